@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace ArticleBot.Articles;
+
+/// <summary>
+/// A news article, read once and never changed. Its text is the title and the paragraphs, in Unicode form C, parted by
+/// one blank line; every span of the article slices this text.
+/// </summary>
+public sealed class Article
+{
+    internal Article(string id, string text, ImmutableArray<Paragraph> blocks, ArticleSource source, FileOffsets fileOffsets)
+    {
+        Id = id;
+        Text = text;
+        Blocks = blocks;
+        Source = source;
+        FileOffsets = fileOffsets;
+        Paragraphs = blocks[1..];
+    }
+
+    /// <summary>The file's name without its extension.</summary>
+    public string Id { get; }
+
+    /// <summary>Title and paragraphs, parted by one blank line.</summary>
+    public string Text { get; }
+
+    /// <summary>The title and after it the paragraphs: the block at index n has the number n.</summary>
+    public ImmutableArray<Paragraph> Blocks { get; }
+
+    /// <summary>The paragraphs in reading order, without the title: the one at index n has the number n + 1.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>What the front matter says of the article's origin.</summary>
+    public ArticleSource Source { get; }
+
+    /// <summary>Where each place of the text stands in the file that it was read from.</summary>
+    public FileOffsets FileOffsets { get; }
+
+    /// <summary>The title's words.</summary>
+    public string Title => TextOf(Blocks[0].Span);
+
+    /// <summary>The words of a span of this article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
+    public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The words of a paragraph of this article.</summary>
+    public string TextOf(Paragraph paragraph) => TextOf(paragraph.Span);
+
+    /// <summary>The words of a sentence of this article.</summary>
+    public string TextOf(Sentence sentence) => TextOf(sentence.Span);
+
+    /// <summary>The number of the block that a place of the text stands in; a gap belongs to the block before it.</summary>
+    /// <param name="position">An index into <see cref="Text"/>.</param>
+    public int ParagraphAt(int position)
+    {
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Blocks[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}

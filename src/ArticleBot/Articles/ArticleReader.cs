@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ArticleBot.Articles;
+
+/// <summary>Reads the text of a file into an <see cref="Article"/>.</summary>
+public static class ArticleReader
+{
+    private const string Gap = "\n\n";
+
+    /// <summary>
+    /// Reads plain text or Markdown: the first block is the title, every later one a paragraph. Lines inside a block are
+    /// joined, the text is brought to Unicode form C, and characters that a reader cannot see are left out.
+    /// </summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="fileText">The file's text as it lies on disk, a byte-order mark included.</param>
+    /// <param name="isMarkdown">Whether markup is to be dropped.</param>
+    /// <exception cref="ArticleException">There is no text, or only a title.</exception>
+    public static Article Read(string id, string fileText, bool isMarkdown = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(fileText);
+        var text = WithoutLoneSurrogates(fileText);
+        var (source, start) = FrontMatter.Read(text);
+        var blocks = isMarkdown ? MarkdownBlocks.Read(text, start) : PlainTextBlocks.Read(text, start);
+        if (blocks.Count == 0)
+            throw new ArticleException($"{id}: the article is empty");
+        if (blocks.Count == 1)
+            throw new ArticleException($"{id}: the article has only a title and no text");
+        return Join(id, blocks, source, text);
+    }
+
+    private static Article Join(string id, List<BlockText> blocks, ArticleSource source, string file)
+    {
+        var text = new StringBuilder();
+        var origins = new List<int>();
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            block.Compose();
+            if (text.Length > 0)
+            {
+                origins.AddRange(Enumerable.Repeat(origins[^1] + 1, Gap.Length));
+                text.Append(Gap);
+            }
+
+            var span = new TextSpan(text.Length, block.Text.Length);
+            text.Append(block.Text);
+            origins.AddRange(block.Origins);
+            var number = paragraphs.Count;
+            var kind = BlockKinds.Of(block.Text, number, blocks.Count, block.Kind);
+            paragraphs.Add(new Paragraph(number, kind, span, SentenceSplitter.Split(block.Text, number, span.Start)));
+        }
+
+        origins.Add(origins[^1] + 1);
+        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(CodePoints(origins, file)));
+    }
+
+    private static List<int> CodePoints(List<int> origins, string file)
+    {
+        if (!file.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return origins;
+        var codePoints = new int[file.Length + 1];
+        for (var i = 1; i < codePoints.Length; i++)
+        {
+            // Both halves of a surrogate pair are the same code point.
+            var secondHalf = i < file.Length && char.IsLowSurrogate(file[i]);
+            codePoints[i] = codePoints[i - 1] + (secondHalf ? 0 : 1);
+        }
+
+        return origins.ConvertAll(origin => codePoints[Math.Min(origin, file.Length)]);
+    }
+
+    private static string WithoutLoneSurrogates(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text;
+        var clean = text.ToCharArray();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            if (!char.IsSurrogate(clean[i]))
+                continue;
+            if (i + 1 < clean.Length && char.IsSurrogatePair(clean[i], clean[i + 1]))
+                i++;
+            else
+                clean[i] = '\uFFFD';
+        }
+
+        return new string(clean);
+    }
+}

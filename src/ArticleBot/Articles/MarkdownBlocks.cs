@@ -1,0 +1,123 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ArticleBot.Articles;
+
+/// <summary>Parts Markdown into blocks of the words that a reader of the rendered page sees.</summary>
+internal static class MarkdownBlocks
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseEmphasisExtras().Build();
+
+    public static List<BlockText> Read(string text, int start)
+    {
+        // Blanking the front matter out instead of cutting it off keeps every source position true.
+        var source = string.Concat(new string('\n', start), text.AsSpan(start));
+        var blocks = new List<BlockText>();
+        foreach (var block in Markdown.Parse(source, Pipeline))
+            Read(block, null, source, blocks);
+        blocks.RemoveAll(found => found.IsEmpty);
+        return blocks;
+    }
+
+    private static void Read(Block block, ParagraphKind? kind, string source, List<BlockText> blocks)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                blocks.Add(Inlines(heading, ParagraphKind.Heading, source));
+                break;
+            case ParagraphBlock paragraph:
+                blocks.Add(Inlines(paragraph, kind, source));
+                break;
+            case CodeBlock code:
+                blocks.Add(Lines(code, kind));
+                break;
+            case TableRow row:
+                blocks.Add(Row(row, source));
+                break;
+            case QuoteBlock quote:
+                ReadAll(quote, ParagraphKind.BlockQuote, source, blocks);
+                break;
+            case ListItemBlock item:
+                ReadAll(item, kind ?? ParagraphKind.Body, source, blocks);
+                break;
+            case ContainerBlock container:
+                ReadAll(container, kind, source, blocks);
+                break;
+        }
+    }
+
+    private static void ReadAll(ContainerBlock container, ParagraphKind? kind, string source, List<BlockText> blocks)
+    {
+        foreach (var child in container)
+            Read(child, kind, source, blocks);
+    }
+
+    private static BlockText Inlines(LeafBlock leaf, ParagraphKind? kind, string source)
+    {
+        var block = new BlockText(kind);
+        AddInlines(block, leaf.Inline, source);
+        return block;
+    }
+
+    private static BlockText Row(TableRow row, string source)
+    {
+        var block = new BlockText(ParagraphKind.Body);
+        foreach (var leaf in row.Descendants<LeafBlock>())
+        {
+            if (!block.IsEmpty)
+                block.Add(' ', leaf.Span.Start);
+            AddInlines(block, leaf.Inline, source);
+        }
+
+        return block;
+    }
+
+    private static BlockText Lines(CodeBlock code, ParagraphKind? kind)
+    {
+        var block = new BlockText(kind ?? ParagraphKind.Body);
+        for (var i = 0; i < code.Lines.Count; i++)
+            block.AddLine(code.Lines.Lines[i].Slice.AsSpan(), code.Lines.Lines[i].Position);
+        return block;
+    }
+
+    private static void AddInlines(BlockText block, ContainerInline? inlines, string source)
+    {
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    AddText(block, literal.Content.AsSpan(), literal.Span.Start, source);
+                    break;
+                case CodeInline code:
+                    AddText(block, code.Content, code.Span.Start + code.DelimiterCount, source);
+                    break;
+                case AutolinkInline link:
+                    AddText(block, link.Url, link.Span.Start + 1, source);
+                    break;
+                case HtmlEntityInline entity:
+                    AddText(block, entity.Transcoded.AsSpan(), entity.Span.Start, source);
+                    break;
+                case LineBreakInline lineBreak:
+                    block.Add(' ', lineBreak.Span.Start);
+                    break;
+            }
+        }
+    }
+
+    private static void AddText(BlockText block, ReadOnlySpan<char> words, int origin, string source)
+    {
+        // An escaped character stands one place on in the source: its backslash is no part of the words.
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (origin < source.Length && source[origin] == '\\' && words[i] != '\\')
+                origin++;
+            block.Add(words[i], Math.Min(origin, Math.Max(0, source.Length - 1)));
+            origin++;
+        }
+    }
+}

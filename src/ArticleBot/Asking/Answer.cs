@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ArticleBot.Grounding;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking;
+
+/// <summary>What the bot says to a question, with everything that it stands on.</summary>
+public sealed record Answer
+{
+    /// <summary>The question as it was answered (after a follow-up was made to stand alone).</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Whether it is an answer or an abstention.</summary>
+    public required AnswerOutcome Outcome { get; init; }
+
+    /// <summary>The words of the answer, or the fixed words of the abstention. Never blank.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Probability from 0 to 1 that the article answers the question; see docs/confidence.md.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>How it was made.</summary>
+    public required AnswerMode Mode { get; init; }
+
+    /// <summary>What the answer stands on; at least one for an answer, none for an abstention.</summary>
+    public required ImmutableArray<Citation> Citations { get; init; }
+
+    /// <summary>The retrieval's ranking, best first.</summary>
+    public required ImmutableArray<RankedPassage> Passages { get; init; }
+
+    /// <summary>The nearest place, offered with an abstention; null where nothing is near.</summary>
+    public Citation? ClosestPassage { get; init; }
+
+    /// <summary>Plain lines about how the answer came about (a fallback, statements left out); usually none.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
+    /// <summary>From the question's arrival to the answer.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Whether the bot says that the article does not answer.</summary>
+    public bool Abstained => Outcome != AnswerOutcome.Answered;
+}
