@@ -22,8 +22,11 @@ public sealed record Answer
     /// <summary>How it was made.</summary>
     public required AnswerMode Mode { get; init; }
 
-    /// <summary>What the answer stands on; at least one for an answer, none for an abstention.</summary>
-    public required ImmutableArray<Citation> Citations { get; init; }
+    /// <summary>The answer's sentences in order, each with what it stands on; none for an abstention.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>What the answer stands on, in the order of its sentences, each place once.</summary>
+    public IEnumerable<Citation> Citations => Claims.SelectMany(claim => claim.Citations).Distinct();
 
     /// <summary>The retrieval's ranking, best first.</summary>
     public required ImmutableArray<RankedPassage> Passages { get; init; }
