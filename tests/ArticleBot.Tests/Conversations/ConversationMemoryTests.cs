@@ -13,6 +13,9 @@ public sealed class ConversationMemoryTests
 
     private static Turn Turn(string question) => new(question, "Yes.");
 
+    private static string Questions(ConversationMemory memory, string key) =>
+        string.Join(' ', memory.Recall(key).Select(turn => turn.Question));
+
     [Fact]
     public void An_unknown_conversation_has_no_turns() => Assert.Empty(Memory().Recall("channel 1"));
 
@@ -23,7 +26,7 @@ public sealed class ConversationMemoryTests
         memory.Remember("channel 1", Turn("Who?"));
         memory.Remember("channel 2", Turn("Where?"));
         memory.Remember("channel 1", Turn("When?"));
-        Assert.Equal(["Who?", "When?"], memory.Recall("channel 1").Select(turn => turn.Question));
+        Assert.Equal("Who? When?", Questions(memory, "channel 1"));
     }
 
     [Fact]
@@ -32,7 +35,7 @@ public sealed class ConversationMemoryTests
         var memory = Memory(turns: 3);
         for (var i = 1; i <= 5; i++)
             memory.Remember("k", Turn($"{i}?"));
-        Assert.Equal(["3?", "4?", "5?"], memory.Recall("k").Select(turn => turn.Question));
+        Assert.Equal("3? 4? 5?", Questions(memory, "k"));
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public sealed class ConversationMemoryTests
         time.Advance(TimeSpan.FromMinutes(20));
         memory.Remember("k", Turn("Young?"));
         time.Advance(TimeSpan.FromMinutes(10));
-        Assert.Equal(["Young?"], memory.Recall("k").Select(turn => turn.Question));
+        Assert.Equal("Young?", Questions(memory, "k"));
     }
 
     [Fact]
