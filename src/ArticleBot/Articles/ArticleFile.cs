@@ -13,14 +13,14 @@ public static class ArticleFile
     /// <summary>Reads a UTF-8 file; one that ends in .md is Markdown, every other plain text.</summary>
     /// <param name="path">The file.</param>
     /// <param name="maxBytes">The largest file that is read.</param>
-    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArticleException">
     /// The file is missing, a folder, unreadable, empty, binary or not UTF-8, too large, or holds no more than a title.
     /// </exception>
-    public static async Task<Article> ReadAsync(string path, int maxBytes, CancellationToken cancellation = default)
+    public static Article Read(string path, int maxBytes)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var text = Decode(path, await ReadBytesAsync(path, maxBytes, cancellation));
+        if (string.IsNullOrWhiteSpace(path))
+            throw new ArticleException("the article's path is empty");
+        var text = Decode(path, ReadBytes(path, maxBytes));
         var id = Path.GetFileNameWithoutExtension(path);
         try
         {
@@ -34,7 +34,7 @@ public static class ArticleFile
 
     private static bool IsMarkdown(string path) => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static async Task<byte[]> ReadBytesAsync(string path, int maxBytes, CancellationToken cancellation)
+    private static byte[] ReadBytes(string path, int maxBytes)
     {
         if (Directory.Exists(path))
             throw new ArticleException($"{path}: this is a folder, not an article");
@@ -45,7 +45,7 @@ public static class ArticleFile
             var size = new FileInfo(path).Length;
             if (size > maxBytes)
                 throw new ArticleException($"{path}: {size:N0} bytes are more than the limit of {maxBytes:N0} (Articles:MaxBytes)");
-            return await File.ReadAllBytesAsync(path, cancellation);
+            return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

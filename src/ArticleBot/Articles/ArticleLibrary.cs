@@ -3,64 +3,57 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Articles;
 
-/// <summary>The articles that the bot starts with, read once and kept; also the way to any other article on disk.</summary>
-public sealed class ArticleLibrary(IOptions<ArticlesOptions> options) : IDisposable
+/// <summary>
+/// The articles that the bot starts with, read once and kept; also the way to any other article on disk. Reading is
+/// synchronous: the files are local, small by <see cref="ArticlesOptions.MaxBytes"/>, and read at most once.
+/// </summary>
+public sealed class ArticleLibrary
 {
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private ImmutableArray<Article> seeds;
+    private readonly int maxBytes;
+    private readonly Lazy<ImmutableArray<Article>> seeds;
 
-    /// <summary>Every article of the folder, ordered by id; read at the first call.</summary>
-    /// <exception cref="ArticleException">The folder is missing or holds no article, or one cannot be read.</exception>
-    public async Task<ImmutableArray<Article>> AllAsync(CancellationToken cancellation = default)
+    public ArticleLibrary(IOptions<ArticlesOptions> options)
     {
-        if (!seeds.IsDefault)
-            return seeds;
-        await gate.WaitAsync(cancellation);
-        try
-        {
-            if (seeds.IsDefault)
-                seeds = await ReadFolderAsync(SeedFolder, cancellation);
-            return seeds;
-        }
-        finally
-        {
-            gate.Release();
-        }
+        ArgumentNullException.ThrowIfNull(options);
+        maxBytes = options.Value.MaxBytes;
+        var folder = Path.Combine(AppContext.BaseDirectory, options.Value.Folder);
+        // A folder that could not be read is read again at the next call: whoever runs the bot may have mended it.
+        seeds = new Lazy<ImmutableArray<Article>>(() => ReadFolder(folder), LazyThreadSafetyMode.PublicationOnly);
     }
+
+    /// <summary>Every article of the folder, ordered by id; read at the first use.</summary>
+    /// <exception cref="ArticleException">The folder is missing or holds no article, or one cannot be read.</exception>
+    public ImmutableArray<Article> All => seeds.Value;
 
     /// <summary>The article with this id, or the one in the file at this path.</summary>
     /// <exception cref="ArticleException">Neither is there, or the file cannot be read.</exception>
-    public async Task<Article> FindAsync(string pathOrId, CancellationToken cancellation = default)
+    public Article Find(string pathOrId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(pathOrId);
-        if (!LooksLikePath(pathOrId))
-        {
-            var all = await AllAsync(cancellation);
-            if (all.FirstOrDefault(article => article.Id.Equals(pathOrId, StringComparison.OrdinalIgnoreCase)) is { } seed)
-                return seed;
-        }
+        ArgumentNullException.ThrowIfNull(pathOrId);
+        var seed = LooksLikePath(pathOrId) ? null : All.FirstOrDefault(article => article.Id.Equals(pathOrId, StringComparison.OrdinalIgnoreCase));
+        return seed ?? ArticleFile.Read(pathOrId, maxBytes);
+    }
 
-        return await ArticleFile.ReadAsync(pathOrId, options.Value.MaxBytes, cancellation);
+    /// <summary>The articles of these paths or ids, each once and in their order; every article of the folder where there are none.</summary>
+    /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
+    public ImmutableArray<Article> Choose(IReadOnlyCollection<string> pathsOrIds)
+    {
+        ArgumentNullException.ThrowIfNull(pathsOrIds);
+        return pathsOrIds.Count == 0 ? All : [.. pathsOrIds.Distinct(StringComparer.Ordinal).Select(Find)];
     }
 
     /// <summary>Every .txt and .md file of a folder, ordered by id.</summary>
     /// <exception cref="ArticleException">The folder is missing or holds no article, or one cannot be read.</exception>
-    public async Task<ImmutableArray<Article>> ReadFolderAsync(string folder, CancellationToken cancellation = default)
+    public ImmutableArray<Article> ReadFolder(string folder)
     {
         if (!Directory.Exists(folder))
             throw new ArticleException($"{folder}: no such folder");
-        var articles = ImmutableArray.CreateBuilder<Article>();
-        foreach (var path in Directory.EnumerateFiles(folder).Where(ArticleFile.IsArticle).Order(StringComparer.Ordinal))
-            articles.Add(await ArticleFile.ReadAsync(path, options.Value.MaxBytes, cancellation));
-        if (articles.Count == 0)
+        var paths = Directory.GetFiles(folder).Where(ArticleFile.IsArticle).ToArray();
+        if (paths.Length == 0)
             throw new ArticleException($"{folder}: the folder holds no article (.txt or .md)");
-        return articles.DrainToImmutable();
+        Array.Sort(paths, StringComparer.Ordinal);
+        return [.. paths.Select(path => ArticleFile.Read(path, maxBytes))];
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
-
-    private string SeedFolder => Path.Combine(AppContext.BaseDirectory, options.Value.Folder);
 
     private static bool LooksLikePath(string pathOrId) =>
         File.Exists(pathOrId) || pathOrId.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);

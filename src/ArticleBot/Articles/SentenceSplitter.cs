@@ -93,7 +93,7 @@ internal static class SentenceSplitter
         return (initials || Has(Abbreviations.Open, word)) && !Has(Abbreviations.Openers, follower);
     }
 
-    private static bool Has(System.Collections.Frozen.FrozenSet<string> words, ReadOnlySpan<char> word) =>
+    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)

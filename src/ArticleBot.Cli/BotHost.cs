@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleBot.Cli;
+
+/// <summary>The host of one command: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
+internal static class BotHost
+{
+    public static IHost Build()
+    {
+        // The defaults watch files and set up four loggers, which costs a short command more than its own work.
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration
+            .AddJsonFile("appsettings.json", optional: false, reloadOnChange: false)
+            .AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables();
+        builder.Logging
+            .AddConfiguration(builder.Configuration.GetSection("Logging"))
+            .AddSimpleConsole()
+            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot();
+        return builder.Build();
+    }
+}

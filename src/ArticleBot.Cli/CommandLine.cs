@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ArticleBot.Cli.Commands;
+
+namespace ArticleBot.Cli;
+
+/// <summary>The commands of <c>articlebot</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command and gives its exit code; see <see cref="ExitCode"/>.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Root(terminal).Parse(args);
+        if (parsed.Errors is [var error, ..])
+        {
+            terminal.Error.WriteLine($"articlebot: {error.Message} (articlebot --help lists what there is)");
+            return Task.FromResult(ExitCode.BadInput);
+        }
+
+        var output = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        return parsed.InvokeAsync(output, cancellation);
+    }
+
+    private static RootCommand Root(Terminal terminal) => new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
+    {
+        ArticleCommand.Create(terminal),
+    };
+}

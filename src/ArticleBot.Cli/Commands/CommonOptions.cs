@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary>Options that more than one command has.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--article PATH-or-id</c>, which may be given more than once.</summary>
+    public static Option<string[]> Articles() => new("--article", "-a")
+    {
+        Description = "An article: the path of a .txt or .md file, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
+        HelpName = "PATH-or-id",
+    };
+
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Prints one JSON object a line." };
+}

@@ -1,0 +1,19 @@
+using ArticleBot.Articles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ArticleBot;
+
+/// <summary>The composition root of the product: everything that a front end asks for.</summary>
+public static class ArticleBotServices
+{
+    /// <summary>Adds the articles, the slices and their options; a wrong setting stops the host's start.</summary>
+    public static IServiceCollection AddArticleBot(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSection<ArticlesOptions>(ArticlesOptions.Section);
+        services.AddSingleton<ArticleLibrary>();
+        return services;
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot;
+
+/// <summary>Binds one class to one section of the settings and checks every value when the program starts.</summary>
+public static class OptionsSection
+{
+    /// <summary>
+    /// Binds <typeparamref name="TOptions"/> to <paramref name="section"/>. Its validation attributes are checked at
+    /// the host's start; each wrong value gives one line with its key, the value and what is allowed.
+    /// </summary>
+    public static OptionsBuilder<TOptions> AddSection<TOptions>(this IServiceCollection services, string section)
+        where TOptions : class
+    {
+        ArgumentException.ThrowIfNullOrEmpty(section);
+        return services.AddOptions<TOptions>()
+            .Configure<IConfiguration>((options, settings) => Bind(options, settings.GetSection(section)))
+            .Validate(new AttributeValidation<TOptions>(section))
+            .ValidateOnStart();
+    }
+
+    private static void Bind<TOptions>(TOptions options, IConfigurationSection section)
+        where TOptions : class
+    {
+        try
+        {
+            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new OptionsValidationException(section.Path, typeof(TOptions), [UnboundValue<TOptions>(section) ?? exception.Message]);
+        }
+    }
+
+    // The binder names the type that it wanted; a person wants to read what may stand there.
+    private static string? UnboundValue<TOptions>(IConfigurationSection section)
+    {
+        foreach (var setting in section.GetChildren())
+        {
+            if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
+                return $"{setting.Path} is no setting; {section.Path} has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
+            if (setting.Value is { } value && !System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType).IsValid(value))
+                return $"{setting.Path} is '{value}': allowed is {AllowedValues.Of(property)}";
+        }
+
+        return null;
+    }
+
+    private static OptionsBuilder<TOptions> Validate<TOptions>(this OptionsBuilder<TOptions> builder, IValidateOptions<TOptions> validation)
+        where TOptions : class
+    {
+        builder.Services.AddSingleton(validation);
+        return builder;
+    }
+
+    private sealed class AttributeValidation<TOptions>(string section) : IValidateOptions<TOptions>
+        where TOptions : class
+    {
+        public ValidateOptionsResult Validate(string? name, TOptions options)
+        {
+            var failures = typeof(TOptions).GetProperties()
+                .Where(property => property.GetCustomAttributes<ValidationAttribute>().Any(rule => !rule.IsValid(property.GetValue(options))))
+                .Select(property => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{section}:{property.Name} is '{property.GetValue(options)}': allowed is {AllowedValues.Of(property)}"))
+                .ToList();
+            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        }
+    }
+}
