@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Retrieval;
+
+/// <summary>
+/// Finds the paragraphs that a question is about: BM25 over word stems, then a second look at the best of them, at their
+/// sentences. Immutable and thread-safe; built once for a set of articles.
+/// </summary>
+public sealed class PassageIndex
+{
+    private const int CandidateCount = 40;
+    private const float SentenceWeight = 0.6f;
+
+    private readonly IndexedText text;
+    private readonly Postings postings;
+    private readonly float averageLength;
+
+    private PassageIndex(IReadOnlyList<Article> articles)
+    {
+        Articles = [.. articles];
+        text = new IndexedText(Articles);
+        postings = new Postings(text);
+        averageLength = text.Passages.IsEmpty ? 1 : Math.Max(1, (float)text.Passages.Average(passage => passage.Length));
+    }
+
+    /// <summary>The indexed articles, in the order given.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>Indexes the paragraphs of articles: running text, standfirst and credit, not titles and headings.</summary>
+    public static PassageIndex Build(IReadOnlyList<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new PassageIndex(articles);
+    }
+
+    /// <summary>The paragraphs that share words with a question, best first.</summary>
+    /// <param name="question">Any text.</param>
+    /// <param name="top">The most paragraphs to return, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public ImmutableArray<RankedPassage> Search(string question, int top)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        var terms = new QuestionTerms(question, text, postings);
+        var candidates = Candidates(terms, Math.Max(top, CandidateCount));
+        for (var i = 0; i < candidates.Count; i++)
+            candidates[i] = (candidates[i].Passage, candidates[i].Score + SentenceWeight * BestSentence(terms, text.Passages[candidates[i].Passage]));
+        return [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage).Take(top)
+            .Select(candidate => (text.Passages[candidate.Passage], candidate.Score))
+            .Select(pair => new RankedPassage(pair.Item1.Article, pair.Item1.Paragraph, pair.Score))];
+    }
+
+    private List<(int Passage, float Score)> Candidates(QuestionTerms question, int count)
+    {
+        var scores = ArrayPool<float>.Shared.Rent(text.Passages.Length);
+        scores.AsSpan(0, text.Passages.Length).Clear();
+        foreach (var term in question.Terms)
+        {
+            if (term.Number < 0)
+                continue;
+            foreach (var (passage, occurrences) in postings.Of(term.Number))
+                scores[passage] += term.Weight * Bm25.Frequency(occurrences, text.Passages[passage].Length / averageLength);
+        }
+
+        var best = new PriorityQueue<int, float>(count + 1);
+        for (var passage = 0; passage < text.Passages.Length; passage++)
+        {
+            if (scores[passage] <= 0)
+                continue;
+            if (best.Count < count)
+                best.Enqueue(passage, scores[passage]);
+            else
+                best.EnqueueDequeue(passage, scores[passage]);
+        }
+
+        var candidates = new List<(int Passage, float Score)>(best.Count);
+        while (best.TryDequeue(out var passage, out var score))
+            candidates.Add((passage, score));
+        ArrayPool<float>.Shared.Return(scores);
+        return candidates;
+    }
+
+    // The weight of the question's terms that stand together in one sentence of the passage.
+    private float BestSentence(QuestionTerms question, in IndexedPassage passage)
+    {
+        var best = 0f;
+        for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
+        {
+            var score = 0f;
+            var terms = text.TermsOf(text.Sentences[i]);
+            foreach (var term in question.Terms)
+                score += term.Number >= 0 && terms.Contains(term.Number) ? term.Weight : 0;
+            best = Math.Max(best, score);
+        }
+
+        return best;
+    }
+}

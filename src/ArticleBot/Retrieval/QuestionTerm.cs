@@ -1,0 +1,7 @@
+namespace ArticleBot.Retrieval;
+
+/// <summary>One term of a question.</summary>
+/// <param name="Number">Its number in the vocabulary, or <see cref="Vocabulary.Unseen"/>.</param>
+/// <param name="Weight">Its inverse document frequency over the passages, above 0.</param>
+/// <param name="Traits">The look of its word in the question.</param>
+internal readonly record struct QuestionTerm(int Number, float Weight, TokenTraits Traits);
