@@ -111,6 +111,9 @@ internal static class MarkdownBlocks
 
     private static void AddText(BlockText block, ReadOnlySpan<char> words, int origin, string source)
     {
+        // A table's cell is trimmed after its place was noted.
+        while (!words.IsEmpty && !char.IsWhiteSpace(words[0]) && origin < source.Length && char.IsWhiteSpace(source[origin]))
+            origin++;
         // An escaped character stands one place on in the source: its backslash is no part of the words.
         for (var i = 0; i < words.Length; i++)
         {

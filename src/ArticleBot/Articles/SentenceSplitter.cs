@@ -82,15 +82,15 @@ internal static class SentenceSplitter
         var follower = WordAt(text, next);
         if (word.Length == 0)
             return false;
-        if (Has(Abbreviations.BeforeFigure, word))
+        var initial = word.Length == 1 && char.IsUpper(word[0]);
+        if (!initial && Has(Abbreviations.BeforeFigure, word))
             return char.IsDigit(text[next]);
         if (Has(Abbreviations.Months, word))
             return char.IsUpper(word[0]) && !Has(Abbreviations.Openers, follower);
         if (Has(Abbreviations.BeforeName, word))
             return true;
         // “J. Edgar”, but “plan B. The …”; “U.S. Senate”, but “in the U.S. The …”
-        var initials = word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.');
-        return (initials || Has(Abbreviations.Open, word)) && !Has(Abbreviations.Openers, follower);
+        return (initial || word.Contains('.') || Has(Abbreviations.Open, word)) && !Has(Abbreviations.Openers, follower);
     }
 
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) =>

@@ -1,0 +1,49 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Tests.Articles;
+
+public sealed class FrontMatterTests
+{
+    [Fact]
+    public void Address_author_publisher_and_date_are_read_and_are_no_paragraphs()
+    {
+        var article = ArticleReader.Read("id", """
+            ---
+            url: https://news.example/storm
+            author: "Ann Lee"
+            Publisher: Coast News
+            date: 2026-03-02
+            section: weather
+            ---
+            Storm passes
+
+            The storm passed on Monday.
+            """);
+
+        Assert.Equal(new ArticleSource(new Uri("https://news.example/storm"), "Ann Lee", "Coast News", new DateOnly(2026, 3, 2)), article.Source);
+        Assert.Equal("Storm passes", article.Title);
+        Assert.Single(article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("url: javascript:alert(1)")]
+    [InlineData("url: /relative")]
+    [InlineData("date: soon")]
+    [InlineData("nonsense")]
+    public void A_value_that_is_none_is_left_out(string line) =>
+        Assert.Equal(new ArticleSource(), ArticleReader.Read("id", $"---\n{line}\n---\nTitle\n\nText.").Source);
+
+    [Fact]
+    public void A_rule_without_a_second_one_is_text() =>
+        Assert.Equal("---", ArticleReader.Read("id", "---\n\nTitle\n\nText.").Title);
+
+    [Fact]
+    public void Offsets_count_the_front_matter_in()
+    {
+        const string File = "---\nauthor: Ann\n---\nTitle\n\nText.";
+
+        var article = ArticleReader.Read("id", File);
+
+        Assert.Equal(File.IndexOf("Text", StringComparison.Ordinal), article.FileOffsets.ToFile(article.Text.IndexOf("Text", StringComparison.Ordinal)));
+    }
+}
