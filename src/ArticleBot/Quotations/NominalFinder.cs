@@ -1,0 +1,101 @@
+namespace ArticleBot.Quotations;
+
+/// <summary>Finds nouns that stand for somebody: “a US official who …”, “Mr Moon's press secretary”, “critics”.</summary>
+internal static class NominalFinder
+{
+    private const int LongestNoun = 8;
+
+    /// <summary>Adds the noun phrases whose head is a noun of the role list.</summary>
+    /// <param name="names">The names found before.</param>
+    /// <param name="nameAt">For every token the index of the name that holds it; -1 where none does.</param>
+    public static void AddNominals(Reading reading, List<Mention> names, int[] nameAt, List<Mention> found)
+    {
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            var token = reading.Tokens[i];
+            if (!token.IsWord || !Roles.IsRole(token.Lower) || nameAt[i] >= 0 && names[nameAt[i]].Kind == MentionKind.Person)
+                continue;
+            if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1) && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
+                continue;
+            var first = Start(reading, names, nameAt, i);
+            var kinds = Roles.Of(token.Lower);
+            var several = (kinds & RoleKinds.Several) != RoleKinds.None;
+            if (first == i && !several)
+                continue;
+            found.Add(new Mention(first, i + 1, i, MentionKind.Nominal, GenderOf(reading, first, kinds))
+            {
+                NameFirst = first,
+                IsPossessive = i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].IsPossessive,
+            });
+        }
+    }
+
+    /// <summary>Adds what stands right before a verb of saying and was not found as anything else: “the plumber said”.</summary>
+    public static void AddSubjects(Reading reading, List<Mention> found)
+    {
+        var covered = new bool[reading.Tokens.Count];
+        foreach (var mention in found)
+            Array.Fill(covered, true, mention.First, mention.End - mention.First);
+        for (var i = 1; i < reading.Tokens.Count; i++)
+        {
+            if (CueLexicon.Find(reading.Tokens[i].Lower) is not { } cue || !cue.Does(CueClasses.Speech | CueClasses.Claim) || !cue.MayBe(VerbForms.Past | VerbForms.Third))
+                continue;
+            var head = i - 1;
+            while (head > 0 && (FunctionWords.IsAdverb(reading.Tokens[head].Lower) || FunctionWords.IsAuxiliary(reading.Tokens[head].Lower)))
+                head--;
+            if (covered[head] || !IsNoun(reading, head) || !IsSamePhrase(reading, head, i))
+                continue;
+            var first = head;
+            while (first > 0 && head - first < LongestNoun && !covered[first - 1] && IsSamePhrase(reading, first - 1, head) && IsNoun(reading, first - 1))
+                first--;
+            if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
+                first--;
+            Array.Fill(covered, true, first, head + 1 - first);
+            found.Add(new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first });
+        }
+    }
+
+    private static int Start(Reading reading, List<Mention> names, int[] nameAt, int head)
+    {
+        var first = head;
+        while (first > 0 && head - first < LongestNoun && IsSamePhrase(reading, first - 1, head))
+        {
+            var before = reading.Tokens[first - 1];
+            if (nameAt[first - 1] >= 0)
+                first = names[nameAt[first - 1]].First;
+            else if (before.IsPossessive && nameAt[first - 2] >= 0)
+                first = names[nameAt[first - 2]].First;
+            else if (before.IsPossessive && first > 1 && IsNoun(reading, first - 2))
+                first -= 2;
+            else if (IsNoun(reading, first - 1) || before.Kind == TokenKind.Number)
+                first--;
+            else
+                break;
+        }
+
+        return first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) ? first - 1 : first;
+    }
+
+    private static bool IsSamePhrase(Reading reading, int a, int b) =>
+        reading.SentenceOf[a] == reading.SentenceOf[b] && reading.RunOf[a] == reading.RunOf[b];
+
+    private static bool IsNoun(Reading reading, int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsWord || token.IsPossessive || FunctionWords.Contains(token.Lower))
+            return false;
+        return Roles.IsRole(token.Lower) || CueLexicon.Find(token.Lower) is not { } cue || token.IsCapital && at > 0 && reading.SentenceOf[at - 1] == reading.SentenceOf[at]
+            || !cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund) || cue.Classes == CueClasses.Noun;
+    }
+
+    private static Gender GenderOf(Reading reading, int first, RoleKinds kinds)
+    {
+        if ((kinds & RoleKinds.Several) != RoleKinds.None && reading.Tokens[first].Lower is not ("a" or "an" or "one" or "another"))
+            return Gender.Plural;
+        if ((kinds & RoleKinds.Woman) != RoleKinds.None)
+            return Gender.Female;
+        if ((kinds & RoleKinds.Man) != RoleKinds.None)
+            return Gender.Male;
+        return (kinds & RoleKinds.AnyPerson) != RoleKinds.None ? Gender.Unknown : Gender.Neuter;
+    }
+}

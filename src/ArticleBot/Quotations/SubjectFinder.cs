@@ -1,0 +1,84 @@
+namespace ArticleBot.Quotations;
+
+/// <summary>Finds who does what a verb says: the mention before it, past what may stand between a subject and its verb.</summary>
+internal static class SubjectFinder
+{
+    private const int Reach = 40;
+
+    /// <summary>The index of the mention that is the subject of the verb at <paramref name="verb"/>; -1 where none is found.</summary>
+    public static int Before(Reading reading, int verb)
+    {
+        var at = verb - 1;
+        while (IsOpen(reading, at, verb) && reading.MentionAt[at] < 0 && (FunctionWords.IsAdverb(reading.Tokens[at].Lower) || FunctionWords.IsAuxiliary(reading.Tokens[at].Lower) || reading.Tokens[at].Lower == "to"))
+            at--;
+        if (!IsOpen(reading, at, verb))
+            return -1;
+        if (reading.Tokens[at].Lower is "who" or "which")
+            return AtOrBefore(reading, at - 1, verb);
+        if (reading.Tokens[at].Is(',') || reading.Tokens[at].IsDash || reading.Tokens[at].Is(')'))
+            return BeforeInsertion(reading, at, verb);
+        if (reading.Tokens[at].Lower is "and" or "but" or "then")
+            return Shared(reading, at, verb);
+        return AtOrBefore(reading, at, verb);
+    }
+
+    // The mention at a token, or the one that what stands there belongs to: “an aide to Mr Lee”, “the head of the bank”.
+    private static int AtOrBefore(Reading reading, int at, int verb)
+    {
+        while (IsOpen(reading, at, verb) && reading.MentionAt[at] < 0)
+        {
+            if (reading.Tokens[at].Is(',') || reading.Tokens[at].Is(';') || reading.Tokens[at].Is(':') || reading.Tokens[at].Kind == TokenKind.Quote)
+                return reading.Tokens[at].Is(',') && at == verb - 2 ? BeforeInsertion(reading, at, verb) : -1;
+            at--;
+        }
+
+        if (!IsOpen(reading, at, verb))
+            return -1;
+        var found = reading.MentionAt[at];
+        while (Owner(reading, found) is var owner and >= 0)
+            found = owner;
+        return found;
+    }
+
+    // “an aide” for “Mr Lee” in “an aide to Mr Lee”; -1 where the mention stands by itself.
+    private static int Owner(Reading reading, int mention)
+    {
+        var first = reading.Mentions[mention].First;
+        if (first < 2 || !FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower) || reading.SentenceOf[first - 1] != reading.SentenceOf[first] || reading.RunOf[first - 1] >= 0)
+            return -1;
+        var owner = reading.MentionAt[first - 2];
+        return owner >= 0 && owner != mention && reading.SentenceOf[first - 2] == reading.SentenceOf[first] && reading.Mentions[owner].Kind is MentionKind.Nominal or MentionKind.Person
+            ? owner : -1;
+    }
+
+    // “Ann Lee, who runs the bank, said”: before the comma that opens what stands between commas.
+    private static int BeforeInsertion(Reading reading, int close, int verb)
+    {
+        for (var at = close - 1; IsOpen(reading, at, verb); at--)
+        {
+            if (!reading.Tokens[at].Is(',') && !reading.Tokens[at].IsDash && !reading.Tokens[at].Is('('))
+                continue;
+            if (IsOpen(reading, at - 1, verb) && reading.MentionAt[at - 1] >= 0)
+                return AtOrBefore(reading, at - 1, at);
+        }
+
+        return -1;
+    }
+
+    // “Mr Lee left and said”: the subject of the verb before, mostly the first mention of the sentence.
+    private static int Shared(Reading reading, int at, int verb)
+    {
+        var start = reading.FirstTokenOfSentence(reading.SentenceOf[verb]);
+        for (var i = Math.Max(start, verb - Reach); i < at; i++)
+        {
+            if (reading.RunOf[i] < 0 && reading.MentionAt[i] is >= 0 and var found && !reading.Mentions[found].IsPossessive
+                && (i == start || !FunctionWords.IsPreposition(reading.Tokens[i - 1].Lower)))
+                return found;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpen(Reading reading, int at, int verb) =>
+        at >= 0 && verb - at <= Reach && reading.SentenceOf[at] == reading.SentenceOf[verb] && reading.RunOf[at] < 0;
+}
