@@ -11,6 +11,6 @@ public static class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = Reading.Of(article);
-        return [.. DirectQuotations.Find(reading).OrderBy(attribution => attribution.Spans[0].Start)];
+        return [.. DirectQuotations.Find(reading).Concat(ReportedStatements.Find(reading)).OrderBy(attribution => attribution.Spans[0].Start)];
     }
 }
