@@ -1,6 +1,8 @@
 using ArticleBot.Articles;
+using ArticleBot.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace ArticleBot;
 
@@ -14,6 +16,9 @@ public static class ArticleBotServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSection<ArticlesOptions>(ArticlesOptions.Section);
         services.AddSingleton<ArticleLibrary>();
+        services.AddSection<ModelOptions>(ModelOptions.Section);
+        services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
+        services.AddSingleton<LanguageModel>();
         return services;
     }
 }

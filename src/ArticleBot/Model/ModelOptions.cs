@@ -1,0 +1,47 @@
+namespace ArticleBot.Model;
+
+/// <summary>The section <c>Model</c>: which language model writes, and what it may cost in time and tokens.</summary>
+public sealed class ModelOptions
+{
+    /// <summary>The section's name in appsettings.json.</summary>
+    public const string Section = "Model";
+
+    /// <summary>None, OpenAI or AzureOpenAI. Default: None, which ignores every other setting of the section.</summary>
+    public ModelProvider Provider { get; set; }
+
+    /// <summary>The server's http or https address; AzureOpenAI needs one. Empty, the default, is OpenAI's own.</summary>
+    public string Endpoint { get; set; } = "";
+
+    /// <summary>The model's name, for AzureOpenAI the deployment's. No default.</summary>
+    public string ModelId { get; set; } = "";
+
+    /// <summary>
+    /// The key, from the environment or user secrets. OpenAI's own address and AzureOpenAI need one; a local server often
+    /// does not. Never logged.
+    /// </summary>
+    public string ApiKey { get; set; } = "";
+
+    /// <summary>Longest time for one question or summary with its repair: 1 second to 10 minutes. Default: 60 seconds.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Longest wait for the server's reply to one request, after which it is tried again: 1 second to 10 minutes.
+    /// Default: 30 seconds.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Tokens of article text that one prompt may hold: 200 to 1,000,000. Default: 6,000.</summary>
+    public int MaxPromptTokens { get; set; } = 6_000;
+
+    /// <summary>Tokens that one reply may hold: 16 to 100,000. Default: 800.</summary>
+    public int MaxOutputTokens { get; set; } = 800;
+
+    /// <summary>Requests that run at the same time, 1 to 1,000; others wait their turn. Default: 4.</summary>
+    public int MaxConcurrency { get; set; } = 4;
+
+    /// <summary>Tokens, in and out, that may be spent in one UTC day, 1 or more. Default: 2,000,000.</summary>
+    public long DailyTokenBudget { get; set; } = 2_000_000;
+
+    /// <summary>Folder of the prompts: absolute, or beside the program. Default: prompts/Article.</summary>
+    public string Prompts { get; set; } = "prompts/Article";
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Model;
+
+/// <summary>Finds what is wrong with the section <c>Model</c> and with the prompt files, when the program starts.</summary>
+internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
+{
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMinutes(10);
+
+    public ValidateOptionsResult Validate(string? name, ModelOptions options)
+    {
+        if (options.Provider == ModelProvider.None)
+            return ValidateOptionsResult.Success;
+        var failures = Failures(options).ToList();
+        if (failures.Count == 0 && PromptFailure(options) is { } failure)
+            failures.Add(failure);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> Failures(ModelOptions options)
+    {
+        if (!Enum.IsDefined(options.Provider))
+            yield return $"Model:Provider is {options.Provider}: allowed are None, OpenAI and AzureOpenAI";
+        if (options.ModelId.Length == 0)
+            yield return "Model:ModelId is empty: name the model, or set Model:Provider to None";
+        if (options.Endpoint.Length == 0 ? options.Provider == ModelProvider.AzureOpenAI : !IsHttp(options.Endpoint))
+            yield return $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        if (options.ApiKey.Length == 0 && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
+            yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no key";
+        foreach (var failure in NumberFailures(options).OfType<string>())
+            yield return failure;
+    }
+
+    private static IEnumerable<string?> NumberFailures(ModelOptions options) =>
+    [
+        Outside(nameof(options.Timeout), options.Timeout, TimeSpan.FromSeconds(1), LongestTimeout),
+        Outside(nameof(options.AttemptTimeout), options.AttemptTimeout, TimeSpan.FromSeconds(1), LongestTimeout),
+        Outside(nameof(options.MaxPromptTokens), options.MaxPromptTokens, 200, 1_000_000),
+        Outside(nameof(options.MaxOutputTokens), options.MaxOutputTokens, 16, 100_000),
+        Outside(nameof(options.MaxConcurrency), options.MaxConcurrency, 1, 1_000),
+        Outside(nameof(options.DailyTokenBudget), options.DailyTokenBudget, 1, long.MaxValue),
+    ];
+
+    private static string? Outside<T>(string key, T value, T least, T most)
+        where T : IComparable<T> =>
+        value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"Model:{key} is {value}: allowed is {least} to {most}");
+
+    private static bool IsHttp(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    private static string? PromptFailure(ModelOptions options)
+    {
+        try
+        {
+            PromptFiles.Load(options);
+            return null;
+        }
+        catch (PromptException exception)
+        {
+            return exception.Message;
+        }
+    }
+}

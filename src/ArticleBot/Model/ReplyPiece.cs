@@ -1,0 +1,7 @@
+namespace ArticleBot.Model;
+
+/// <summary>A piece of a reply.</summary>
+/// <param name="Text">Its words; may be empty.</param>
+/// <param name="Tokens">What the whole exchange cost, where the server has said so by now.</param>
+/// <param name="Finished">Whether the server says that the reply ends here.</param>
+internal readonly record struct ReplyPiece(string Text, int? Tokens, bool Finished);

@@ -1,0 +1,90 @@
+using ArticleBot.Model;
+
+namespace ArticleBot.Tests.Model;
+
+public sealed class ModelOptionsTests
+{
+    private static readonly ModelOptionsValidation Validation = new();
+
+    [Fact]
+    public void Without_a_provider_nothing_else_matters() =>
+        Assert.True(Validation.Validate(null, new ModelOptions { Endpoint = "nonsense", MaxConcurrency = -1 }).Succeeded);
+
+    [Fact]
+    public void A_local_server_needs_no_key() =>
+        Assert.True(Validation.Validate(null, Local()).Succeeded);
+
+    public static readonly TheoryData<string, string> Wrong = new()
+    {
+        { "Model:Endpoint", "Endpoint=localhost" },
+        { "Model:Endpoint", "Endpoint=ftp://host" },
+        { "Model:ModelId", "ModelId=" },
+        { "Model:ApiKey", "Endpoint=" },
+        { "Model:Timeout", "Timeout=0" },
+        { "Model:MaxOutputTokens", "MaxOutputTokens=0" },
+        { "Model:MaxConcurrency", "MaxConcurrency=0" },
+        { "Model:DailyTokenBudget", "DailyTokenBudget=0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_wrong_value_is_named_with_its_key(string key, string setting)
+    {
+        var options = Local();
+        var (name, value) = (setting.Split('=')[0], setting.Split('=')[1]);
+        var property = typeof(ModelOptions).GetProperty(name)!;
+        property.SetValue(options, property.PropertyType == typeof(string) ? value
+            : property.PropertyType == typeof(TimeSpan) ? TimeSpan.Zero
+            : property.PropertyType == typeof(long) ? 0L : (object)0);
+        var failure = Assert.Single(Validation.Validate(null, options).Failures!);
+        Assert.StartsWith(key + " is ", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ask/skprompt.txt", null, "cannot be read")]
+    [InlineData("Ask/skprompt.txt", "Answer {{$question}}", "needs a <message")]
+    [InlineData("Ask/skprompt.txt", "<message role=\"system\">x<message role=\"user\">y</message>", "<message> tags are broken")]
+    [InlineData("Ask/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$question</message>", "does not use the variable question")]
+    [InlineData("Ask/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$question}} {{unknown $x y}}</message>", "template is broken")]
+    [InlineData("Repair/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$statements}} {{$weather}}</message>", "nothing fills the variable weather")]
+    [InlineData("Condense/config.json", "{", "settings are broken")]
+    [InlineData("Condense/config.json", "{\"execution_settings\":{\"default\":{}},\"input_variables\":[]}", "conversation is not declared")]
+    [InlineData("Condense/config.json", "{\"allow_dangerously_set_content\":true}", "allow_dangerously_set_content")]
+    public void A_broken_prompt_file_stops_the_start_with_its_name(string file, string? content, string problem)
+    {
+        var folder = Directory.CreateTempSubdirectory("prompts");
+        try
+        {
+            CopyPrompts(folder.FullName);
+            var path = Path.Combine(folder.FullName, file);
+            if (content is null)
+                File.Delete(path);
+            else
+                File.WriteAllText(path, content);
+            var options = Local();
+            options.Prompts = folder.FullName;
+            var failure = Assert.Single(Validation.Validate(null, options).Failures!);
+            Assert.StartsWith(path + ": ", failure, StringComparison.Ordinal);
+            Assert.Contains(problem, failure, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', failure);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ModelOptions Local() =>
+        new() { Provider = ModelProvider.OpenAI, Endpoint = "http://localhost:11434/v1", ModelId = "llama3.2" };
+
+    private static void CopyPrompts(string folder)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "prompts", "Article");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

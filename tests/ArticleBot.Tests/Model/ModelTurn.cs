@@ -1,0 +1,26 @@
+namespace ArticleBot.Tests.Model;
+
+/// <summary>What the loopback server does with one request.</summary>
+internal sealed record ModelTurn
+{
+    public string Text { get; init; } = "";
+
+    public int Status { get; init; } = 200;
+
+    public int? RetryAfterSeconds { get; init; }
+
+    public TimeSpan Delay { get; init; }
+
+    /// <summary>Sent instead of a well-formed reply.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>Pieces of a stream after which the connection breaks.</summary>
+    public int? CutAfter { get; init; }
+
+    public static ModelTurn Reply(string text) => new() { Text = text };
+
+    public static ModelTurn Fails(int status, int? retryAfterSeconds = null) =>
+        new() { Status = status, RetryAfterSeconds = retryAfterSeconds, RawBody = """{"error":{"message":"secret detail of the server"}}""" };
+
+    public static readonly ModelTurn Hangs = new() { Delay = TimeSpan.FromMinutes(5) };
+}
