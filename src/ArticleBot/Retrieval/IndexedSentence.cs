@@ -7,7 +7,8 @@ namespace ArticleBot.Retrieval;
 /// <param name="Span">Where it stands in its article's text.</param>
 /// <param name="FirstToken">The place of its first token in the index.</param>
 /// <param name="TokenCount">Number of its tokens.</param>
-internal readonly record struct IndexedSentence(int Passage, TextSpan Span, int FirstToken, int TokenCount)
+/// <param name="OpensWithPronoun">Whether it opens with a word that stands for something said before.</param>
+internal readonly record struct IndexedSentence(int Passage, TextSpan Span, int FirstToken, int TokenCount, bool OpensWithPronoun)
 {
     /// <summary>Just past its last token.</summary>
     public int EndToken => FirstToken + TokenCount;

@@ -11,6 +11,7 @@ internal sealed class IndexedText
     private readonly List<IndexedSentence> sentences = [];
     private readonly List<int> terms = [];
     private readonly List<TokenTraits> traits = [];
+    private readonly HashSet<int> names = [];
 
     public IndexedText(IReadOnlyList<Article> articles)
     {
@@ -27,6 +28,7 @@ internal sealed class IndexedText
         Sentences = [.. sentences];
         Terms = [.. terms];
         Traits = [.. traits];
+        Kindred = new Kindred(Vocabulary);
     }
 
     /// <summary>The passages in reading order, article by article.</summary>
@@ -41,6 +43,11 @@ internal sealed class IndexedText
     public ImmutableArray<TokenTraits> Traits { get; }
 
     public Vocabulary Vocabulary { get; } = new();
+
+    public Kindred Kindred { get; }
+
+    /// <summary>Whether a term is somewhere written with a capital letter inside a sentence.</summary>
+    public bool IsName(int term) => names.Contains(term);
 
     /// <summary>The terms of a sentence's tokens.</summary>
     public ReadOnlySpan<int> TermsOf(in IndexedSentence sentence) => Terms.AsSpan(sentence.FirstToken, sentence.TokenCount);
@@ -70,8 +77,10 @@ internal sealed class IndexedText
             var opens = terms.Count == firstToken;
             terms.Add(Vocabulary.Add(word, TokenLook.IsNameDespiteSpelling(word, opens)));
             traits.Add(TokenLook.Of(word, opens));
+            if (traits[^1].HasFlag(TokenTraits.Name) && terms[^1] >= 0)
+                names.Add(terms[^1]);
         }
 
-        sentences.Add(new IndexedSentence(passages.Count, sentence.Span, firstToken, terms.Count - firstToken));
+        sentences.Add(new IndexedSentence(passages.Count, sentence.Span, firstToken, terms.Count - firstToken, Anaphora.Opens(text)));
     }
 }

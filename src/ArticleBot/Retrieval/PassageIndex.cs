@@ -11,7 +11,6 @@ namespace ArticleBot.Retrieval;
 public sealed class PassageIndex
 {
     private const int CandidateCount = 40;
-    private const float SentenceWeight = 0.6f;
 
     private readonly IndexedText text;
     private readonly Postings postings;
@@ -43,13 +42,19 @@ public sealed class PassageIndex
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        return Rank(question).Passages(top);
+    }
+
+    /// <summary>The evidence of every sentence of the passages that share the most words with a question.</summary>
+    internal Ranking Rank(string question)
+    {
         var terms = new QuestionTerms(question, text, postings);
-        var candidates = Candidates(terms, Math.Max(top, CandidateCount));
-        for (var i = 0; i < candidates.Count; i++)
-            candidates[i] = (candidates[i].Passage, candidates[i].Score + SentenceWeight * BestSentence(terms, text.Passages[candidates[i].Passage]));
-        return [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage).Take(top)
-            .Select(candidate => (text.Passages[candidate.Passage], candidate.Score))
-            .Select(pair => new RankedPassage(pair.Item1.Article, pair.Item1.Paragraph, pair.Score))];
+        using var match = new QuestionMatch(terms, text.Vocabulary.Count);
+        var reader = new EvidenceReader(text, terms, match, averageLength);
+        var evidence = new List<SentenceEvidence>(CandidateCount * 4);
+        foreach (var (passage, score) in Candidates(terms, CandidateCount))
+            reader.Read(passage, score, evidence);
+        return new Ranking(text, terms, evidence);
     }
 
     private List<(int Passage, float Score)> Candidates(QuestionTerms question, int count)
@@ -80,21 +85,5 @@ public sealed class PassageIndex
             candidates.Add((passage, score));
         ArrayPool<float>.Shared.Return(scores);
         return candidates;
-    }
-
-    // The weight of the question's terms that stand together in one sentence of the passage.
-    private float BestSentence(QuestionTerms question, in IndexedPassage passage)
-    {
-        var best = 0f;
-        for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
-        {
-            var score = 0f;
-            var terms = text.TermsOf(text.Sentences[i]);
-            foreach (var term in question.Terms)
-                score += term.Number >= 0 && terms.Contains(term.Number) ? term.Weight : 0;
-            best = Math.Max(best, score);
-        }
-
-        return best;
     }
 }

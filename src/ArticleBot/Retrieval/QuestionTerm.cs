@@ -4,4 +4,6 @@ namespace ArticleBot.Retrieval;
 /// <param name="Number">Its number in the vocabulary, or <see cref="Vocabulary.Unseen"/>.</param>
 /// <param name="Weight">Its inverse document frequency over the passages, above 0.</param>
 /// <param name="Traits">The look of its word in the question.</param>
-internal readonly record struct QuestionTerm(int Number, float Weight, TokenTraits Traits);
+/// <param name="FirstKindred">The place of the first term that begins like it, in the question's list of them.</param>
+/// <param name="KindredCount">Number of terms that begin like it.</param>
+internal readonly record struct QuestionTerm(int Number, float Weight, TokenTraits Traits, int FirstKindred, int KindredCount);

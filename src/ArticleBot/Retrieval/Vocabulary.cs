@@ -17,6 +17,9 @@ internal sealed class Vocabulary
     /// <summary>Number of different terms.</summary>
     public int Count => terms.Count;
 
+    /// <summary>Every term with its number.</summary>
+    public IEnumerable<(string Term, int Number)> Terms => terms.Select(pair => (pair.Key, pair.Value));
+
     /// <summary>The number of a word's term, given anew where the term is new.</summary>
     /// <param name="word">A token of a text.</param>
     /// <param name="isName">Whether the word is no function word although it is spelt like one: “US”, “May”.</param>
@@ -43,16 +46,19 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a word's term, <see cref="StopWord"/> or <see cref="Unseen"/>; allocates nothing for ASCII words.</summary>
-    /// <inheritdoc cref="Add"/>
-    public int Find(ReadOnlySpan<char> word, bool isName = false)
+    /// <param name="word">A token of a text.</param>
+    /// <param name="isName">Whether the word is no function word although it is spelt like one.</param>
+    /// <param name="term">Room for <see cref="Term.MaxLength"/> units, where the term is written.</param>
+    /// <param name="length">The term's length.</param>
+    public int Find(ReadOnlySpan<char> word, bool isName, Span<char> term, out int length)
     {
-        Span<char> buffer = stackalloc char[Term.MaxLength];
-        var length = Term.Fold(word, buffer);
-        if (!isName && StopWords.Contains(buffer[..length]))
+        length = Term.Fold(word, term);
+        if (!isName && StopWords.Contains(term[..length]))
             return StopWord;
-        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out var number))
-            return number;
-        length = Term.Stem(buffer, length);
-        return terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out number) ? number : Unseen;
+        length = Term.Stem(term, length);
+        return terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term[..length], out var number) ? number : Unseen;
     }
+
+    /// <summary>The number of a term that is already in its final form.</summary>
+    public bool TryFind(string term, out int number) => terms.TryGetValue(term, out number);
 }

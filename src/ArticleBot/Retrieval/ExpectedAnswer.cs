@@ -1,0 +1,20 @@
+namespace ArticleBot.Retrieval;
+
+/// <summary>The kind of words that would answer a question.</summary>
+internal enum ExpectedAnswer
+{
+    /// <summary>Anything: “what did …”, “why …”, “how …”.</summary>
+    Any,
+
+    /// <summary>A person or a body: “who …”.</summary>
+    Name,
+
+    /// <summary>A place: “where …”, “which country …”.</summary>
+    Place,
+
+    /// <summary>A time: “when …”, “what year …”.</summary>
+    Time,
+
+    /// <summary>A number: “how many …”, “how much …”.</summary>
+    Number,
+}

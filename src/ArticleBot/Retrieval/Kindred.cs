@@ -1,0 +1,72 @@
+using ArticleBot.Language;
+
+namespace ArticleBot.Retrieval;
+
+/// <summary>
+/// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”) and
+/// those that the <see cref="Thesaurus"/> puts beside it.
+/// </summary>
+internal sealed class Kindred
+{
+    private const int ShortestPrefix = 4;
+    private const float ThesaurusLikeness = 0.8f;
+
+    private readonly Vocabulary vocabulary;
+    private readonly (string Term, int Number)[] sorted;
+
+    public Kindred(Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        sorted = [.. vocabulary.Terms];
+        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Term, other.Term));
+    }
+
+    /// <summary>Adds to <paramref name="found"/> the kindred of a term with their likeness, above 0 and below 1; the term itself left out.</summary>
+    public void Find(ReadOnlySpan<char> term, List<(int Number, float Likeness)> found)
+    {
+        foreach (var relative in Thesaurus.Of(term))
+        {
+            if (vocabulary.TryFind(relative, out var number))
+                found.Add((number, ThesaurusLikeness));
+        }
+
+        if (term.Length >= ShortestPrefix && char.IsLetter(term[0]))
+            FindAlike(term, found);
+    }
+
+    private void FindAlike(ReadOnlySpan<char> term, List<(int Number, float Likeness)> found)
+    {
+        var prefix = term[..ShortestPrefix];
+        for (var i = LowerBound(prefix); i < sorted.Length && sorted[i].Term.AsSpan().StartsWith(prefix); i++)
+        {
+            var likeness = Likeness(term, sorted[i].Term);
+            if (likeness is > 0 and < 1)
+                found.Add((sorted[i].Number, likeness));
+        }
+    }
+
+    // The common beginning over the longer term's length, where no more than a suffix is left on either side.
+    private static float Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var common = one.CommonPrefixLength(other);
+        var longer = Math.Max(one.Length, other.Length);
+        return common >= Math.Min(one.Length, other.Length) - 1 && longer - common <= 4 && (common >= 5 || longer - common <= 2)
+            ? (float)common / longer
+            : 0;
+    }
+
+    private int LowerBound(ReadOnlySpan<char> prefix)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Term.AsSpan().SequenceCompareTo(prefix) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ArticleBot.Retrieval;
+
+/// <summary>What an index found for a question.</summary>
+/// <param name="Text">The indexed articles.</param>
+/// <param name="Question">The question's terms.</param>
+/// <param name="Evidence">The sentences of the candidate passages, in no order; empty where no passage shares a word.</param>
+internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOnlyList<SentenceEvidence> Evidence)
+{
+    /// <summary>The sentences that may stand in an answer, best first.</summary>
+    public ImmutableArray<SentenceEvidence> Best(int count) =>
+        [.. Evidence.Where(IsEvidence).OrderByDescending(evidence => evidence.Score).ThenBy(evidence => evidence.Sentence).Take(count)];
+
+    /// <summary>The passages, best first, each by its best sentence; scores above 0.</summary>
+    public ImmutableArray<RankedPassage> Passages(int top)
+    {
+        var scores = new Dictionary<int, float>();
+        foreach (var evidence in Evidence)
+            scores[evidence.Passage] = Math.Max(evidence.PassageScore, scores.GetValueOrDefault(evidence.Passage, float.MinValue));
+        return [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(top).Select(pair => Passage(pair.Key, pair.Value))];
+    }
+
+    /// <summary>The sentence's words.</summary>
+    public ReadOnlySpan<char> TextOf(SentenceEvidence evidence)
+    {
+        var span = Text.Sentences[evidence.Sentence].Span;
+        return Text.Passages[evidence.Passage].Article.Text.AsSpan(span.Start, span.Length);
+    }
+
+    private bool IsEvidence(SentenceEvidence evidence) => Text.Passages[evidence.Passage].Paragraph.IsEvidence;
+
+    private RankedPassage Passage(int number, float score) =>
+        new(Text.Passages[number].Article, Text.Passages[number].Paragraph, Math.Exp(score));
+}
