@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Asking;
 using ArticleBot.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,8 @@ public static class ArticleBotServices
         services.AddSection<ModelOptions>(ModelOptions.Section);
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();
+        services.AddSection<AskingOptions>(AskingOptions.Section);
+        services.AddSingleton<Asker>();
         return services;
     }
 }

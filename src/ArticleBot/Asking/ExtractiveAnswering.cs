@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ArticleBot.Grounding;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking;
+
+/// <summary>Answers with sentences of the article, word for word. Needs no model and no network.</summary>
+public static class ExtractiveAnswering
+{
+    /// <summary>The answer to a question: one to three sentences, each with its citation, or an abstention.</summary>
+    /// <param name="index">The articles that may answer.</param>
+    /// <param name="question">The user's words.</param>
+    /// <param name="top">How many passages the answer lists, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static Answer Answer(PassageIndex index, string question, int top)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        return QuestionForm.Of(question) switch
+        {
+            QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
+            QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
+            QuestionScope.OtherRequest => NotAboutArticle(question, Abstention.OtherRequest),
+            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top),
+        };
+    }
+
+    private static Answer? AnswerFromSource(PassageIndex index, string question, int top)
+    {
+        if (!SourceQuestion.IsOne(question))
+            return null;
+        var claims = SourceQuestion.Answer(index.Articles, question);
+        var cited = claims.SelectMany(claim => claim.Citations).Where(citation => citation.Paragraph > 0).Distinct();
+        return new Answer
+        {
+            Question = question,
+            Outcome = claims.IsEmpty ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
+            Text = claims.IsEmpty ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
+            Confidence = claims.IsEmpty ? 0 : 1,
+            Mode = AnswerMode.Extractive,
+            Claims = claims,
+            Passages = [.. cited.Select(citation => new RankedPassage(citation.Article, citation.Article.Blocks[citation.Paragraph], 1)).Take(top)],
+        };
+    }
+
+    private static Answer AnswerFromText(PassageIndex index, string question, int top)
+    {
+        var ranking = index.Rank(question);
+        if (Confidence.IsOffTopic(ranking))
+            return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
+        var confidence = Confidence.Of(ranking, question);
+        var abstains = confidence < Confidence.Abstaining;
+        var claims = abstains ? [] : Claims(ranking);
+        return new Answer
+        {
+            Question = question,
+            Outcome = abstains ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
+            Text = abstains ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
+            Confidence = confidence,
+            Mode = AnswerMode.Extractive,
+            Claims = claims,
+            Passages = ranking.Passages(top),
+            ClosestPassage = abstains ? Cite(ranking, ranking.Best(1)[0].Sentence) : null,
+        };
+    }
+
+    private static ImmutableArray<Claim> Claims(Ranking ranking) =>
+        [.. SentenceChoice.Choose(ranking).Select(sentence => Claim(ranking, sentence))];
+
+    private static Claim Claim(Ranking ranking, ChosenSentence sentence)
+    {
+        var citation = Cite(ranking, sentence.Sentence);
+        return new Claim(sentence.IsAdded ? $"[{citation.Text}]" : citation.Text, [citation]);
+    }
+
+    private static Citation Cite(Ranking ranking, int sentence)
+    {
+        var (passage, span) = (ranking.Text.Passages[ranking.Text.Sentences[sentence].Passage], ranking.Text.Sentences[sentence].Span);
+        return new Citation(passage.Article, passage.Paragraph.Number, span);
+    }
+
+    private static Answer NotAboutArticle(string question, string text) => new()
+    {
+        Question = question,
+        Outcome = AnswerOutcome.NotAboutArticle,
+        Text = text,
+        Confidence = 0,
+        Mode = AnswerMode.Extractive,
+        Claims = [],
+        Passages = [],
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Text;
+using ArticleBot.Language;
+
+namespace ArticleBot.Asking;
+
+/// <summary>Tells by the form of a user's words whether they are a question that an article may answer.</summary>
+internal static class QuestionForm
+{
+    // Words that English has not, of the languages most often met; without accents.
+    private static readonly FrozenSet<string> Foreign = Set(
+        "wer wann wo wie warum ist der das und nicht eine einen mit von fur auf dem den sich wurde haben welche welcher welches uber zwischen "
+        + "qui quoi pourquoi est les des une dans pour avec quand quel quelle quels quelles sont du aux ou combien "
+        + "quien que cuando donde como por del para fue cual cuantos cuantas porque "
+        + "chi cosa dove perche gli della sono nel quale quanti quando quem onde uma nao foi "
+        + "wat waar wanneer hoe waarom het een zijn niet hur vad nar var och hvem hvad kto co kiedy gdzie jak dlaczego");
+
+    private static readonly FrozenSet<string> English = Set(
+        "the and of is are was were did does do what who whom whose when where why how which has had have that this to for by with from "
+        + "about any there can could would should will its his her their");
+
+    private static readonly FrozenSet<string> Politeness = Set("please can could would will you now hey hi hello ok okay just kindly then and so first");
+
+    private static readonly FrozenSet<string> Commands = Set(
+        "write compose sing draw paint translate pretend act roleplay imagine ignore forget disregard override reveal generate code program solve "
+        + "play rhyme improvise invent behave calculate compute recommend");
+
+    private static readonly FrozenSet<string> Pieces = Set("poem poetry joke story song riddle haiku limerick rhyme essay recipe lyrics sonnet script");
+
+    private static readonly string[] Phrases =
+    [
+        "who are you", "what are you", "how are you", "what is your", "what's your", "are you a", "are you an", "system prompt", "you are now",
+        "your instructions", "previous instructions", "prior instructions", "all instructions", "your rules", "your prompt", "developer mode",
+    ];
+
+    /// <summary>The scope of a user's words.</summary>
+    public static QuestionScope Of(string question)
+    {
+        var words = Words(question);
+        if (words.Count == 0)
+            return QuestionScope.NoWords;
+        if (IsOtherScript(question) || words.Count(Foreign.Contains) is var foreign and > 0 && foreign > words.Count(English.Contains))
+            return QuestionScope.OtherLanguage;
+        return IsCommand(words) || HasPhrase(words) ? QuestionScope.OtherRequest : QuestionScope.Question;
+    }
+
+    private static bool IsCommand(List<string> words)
+    {
+        var at = 0;
+        while (at < words.Count && Politeness.Contains(words[at]))
+            at++;
+        if (at < words.Count && Commands.Contains(words[at]))
+            return true;
+        var gives = at < words.Count && words[at] is "tell" or "give" or "make" or "create" or "read" or "want" or "need" or "i";
+        return gives && words.Take(at + 8).Any(Pieces.Contains);
+    }
+
+    private static bool HasPhrase(List<string> words)
+    {
+        var joined = $" {string.Join(' ', words)} ";
+        return Array.Exists(Phrases, phrase => joined.Contains($" {phrase} ", StringComparison.Ordinal));
+    }
+
+    private static bool IsOtherScript(string question)
+    {
+        var (latin, other) = (0, 0);
+        foreach (var rune in question.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune))
+                continue;
+            if (rune.Value < 0x250)
+                latin++;
+            else
+                other++;
+        }
+
+        return other > latin;
+    }
+
+    private static List<string> Words(string question)
+    {
+        var words = new List<string>();
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        for (var at = 0; Tokenizer.TryNext(question, at, out var token); at = token.End)
+            words.Add(new string(buffer[..Term.Fold(token.In(question), buffer)]));
+        return words;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

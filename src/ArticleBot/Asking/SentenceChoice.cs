@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking;
+
+/// <summary>
+/// Chooses the sentences of an extractive answer: the best one, then the next best as long as the answer stays short. A
+/// sentence that opens with a pronoun or “the move” brings the sentence that it leans on.
+/// </summary>
+internal sealed class SentenceChoice
+{
+    private const int MaxSentences = 3;
+    private const int MaxWords = 56;
+    private const int Considered = 6;
+    private const float MaxGap = 2;
+    private const int AntecedentReach = 3;
+
+    private readonly IndexedText text;
+    private readonly List<ChosenSentence> chosen = [];
+    private int words;
+
+    private SentenceChoice(IndexedText text) => this.text = text;
+
+    /// <summary>The chosen sentences in reading order; empty where the ranking holds no evidence.</summary>
+    public static ImmutableArray<ChosenSentence> Choose(Ranking ranking)
+    {
+        var choice = new SentenceChoice(ranking.Text);
+        var best = ranking.Best(Considered);
+        foreach (var evidence in best)
+        {
+            if (best[0].Score - evidence.Score <= MaxGap)
+                choice.Add(evidence.Sentence);
+        }
+
+        return [.. choice.chosen.OrderBy(sentence => sentence.Sentence)];
+    }
+
+    private void Add(int sentence)
+    {
+        var own = chosen.FindIndex(other => other.Sentence == sentence);
+        if (own >= 0)
+        {
+            chosen[own] = new ChosenSentence(sentence, IsAdded: false);
+            return;
+        }
+
+        var antecedent = Antecedent(sentence);
+        var isNew = antecedent is { } needed && !chosen.Exists(other => other.Sentence == needed);
+        var length = text.Sentences[sentence].TokenCount + (isNew ? text.Sentences[antecedent!.Value].TokenCount : 0);
+        if (chosen.Count > 0 && (chosen.Count + (isNew ? 2 : 1) > MaxSentences || words + length > MaxWords))
+            return;
+        words += length;
+        if (isNew)
+            chosen.Add(new ChosenSentence(antecedent!.Value, IsAdded: true));
+        chosen.Add(new ChosenSentence(sentence, IsAdded: false));
+    }
+
+    // The nearest sentence before that does not itself lean on another, also in the paragraph before.
+    private int? Antecedent(int sentence)
+    {
+        if (!text.Sentences[sentence].OpensWithPronoun)
+            return null;
+        var article = text.Passages[text.Sentences[sentence].Passage].Article;
+        for (var before = sentence - 1; before >= Math.Max(0, sentence - AntecedentReach); before--)
+        {
+            var passage = text.Passages[text.Sentences[before].Passage];
+            if (passage.Article != article || !passage.Paragraph.IsEvidence)
+                return null;
+            if (!text.Sentences[before].OpensWithPronoun)
+                return before;
+        }
+
+        return null;
+    }
+}

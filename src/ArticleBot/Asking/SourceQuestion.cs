@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using ArticleBot.Language;
+
+namespace ArticleBot.Asking;
+
+/// <summary>Answers who wrote or published an article, and when: from its credit paragraph and its front matter.</summary>
+internal static class SourceQuestion
+{
+    // Every word that bears a subject must be one of these, and one of them must ask for the origin.
+    private static readonly HashSet<string> Origins = Terms("publish publisher publication author writer write byline credit url link");
+    private static readonly HashSet<string> Things = Terms("article story text piece page news report agency newspaper outlet website source date day name originally first");
+    private static readonly HashSet<string> Dates = Terms("when date day");
+    private static readonly HashSet<string> Links = Terms("url link");
+
+    /// <summary>Whether a question asks for the origin of the article itself.</summary>
+    public static bool IsOne(string question)
+    {
+        var (asks, names, pointsAtArticle) = (false, false, false);
+        foreach (var token in Tokenizer.Tokenize(question))
+        {
+            var word = token.In(question).ToString().ToLowerInvariant();
+            var term = Term.Of(word);
+            asks |= Origins.Contains(term);
+            names |= word is "author" or "publisher" or "byline";
+            pointsAtArticle |= word is "this" or "it" or "article" or "story" or "text" or "piece" or "page";
+            if (!StopWords.Contains(word) && !Origins.Contains(term) && !Things.Contains(term))
+                return false;
+        }
+
+        return asks && (names || pointsAtArticle);
+    }
+
+    /// <summary>What the articles tell of their origin; empty where they tell nothing.</summary>
+    public static ImmutableArray<Claim> Answer(IReadOnlyList<Article> articles, string question)
+    {
+        var terms = Tokenizer.Tokenize(question).Select(token => Term.Of(token.In(question))).ToHashSet(StringComparer.Ordinal);
+        return [.. articles.SelectMany(article =>
+            terms.Overlaps(Dates) ? Date(article) : terms.Overlaps(Links) ? Link(article) : Author(article))];
+    }
+
+    private static IEnumerable<Claim> Author(Article article)
+    {
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Credit))
+            yield return new Claim(article.TextOf(paragraph), [new Citation(article, paragraph.Number, paragraph.Span)]);
+        if (article.Source.Author is { } author)
+            yield return FrontMatter(article, $"Author: {author}");
+        if (article.Source.Publisher is { } publisher)
+            yield return FrontMatter(article, $"Publisher: {publisher}");
+    }
+
+    private static IEnumerable<Claim> Date(Article article) =>
+        article.Source.Date is { } date ? [FrontMatter(article, $"Date: {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")] : [];
+
+    private static IEnumerable<Claim> Link(Article article) =>
+        article.Source.Url is { } url ? [FrontMatter(article, $"Address: {url}")] : [];
+
+    // The front matter is no part of the article's text: the title stands for the article as a whole.
+    private static Claim FrontMatter(Article article, string text) => new(text, [new Citation(article, 0, article.Blocks[0].Span)]);
+
+    private static HashSet<string> Terms(string words) => words.Split(' ').Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
+}
