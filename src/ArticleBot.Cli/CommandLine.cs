@@ -9,6 +9,9 @@ internal static class CommandLine
     /// <summary>Runs one command and gives its exit code; see <see cref="ExitCode"/>.</summary>
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
     {
+        // Without a command there is somebody to talk to, or there is help.
+        if (args.Count == 0)
+            args = [terminal.IsInteractive ? ChatCommand.Name : "--help"];
         var parsed = Root(terminal).Parse(args);
         if (parsed.Errors is [var error, ..])
         {
@@ -22,6 +25,8 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal) => new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
     {
+        AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
+        ChatCommand.Create(terminal),
     };
 }

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Asking;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Cli;
@@ -6,7 +7,7 @@ namespace ArticleBot.Cli;
 /// <summary>Runs a command's work inside a started host and turns what goes wrong into one plain line.</summary>
 internal static class CommandRun
 {
-    /// <summary>Starts the host, hands its services to <paramref name="work"/> and gives the exit code.</summary>
+    /// <summary>Hands the services of the chat, or of a host that it starts, to <paramref name="work"/> and gives the exit code.</summary>
     public static async Task<int> WithServicesAsync(
         Terminal terminal,
         Func<IServiceProvider, Task<int>> work,
@@ -14,6 +15,8 @@ internal static class CommandRun
     {
         try
         {
+            if (terminal.Services is { } running)
+                return await work(running);
             using var host = BotHost.Build();
             await host.StartAsync(cancellation);
             var code = await work(host.Services);
@@ -28,7 +31,7 @@ internal static class CommandRun
         {
             return Report(terminal, exception.Failures.First(), ExitCode.BadInput);
         }
-        catch (Exception exception) when (exception is ArticleException or BadInputException)
+        catch (Exception exception) when (exception is ArticleException or AskingException or BadInputException)
         {
             return Report(terminal, exception.Message, ExitCode.BadInput);
         }

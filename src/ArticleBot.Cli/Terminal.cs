@@ -9,8 +9,18 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Whether the output may carry colours: it goes to a terminal and NO_COLOR is not set.</summary>
     public bool HasColours { get; init; }
 
-    /// <summary>Columns of the output; 0 where lines are not to be broken.</summary>
-    public int Width { get; init; }
+    /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its own.</summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>Writes a line; words that do not fit a terminal's row are carried to the next.</summary>
+    public void WriteLine(string text = "", Tone tone = Tone.Plain)
+    {
+        text = WithoutControls(text);
+        if (HasColours)
+            ColouredLines.Write(this, text, tone);
+        else
+            Out.WriteLine(text);
+    }
 
     /// <summary>The terminal of this process. Input and output are UTF-8 whatever the system's code page.</summary>
     public static Terminal OfProcess()
@@ -24,7 +34,12 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
         {
             IsInteractive = !Console.IsInputRedirected,
             HasColours = !Console.IsOutputRedirected && !noColour,
-            Width = Console.IsOutputRedirected ? 0 : Console.WindowWidth,
         };
     }
+
+    // A question or a model's words could drive the terminal.
+    private static string WithoutControls(string text) =>
+        text.Any(IsControl) ? string.Concat(text.Where(unit => !IsControl(unit))) : text;
+
+    private static bool IsControl(char unit) => char.IsControl(unit) && unit is not '\n';
 }

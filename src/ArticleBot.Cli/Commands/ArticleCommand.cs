@@ -23,7 +23,7 @@ internal static class ArticleCommand
         return command;
     }
 
-    private static void Show(Terminal terminal, Article article)
+    internal static void Show(Terminal terminal, Article article)
     {
         terminal.Out.WriteLine($"{article.Title}  ({article.Id})");
         foreach (var paragraph in article.Paragraphs)

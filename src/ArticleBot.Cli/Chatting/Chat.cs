@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.CommandLine.Parsing;
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Cli.Commands;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Chatting;
+
+/// <summary>A conversation in the terminal: a line that begins with a slash is a command, every other line a question.</summary>
+internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOnlyCollection<string> pathsOrIds)
+{
+    private const string Prompt = "> ";
+    private readonly ArticleLibrary library = services.GetRequiredService<ArticleLibrary>();
+    private readonly Asker asker = services.GetRequiredService<Asker>();
+    private readonly AnswerText answers = new(terminal, showsQuestion: false);
+    private readonly List<string> said = [];
+    private IReadOnlyCollection<string> chosen = pathsOrIds;
+    private ImmutableArray<Article> articles;
+
+    /// <summary>Talks until the input ends, <c>/quit</c> or Ctrl-C.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        articles = library.Choose(chosen);
+        Greet();
+        while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
+        {
+            if (line.Length > 0)
+                await ReplyAsync(line, cancellation);
+        }
+
+        return ExitCode.Answered;
+    }
+
+    private void Greet()
+    {
+        if (!terminal.IsInteractive)
+            return;
+        foreach (var article in articles)
+            terminal.WriteLine(article.Title, Tone.Strong);
+        terminal.WriteLine("Ask a question, or type /help.\n", Tone.Quiet);
+    }
+
+    private async Task<string?> ReadLineAsync(CancellationToken cancellation)
+    {
+        if (terminal.IsInteractive)
+            terminal.Out.Write(Prompt);
+        terminal.Out.Flush();
+        // A terminal's read cannot be stopped; Ctrl-C must not have to wait for the next line.
+        var line = await Task.Run(terminal.In.ReadLine, cancellation).WaitAsync(cancellation);
+        return line?.Trim();
+    }
+
+    private async Task ReplyAsync(string line, CancellationToken cancellation)
+    {
+        said.Add(line);
+        try
+        {
+            if (line[0] == '/')
+                await ObeyAsync([.. CommandLineParser.SplitCommandLine(line[1..])], cancellation);
+            else
+                answers.Write(new QuestionLine(null, line), await asker.AskAsync(new Question(line, articles), cancellation));
+        }
+        catch (Exception exception) when (exception is AskingException or ArticleException)
+        {
+            terminal.WriteLine(exception.Message);
+        }
+    }
+
+    private async Task ObeyAsync(string[] words, CancellationToken cancellation)
+    {
+        switch (words)
+        {
+            case [] or ["help"]:
+                ShowHelp();
+                break;
+            case ["history"]:
+                terminal.WriteLine(string.Join('\n', said));
+                break;
+            case ["article", "list"]:
+                foreach (var article in library.All)
+                    terminal.WriteLine($"{article.Id}: {article.Title}");
+                break;
+            case ["article", "use", var wanted]:
+                articles = library.Choose([wanted]);
+                chosen = [wanted];
+                terminal.WriteLine($"Now about: {articles[0].Title}");
+                break;
+            case ["article"] or ["article", "show"]:
+                foreach (var article in articles)
+                    ArticleCommand.Show(terminal, article);
+                break;
+            default:
+                if (SlashCommands.ToArguments(words, chosen) is { } args)
+                    await CommandLine.RunAsync(args, terminal, cancellation);
+                else
+                    terminal.WriteLine($"/{words[0]} is no command; /help lists them.");
+                break;
+        }
+    }
+
+    private void ShowHelp()
+    {
+        foreach (var (command, meaning) in SlashCommands.Help)
+            terminal.WriteLine($"{command,-34} {meaning}");
+    }
+}

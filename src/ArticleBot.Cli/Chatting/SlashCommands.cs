@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ArticleBot.Cli.Chatting;
+
+/// <summary>The chat's slash commands, named as in Discord; most are the program's own commands, about the chat's article.</summary>
+internal static class SlashCommands
+{
+    /// <summary>Each command with what it does, in the order of the help.</summary>
+    public static readonly ImmutableArray<(string Command, string Meaning)> Help =
+    [
+        ("/summary [style] [--focus TOPIC]", "a summary: headline, short, bullets, full or timeline"),
+        ("/quote [SPEAKER] [--about TOPIC]", "who said what, with the paragraph"),
+        ("/speakers", "everybody whom the article quotes"),
+        ("/article [show|list|use ID]", "the article with its paragraph numbers, the others, another one"),
+        ("/history", "what you have typed so far"),
+        ("/help", "this list"),
+        ("/quit", "the end (so is Ctrl-C or Ctrl-D)"),
+    ];
+
+    /// <summary>The program's arguments that a slash command stands for; null for an unknown one.</summary>
+    /// <param name="words">The line's words, the slash left out; not empty.</param>
+    /// <param name="articles">The paths or ids of the chat's articles.</param>
+    public static string[]? ToArguments(string[] words, IEnumerable<string> articles)
+    {
+        string[]? command = words switch
+        {
+            ["summary", var style, .. var more] when !style.StartsWith('-') => ["summary", "--style", style, .. more],
+            ["summary", .. var more] => ["summary", .. more],
+            ["quote" or "quotes", .. var more] => ["quotes", .. more],
+            ["speakers", .. var more] => ["speakers", .. more],
+            _ => null,
+        };
+        return command is null ? null : [.. command, .. articles.SelectMany(article => new[] { "--article", article })];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ArticleBot.Asking;
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary>One JSON object a line, in the order of the questions.</summary>
+internal sealed class AnswerJson(Terminal terminal) : IAnswerWriter
+{
+    // The output is read by programs, never put into a page: quotation marks and accents may stand as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Write(QuestionLine question, Answer answer) => WriteLine(question, json =>
+    {
+        json.WriteString("answer", answer.Text);
+        json.WriteBoolean("abstained", answer.Abstained);
+        json.WriteNumber("confidence", Math.Round(answer.Confidence, 4));
+        json.WriteString("mode", answer.Mode == AnswerMode.Model ? "model" : "extractive");
+        WriteCitations(json, answer.Citations);
+        WritePassages(json, answer);
+        if (answer.Notices.Length > 0)
+            WriteNotices(json, answer);
+        json.WriteNumber("elapsedMs", Math.Round(answer.Elapsed.TotalMilliseconds, 3));
+    });
+
+    public void WriteRefusal(QuestionLine question, string reason) => WriteLine(question, json =>
+    {
+        json.WriteString("answer", reason);
+        json.WriteBoolean("abstained", true);
+        json.WriteNumber("confidence", 0);
+        json.WriteString("mode", "extractive");
+        WriteCitations(json, []);
+        json.WriteStartArray("passages");
+        json.WriteEndArray();
+        json.WriteNumber("elapsedMs", 0);
+    });
+
+    /// <summary>Writes <c>"citations"</c>: each with its article, paragraph, words and span.</summary>
+    internal static void WriteCitations(Utf8JsonWriter json, IEnumerable<Citation> citations)
+    {
+        json.WriteStartArray("citations");
+        foreach (var citation in citations)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", citation.Article.Id);
+            json.WriteNumber("paragraph", citation.Paragraph);
+            json.WriteString("text", citation.Text);
+            json.WriteNumber("start", citation.Span.Start);
+            json.WriteNumber("length", citation.Span.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePassages(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartArray("passages");
+        foreach (var passage in answer.Passages)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", passage.Article.Id);
+            json.WriteNumber("paragraph", passage.Paragraph.Number);
+            json.WriteNumber("score", Math.Round(passage.Score, 4));
+            json.WriteString("text", passage.Article.TextOf(passage.Paragraph));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNotices(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartArray("notices");
+        foreach (var notice in answer.Notices)
+            json.WriteStringValue(notice);
+        json.WriteEndArray();
+    }
+
+    private void WriteLine(QuestionLine question, Action<Utf8JsonWriter> body)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("id");
+            json.WriteRawValue(question.Id ?? "null");
+            json.WriteString("question", question.Text);
+            body(json);
+            json.WriteEndObject();
+        }
+
+        terminal.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        terminal.Out.Write('\n');
+    }
+}

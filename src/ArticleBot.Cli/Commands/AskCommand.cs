@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary><c>articlebot ask</c>: answers one question, or many from a file or stdin.</summary>
+internal static class AskCommand
+{
+    private const int DefaultTop = 3;
+    private const int HighestTop = 100;
+
+    public static Command Create(Terminal terminal)
+    {
+        var question = new Argument<string[]>("question") { Description = "The question; without it, or with -, one question a line is read from stdin.", Arity = ArgumentArity.ZeroOrMore };
+        var file = new Option<string?>("--questions", "-q") { Description = "A file with one question a line, or one {\"id\",\"question\"} a line.", HelpName = "FILE" };
+        var articles = CommonOptions.Articles();
+        var top = new Option<int>("--top") { Description = $"How many passages the ranking holds, 1 to {HighestTop}.", DefaultValueFactory = _ => DefaultTop };
+        var json = CommonOptions.Json();
+        var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, articles, top, json };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            services =>
+            {
+                var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
+                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal) : new AnswerText(terminal, lines.Count > 1);
+                var asking = new AskingRun(services.GetRequiredService<Asker>(), chosen, Checked(parsed.GetValue(top)), writer, terminal);
+                return lines is [var only] && parsed.GetValue(file) is null ? asking.OneAsync(only, cancellation) : asking.ManyAsync(lines, cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static IReadOnlyList<QuestionLine> Questions(Terminal terminal, string[] words, string? file)
+    {
+        if (words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            throw new BadInputException($"ask has no option {option}");
+        if (words is not ([] or ["-"]))
+            return file is null ? [new QuestionLine(null, string.Join(' ', words))] : throw new BadInputException("give a question or --questions, not both");
+        return file is null or "-" ? QuestionLines.Read(terminal.In, "stdin") : QuestionLines.ReadFile(file);
+    }
+
+    private static int Checked(int top) =>
+        top is >= 1 and <= HighestTop ? top : throw new BadInputException($"--top is {top}: allowed is 1 to {HighestTop}");
+}

@@ -1,0 +1,73 @@
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using Assembly = System.Reflection.Assembly;
+
+namespace ArticleBot.Tests.Architecture;
+
+/// <summary>Who may know whom; docs/decisions/0002 says why.</summary>
+public sealed class DependencyTests
+{
+    private static readonly Assembly Product = typeof(ArticleBotServices).Assembly;
+
+    private static readonly ArchUnitNET.Domain.Architecture Loaded =
+        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot")).Build();
+
+    private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
+    {
+        ["Language"] = [],
+        ["Articles"] = [],
+        ["Retrieval"] = ["Articles", "Language"],
+        ["Grounding"] = ["Articles", "Language"],
+        ["Model"] = [],
+        ["Quotations"] = ["Articles", "Language", "Retrieval", "Grounding"],
+        ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations"],
+        ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model"],
+        ["Conversations"] = ["Articles", "Language", "Model", "Asking"],
+    };
+
+    public static TheoryData<string> Folders() => [.. MayKnow.Keys];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_folder_knows_only_the_folders_that_it_may(string folder)
+    {
+        var forbidden = MayKnow.Keys.Except([folder, .. MayKnow[folder]], StringComparer.Ordinal);
+
+        Check(Types().That().ResideInNamespaceMatching(InFolder(folder))
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(InFolder(string.Join('|', forbidden))));
+    }
+
+    [Fact]
+    public void Every_folder_of_the_product_has_its_rule()
+    {
+        var folders = Product.GetTypes()
+            .Select(type => type.Namespace?.Split('.'))
+            .OfType<string[]>()
+            .Where(parts => parts is ["ArticleBot", _, ..])
+            .Select(parts => parts[1])
+            .Distinct();
+
+        Assert.Equal(MayKnow.Keys.Order(), folders.Order());
+    }
+
+    [Fact]
+    public void Only_Model_knows_Semantic_Kernel() =>
+        Check(Types().That().DoNotResideInNamespaceMatching(@"^ArticleBot\.Model").And().ResideInNamespaceMatching("^ArticleBot")
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.SemanticKernel"));
+
+    [Fact]
+    public void The_product_knows_no_front_end_no_console_and_no_Discord()
+    {
+        var known = Product.GetReferencedAssemblies().Select(reference => reference.Name).ToList();
+
+        Assert.DoesNotContain("articlebot", known);
+        Assert.DoesNotContain("System.Console", known);
+        Assert.DoesNotContain(known, name => name!.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Discord", StringComparison.Ordinal));
+    }
+
+    private static string InFolder(string folders) => $@"^ArticleBot\.({folders})(\.|$)";
+
+    private static void Check(IArchRule rule) => rule.Check(Loaded);
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+
+namespace ArticleBot.Tests.Cli;
+
+public sealed class AskCommandTests : IDisposable
+{
+    private const string Harbour = """
+        Harbour reopens after storm
+
+        The harbour of Vellin reopened on Monday after a storm closed it for nine days, the port authority said.
+
+        Captain Rosa Lind brought the first ferry in at noon with 212 passengers on board.
+
+        Repairs to the north pier will cost four million crowns, according to the mayor.
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("articlebot-");
+    private readonly string article;
+
+    public AskCommandTests()
+    {
+        article = Path.Combine(folder.FullName, "harbour.txt");
+        File.WriteAllText(article, Harbour);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_answer_stands_above_its_numbered_source_with_the_paragraph()
+    {
+        var session = await AskAsync("Who brought the first ferry in?");
+
+        Assert.Equal(0, session.ExitCode);
+        Assert.StartsWith("Captain Rosa Lind brought the first ferry in at noon with 212 passengers on board. [1]\n\n[1] harbour, paragraph 2: Captain Rosa Lind", session.Out, StringComparison.Ordinal);
+        Assert.Equal("", session.Error);
+    }
+
+    [Fact]
+    public async Task Sentences_of_one_paragraph_share_a_source()
+    {
+        await File.WriteAllTextAsync(article, "Gull lands\n\nThe gull Otto landed on the mast at dawn. He stayed there for three hours.\n\nBoats went round it.", TestContext.Current.CancellationToken);
+
+        var session = await AskAsync("How many hours did he stay there?");
+
+        Assert.StartsWith("[The gull Otto landed on the mast at dawn.] [1] He stayed there for three hours. [1]\n\n[1] harbour", session.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("[2]", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_without_quotation_marks_are_one_question()
+    {
+        var session = await Session.RunAsync(["ask", "Who", "brought", "the", "first", "ferry?", "--article", article]);
+
+        Assert.Contains("paragraph 2", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_is_one_object_a_line_with_verbatim_citations_and_a_ranking()
+    {
+        var session = await AskAsync("Who brought the first ferry in?", "--json", "--top", "2");
+
+        var answer = JsonDocument.Parse(Assert.Single(session.Lines)).RootElement;
+        Assert.Equal(
+            ["id", "question", "answer", "abstained", "confidence", "mode", "citations", "passages", "elapsedMs"],
+            answer.EnumerateObject().Select(property => property.Name));
+        var citation = answer.GetProperty("citations")[0];
+        Assert.Equal("harbour", citation.GetProperty("article").GetString());
+        Assert.Equal(2, citation.GetProperty("paragraph").GetInt32());
+        Assert.Equal(
+            citation.GetProperty("text").GetString(),
+            Harbour.Substring(citation.GetProperty("start").GetInt32(), citation.GetProperty("length").GetInt32()));
+        Assert.InRange(answer.GetProperty("confidence").GetDouble(), 0, 1);
+        Assert.Equal("extractive", answer.GetProperty("mode").GetString());
+        Assert.InRange(answer.GetProperty("passages").GetArrayLength(), 1, 2);
+        Assert.Equal(2, answer.GetProperty("passages")[0].GetProperty("paragraph").GetInt32());
+    }
+
+    [Fact]
+    public async Task Questions_on_stdin_are_answered_in_their_order_under_their_ids()
+    {
+        const string Questions = "Who brought the first ferry in?\n\n{\"id\":\"cost\",\"question\":\"What will the repairs cost?\"}\n{\"id\":7,\"question\":\"When did the harbour reopen?\"}\n";
+
+        var session = await Session.RunAsync(["ask", "--json", "--article", article], Questions);
+
+        var answers = session.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["\"1\"", "\"cost\"", "7"], answers.Select(answer => answer.GetProperty("id").GetRawText()));
+        Assert.Equal([2, 3, 1], answers.Select(answer => answer.GetProperty("citations")[0].GetProperty("paragraph").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Questions_come_from_a_file_too()
+    {
+        var file = Path.Combine(folder.FullName, "questions.jsonl");
+        await File.WriteAllTextAsync(file, "{\"id\":\"a\",\"question\":\"What will the repairs cost?\"}", TestContext.Current.CancellationToken);
+
+        var session = await Session.RunAsync(["ask", "--questions", file, "--article", article]);
+
+        Assert.StartsWith("Repairs to the north pier", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_cannot_be_asked_keeps_its_place_and_the_others_are_answered()
+    {
+        var session = await Session.RunAsync(["ask", "--json", "--article", article], "{\"id\":\"blank\",\"question\":\"  \"}\nWho brought the first ferry in?\n");
+
+        Assert.Equal(2, session.ExitCode);
+        Assert.Equal(2, session.Lines.Length);
+        Assert.True(JsonDocument.Parse(session.Lines[0]).RootElement.GetProperty("abstained").GetBoolean());
+        Assert.Contains("question 1", session.Error, StringComparison.Ordinal);
+        Assert.False(JsonDocument.Parse(session.Lines[1]).RootElement.GetProperty("abstained").GetBoolean());
+    }
+
+    [Fact]
+    public async Task An_abstention_says_so_and_has_an_exit_code_of_its_own()
+    {
+        var session = await AskAsync("How many crocodiles live in Madagascar?");
+
+        Assert.Equal(3, session.ExitCode);
+        Assert.DoesNotContain("[1]", session.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", "Who?", "--article", "nowhere.txt")]
+    [InlineData("ask", "Who?", "--top", "0")]
+    [InlineData("ask", "Who?", "--top", "many")]
+    [InlineData("ask", "Who?", "--questions", "nowhere.txt")]
+    [InlineData("ask", "--questions", "nowhere.txt")]
+    [InlineData("ask", "--questions", ".")]
+    [InlineData("ask", "")]
+    [InlineData("ask")]
+    [InlineData("ask", "--nonsense")]
+    [InlineData("nonsense")]
+    public async Task Bad_usage_is_one_line_on_stderr_and_exit_code_2(params string[] args)
+    {
+        var session = await Session.RunAsync(args);
+
+        Assert.Equal(2, session.ExitCode);
+        Assert.Equal("", session.Out);
+        Assert.StartsWith("articlebot: ", session.Error, StringComparison.Ordinal);
+        Assert.Single(session.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("first\n{broken", "stdin, line 2: this is not JSON")]
+    [InlineData("{\"id\":\"x\"}", "stdin, line 1: \"question\" is missing")]
+    [InlineData("[1]\n{\"question\":5}", "stdin, line 2: \"question\" is missing")]
+    public async Task A_broken_line_stops_the_run_before_anything_is_answered(string input, string reason)
+    {
+        var session = await Session.RunAsync(["ask", "--article", article], input);
+
+        Assert.Equal(new Session(2, "", $"articlebot: {reason}\n"), session);
+    }
+
+    private Task<Session> AskAsync(string question, params string[] more) =>
+        Session.RunAsync(["ask", question, "--article", article, .. more]);
+}

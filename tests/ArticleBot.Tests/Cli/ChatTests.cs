@@ -1,0 +1,80 @@
+namespace ArticleBot.Tests.Cli;
+
+public sealed class ChatTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("articlebot-");
+    private readonly string article;
+    private readonly string other;
+
+    public ChatTests()
+    {
+        article = Write("bridge.txt", "Bridge closes\n\nThe old bridge closes in May for repairs, engineer Tom Rask said.\n\nBoats take people across until autumn.");
+        other = Write("bakery.txt", "Bakery opens\n\nA bakery opens in the old mill on Friday.");
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_line_is_a_question_and_the_next_one_is_waited_for()
+    {
+        var session = await ChatAsync("When does the bridge close?", "What takes people across?");
+
+        Assert.Equal(0, session.ExitCode);
+        Assert.Contains("[1] bridge, paragraph 1: The old bridge closes in May", session.Out, StringComparison.Ordinal);
+        Assert.Contains("[1] bridge, paragraph 2: Boats take people across", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Article_use_changes_what_the_chat_is_about()
+    {
+        var session = await ChatAsync($"/article use {other}", "/article", "What opens in the mill?");
+
+        Assert.Contains("Now about: Bakery opens", session.Out, StringComparison.Ordinal);
+        Assert.Contains("   1  A bakery opens", session.Out, StringComparison.Ordinal);
+        Assert.Contains("[1] bakery, paragraph 1", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_told_and_the_chat_goes_on()
+    {
+        var session = await ChatAsync("/dance", "/article use nowhere.txt", "When does the bridge close?");
+
+        Assert.Contains("/dance is no command", session.Out, StringComparison.Ordinal);
+        Assert.Contains("nowhere.txt: no such file", session.Out, StringComparison.Ordinal);
+        Assert.Contains("[1] bridge, paragraph 1", session.Out, StringComparison.Ordinal);
+        Assert.Equal(0, session.ExitCode);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands_and_history_what_was_typed()
+    {
+        var session = await ChatAsync("/help", "When does the bridge close?", "/history");
+
+        foreach (var command in (string[])["/summary", "/quote", "/speakers", "/article", "/help", "/quit"])
+            Assert.Contains(command, session.Out, StringComparison.Ordinal);
+        Assert.EndsWith("/help\nWhen does the bridge close?\n/history\n", session.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quit_ends_it_before_the_input_does() =>
+        Assert.DoesNotContain("paragraph", (await ChatAsync("/quit", "When does the bridge close?")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Without_a_command_a_person_at_a_terminal_comes_into_the_chat()
+    {
+        var session = await Session.RunAsync([], "/quit\n", interactive: true);
+
+        Assert.Equal(0, session.ExitCode);
+        Assert.Contains("type /help", session.Out, StringComparison.Ordinal);
+    }
+
+    private Task<Session> ChatAsync(params string[] lines) =>
+        Session.RunAsync(["chat", "--article", article], string.Join('\n', lines) + "\n");
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
