@@ -24,7 +24,10 @@ internal sealed class CastBuilder
         foreach (var mention in mentions)
             builder.AddOther(mention);
         RoleFinder.GiveRoles(reading, builder.members, mentions);
+        Appositions.Tie(reading, builder.members, mentions);
         builder.ResolveNominals(mentions);
+        TitleNames.Add(reading, builder.members, mentions);
+        mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         PronounResolver.Resolve(reading, builder.members, mentions);
         return new Cast([.. builder.members]);
     }
@@ -79,7 +82,7 @@ internal sealed class CastBuilder
     {
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Nominal)
+            if (mention.Kind != MentionKind.Nominal || mention.Member >= 0)
                 continue;
             var name = NameOf(mention);
             var head = Roles.Singular(reading.Tokens[mention.Head].Lower);

@@ -3,21 +3,48 @@ namespace ArticleBot.Quotations;
 /// <summary>Finds the verbs that say that somebody says, and their subjects.</summary>
 internal static class CueFinder
 {
+    private static readonly CueWord According = new("according to", CueClasses.Claim, VerbForms.None);
+
     /// <summary>The cues outside quotation marks, in order.</summary>
     public static List<Cue> Find(Reading reading)
     {
         var cues = new List<Cue>();
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
+            if (AccordingTo(reading, i) is { } source)
+                cues.Add(source);
             if (reading.RunOf[i] >= 0 || CueLexicon.Find(reading.Tokens[i].Lower) is not { } word || !IsVerb(reading, i, word))
                 continue;
-            var subject = SubjectFinder.Before(reading, i);
+            var shared = IsShared(reading, i, word);
+            var subject = shared && cues.Count > 0 && reading.SentenceOf[cues[^1].Token] == reading.SentenceOf[i] && cues[^1].Subject >= 0
+                ? cues[^1].Subject : SubjectFinder.Before(reading, i);
             var next = MentionFrom(reading, i + 1);
             var inverted = subject < 0 && next >= 0 && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
-            cues.Add(new Cue(i, word, inverted ? next : subject, inverted, inverted ? -1 : next));
+            cues.Add(new Cue(i, word, inverted ? next : subject, inverted, inverted ? -1 : next) { IsShared = shared });
         }
 
         return cues;
+    }
+
+    private static Cue? AccordingTo(Reading reading, int at) =>
+        reading.Tokens[at].Lower == "according" && at + 2 < reading.Tokens.Count && reading.RunOf[at] < 0 && reading.Tokens[at + 1].Lower == "to"
+        && (MentionFrom(reading, at + 2) is >= 0 and var source || (source = MentionFrom(reading, at + 3)) >= 0)
+            ? new Cue(at, According, source, IsInverted: true, Object: -1) : null;
+
+    /// <summary>The index of the first cue at or after a token; the number of cues where none is.</summary>
+    public static int FirstFrom(List<Cue> cues, int token)
+    {
+        var (low, high) = (0, cues.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cues[middle].Token < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The mention that begins at a token; -1 where none does.</summary>
@@ -26,6 +53,17 @@ internal static class CueFinder
         if (token >= reading.Tokens.Count || reading.RunOf[token] >= 0 || reading.MentionAt[token] is not (>= 0 and var found))
             return -1;
         return reading.Mentions[found].First == token && reading.SentenceOf[token] == reading.SentenceOf[token - 1] ? found : -1;
+    }
+
+    // “said …, adding”, “said … but warned”: who did the one does the other.
+    private static bool IsShared(Reading reading, int at, CueWord word)
+    {
+        if (at == 0)
+            return false;
+        var before = reading.Tokens[at - 1];
+        if (FunctionWords.IsAdverb(before.Lower) && at > 1)
+            before = reading.Tokens[at - 2];
+        return before.Lower is "and" or "but" or "or" or "then" || word.MayBe(VerbForms.Gerund) && (before.Is(',') || before.Lower is "while" or "before" or "after" or "by" || before.Kind == TokenKind.Quote);
     }
 
     private static bool IsVerb(Reading reading, int at, CueWord word)

@@ -3,72 +3,51 @@ namespace ArticleBot.Quotations;
 /// <summary>Gives every quotation in marks its speaker.</summary>
 internal static class DirectQuotations
 {
-    private const int ShortestWithoutCue = 4;
+    private const double LeastQuotation = 0.45;
 
     /// <summary>The direct and mixed attributions of an article, in order.</summary>
     public static IEnumerable<Attribution> Find(Reading reading)
     {
         var cues = CueFinder.Find(reading);
-        var lastSpeaker = -1;
+        var running = new Running();
         for (var i = 0; i < reading.Runs.Count; i++)
         {
-            var run = reading.Runs[i];
-            var cue = Nearest(reading, cues, run);
-            var subject = cue is { Subject: >= 0 } ? reading.Mentions[cue.Value.Subject] : null;
-            if (subject is null && CountTokens(reading, run) < ShortestWithoutCue)
+            var around = new Surroundings(reading, cues, i);
+            var choice = Choose(reading, around, running).Choice;
+            var quotation = Probability(QuotationFeatures.Of(reading, around, choice, running.JudgedBefore(reading, i)));
+            running.Judged(i, quotation >= LeastQuotation);
+            if (quotation < LeastQuotation)
                 continue;
-            var member = subject is null ? lastSpeaker : subject.Member;
-            lastSpeaker = member;
-            yield return new Attribution
-            {
-                Kind = QuotationKind.Direct,
-                Paragraph = run.Paragraph,
-                Spans = [run.Words],
-                Speaker = member < 0 ? null : reading.Cast.Members[member].ToSpeaker(),
-                Mention = subject is null ? null : reading.SpanOf(subject),
-                Cue = cue is null ? null : reading.SpanOf(cue.Value.Token, cue.Value.Token + 1),
-                Confidence = subject is null ? 0.5 : 0.9,
-                Rule = subject is null ? "running-speaker" : "cue",
-            };
+            running.Spoke(i, choice.Member);
+            yield return Attribute(reading, around, choice, quotation);
         }
     }
 
-    // The cue of the sentences that the run touches, nearest to the run, the one after it first.
-    private static Cue? Nearest(Reading reading, List<Cue> cues, QuotedRun run)
+    /// <summary>Chooses who said the quotation, and gives the candidates with their features.</summary>
+    internal static (SpeakerChoice Choice, List<Candidate> Candidates) Choose(Reading reading, Surroundings around, Running running)
     {
-        var (first, last) = (reading.TokenFrom(run.Words.Start), reading.TokenFrom(run.Words.End - 1));
-        if (last >= reading.Tokens.Count)
-            return null;
-        var (start, end) = (reading.FirstTokenOfSentence(reading.SentenceOf[first]), reading.FirstTokenOfSentence(reading.SentenceOf[last] + 1));
-        Cue? before = null;
-        for (var i = FirstFrom(cues, start); i < cues.Count && cues[i].Token < end; i++)
-        {
-            if (cues[i].Subject < 0)
-                continue;
-            if (cues[i].Token > last)
-                return before is { } earlier && first - earlier.Token < cues[i].Token - last ? earlier : cues[i];
-            if (cues[i].Token < first)
-                before = cues[i];
-        }
-
-        return before;
+        var candidates = Candidates.Find(reading, around, running.Members);
+        new SpeakerFeatures(reading, around, running).Describe(candidates);
+        return (SpeakerChoice.Among(candidates), candidates);
     }
 
-    private static int FirstFrom(List<Cue> cues, int token)
+    /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
+    internal static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));
+
+    private static Attribution Attribute(Reading reading, Surroundings around, SpeakerChoice choice, double quotation)
     {
-        var (low, high) = (0, cues.Count);
-        while (low < high)
+        var cue = around.Primary?.Cue;
+        var subject = cue is { } known && reading.Mentions[known.Subject].Member == choice.Member ? reading.Mentions[known.Subject] : null;
+        return new Attribution
         {
-            var middle = (low + high) / 2;
-            if (cues[middle].Token < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+            Kind = QuotationKind.Direct,
+            Paragraph = around.Run.Paragraph,
+            Spans = [around.Run.Words],
+            Speaker = choice.Member < 0 ? null : reading.Cast.Members[choice.Member].ToSpeaker(),
+            Mention = subject is null ? null : reading.SpanOf(subject),
+            Cue = cue is { } said && subject is not null ? reading.SpanOf(said.Token, said.Token + 1) : null,
+            Confidence = choice.Probability * quotation,
+            Rule = around.Primary?.Place.ToString() ?? "NoCue",
+        };
     }
-
-    private static int CountTokens(Reading reading, QuotedRun run) =>
-        reading.TokenFrom(run.Words.End - 1) - reading.TokenFrom(run.Words.Start) + 1;
 }

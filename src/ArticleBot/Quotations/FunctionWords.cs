@@ -37,6 +37,9 @@ internal static class FunctionWords
     /// <summary>Whether the word may stand between a subject and its verb.</summary>
     public static bool IsAdverb(string word) => Adverbs.Contains(word) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
 
+    /// <summary>Whether a token is any of the small words; “US” and “IT” in capitals are names.</summary>
+    public static bool Contains(Token token) => Contains(token.Lower) && (token.Text.Length == 1 || !token.Text.All(char.IsUpper));
+
     /// <summary>Whether it is any of the small words: no noun, no name, no full verb.</summary>
     public static bool Contains(string word) =>
         Others.Contains(word) || Determiners.Contains(word) || Prepositions.Contains(word) || Auxiliaries.Contains(word) || Adverbs.Contains(word);

@@ -14,7 +14,7 @@ internal static class MentionFinder
         var found = new List<Mention>(names);
         NominalFinder.AddNominals(reading, names, taken, found);
         AddPronouns(reading, found);
-        NominalFinder.AddSubjects(reading, found);
+        SubjectNouns.Add(reading, found);
         found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         RemoveModifiers(found);
         return found;

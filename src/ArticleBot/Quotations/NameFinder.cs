@@ -42,7 +42,10 @@ internal static class NameFinder
                 name = i;
         }
 
-        return name == end ? (start, end) : (RolePrefix(reading, start), name);
+        if (name == end)
+            return (start, end);
+        var token = reading.Tokens[name];
+        return ProperNouns.IsTime(token.Text) ? (name, name) : (RolePrefix(reading, start, end - name > 1), name);
     }
 
     private static bool IsPrefix(Reading reading, int start, int end)
@@ -58,18 +61,18 @@ internal static class NameFinder
     }
 
     // Lower-case roles before a name: “the former US secretary of state”, “campaign manager”.
-    private static int RolePrefix(Reading reading, int start)
+    private static int RolePrefix(Reading reading, int start, bool isFullName)
     {
         var at = start - 1;
-        if (at < 0 || !IsNoun(reading, at))
+        if (at < 0 || !IsNoun(reading, at) || reading.SentenceOf[at] != reading.SentenceOf[start] || reading.RunOf[at] != reading.RunOf[start])
             return start;
-        if (!Roles.IsRole(reading.Tokens[at].Lower))
+        if (!Roles.IsRole(reading.Tokens[at].Lower) && !(isFullName && LooksLikeRole(reading.Tokens[at])))
         {
             if (at < 2 || reading.Tokens[at - 1].Lower != "of" || (Roles.Of(reading.Tokens[at - 2].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
                 return start;
             at -= 2;
         }
-        else if ((Roles.Of(reading.Tokens[at].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
+        else if (Roles.IsRole(reading.Tokens[at].Lower) && (Roles.Of(reading.Tokens[at].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
         {
             return start;
         }
@@ -79,10 +82,16 @@ internal static class NameFinder
         return at > 0 && FunctionWords.IsDeterminer(reading.Tokens[at - 1].Lower) ? at - 1 : at;
     }
 
+    // A noun for somebody who does something: constituent, plumber, guitarist.
+    private static bool LooksLikeRole(Token token) =>
+        !token.IsCapital && token.Text.Length > 5
+        && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal)
+            || token.Lower.EndsWith("ent", StringComparison.Ordinal) || token.Lower.EndsWith("ant", StringComparison.Ordinal) || token.Lower.EndsWith("ian", StringComparison.Ordinal));
+
     private static bool IsNoun(Reading reading, int at)
     {
         var token = reading.Tokens[at];
-        return token.IsWord && !token.IsPossessive && !FunctionWords.Contains(token.Lower)
+        return token.IsWord && !token.IsPossessive && !FunctionWords.Contains(token)
             && !(CueLexicon.Find(token.Lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim) && !Roles.IsRole(token.Lower)
                 && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund));
     }
@@ -95,7 +104,7 @@ internal static class NameFinder
             return null;
         var possessive = end < reading.Tokens.Count && reading.Tokens[end].IsPossessive;
         var gender = kind == MentionKind.Organisation ? Gender.Neuter
-            : courtesy != Gender.Unknown ? courtesy : GivenNames.GenderOf(reading.Tokens[nameFirst].Lower);
+            : courtesy != Gender.Unknown ? courtesy : GivenNames.GenderOf(reading.Tokens[FamilyFirst(reading, nameFirst, end) ? end - 1 : nameFirst].Lower);
         var head = end - 1;
         while (head > nameFirst && reading.Tokens[head].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv")
             head--;
@@ -106,6 +115,11 @@ internal static class NameFinder
             IsPossessive = possessive,
         };
     }
+
+    // “Kim Jong-un”, “Kang Kyung-wha”: the given name stands last.
+    private static bool FamilyFirst(Reading reading, int first, int end) =>
+        end - first == 2 && reading.Tokens[end - 1].Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+        && hyphen + 1 < reading.Tokens[end - 1].Text.Length && char.IsLower(reading.Tokens[end - 1].Text[hyphen + 1]);
 
     private static bool HasTitle(Reading reading, int first, int end)
     {

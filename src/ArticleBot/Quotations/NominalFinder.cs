@@ -30,31 +30,6 @@ internal static class NominalFinder
         }
     }
 
-    /// <summary>Adds what stands right before a verb of saying and was not found as anything else: “the plumber said”.</summary>
-    public static void AddSubjects(Reading reading, List<Mention> found)
-    {
-        var covered = new bool[reading.Tokens.Count];
-        foreach (var mention in found)
-            Array.Fill(covered, true, mention.First, mention.End - mention.First);
-        for (var i = 1; i < reading.Tokens.Count; i++)
-        {
-            if (CueLexicon.Find(reading.Tokens[i].Lower) is not { } cue || !cue.Does(CueClasses.Speech | CueClasses.Claim) || !cue.MayBe(VerbForms.Past | VerbForms.Third))
-                continue;
-            var head = i - 1;
-            while (head > 0 && (FunctionWords.IsAdverb(reading.Tokens[head].Lower) || FunctionWords.IsAuxiliary(reading.Tokens[head].Lower)))
-                head--;
-            if (covered[head] || !IsNoun(reading, head) || !IsSamePhrase(reading, head, i))
-                continue;
-            var first = head;
-            while (first > 0 && head - first < LongestNoun && !covered[first - 1] && IsSamePhrase(reading, first - 1, head) && IsNoun(reading, first - 1))
-                first--;
-            if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
-                first--;
-            Array.Fill(covered, true, first, head + 1 - first);
-            found.Add(new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first });
-        }
-    }
-
     private static int Start(Reading reading, List<Mention> names, int[] nameAt, int head)
     {
         var first = head;
@@ -76,13 +51,13 @@ internal static class NominalFinder
         return first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) ? first - 1 : first;
     }
 
-    private static bool IsSamePhrase(Reading reading, int a, int b) =>
+    internal static bool IsSamePhrase(Reading reading, int a, int b) =>
         reading.SentenceOf[a] == reading.SentenceOf[b] && reading.RunOf[a] == reading.RunOf[b];
 
-    private static bool IsNoun(Reading reading, int at)
+    internal static bool IsNoun(Reading reading, int at)
     {
         var token = reading.Tokens[at];
-        if (!token.IsWord || token.IsPossessive || FunctionWords.Contains(token.Lower))
+        if (!token.IsWord || token.IsPossessive || FunctionWords.Contains(token))
             return false;
         return Roles.IsRole(token.Lower) || CueLexicon.Find(token.Lower) is not { } cue || token.IsCapital && at > 0 && reading.SentenceOf[at - 1] == reading.SentenceOf[at]
             || !cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund) || cue.Classes == CueClasses.Noun;

@@ -4,6 +4,8 @@ namespace ArticleBot.Quotations;
 internal static class PronounResolver
 {
     private const int Reach = 24;
+    // “At his meeting with Mr Lee, he”: he is not Mr Lee.
+    private const double FrontedPenalty = 1.6;
 
     /// <summary>Gives every pronoun outside quotation marks its member, where one fits.</summary>
     public static void Resolve(Reading reading, List<CastMember> members, List<Mention> mentions)
@@ -39,7 +41,7 @@ internal static class PronounResolver
         var place = candidate.First - reading.FirstTokenOfSentence(reading.SentenceOf[candidate.First]);
         var score = -1.0 * Math.Min(sentences, 12) - 0.02 * Math.Min(place, 30);
         if (candidate.First > 0 && FunctionWords.IsPreposition(reading.Tokens[candidate.First - 1].Lower))
-            score -= 0.7;
+            score -= sentences == 0 ? FrontedPenalty : 0.7;
         if (candidate.IsPossessive)
             score -= 0.6;
         if (reading.ParagraphOf(candidate.First) != reading.ParagraphOf(pronoun.First))

@@ -84,6 +84,22 @@ internal sealed class Reading
         return low;
     }
 
+    /// <summary>The index of the first mention that begins at or after a token; the number of mentions where none does.</summary>
+    public int MentionFrom(int token)
+    {
+        var (low, high) = (0, Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     private static int[] Index(int tokens, ImmutableArray<Mention> mentions)
     {
         var at = new int[tokens];

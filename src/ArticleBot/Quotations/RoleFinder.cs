@@ -17,7 +17,7 @@ internal static class RoleFinder
             if (first == end)
                 (first, end) = Before(reading, mention);
             if (first == end && i > 0)
-                (first, end) = BeforeComma(reading, mentions[i - 1], mention);
+                (first, end) = BeforeComma(reading, mentions[i - 1].End + 1 == mention.First || i < 2 ? mentions[i - 1] : mentions[i - 2], mention);
             if (first < end)
                 Give(reading, members[mention.Member], first, end);
         }
@@ -88,7 +88,7 @@ internal static class RoleFinder
             first++;
         for (var i = first; i < mention.NameFirst; i++)
         {
-            if ((Roles.Of(reading.Tokens[i].Lower) & RoleKinds.AnyPerson) != RoleKinds.None)
+            if (IsPersonRole(reading.Tokens[i].Lower))
                 return (first, mention.NameFirst);
         }
 
@@ -105,12 +105,15 @@ internal static class RoleFinder
         return FunctionWords.IsDeterminer(reading.Tokens[noun.First].Lower) ? (noun.First + 1, noun.End) : (noun.First, noun.End);
     }
 
+    private static bool IsPersonRole(string lower) =>
+        Roles.Of(lower) is var kinds && (kinds & RoleKinds.AnyPerson) != RoleKinds.None && (kinds & RoleKinds.Courtesy) == RoleKinds.None;
+
     private static void Give(Reading reading, CastMember member, int first, int end)
     {
         member.Role = reading.Article.TextOf(reading.SpanOf(first, end));
         for (var i = first; i < end; i++)
         {
-            if ((Roles.Of(reading.Tokens[i].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
+            if (!IsPersonRole(reading.Tokens[i].Lower))
                 continue;
             member.RoleHead = Roles.Singular(reading.Tokens[i].Lower);
             if (i + 1 == end || !reading.Tokens[i + 1].IsWord || FunctionWords.IsPreposition(reading.Tokens[i + 1].Lower))

@@ -8,7 +8,8 @@ internal static class Roles
     private static readonly FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Nouns = Read();
 
     /// <summary>What a noun in small letters, one or many, stands for; none where it is not in the list.</summary>
-    public static RoleKinds Of(string lower) => Nouns.GetValueOrDefault(lower).Kinds;
+    public static RoleKinds Of(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Kinds
+        : lower.LastIndexOf('-') is > 0 and var hyphen ? Nouns.GetValueOrDefault(lower[(hyphen + 1)..]).Kinds & ~RoleKinds.Courtesy : RoleKinds.None;
 
     /// <summary>The singular of a listed noun; the word itself where it is not listed.</summary>
     public static string Singular(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Noun : lower;

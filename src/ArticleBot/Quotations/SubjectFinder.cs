@@ -4,6 +4,7 @@ namespace ArticleBot.Quotations;
 internal static class SubjectFinder
 {
     private const int Reach = 40;
+    private const int RelativeReach = 12;
 
     /// <summary>The index of the mention that is the subject of the verb at <paramref name="verb"/>; -1 where none is found.</summary>
     public static int Before(Reading reading, int verb)
@@ -37,7 +38,24 @@ internal static class SubjectFinder
         var found = reading.MentionAt[at];
         while (Owner(reading, found) is var owner and >= 0)
             found = owner;
-        return found;
+        return BeforeRelative(reading, found, verb) is var whole and >= 0 ? whole : found;
+    }
+
+    // “an official who saw the letter said”: the official; but “the letter that Mr Lee wrote”: Mr Lee.
+    private static int BeforeRelative(Reading reading, int found, int verb)
+    {
+        var first = reading.Mentions[found].First;
+        for (var at = first - 2; IsOpen(reading, at, verb) && first - at < RelativeReach; at--)
+        {
+            if (reading.Tokens[at].Is(',') || reading.Tokens[at].IsDash || reading.Tokens[at].Is(';'))
+                return -1;
+            if (reading.Tokens[at].Lower is "who" or "that" or "which")
+                return IsOpen(reading, at - 1, verb) ? reading.MentionAt[at - 1] : -1;
+            if (CueLexicon.Find(reading.Tokens[at].Lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim))
+                return -1;
+        }
+
+        return -1;
     }
 
     // “an aide” for “Mr Lee” in “an aide to Mr Lee”; -1 where the mention stands by itself.
@@ -47,7 +65,7 @@ internal static class SubjectFinder
         if (first < 2 || !FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower) || reading.SentenceOf[first - 1] != reading.SentenceOf[first] || reading.RunOf[first - 1] >= 0)
             return -1;
         var owner = reading.MentionAt[first - 2];
-        return owner >= 0 && owner != mention && reading.SentenceOf[first - 2] == reading.SentenceOf[first] && reading.Mentions[owner].Kind is MentionKind.Nominal or MentionKind.Person
+        return owner >= 0 && owner != mention && reading.SentenceOf[first - 2] == reading.SentenceOf[first] && reading.Mentions[owner].Kind is not MentionKind.Pronoun
             ? owner : -1;
     }
 

@@ -87,7 +87,7 @@ internal sealed class WordShapes
     private bool CanOpenName(int at)
     {
         var token = reading.Tokens[at];
-        if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token.Lower) && !NameFinder.IsAcronym(token.Text) || token.Lower is "former")
+        if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token) || token.Lower is "former")
             return false;
         if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
             return false;
@@ -103,7 +103,7 @@ internal sealed class WordShapes
     private bool IsNameWord(int at)
     {
         var token = reading.Tokens[at];
-        return token.IsCapital && !token.IsPossessive && (!FunctionWords.Contains(token.Lower) || NameFinder.IsAcronym(token.Text)) && !ProperNouns.IsTime(token.Text)
+        return token.IsCapital && !token.IsPossessive && !FunctionWords.Contains(token) && !ProperNouns.IsTime(token.Text)
             && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll");
     }
 

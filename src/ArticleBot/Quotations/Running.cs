@@ -1,0 +1,37 @@
+namespace ArticleBot.Quotations;
+
+/// <summary>Who spoke last and where, while the quotations of an article are read in order.</summary>
+internal sealed class Running
+{
+    private int judgedRun = -1;
+    private bool wasQuotation;
+
+    /// <summary>The member who spoke last; -1 before anybody did or where nobody is known.</summary>
+    public int Last { get; private set; } = -1;
+
+    /// <summary>The one who spoke before and is another; -1 where there is none.</summary>
+    public int Other { get; private set; } = -1;
+
+    /// <summary>The run spoken last; -1 before any.</summary>
+    public int Run { get; private set; } = -1;
+
+    /// <summary>The members who spoke last, without repetition.</summary>
+    public IEnumerable<int> Members => new[] { Last, Other }.Where(member => member >= 0);
+
+    /// <summary>Whether the marks before <paramref name="run"/> in the same paragraph were a quotation; null where there are none.</summary>
+    public bool? JudgedBefore(Reading reading, int run) =>
+        run > 0 && judgedRun == run - 1 && reading.Runs[run - 1].Paragraph == reading.Runs[run].Paragraph ? wasQuotation : null;
+
+    /// <summary>Takes down whether the marks were a quotation.</summary>
+    public void Judged(int run, bool isQuotation) => (judgedRun, wasQuotation) = (run, isQuotation);
+
+    /// <summary>Takes down that <paramref name="member"/> said <paramref name="run"/>.</summary>
+    public void Spoke(int run, int member)
+    {
+        Run = run;
+        if (member < 0 || member == Last)
+            return;
+        Other = Last;
+        Last = member;
+    }
+}
