@@ -1,6 +1,8 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Grounding;
 using ArticleBot.Model;
+using ArticleBot.Quotations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -22,6 +24,8 @@ public static class ArticleBotServices
         services.AddSingleton<LanguageModel>();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
+        services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
+        services.AddSingleton<ReplyCheck>();
         return services;
     }
 }

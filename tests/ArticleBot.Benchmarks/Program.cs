@@ -1,3 +1,7 @@
+using ArticleBot.Benchmarks.Grounding;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["grounding", ..])
+    GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

@@ -34,14 +34,6 @@ internal static class ReportedCueFeatures
         features.Add("subject=", subject);
         features.Add("w.subject=", word, subject);
         features.Add("subject.next=", subject, sentence[cue + 1].Form);
-        var who = sentence.SpeakerKind(SubjectAt(sentence, cue));
-        features.Add("who=", who, sentence[cue - 1].Form);
-        features.Add("w.who=", word, who);
-        features.Add("who.next=", who, sentence[cue + 1].Form);
-        features.Add("object=", ReportedCues.Does(word), sentence.SpeakerKind(sentence[cue + 1].Class is ReportedWordClass.Preposition or ReportedWordClass.Determiner ? cue + 2 : cue + 1));
-        features.Add("near=", NearestCue(sentence, cue, -1), NearestCue(sentence, cue, 1));
-        features.Add("near.does=", ReportedCues.Does(word), NearestCue(sentence, cue, -1));
-        features.Add("w.near=", word, NearestCue(sentence, cue, 1));
         var that = Find(sentence, cue + 1, cue + 12, ReportedWordClass.That);
         features.Add("that=", Distance(that - cue), sentence[cue + 1].Form);
         features.Add("colon=", Distance(Find(sentence, cue + 1, cue + 12, ReportedWordClass.Colon) - cue));
@@ -58,39 +50,17 @@ internal static class ReportedCueFeatures
     /// <summary>The class of what the cue's clause seems to have for its subject, over auxiliaries and adverbs.</summary>
     private static string SubjectOf(ReportedSentence sentence, int cue)
     {
-        var at = SubjectAt(sentence, cue);
+        var at = cue - 1;
         var verbs = "";
-        for (var verb = cue - 1; verb > at; verb--)
+        while (sentence[at].Class is ReportedWordClass.Be or ReportedWordClass.Have or ReportedWordClass.Do or ReportedWordClass.Modal
+               or ReportedWordClass.Adverb or ReportedWordClass.Not or ReportedWordClass.To)
         {
-            if (sentence[verb].Class is not ReportedWordClass.Adverb)
-                verbs = ReportedWordClasses.Name(sentence[verb].Class);
+            if (sentence[at].Class is not ReportedWordClass.Adverb)
+                verbs = ReportedWordClasses.Name(sentence[at].Class);
+            at--;
         }
 
         return string.Concat(verbs, "<", sentence[at].Form);
-    }
-
-    private static int SubjectAt(ReportedSentence sentence, int cue)
-    {
-        var at = cue - 1;
-        while (sentence[at].Class is ReportedWordClass.Be or ReportedWordClass.Have or ReportedWordClass.Do or ReportedWordClass.Modal
-               or ReportedWordClass.Adverb or ReportedWordClass.Not or ReportedWordClass.To)
-            at--;
-        return at;
-    }
-
-    // What the nearest other word of the lexicon on one side does, and whether it is close.
-    private static string NearestCue(ReportedSentence sentence, int cue, int step)
-    {
-        for (var distance = 1; distance <= 12; distance++)
-        {
-            var at = cue + step * distance;
-            if (sentence[at].Class is ReportedWordClass.Edge)
-                return "edge";
-            if (!sentence[at].InQuote && CueLexicon.Find(sentence[at].Lower) is { } known && known.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Thought))
-                return distance <= 4 ? "close" : "far";
-        }
-
-        return "none";
     }
 
     private static int Find(ReportedSentence sentence, int first, int end, ReportedWordClass wordClass)

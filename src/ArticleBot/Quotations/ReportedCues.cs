@@ -6,9 +6,6 @@ internal static class ReportedCues
     /// <summary>The base form of a word of the lexicon; any other word as it is.</summary>
     public static string Lemma(string lower) => CueLexicon.Find(lower)?.Lemma ?? lower;
 
-    /// <summary>Whether the lexicon has the word as a verb of saying or thinking or as a noun for what is said.</summary>
-    public static bool Has(string lower) => CueLexicon.Find(lower) is { } cue && cue.Does(CueClasses.Verbal | CueClasses.Noun);
-
     /// <summary>What the word does: the names of its classes.</summary>
     public static string Does(string lower) => CueLexicon.Find(lower) is { } cue ? Names[(int)cue.Classes] : "";
 

@@ -29,36 +29,7 @@ internal static class ReportedHeadFeatures
         features.Add("start.before=", sentence[head.Start - 1].Form, sentence[head.Start].Form);
         features.Add("start.far=", head.Kind, Bucket(head.Start - cue));
         features.Add("start.rest=", head.Kind, Bucket(sentence.Count - head.Start));
-        var lemma = ReportedCues.Lemma(sentence[cue].Lower);
-        features.Add("start.lemma=", lemma, sentence[head.Start].Form);
-        features.Add("start.lemma.before=", lemma, sentence[head.Start - 1].Form);
-        features.Add("start.who=", head.Kind, sentence.SpeakerKind(head.Start));
-        features.Add("start.object=", head.Kind, ObjectOf(sentence, cue));
-        features.Add("start.does.before=", ReportedCues.Does(sentence[cue].Lower), sentence[head.Start - 1].Form);
-        features.Add("start.behind=", head.Kind, Behind(sentence, cue));
         features.Add("start.second=", sentence[head.Start].Form, sentence[head.Start + 1].Form);
-    }
-
-    // Whom or what the cue is addressed to, as far as the words after it tell.
-    private static string ObjectOf(ReportedSentence sentence, int cue)
-    {
-        var at = cue + 1;
-        while (sentence[at].Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive or ReportedWordClass.Adjective)
-            at++;
-        return sentence.SpeakerKind(at) is { Length: > 0 } kind ? kind : ReportedWordClasses.Name(sentence[at].Class);
-    }
-
-    // Which of the words that often open a content follows the cue first.
-    private static string Behind(ReportedSentence sentence, int cue)
-    {
-        for (var at = cue + 1; at < cue + 12; at++)
-        {
-            if (sentence[at].Class is ReportedWordClass.That or ReportedWordClass.Question or ReportedWordClass.To or ReportedWordClass.Colon or ReportedWordClass.Comma
-                || sentence[at].Lower is "of" or "for" or "about" or "as" or "whether" or "if" or "with")
-                return sentence[at].Form;
-        }
-
-        return "none";
     }
 
     private static void DescribeEnd(ReportedSentence sentence, int cue, ReportedHead head, ReportedFeatures features)
@@ -66,8 +37,6 @@ internal static class ReportedHeadFeatures
         features.Add("end=", head.Kind, sentence[head.End].Form);
         features.Add("end.last=", head.Kind, sentence[head.End - 1].Form);
         features.Add("end.after=", head.Kind, sentence[head.End + 1].Form);
-        features.Add("end.w=", ReportedCues.Lemma(sentence[cue].Lower), sentence[head.End].Form);
-        features.Add("end.cue.next=", sentence[head.End].Form, sentence[cue + 1].Form);
         features.Add("end.far=", head.Kind, Bucket(cue - head.End));
         features.Add("end.length=", head.Kind, Bucket(head.End));
         var finite = false;

@@ -5,7 +5,7 @@ namespace ArticleBot.Quotations;
 /// <summary>The learned weights of the reported statements: one line a feature, its name, a tab and its weight.</summary>
 internal sealed class ReportedModel
 {
-    private const string Resource = "reported-weights.tsv";
+    private const string Resource = "reported-weights.txt";
     private const string CueName = "w=";
 
     private readonly Dictionary<ulong, float> weights = [];
@@ -28,8 +28,8 @@ internal sealed class ReportedModel
     /// <summary>The weights that the program carries.</summary>
     public static ReportedModel Instance { get; } = Read();
 
-    /// <summary>Whether a word has a weight of its own as a cue.</summary>
-    public bool IsCue(string lower) => cues.Contains(lower);
+    /// <summary>Whether a word may be a cue at all.</summary>
+    public bool MayBeCue(string lower) => cues.Contains(lower);
 
     /// <summary>The sum of the features' weights; one that was not learned weighs nothing.</summary>
     public double Score(ReportedFeatures features)

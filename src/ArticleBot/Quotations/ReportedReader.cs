@@ -28,17 +28,13 @@ internal sealed class ReportedReader(ReportedModel model)
         var found = new List<ReportedStatement>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (MayBeCue(sentence[at]) && StatementAt(sentence, at) is { } statement && statement.Confidence >= least)
+            if (!sentence[at].InQuote && model.MayBeCue(sentence[at].Lower) && StatementAt(sentence, at) is { } statement && statement.Confidence >= least)
                 found.Add(statement);
         }
 
         found.Sort((one, other) => other.Confidence.CompareTo(one.Confidence));
         return Choose(found, least);
     }
-
-    /// <summary>Whether a token may be a cue: a word of an open class outside quotation marks, or anything that was met as a cue.</summary>
-    internal bool MayBeCue(ReportedToken token) =>
-        !token.InQuote && (ReportedWordClasses.IsOpen(token.Class) || model.IsCue(token.Lower) || ReportedCues.Has(token.Lower));
 
     // A cue inside another's content, or a content around another's cue, is seldom a statement of its own.
     private static List<ReportedStatement> Choose(List<ReportedStatement> found, double least)

@@ -36,20 +36,6 @@ internal sealed class ReportedSentence
     /// <summary>The token at an index; what stands beyond either end is <see cref="ReportedToken.Outside"/>.</summary>
     public ReportedToken this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : ReportedToken.Outside;
 
-    /// <summary>What kind of speaker a token's phrase stands for; empty where it stands for none.</summary>
-    public string SpeakerKind(int index)
-    {
-        if ((uint)index >= (uint)tokens.Length || Reading.MentionAt[First + index] is not (>= 0 and var mention))
-            return "";
-        return Reading.Mentions[mention].Kind switch
-        {
-            MentionKind.Person => "person",
-            MentionKind.Organisation => "organisation",
-            MentionKind.Nominal => "nominal",
-            _ => "pronoun",
-        };
-    }
-
     /// <summary>The stretch of the article from one token to before another.</summary>
     public TextSpan Span(int first, int end) => Reading.SpanOf(First + first, First + end);
 

@@ -17,9 +17,6 @@ internal static class ReportedWordClasses
     public static bool IsClosed(ReportedWordClass wordClass) =>
         wordClass is >= Determiner and <= Not and not Genitive;
 
-    /// <summary>Whether the class is that of words in small letters whose list has no end: verbs, nouns, adjectives.</summary>
-    public static bool IsOpen(ReportedWordClass wordClass) => wordClass is Word or Past or Gerund or Plural or Noun or Adjective;
-
     /// <summary>Whether a noun phrase may hold a word of this class.</summary>
     public static bool IsNominal(ReportedWordClass wordClass) =>
         wordClass is Word or ReportedWordClass.Name or Number or Determiner or Possessive or Genitive or Plural or Noun or Adjective or Past or Gerund;

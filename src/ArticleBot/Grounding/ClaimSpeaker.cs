@@ -1,0 +1,60 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Grounding;
+
+/// <summary>Who is said to say what in a claim, and whether the article lets them say it.</summary>
+internal static class ClaimSpeaker
+{
+    /// <summary>The name that a claim gives as the speaker of its quotation; null where it gives none by name.</summary>
+    public static ClaimName? SpeakerOf(ClaimText claim, TextSpan quote)
+    {
+        var best = (Name: (ClaimName?)null, Distance: int.MaxValue);
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted))
+                continue;
+            var distance = Math.Min(Math.Abs(claim.Words[i].End - quote.Start), Math.Abs(claim.Words[i].Start - quote.End));
+            if (distance < best.Distance)
+                best = (SubjectOf(claim, i), distance);
+        }
+
+        // “Kim's ‘good future’”, “Kim was ‘ready’”: whoever is named last before the words owns them.
+        return best.Distance < int.MaxValue ? best.Name : claim.Names.LastOrDefault(name => claim.Words[name.End - 1].End <= quote.Start);
+    }
+
+    /// <summary>The name that stands as the subject of a verb of saying; null where a pronoun, a noun or nothing does.</summary>
+    public static ClaimName? SubjectOf(ClaimText claim, int saying)
+    {
+        if (claim.Words[saying].Folded == "according")
+            return claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3);
+        for (var i = saying - 1; i >= 0; i--)
+        {
+            if (claim.NameAt(i) is >= 0 and var found)
+                return claim.Names[found] is { } name && !IsOwner(claim, name) ? name : null;
+            if (!IsPassable(claim.Words[i]))
+                break;
+        }
+
+        // “…,” said Kim.
+        var next = saying + 1;
+        while (next < claim.Words.Length && claim.Words[next].Is(WordTraits.Title))
+            next++;
+        return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
+            ? claim.Names[after] : null;
+    }
+
+    /// <summary>Whether a speaker may have said the words at a place: a statement there is theirs, or nobody's that is known.</summary>
+    public static bool MaySay(ClaimName speaker, SourceArticle source, TextSpan place)
+    {
+        var statements = source.Statements.Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(place))).ToList();
+        return statements.Count == 0 || statements.Exists(statement => IsSpeaker(speaker, statement));
+    }
+
+    public static bool IsSpeaker(ClaimName speaker, Statement statement) =>
+        MentionReader.ToMention(statement).MayBe(speaker.Terms);
+
+    private static bool IsOwner(ClaimText claim, ClaimName name) => claim.Words[name.End - 1].Is(WordTraits.Possessive);
+
+    private static bool IsPassable(Word word) =>
+        !word.Is(WordTraits.Quoted | WordTraits.Clause) && (word.Is(WordTraits.Function | WordTraits.Be) || word.Folded.EndsWith("ly", StringComparison.Ordinal));
+}

@@ -1,0 +1,41 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>Every name of a claim stands for somebody or something in a cited passage, or stands in the title.</summary>
+internal static class NameCheck
+{
+    public static Finding? Find(ClaimText claim)
+    {
+        foreach (var name in claim.Names)
+        {
+            if (!IsKnown(claim, name))
+                return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsKnown(ClaimText claim, ClaimName name) =>
+        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms))
+        || name.Terms.All(term => IsWritten(claim, term))
+        || name.Terms.Length == 1 && IsInitials(claim, name);
+
+    private static bool IsWritten(ClaimText claim, string term) =>
+        claim.Cited.Words().Concat(claim.Cited.TitleWords())
+            .Any(match => match.Word.Term == term || match.Word.Is(WordTraits.Capital) && Likeness.Of(term, match.Word.Term) > 0);
+
+    // “UN” for “United Nations”.
+    private static bool IsInitials(ClaimText claim, ClaimName name)
+    {
+        var letters = claim.Slice(name.First, name.End - 1).Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is < 2 or > 6 || !letters.All(char.IsUpper))
+            return false;
+        foreach (var source in claim.Cited.Sources)
+        {
+            var initials = string.Concat(source.Words.Select(word => word.Is(WordTraits.Capital) ? char.ToUpperInvariant(word.Folded[0]) : word.Is(WordTraits.Function) && !word.Is(WordTraits.AfterMark) ? "" : (object)' '));
+            if (initials.Contains(letters, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

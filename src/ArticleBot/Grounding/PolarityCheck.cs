@@ -1,0 +1,72 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>The claim denies what the passage denies, and nothing else.</summary>
+internal static class PolarityCheck
+{
+    private const int Reach = 4;
+
+    public static Finding? Find(ClaimText claim)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            var word = claim.Words[i];
+            if (word.Is(WordTraits.Quoted))
+                continue;
+            if (word.Is(WordTraits.Negative) && Denied(claim, i) is { } denied)
+                return new Finding(Verdict.Unsupported, denied);
+            if (word.IsContent && !word.Is(WordTraits.Negative) && Asserted(claim, i))
+                return new Finding(Verdict.Unsupported, claim.Slice(i, i));
+        }
+
+        return null;
+    }
+
+    // A claim's negation needs one in the passage before the same word.
+    private static string? Denied(ClaimText claim, int negative)
+    {
+        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0)
+            return null;
+        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach; i++)
+        {
+            if (!claim.Words[i].IsContent && claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || claim.Matches[i].Count == 0)
+                continue;
+            return claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Reach + 2)) ? null : claim.Slice(negative, i);
+        }
+
+        return null;
+    }
+
+    // A word that the passage has after a negation only, and the claim without one.
+    private static bool Asserted(ClaimText claim, int index)
+    {
+        if (claim.Matches[index].Count == 0 || HasNegative(claim.Words, index, Reach + 3))
+            return false;
+        return claim.Matches[index].All(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, 2));
+    }
+
+    private static bool IsDenied(Word[] words, int[] sentences, int position, int reach)
+    {
+        if (words[position].Is(WordTraits.Negative))
+            return true;
+        for (var i = position - 1; i >= 0 && position - i <= reach && sentences[i] == sentences[position]; i--)
+        {
+            if (words[i].Is(WordTraits.Negative))
+                return true;
+            if (words[i].Is(WordTraits.AfterMark))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasNegative(Word[] words, int index, int reach)
+    {
+        for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + 2); i++)
+        {
+            if (words[i].Is(WordTraits.Negative))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>A place of the article that stands for somebody or something.</summary>
+/// <param name="First">Its first word.</param>
+/// <param name="End">The word after its last.</param>
+/// <param name="Terms">The terms written there; none for a pronoun or a noun.</param>
+/// <param name="FullTerms">The terms of the fullest name; those written where no fuller is known.</param>
+internal sealed record SourceMention(int First, int End, string[] Terms, string[] FullTerms)
+{
+    /// <summary>Whether a name in a claim may be this one's: all its terms are known here, or all of these are in it.</summary>
+    public bool MayBe(IReadOnlyList<string> name) =>
+        name.All(term => FullTerms.Any(own => IsSame(term, own)) || Terms.Any(own => IsSame(term, own)))
+        || Terms.Length > 0 && Terms.All(own => name.Any(term => IsSame(term, own)));
+
+    // “North Korean” for “North Korea”; but “North” is no kin of “Korea”.
+    private static bool IsSame(string one, string other) =>
+        one == other || Likeness.AreKin(one, other) || Language.Thesaurus.Of(one).Contains(other);
+}

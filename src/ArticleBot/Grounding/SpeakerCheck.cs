@@ -1,0 +1,53 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Grounding;
+
+/// <summary>What a claim says that somebody said is theirs in the article too.</summary>
+internal static class SpeakerCheck
+{
+    private const double MostWords = 0.6;
+
+    public static Finding? Find(ClaimText claim)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted) || ClaimSpeaker.SubjectOf(claim, i) is not { } speaker)
+                continue;
+            if (!MaySay(claim, i, speaker))
+                return new Finding(Verdict.WrongSpeaker, claim.Slice(speaker.First, speaker.End - 1));
+        }
+
+        return null;
+    }
+
+    private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
+    {
+        var said = Said(claim, saying, speaker).ToList();
+        if (said.Count < 2)
+            return true;
+        var known = false;
+        foreach (var source in claim.Cited.Sources)
+        {
+            foreach (var statement in source.Statements)
+            {
+                if (statement.Speaker is null || CountHeld(claim, said, source, statement) < MostWords * said.Count)
+                    continue;
+                if (ClaimSpeaker.IsSpeaker(speaker, statement))
+                    return true;
+                known = true;
+            }
+        }
+
+        return !known;
+    }
+
+    // The words that the cited passages have, without the speaker's and the cue's.
+    private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>
+        Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && (index < speaker.First || index >= speaker.End)
+            && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title) && claim.Matches[index].Count > 0);
+
+    private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement) =>
+        said.Count(index => claim.Matches[index].Any(match => match.Source == source && statement.Spans.Any(span => Holds(span, match.Word))));
+
+    private static bool Holds(TextSpan span, Word word) => span.Start <= word.Start && word.End <= span.End;
+}

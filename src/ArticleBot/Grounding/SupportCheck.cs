@@ -1,0 +1,110 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
+internal static class SupportCheck
+{
+    private const double LeastShare = 0.6;
+    private const double InArticle = 0.3;
+    private const int LongestParaphrase = 2;
+
+    public static Finding? Find(ClaimText claim)
+    {
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted)).ToList();
+        if (content.Count == 0 && claim.Quotes.Count == 0)
+            return new Finding(Verdict.Unsupported, null);
+        if (ShareOf(claim, content) < LeastShare)
+            return new Finding(Verdict.Unsupported, null);
+        return Addition(claim, content);
+    }
+
+    /// <summary>How much of a claim the cited passages support, by the weight of its words: 0 to 1.</summary>
+    public static double ShareOf(ClaimText claim, IEnumerable<int> words)
+    {
+        var (held, all) = (0.0, 0.0);
+        foreach (var index in words)
+        {
+            var term = claim.Words[index].Term;
+            var weight = claim.Cited.WeightOf(term);
+            all += weight;
+            held += weight * Math.Max(claim.SupportOf(index), claim.Cited.IsInArticle(term) ? InArticle : 0);
+        }
+
+        return all == 0 ? 1 : held / all;
+    }
+
+    // Words that the passages do not have, one after another.
+    private static Finding? Addition(ClaimText claim, List<int> content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            var first = i;
+            while (i < content.Count && claim.SupportOf(content[i]) == 0 && (i == first || !HasNameBetween(claim, content[i - 1], content[i])))
+                i++;
+            if (i > first && IsAddition(claim, content, first, i))
+                return new Finding(Verdict.Unsupported, claim.Slice(content[first], content[i - 1]));
+        }
+
+        return null;
+    }
+
+    private static bool HasNameBetween(ClaimText claim, int one, int other)
+    {
+        for (var i = one + 1; i < other; i++)
+        {
+            if (claim.NameAt(i) >= 0 || claim.Words[i].Value is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A paraphrase stands where the passage has other words; an addition stands where it has none.
+    private static bool IsAddition(ClaimText claim, List<int> content, int first, int end)
+    {
+        if (end - first > LongestParaphrase)
+            return true;
+        if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark)))
+            return true;
+        return first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
+    }
+
+    // “…, because of the cost”: a clause of its own with nothing of the passage in it.
+    private static bool OpensClause(ClaimText claim, List<int> content, int first)
+    {
+        var start = first == 0 ? 0 : content[first - 1] + 1;
+        for (var i = start; i <= content[first]; i++)
+        {
+            var word = claim.Words[i];
+            if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether the passages have a word of their own between two that the claim took over, in some sentence.
+    private static bool HasGap(ClaimText claim, int left, int right)
+    {
+        var isKnown = false;
+        foreach (var one in claim.Matches[left])
+        {
+            foreach (var other in claim.Matches[right])
+            {
+                if (one.Sentence != other.Sentence)
+                    continue;
+                isKnown = true;
+                var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
+                for (var i = from + 1; i < to; i++)
+                {
+                    if (one.Source.Words[i] is { IsContent: true } own && !IsTaken(claim, one.Source, i))
+                        return true;
+                }
+            }
+        }
+
+        return !isKnown;
+    }
+
+    private static bool IsTaken(ClaimText claim, SourceArticle source, int position) =>
+        Array.Exists(claim.Matches, matches => matches.Any(match => match.Source == source && match.Position == position));
+}

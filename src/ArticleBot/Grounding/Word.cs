@@ -1,0 +1,19 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>A word or a number of a text, as the checks see it.</summary>
+/// <param name="Start">Its first unit in the text.</param>
+/// <param name="End">Past its last unit; a number of several words is one word.</param>
+/// <param name="Folded">It in small letters without accents.</param>
+/// <param name="Term">The form in which it is compared.</param>
+/// <param name="Traits">What its look and the word lists tell.</param>
+/// <param name="Value">The number that it writes; null where it writes none.</param>
+internal sealed record Word(int Start, int End, string Folded, string Term, WordTraits Traits, decimal? Value = null)
+{
+    public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
+
+    /// <summary>Whether it tells what a sentence is about: neither grammar nor the verb of saying nor a name or number.</summary>
+    public bool IsContent => !Is(WordTraits.Function | WordTraits.Light | WordTraits.Capital | WordTraits.Date) && Value is null;
+
+    /// <summary>Whether it is written as a name: with a capital that the sentence's beginning does not explain.</summary>
+    public bool IsName => Is(WordTraits.Capital) && !Is(WordTraits.Function | WordTraits.Date | WordTraits.Title) && Value is null;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>What the slice knows of an article, in the form in which the checks of a model's reply take it.</summary>
+public static class ArticleVoices
+{
+    /// <summary>Whom names, nouns and pronouns stand for, and who said what.</summary>
+    public static ArticleKnowledge Of(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new ArticleKnowledge(References(Reading.Of(article)), Statements(article));
+    }
+
+    private static ImmutableArray<Reference> References(Reading reading) =>
+        [.. reading.Mentions.Where(mention => mention.Member >= 0).Select(mention => new Reference(reading.SpanOf(mention), reading.Cast.Of(mention)!.Name))];
+
+    private static ImmutableArray<Statement> Statements(Article article) =>
+        [.. QuotationExtractor.Extract(article).Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name))];
+}

@@ -1,0 +1,55 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace ArticleBot.Tests.Grounding;
+
+public sealed class GroundingProperties
+{
+    private static readonly Article Article = ArticleReader.Read(
+        "test", "Title of 3 words\n\nMr Lee told Ann Poe on Monday: “It's over.” He paid $5m for 2½ acres.\n\nShe didn't say why.");
+
+    private static readonly Evidence All = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
+
+    private static readonly ReplyCheck Checker = new();
+
+    /// <summary>Strings of the pieces that the reader and the checks look for, in any order, with any units between.</summary>
+    private static Gen<string> Replies()
+    {
+        string[] pieces =
+        [
+            "[1]", "[2", "3]", "[1-999999]", "[", "]", "[-1]", "[1,,2]", "\n", " ", ".", "“", "”", "\"", "'", "’", "Lee", "Mr Lee's", "said", "not",
+            "5", "$", "five million", "1e9", "99999999999999999999999999999999", "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
+        ];
+        return Gen.Elements(pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf().Select(list => string.Join(list.Count % 2 == 0 ? " " : "", list));
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Reading_a_reply_loses_no_character() => Prop.ForAll(Arb.From(Replies()), reply =>
+    {
+        var sentences = ReplyReader.Read(reply);
+        Assert.Equal(reply, string.Concat(sentences.Select(sentence => reply.Substring(sentence.Span.Start, sentence.Span.Length))));
+        Assert.All(sentences, sentence => Assert.All(sentence.Numbers, number => Assert.True(number >= 0)));
+    });
+
+    [Property(MaxTest = 500)]
+    public Property Checking_never_throws_and_what_it_supports_cites_a_given_passage() => Prop.ForAll(Arb.From(Replies()), reply =>
+    {
+        foreach (var claim in Checker.Check(reply, All).Supported)
+        {
+            Assert.NotEmpty(claim.Citations);
+            Assert.All(claim.Citations, citation => Assert.True(Article.Paragraphs[citation.Paragraph - 1].Span.Contains(citation.Span)));
+        }
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Repairing_never_throws_and_keeps_what_was_supported() => Prop.ForAll(Arb.From(Replies()), Arb.From(Replies()), (reply, correction) =>
+    {
+        var before = Checker.Check(reply, All);
+        var after = Repair.Apply(before, correction, Checker, All);
+        Assert.Equal(before.Claims.Length, after.Claims.Length);
+        Assert.Equal(before.Supported, before.Claims.Zip(after.Claims).Where(pair => pair.First.IsSupported).Select(pair => pair.Second));
+    });
+}
