@@ -25,6 +25,7 @@ public sealed class DependencyTests
         ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations"],
         ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model"],
         ["Conversations"] = ["Articles", "Language", "Model", "Asking"],
+        ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
     };
 
     public static TheoryData<string> Folders() => [.. MayKnow.Keys];

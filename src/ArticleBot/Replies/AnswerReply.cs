@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ArticleBot.Asking;
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Replies;
+
+/// <summary>An answer, or an abstention with the closest passage.</summary>
+public static class AnswerReply
+{
+    /// <summary>The reply to a question.</summary>
+    /// <param name="answer">What the bot found.</param>
+    /// <param name="asked">The user's words; where the answer is to another wording, the reply says to which.</param>
+    /// <param name="questionId">Names the question in votes, 1 to 32 letters and digits; null for no votes.</param>
+    public static ChatReply Of(Answer answer, string asked, string? questionId = null)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(asked);
+        var cited = new CitedText();
+        var text = answer.Claims.IsEmpty ? ReplyText.Plain(answer.Text) : ReplyText.Join(" ", answer.Claims.Select(cited.Marked));
+        return new ChatReply
+        {
+            Text = Understood(answer.Question, asked).With(text),
+            Sources = answer.ClosestPassage is { } closest && answer.Abstained ? [CitedText.Unmarked(closest)] : cited.Sources,
+            Notices = answer.Notices,
+            Tone = answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
+            Choices = [.. Choices(answer, questionId)],
+        };
+    }
+
+    /// <summary>What is ready of an answer while the rest is still being written; without choices.</summary>
+    /// <param name="claims">The checked sentences so far.</param>
+    public static ChatReply SoFar(ImmutableArray<Claim> claims)
+    {
+        var cited = new CitedText();
+        return new ChatReply
+        {
+            Text = ReplyText.Join(" ", claims.Select(cited.Marked)).With(ReplyRunKind.Plain, claims.IsEmpty ? "…" : " …"),
+            Sources = cited.Sources,
+        };
+    }
+
+    private static ReplyText Understood(string question, string asked) =>
+        asked.Trim().Equals(question.Trim(), StringComparison.Ordinal)
+            ? ReplyText.Empty
+            : ReplyText.Empty.With(ReplyRunKind.Quiet, $"Understood as: {question}").With(ReplyRunKind.Plain, "\n");
+
+    private static IEnumerable<ReplyChoice> Choices(Answer answer, string? questionId)
+    {
+        var citations = answer.Abstained && answer.ClosestPassage is { } closest ? [closest] : answer.Citations;
+        var shown = citations.Select(citation => Place(citation.Article, citation.Paragraph)).Distinct().ToImmutableArray();
+        if (!shown.IsEmpty)
+            yield return new ReplyChoice("Sources", new ReplyAction.ShowSources(shown));
+        var more = answer.Passages.Select(passage => Place(passage.Article, passage.Paragraph.Number)).Except(shown).ToImmutableArray();
+        if (!more.IsEmpty)
+            yield return new ReplyChoice("More", new ReplyAction.ShowMore(more));
+        if (questionId is null)
+            yield break;
+        yield return new ReplyChoice("👍", new ReplyAction.Vote(questionId, IsUp: true));
+        yield return new ReplyChoice("👎", new ReplyAction.Vote(questionId, IsUp: false));
+    }
+
+    private static ParagraphPlace Place(Articles.Article article, int paragraph) => new(ReplyKeys.Of(article), paragraph);
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace ArticleBot.Replies;
+
+/// <summary>How the number of a source is written.</summary>
+internal static class CitationMarks
+{
+    public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Replies;
+
+/// <summary>A paragraph with its number before it.</summary>
+internal static class NumberedParagraphs
+{
+    public static ReplyText Of(Article article, int number, bool isQuiet = false) =>
+        ReplyText.Empty
+            .With(isQuiet ? ReplyRunKind.Quiet : ReplyRunKind.Strong, string.Create(CultureInfo.InvariantCulture, $"¶{number}"))
+            .With(ReplyRunKind.Plain, "\u00A0")
+            .With(isQuiet ? ReplyRunKind.Quiet : ReplyRunKind.Plain, article.TextOf(article.Blocks[number]));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ArticleBot.Replies;
+
+/// <summary>Fits a reply into a front end's limits: one card a message, nothing lost but white space where it is cut.</summary>
+public static class ReplyLayout
+{
+    /// <summary>The reply's messages in order, at least one; its choices belong under the last.</summary>
+    public static ImmutableArray<ReplyCard> Cards(ChatReply reply, ReplyLimits limits, IReplyMarkup markup)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(markup);
+        var title = reply.Title is null ? null : markup.Write(new ReplyRun(ReplyRunKind.Plain, reply.Title));
+        var isLongTitle = title?.Length > limits.Title;
+        var parts = new List<ReplyText>();
+        if (isLongTitle)
+            parts.Add(ReplyText.Empty.With(ReplyRunKind.Strong, reply.Title!));
+        parts.AddRange(TextParts(reply));
+        var fields = SourceFields(reply).Concat(reply.Fields);
+        if (limits.Fields == 0)
+            parts.AddRange(fields.Select(field => ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value)));
+        var cards = new ReplyCards(limits, markup, isLongTitle ? null : title);
+        cards.AddText(ReplyText.Join("\n\n", parts));
+        if (limits.Fields > 0)
+            cards.AddFields(fields);
+        return cards.Drain();
+    }
+
+    private static IEnumerable<ReplyText> TextParts(ChatReply reply)
+    {
+        if (!reply.Text.IsEmpty)
+            yield return reply.Text;
+        if (reply.Notices.Length > 0)
+            yield return ReplyText.Join("\n", reply.Notices.Select(notice => ReplyText.Empty.With(ReplyRunKind.Quiet, notice)));
+        if (reply.Page is { Count: > 1 } page)
+            yield return ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"Page {page.Number} of {page.Count}"));
+    }
+
+    private static IEnumerable<ReplyField> SourceFields(ChatReply reply)
+    {
+        if (reply.Sources.IsEmpty)
+            return [];
+        var shown = reply.Text.ToString();
+        var manyArticles = reply.Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+        var name = reply.Sources is [{ Number: 0 }] ? "Closest passage" : "Sources";
+        return [new ReplyField(name, ReplyText.Join("\n", reply.Sources.Select(source => SourceLine(source, shown, manyArticles))))];
+    }
+
+    // Words that the text shows already are not shown twice.
+    private static ReplyText SourceLine(ReplySource source, string shown, bool manyArticles)
+    {
+        var line = source.Number == 0 ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, CitationMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
+        if (manyArticles)
+            line = line.With(ReplyRunKind.Plain, $"{source.Article}, ");
+        var place = source.Paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph\u00A0{source.Paragraph}");
+        line = source.Link is null ? line.With(ReplyRunKind.Strong, place) : line.WithLink(place, source.Link);
+        return shown.Contains(source.Words, StringComparison.Ordinal) ? line : line.With(ReplyRunKind.Plain, $": “{source.Words}”");
+    }
+}

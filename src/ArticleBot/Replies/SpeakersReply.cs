@@ -1,0 +1,29 @@
+using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Replies;
+
+/// <summary>Whom an article quotes.</summary>
+public static class SpeakersReply
+{
+    /// <summary>The speakers with how often each is quoted, the most quoted first; for the asker only.</summary>
+    public static ChatReply Of(Article article, IEnumerable<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(attributions);
+        var lines = attributions.Where(attribution => attribution.Speaker is not null)
+            .GroupBy(attribution => attribution.Speaker!)
+            .OrderByDescending(said => said.Count())
+            .Select(said => Line(said.Key, said.Count()))
+            .ToList();
+        var text = lines.Count == 0 ? ReplyText.Plain("The article quotes nobody.") : ReplyText.Join("\n", lines);
+        return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
+    }
+
+    private static ReplyText Line(Speaker speaker, int count) =>
+        ReplyText.Plain("• ")
+            .With(ReplyRunKind.Strong, speaker.Name)
+            .With(ReplyRunKind.Plain, speaker.Role is null ? "" : $", {speaker.Role}")
+            .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $": {count}"));
+}
