@@ -28,5 +28,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
+        QuotesCommand.Create(terminal),
+        SpeakersCommand.Create(terminal),
     };
 }

@@ -26,6 +26,7 @@ public static class ArticleBotServices
         services.AddSingleton<Asker>();
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
+        services.AddSingleton<QuotationArchive>();
         return services;
     }
 }

@@ -24,6 +24,9 @@ public sealed record Attribution
     /// <summary>The words that say that somebody says (“said”, “according to”); null where there are none.</summary>
     public TextSpan? Cue { get; init; }
 
+    /// <summary>What the words themselves quote, each with its own speaker; usually nothing.</summary>
+    public ImmutableArray<Attribution> Inner { get; init; } = [];
+
     /// <summary>How sure the attribution is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class CastBuilder
         {
             if (mention.Kind != MentionKind.Nominal || mention.Member >= 0)
                 continue;
-            var name = NameOf(mention);
+            var name = NameOf(mention, NounPhrases.End(reading, mention));
             var head = Roles.Singular(reading.Tokens[mention.Head].Lower);
             var definite = reading.Tokens[mention.First].Lower == "the";
             var bearer = definite ? RoleFinder.Bearer(reading, members, mention, head) : -1;
@@ -138,9 +138,11 @@ internal sealed class CastBuilder
 
     private string[] WordsOf(Mention mention) => NameWords.Of(NameOf(mention));
 
-    private string NameOf(Mention mention)
+    private string NameOf(Mention mention) => NameOf(mention, mention.NameEnd);
+
+    private string NameOf(Mention mention, int end)
     {
-        var text = reading.Article.TextOf(reading.SpanOf(mention.NameFirst, mention.NameEnd));
+        var text = reading.Article.TextOf(reading.SpanOf(mention.NameFirst, end));
         return mention.Kind == MentionKind.Nominal && FunctionWords.IsDeterminer(reading.Tokens[mention.NameFirst].Lower)
             ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }

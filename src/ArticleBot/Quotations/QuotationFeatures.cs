@@ -16,8 +16,7 @@ internal static class QuotationFeatures
         AddEdges(reading, around, features, length);
         AddInside(reading, around, features, length);
         features.Add(choice.Probability switch { > 0.9 => "sure", > 0.6 => "rather", _ => "unsure" });
-        if (choice.Member >= 0)
-            features.Add($"speaker={reading.Cast.Members[choice.Member].Kind}");
+        features.Add(choice.Member < 0 ? "speaker=none" : $"speaker={reading.Cast.Members[choice.Member].Kind}");
         var kind = reading.Article.Blocks[around.Run.Paragraph].Kind;
         if (kind != Articles.ParagraphKind.Body)
             features.Add($"block={kind}");

@@ -88,7 +88,7 @@ internal static class RoleFinder
             first++;
         for (var i = first; i < mention.NameFirst; i++)
         {
-            if (IsPersonRole(reading.Tokens[i].Lower))
+            if (!Roles.Of(reading.Tokens[i].Lower).HasFlag(RoleKinds.Courtesy))
                 return (first, mention.NameFirst);
         }
 
@@ -111,6 +111,7 @@ internal static class RoleFinder
     private static void Give(Reading reading, CastMember member, int first, int end)
     {
         member.Role = reading.Article.TextOf(reading.SpanOf(first, end));
+        member.RoleHead = Roles.Singular(reading.Tokens[end - 1].Lower);
         for (var i = first; i < end; i++)
         {
             if (!IsPersonRole(reading.Tokens[i].Lower))

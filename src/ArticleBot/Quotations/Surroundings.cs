@@ -143,7 +143,15 @@ internal sealed class Surroundings
     {
         var subject = reading.Mentions[cue.Subject];
         var from = cue.IsInverted || subject.First < Last ? cue.Token : Math.Min(subject.First, cue.Token);
-        return Words(Last + 1, from) <= NearWords;
+        return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1);
+    }
+
+    // “…,” and she agreed: another clause.
+    private bool OpensClause(int at)
+    {
+        while (at < SentenceEnd && reading.Tokens[at].Kind != TokenKind.Word)
+            at++;
+        return at < SentenceEnd && reading.Tokens[at].Lower is "and" or "but" or "or" or "while" or "when" or "because";
     }
 
     private int Words(int from, int to)

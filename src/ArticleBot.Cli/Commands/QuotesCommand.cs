@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary><c>articlebot quotes</c>: who said what.</summary>
+internal static class QuotesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
+        var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
+        var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed or indirect.", HelpName = "KIND" };
+        var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
+        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            services =>
+            {
+                var library = services.GetRequiredService<ArticleLibrary>();
+                var chosen = parsed.GetValue(folder) is { } path ? library.ReadFolder(path) : library.Choose(parsed.GetValue(articles) ?? []);
+                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Kind = parsed.GetValue(kind) };
+                return Task.FromResult(Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation));
+            },
+            cancellation));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, QuotationArchive archive, QuotationRequest request, string? speaker, bool json, CancellationToken cancellation)
+    {
+        if (speaker is null)
+            return Show(terminal, archive, request, json, cancellation);
+        switch (archive.Speakers(request.Articles).Find(speaker))
+        {
+            case SpeakerMatch.Found(var entry):
+                return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
+            case SpeakerMatch.Ambiguous(var choices):
+                terminal.Error.WriteLine($"articlebot: “{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
+                return ExitCode.BadInput;
+            case SpeakerMatch.Unknown(var nearest):
+                terminal.Error.WriteLine($"articlebot: nobody called “{speaker}” is quoted{(nearest is null ? "" : $"; the nearest is {Name(nearest.Speaker)}")}");
+                return ExitCode.NotInArticle;
+            default:
+                throw new InvalidOperationException("A look-up finds one, several or nobody.");
+        }
+    }
+
+    private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json, CancellationToken cancellation)
+    {
+        if (json)
+        {
+            // Article by article: the first lines come while the rest is read.
+            foreach (var article in request.Articles)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                terminal.Out.WriteLine(QuotesJson.Line(article, archive.Find(request with { Articles = [article] })));
+            }
+
+            return ExitCode.Answered;
+        }
+
+        var found = archive.Find(request);
+        if (found.Length == 0)
+        {
+            terminal.Error.WriteLine("articlebot: no such quotation");
+            return ExitCode.NotInArticle;
+        }
+
+        Write(terminal, request, found);
+        return ExitCode.Answered;
+    }
+
+    private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
+    {
+        var severalArticles = request.Articles.Count > 1;
+        foreach (var group in found.GroupBy(quotation => quotation.Attribution.Speaker))
+        {
+            terminal.Out.WriteLine(group.Key is { } speaker ? Name(speaker) : "Unattributed");
+            foreach (var quotation in group)
+            {
+                var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
+                var reported = quotation.Attribution.Kind == QuotationKind.Indirect ? "(reported) " : "";
+                terminal.Out.WriteLine($"  {place,5}  {reported}{quotation.AsPrinted}");
+                foreach (var inner in quotation.Attribution.Inner)
+                    terminal.Out.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
+            }
+
+            terminal.Out.WriteLine();
+        }
+    }
+
+    private static string Name(Speaker speaker) => speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
+}

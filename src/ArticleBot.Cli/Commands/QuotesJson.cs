@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary>An article's quotations as one line of JSON; offsets are Unicode code points of the file, marks left out.</summary>
+internal sealed partial class QuotesJson
+{
+    private static readonly Lines Serializer = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The line of an article.</summary>
+    public static string Line(Article article, IEnumerable<Quotation> quotations) =>
+        JsonSerializer.Serialize(new ArticleLine(article.Id, [.. quotations.Select(Of)]), Serializer.ArticleLine);
+
+    private static QuoteItem Of(Quotation quotation)
+    {
+        var inner = quotation.Attribution.Inner;
+        var (article, attribution) = (quotation.Article, quotation.Attribution);
+        var spans = attribution.Spans.Select(article.FileOffsets.ToFile).ToArray();
+        return new QuoteItem
+        {
+            Start = spans[0].Start,
+            End = spans[^1].End,
+            Spans = spans.Length > 1 ? [.. spans.Select(span => new[] { span.Start, span.End })] : null,
+            Text = quotation.Words,
+            Speaker = attribution.Speaker?.Name,
+            Mention = attribution.Mention is { } mention ? article.TextOf(mention) : null,
+            Role = attribution.Speaker?.Role,
+            Cue = attribution.Cue is { } cue ? article.TextOf(cue) : null,
+            Direct = attribution.Kind != QuotationKind.Indirect,
+            Kind = attribution.Kind.ToString().ToLowerInvariant(),
+            Paragraph = attribution.Paragraph,
+            Confidence = Math.Round(attribution.Confidence, 3),
+            Rule = attribution.Rule,
+            Inner = inner.IsEmpty ? null : [.. inner.Select(nested => Of(new Quotation(article, nested)))],
+        };
+    }
+
+    internal sealed record ArticleLine(string File, QuoteItem[] Quotes);
+
+    internal sealed record QuoteItem
+    {
+        public required int Start { get; init; }
+
+        public required int End { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public int[][]? Spans { get; init; }
+
+        public required string Text { get; init; }
+
+        public string? Speaker { get; init; }
+
+        public string? Mention { get; init; }
+
+        public string? Role { get; init; }
+
+        public string? Cue { get; init; }
+
+        public required bool Direct { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required int Paragraph { get; init; }
+
+        public required double Confidence { get; init; }
+
+        public required string Rule { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public QuoteItem[]? Inner { get; init; }
+    }
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(ArticleLine))]
+    private sealed partial class Lines : JsonSerializerContext;
+}

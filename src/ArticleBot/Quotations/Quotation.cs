@@ -1,0 +1,41 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>An attribution with the article that it stands in.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Attribution">Who said what in it.</param>
+public sealed record Quotation(Article Article, Attribution Attribution)
+{
+    /// <summary>The words, marks left out; where they are split, the parts are joined by “ … ”.</summary>
+    public string Words => string.Join(" … ", Attribution.Spans.Select(Article.TextOf));
+
+    /// <summary>
+    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a reported one as it stands.
+    /// </summary>
+    public string AsPrinted => Attribution.Kind switch
+    {
+        QuotationKind.Direct => string.Join(" … ", Attribution.Spans.Select(span => Article.TextOf(WithMarks(span)))),
+        QuotationKind.Mixed => Article.TextOf(FromCue(WithMarks(Attribution.Spans[0], Attribution.Spans[^1]))),
+        _ => Words,
+    };
+
+    private TextSpan WithMarks(TextSpan span) => WithMarks(span, span);
+
+    private TextSpan WithMarks(TextSpan first, TextSpan last)
+    {
+        var paragraph = Article.Blocks[Article.ParagraphAt(first.Start)].Span;
+        var (start, end) = (first.Start, last.End);
+        while (start > paragraph.Start && IsMark(Article.Text[start - 1]))
+            start--;
+        while (end < Article.Text.Length && IsMark(Article.Text[end]))
+            end++;
+        return TextSpan.Between(start, end);
+    }
+
+    private static bool IsMark(char unit) => unit is '"' or '“' or '”' or '‘' or '’' or '\'' or '„' or '«' or '»';
+
+    private TextSpan FromCue(TextSpan words) =>
+        Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start)
+            ? TextSpan.Between(cue.Start, words.End) : words;
+}

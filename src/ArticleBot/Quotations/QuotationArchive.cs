@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>Who said what in articles; what front ends call. Thread-safe; an article is read once as long as it is in use.</summary>
+public sealed class QuotationArchive
+{
+    private readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<Attribution>>> read = [];
+
+    /// <summary>Every attribution of an article, ordered by where its words begin.</summary>
+    public ImmutableArray<Attribution> Attributions(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return read.GetValue(article, static key => new Lazy<ImmutableArray<Attribution>>(() => QuotationExtractor.Extract(key))).Value;
+    }
+
+    /// <summary>Everybody whom the articles quote, with counts.</summary>
+    public SpeakerDirectory Speakers(IReadOnlyList<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return SpeakerDirectory.Of(articles.SelectMany(article => Attributions(article)));
+    }
+
+    /// <summary>
+    /// The quotations that a request asks for: in the articles' order, or by topic, best first, where it names one; then
+    /// only those that share a word with the topic or stand in a paragraph about it.
+    /// </summary>
+    public ImmutableArray<Quotation> Find(QuotationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var found = request.Articles
+            .SelectMany(article => Attributions(article).Select(attribution => new Quotation(article, attribution)))
+            .Where(quotation => request.Kind is null || quotation.Attribution.Kind == request.Kind)
+            .Where(quotation => request.Speaker is null || quotation.Attribution.Speaker?.Name == request.Speaker);
+        return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic);
+    }
+
+    /// <summary>One page of the quotations that a request asks for.</summary>
+    /// <param name="page">The page's index, 0 or more; one past the last page is empty.</param>
+    /// <param name="size">The most quotations on a page, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page is below 0, or the size below 1.</exception>
+    public QuotationPage Page(QuotationRequest request, int page, int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(page);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        var all = Find(request);
+        return new QuotationPage([.. all.Skip((int)Math.Min((long)page * size, int.MaxValue)).Take(size)], page, (all.Length + size - 1) / size, all.Length);
+    }
+}

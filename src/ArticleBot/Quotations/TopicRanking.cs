@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Language;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>Ranks quotations by a topic: the words they share with it, and how well their paragraph fits it.</summary>
+internal static class TopicRanking
+{
+    private const int Passages = 200;
+
+    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic)
+    {
+        var passages = PassageIndex.Build(articles).Search(topic, Passages);
+        var best = passages.Length == 0 ? 1 : passages[0].Score;
+        var scores = passages.ToDictionary(passage => (passage.Article, passage.Paragraph.Number), passage => passage.Score / best);
+        var terms = Terms(topic);
+        return
+        [
+            .. quotations
+                .Select(quotation => (Quotation: quotation, Score: Score(quotation, terms, scores)))
+                .Where(ranked => ranked.Score > 0)
+                .OrderByDescending(ranked => ranked.Score)
+                .Select(ranked => ranked.Quotation),
+        ];
+    }
+
+    // A paragraph may be about the topic while the quotation in it is not: its own words count most.
+    private static double Score(Quotation quotation, HashSet<string> topic, Dictionary<(Article Article, int Number), double> scores)
+    {
+        var own = topic.Count == 0 ? 0 : (double)Terms(quotation.Words).Count(topic.Contains) / topic.Count;
+        var paragraph = scores.GetValueOrDefault((quotation.Article, quotation.Attribution.Paragraph));
+        return own > 0 || paragraph > 0.3 ? own + 0.4 * paragraph : 0;
+    }
+
+    private static HashSet<string> Terms(string text)
+    {
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            var word = token.In(text).ToString().ToLowerInvariant();
+            if (!StopWords.Contains(word))
+                terms.Add(Term.Of(word));
+        }
+
+        return terms;
+    }
+}

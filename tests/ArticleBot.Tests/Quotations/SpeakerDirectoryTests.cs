@@ -1,0 +1,81 @@
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Tests.Quotations;
+
+public sealed class SpeakerDirectoryTests
+{
+    private static readonly Article Harbour = ArticleReader.Read("harbour", """
+        Harbour to be dredged
+
+        “The silt has to go,” said harbour master Ingrid Solheim on Monday.
+
+        “We cannot pay for it alone,” said finance minister Émile Brandt.
+
+        “Nobody asked the fishermen,” said Olav Solheim, a fisherman. “Our boats are small,” he added.
+        """);
+
+    private static readonly SpeakerDirectory Speakers = new QuotationArchive().Speakers([Harbour]);
+
+    [Theory]
+    [InlineData("Ingrid Solheim", "Ingrid Solheim")]
+    [InlineData("ingrid", "Ingrid Solheim")]
+    [InlineData("Emile BRANDT", "Émile Brandt")]
+    [InlineData("Mr Brandt", "Émile Brandt")]
+    [InlineData("Brnadt", "Émile Brandt")]
+    [InlineData("the finance minister", "Émile Brandt")]
+    [InlineData("fisherman", "Olav Solheim")]
+    [InlineData("harbor master", "Ingrid Solheim")]
+    public void A_speaker_is_found_by_part_role_or_misspelling(string asked, string name)
+    {
+        var found = Assert.IsType<SpeakerMatch.Found>(Speakers.Find(asked));
+
+        Assert.Equal(name, found.Entry.Speaker.Name);
+    }
+
+    [Fact]
+    public void A_name_that_two_bear_lists_both()
+    {
+        var found = Assert.IsType<SpeakerMatch.Ambiguous>(Speakers.Find("Solheim"));
+
+        Assert.Equal(["Olav Solheim", "Ingrid Solheim"], found.Choices.Select(choice => choice.Speaker.Name));
+    }
+
+    [Theory]
+    [InlineData("Ingmar", "Ingrid Solheim")]
+    [InlineData("", "Olav Solheim")]
+    public void Somebody_unknown_gives_the_nearest(string asked, string nearest)
+    {
+        var found = Assert.IsType<SpeakerMatch.Unknown>(Speakers.Find(asked));
+
+        Assert.Equal(nearest, found.Nearest?.Speaker.Name);
+    }
+
+    [Fact]
+    public void Completion_begins_with_those_quoted_most()
+    {
+        Assert.Equal("Olav Solheim", Speakers.Complete("", 1).Single().Speaker.Name);
+        Assert.Equal(["Olav Solheim", "Ingrid Solheim"], Speakers.Complete("sol", 5).Select(entry => entry.Speaker.Name));
+    }
+
+    [Fact]
+    public void A_page_holds_no_more_than_asked_and_the_last_is_followed_by_an_empty_one()
+    {
+        var archive = new QuotationArchive();
+        var request = new QuotationRequest([Harbour]) { Kind = QuotationKind.Direct };
+
+        var pages = Enumerable.Range(0, 4).Select(page => archive.Page(request, page, 2)).ToList();
+
+        Assert.Equal([2, 2, 0, 0], pages.Select(page => page.Quotations.Length));
+        Assert.All(pages, page => Assert.Equal((2, 4), (page.Pages, page.Total)));
+    }
+
+    [Fact]
+    public void A_topic_ranks_the_quotations_about_it_first_and_leaves_the_others_out()
+    {
+        var found = new QuotationArchive().Find(new QuotationRequest([Harbour]) { Topic = "small boats", Kind = QuotationKind.Direct });
+
+        Assert.Equal("Our boats are small,", found[0].Words);
+        Assert.DoesNotContain(found, quotation => quotation.Words.StartsWith("The silt", StringComparison.Ordinal));
+    }
+}
