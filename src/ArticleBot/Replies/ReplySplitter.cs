@@ -82,7 +82,8 @@ internal sealed class ReplySplitter
 
     private void Turn()
     {
-        if (part.Count > 0)
+        // Front ends refuse a blank message, and a no-break space alone is a word.
+        if (part.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
             parts.Add(new ReplyText(ReplyWords.Merge(part)));
         part.Clear();
         length = 0;
