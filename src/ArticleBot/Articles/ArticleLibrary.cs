@@ -10,20 +10,30 @@ namespace ArticleBot.Articles;
 public sealed class ArticleLibrary
 {
     private readonly int maxBytes;
-    private readonly Lazy<ImmutableArray<Article>> seeds;
+    private readonly string folder;
+    private readonly Lock gate = new();
+    private ImmutableArray<Article> seeds;
 
     public ArticleLibrary(IOptions<ArticlesOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         maxBytes = options.Value.MaxBytes;
-        var folder = Path.Combine(AppContext.BaseDirectory, options.Value.Folder);
-        // A folder that could not be read is read again at the next call: whoever runs the bot may have mended it.
-        seeds = new Lazy<ImmutableArray<Article>>(() => ReadFolder(folder), LazyThreadSafetyMode.PublicationOnly);
+        folder = Path.Combine(AppContext.BaseDirectory, options.Value.Folder);
     }
 
-    /// <summary>Every article of the folder, ordered by id; read at the first use.</summary>
+    /// <summary>
+    /// Every article of the folder, ordered by id; read at the first use. A folder that could not be read is read again at
+    /// the next one: whoever runs the bot may have mended it.
+    /// </summary>
     /// <exception cref="ArticleException">The folder is missing or holds no article, or one cannot be read.</exception>
-    public ImmutableArray<Article> All => seeds.Value;
+    public ImmutableArray<Article> All
+    {
+        get
+        {
+            lock (gate)
+                return seeds.IsDefault ? seeds = ReadFolder(folder) : seeds;
+        }
+    }
 
     /// <summary>The article with this id, or the one in the file at this path.</summary>
     /// <exception cref="ArticleException">Neither is there, or the file cannot be read.</exception>

@@ -40,8 +40,9 @@ public static class ArticleReader
             block.Compose();
             if (text.Length > 0)
             {
-                origins.AddRange(Enumerable.Repeat(origins[^1] + 1, Gap.Length));
                 text.Append(Gap);
+                origins.Add(origins[^1] + 1);
+                origins.Add(origins[^1]);
             }
 
             var span = new TextSpan(text.Length, block.Text.Length);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArticleBot.Articles;
 
 /// <summary>
@@ -8,14 +6,14 @@ namespace ArticleBot.Articles;
 /// </summary>
 public sealed class FileOffsets
 {
-    private readonly ImmutableArray<int> textStarts;
-    private readonly ImmutableArray<int> fileStarts;
+    private readonly int[] textStarts;
+    private readonly int[] fileStarts;
 
     /// <param name="files">For every unit of the text the code point of the file that it came from, then one for its end.</param>
     internal FileOffsets(IReadOnlyList<int> files)
     {
-        var texts = ImmutableArray.CreateBuilder<int>();
-        var starts = ImmutableArray.CreateBuilder<int>();
+        var texts = new List<int>();
+        var starts = new List<int>();
         for (var i = 0; i < files.Count; i++)
         {
             if (i > 0 && files[i] == files[i - 1] + 1)
@@ -24,8 +22,8 @@ public sealed class FileOffsets
             starts.Add(files[i]);
         }
 
-        textStarts = texts.DrainToImmutable();
-        fileStarts = starts.DrainToImmutable();
+        textStarts = texts.ToArray();
+        fileStarts = starts.ToArray();
     }
 
     /// <summary>The code point of the file that the text's unit at <paramref name="textOffset"/> came from.</summary>
@@ -34,7 +32,7 @@ public sealed class FileOffsets
     public int ToFile(int textOffset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(textOffset);
-        var found = textStarts.BinarySearch(textOffset);
+        var found = Array.BinarySearch(textStarts, textOffset);
         var stretch = found >= 0 ? found : ~found - 1;
         return fileStarts[stretch] + (textOffset - textStarts[stretch]);
     }

@@ -78,23 +78,20 @@ internal static class SentenceSplitter
 
     private static bool IsAbbreviation(string text, int stop, int next)
     {
-        var word = WordBefore(text, stop);
-        var follower = WordAt(text, next);
+        var word = WordBefore(text, stop).ToString();
+        var follower = WordAt(text, next).ToString();
         if (word.Length == 0)
             return false;
         var initial = word.Length == 1 && char.IsUpper(word[0]);
-        if (!initial && Has(Abbreviations.BeforeFigure, word))
+        if (!initial && Abbreviations.BeforeFigure.Contains(word))
             return char.IsDigit(text[next]);
-        if (Has(Abbreviations.Months, word))
-            return char.IsUpper(word[0]) && !Has(Abbreviations.Openers, follower);
-        if (Has(Abbreviations.BeforeName, word))
+        if (Abbreviations.Months.Contains(word))
+            return char.IsUpper(word[0]) && !Abbreviations.Openers.Contains(follower);
+        if (Abbreviations.BeforeName.Contains(word))
             return true;
         // “J. Edgar”, but “plan B. The …”; “U.S. Senate”, but “in the U.S. The …”
-        return (initial || word.Contains('.') || Has(Abbreviations.Open, word)) && !Has(Abbreviations.Openers, follower);
+        return (initial || word.Contains('.') || Abbreviations.Open.Contains(word)) && !Abbreviations.Openers.Contains(follower);
     }
-
-    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)
     {
