@@ -8,12 +8,15 @@ namespace ArticleBot.Cli;
 /// <summary>The host of one command: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
 internal static class BotHost
 {
+    /// <summary>The settings, beside the program.</summary>
+    public const string SettingsFile = "appsettings.json";
+
     public static IHost Build()
     {
         // The defaults watch files and set up four loggers, which costs a short command more than its own work.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
-            .AddJsonFile("appsettings.json", optional: false, reloadOnChange: false)
+            .AddJsonFile(SettingsFile, optional: true, reloadOnChange: false)
             .AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables();
         builder.Logging

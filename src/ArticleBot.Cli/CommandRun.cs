@@ -15,13 +15,7 @@ internal static class CommandRun
     {
         try
         {
-            if (terminal.Services is { } running)
-                return await work(running);
-            using var host = BotHost.Build();
-            await host.StartAsync(cancellation);
-            var code = await work(host.Services);
-            await host.StopAsync(CancellationToken.None);
-            return code;
+            return terminal.Services is { } running ? await work(running) : await InHostAsync(terminal, work, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -31,15 +25,35 @@ internal static class CommandRun
         {
             return Report(terminal, exception.Failures.First(), ExitCode.BadInput);
         }
+        catch (InvalidDataException exception)
+        {
+            return Report(terminal, $"{BotHost.SettingsFile} cannot be read: {exception.GetBaseException().Message}", ExitCode.BadInput);
+        }
         catch (Exception exception) when (exception is ArticleException or AskingException or BadInputException)
         {
             return Report(terminal, exception.Message, ExitCode.BadInput);
         }
+#pragma warning disable CA1031 // The edge of the program: whatever failed, a user reads one line and no stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Report(terminal, $"failed: {exception.Message} ({exception.GetType().Name})", ExitCode.Failed);
+        }
+    }
+
+    private static async Task<int> InHostAsync(Terminal terminal, Func<IServiceProvider, Task<int>> work, CancellationToken cancellation)
+    {
+        // Waiting here for real would cost the start more than the host still needs.
+        using var host = terminal.Host is { } building ? building.GetAwaiter().GetResult() : BotHost.Build();
+        await host.StartAsync(cancellation);
+        var code = await work(host.Services);
+        await host.StopAsync(CancellationToken.None);
+        return code;
     }
 
     private static int Report(Terminal terminal, string line, int code)
     {
-        terminal.Error.WriteLine($"articlebot: {line}");
+        terminal.Error.WriteLine($"articlebot: {line.ReplaceLineEndings(" ")}");
         return code;
     }
 }

@@ -1,6 +1,6 @@
 using ArticleBot.Cli;
 
-var terminal = Terminal.OfProcess();
+var terminal = Terminal.OfProcess() with { Host = Task.Run(BotHost.Build) };
 try
 {
     return await CommandLine.RunAsync(args, terminal);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Hosting;
+
 namespace ArticleBot.Cli;
 
 /// <summary>Where a command reads from and writes to.</summary>
@@ -8,6 +10,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
 
     /// <summary>Whether the output may carry colours: it goes to a terminal and NO_COLOR is not set.</summary>
     public bool HasColours { get; init; }
+
+    /// <summary>The host that is being built while the arguments are read; null where the command builds its own.</summary>
+    public Task<IHost>? Host { get; init; }
 
     /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its own.</summary>
     public IServiceProvider? Services { get; init; }

@@ -90,7 +90,7 @@ internal static class SentenceSplitter
         if (Abbreviations.BeforeName.Contains(word))
             return true;
         // “J. Edgar”, but “plan B. The …”; “U.S. Senate”, but “in the U.S. The …”
-        return (initial || word.Contains('.') || Abbreviations.Open.Contains(word)) && !Abbreviations.Openers.Contains(follower);
+        return (initial || word.Contains('.', StringComparison.Ordinal) || Abbreviations.Open.Contains(word)) && !Abbreviations.Openers.Contains(follower);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)
