@@ -3,4 +3,4 @@ namespace ArticleBot.Asking;
 /// <summary>A sentence of an extractive answer.</summary>
 /// <param name="Sentence">Its place in the index.</param>
 /// <param name="IsAdded">Whether it stands there only so that a pronoun of the next one can be understood.</param>
-internal readonly record struct ChosenSentence(int Sentence, bool IsAdded);
+internal sealed record ChosenSentence(int Sentence, bool IsAdded);

@@ -8,7 +8,7 @@ namespace ArticleBot.Retrieval;
 /// <param name="FirstToken">The place of its first token in the index.</param>
 /// <param name="TokenCount">Number of its tokens.</param>
 /// <param name="OpensWithPronoun">Whether it opens with a word that stands for something said before.</param>
-internal readonly record struct IndexedSentence(int Passage, TextSpan Span, int FirstToken, int TokenCount, bool OpensWithPronoun)
+internal sealed record IndexedSentence(int Passage, TextSpan Span, int FirstToken, int TokenCount, bool OpensWithPronoun)
 {
     /// <summary>Just past its last token.</summary>
     public int EndToken => FirstToken + TokenCount;

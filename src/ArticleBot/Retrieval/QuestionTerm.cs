@@ -6,4 +6,4 @@ namespace ArticleBot.Retrieval;
 /// <param name="Traits">The look of its word in the question.</param>
 /// <param name="FirstKindred">The place of the first term that begins like it, in the question's list of them.</param>
 /// <param name="KindredCount">Number of terms that begin like it.</param>
-internal readonly record struct QuestionTerm(int Number, float Weight, TokenTraits Traits, int FirstKindred, int KindredCount);
+internal sealed record QuestionTerm(int Number, float Weight, TokenTraits Traits, int FirstKindred, int KindredCount);

@@ -8,5 +8,5 @@ namespace ArticleBot.Retrieval;
 /// <param name="Cover">The share of the question's terms that it holds, each by its rarity, from 0 to 1.</param>
 /// <param name="NameCover">The share of the question's names that it holds, from 0 to 1; 1 where the question has none.</param>
 /// <param name="HasExpected">Whether it has, near a term of the question, a word of the kind that the question asks for.</param>
-internal readonly record struct SentenceEvidence(
+internal sealed record SentenceEvidence(
     int Sentence, int Passage, float PassageScore, float Score, float Cover, float NameCover, bool HasExpected);
