@@ -9,7 +9,11 @@ namespace ArticleBot.Cli.Commands;
 /// <summary>An article's quotations as one line of JSON; offsets are Unicode code points of the file, marks left out.</summary>
 internal sealed partial class QuotesJson
 {
-    private static readonly Lines Serializer = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly Lines Serializer = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     /// <summary>The line of an article.</summary>
     public static string Line(Article article, IEnumerable<Quotation> quotations) =>
@@ -74,7 +78,6 @@ internal sealed partial class QuotesJson
         public QuoteItem[]? Inner { get; init; }
     }
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(ArticleLine))]
     private sealed partial class Lines : JsonSerializerContext;
 }

@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace ArticleBot.Tests.Cli;
+
+public sealed class QuotesCommandTests : IDisposable
+{
+    private const string Text = "\uFEFFMayor opens bridge\r\n\r\n“It is 🌉 done,” said Anna Weiss, mayor of Ulm. She thanked nobody.\r\n\r\nThe engineer Tom Berg said that the bridge would last “a hundred years”.\r\n";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("articlebot-quotes-");
+
+    public QuotesCommandTests() => File.WriteAllText(Path.Combine(folder.FullName, "bridge.txt"), Text);
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Json_is_one_line_an_article_with_the_named_keys()
+    {
+        var session = await Session.RunAsync(["quotes", "--json", "--articles", folder.FullName]);
+
+        var line = JsonDocument.Parse(Assert.Single(session.Lines)).RootElement;
+        Assert.Equal("bridge", line.GetProperty("file").GetString());
+        var quote = line.GetProperty("quotes")[0];
+        Assert.Equal(
+            ["start", "end", "text", "speaker", "mention", "role", "cue", "direct", "kind", "paragraph", "confidence", "rule"],
+            quote.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("Anna Weiss", quote.GetProperty("speaker").GetString());
+        Assert.Equal("said", quote.GetProperty("cue").GetString());
+        Assert.True(quote.GetProperty("direct").GetBoolean());
+        Assert.Equal("direct", quote.GetProperty("kind").GetString());
+        Assert.Equal(1, quote.GetProperty("paragraph").GetInt32());
+    }
+
+    [Fact]
+    public async Task Offsets_are_code_points_of_the_file_with_its_mark_and_line_ends()
+    {
+        var session = await Session.RunAsync(["quotes", "--json", "--articles", folder.FullName]);
+
+        var points = Text.EnumerateRunes().Select(rune => rune.ToString()).ToArray();
+        foreach (var quote in JsonDocument.Parse(session.Lines[0]).RootElement.GetProperty("quotes").EnumerateArray())
+        {
+            var (start, end) = (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32());
+            Assert.Equal(quote.GetProperty("text").GetString(), string.Concat(points[start..end]));
+        }
+    }
+
+    [Fact]
+    public async Task A_speaker_is_found_by_part_of_the_name_by_role_and_despite_a_typo()
+    {
+        foreach (var wanted in (string[])["weiss", "mayor of ulm", "Wiess"])
+        {
+            var session = await Session.RunAsync(["quotes", wanted, "--articles", folder.FullName]);
+
+            Assert.Equal(0, session.ExitCode);
+            Assert.StartsWith("Anna Weiss, mayor of Ulm\n", session.Out, StringComparison.Ordinal);
+            Assert.Contains("“It is 🌉 done,”", session.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_unknown_speaker_is_told_with_exit_code_3()
+    {
+        var session = await Session.RunAsync(["quotes", "Zarathustra", "--articles", folder.FullName]);
+
+        Assert.Equal((3, ""), (session.ExitCode, session.Out));
+        Assert.StartsWith("articlebot: nobody called “Zarathustra” is quoted", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kind_narrows_the_list()
+    {
+        var session = await Session.RunAsync(["quotes", "--kind", "mixed", "--articles", folder.FullName]);
+
+        Assert.Contains("Tom Berg", session.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna Weiss", session.Out, StringComparison.Ordinal);
+    }
+}
