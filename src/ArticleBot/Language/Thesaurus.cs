@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleBot.Language;
 
 /// <summary>
@@ -9,7 +7,8 @@ namespace ArticleBot.Language;
 internal static class Thesaurus
 {
     private const string Verbs =
-        "begin start commence launch initiate open originate onset outset|end finish conclude cease stop halt close terminate expire|"
+        "rebellion uprising revolt insurrection conflict|proclamation edict declaration decree proclaim declare announce|"
+        + "begin start commence launch initiate open originate onset outset|end finish conclude cease stop halt close terminate expire|"
         + "build construct erect construction|create establish found form set founder foundation formation creation establishment|"
         + "destroy ruin demolish wreck devastate destruction|kill murder assassinate slay death die dead slaughter massacre execute casualties|"
         + "injure wound hurt|say state claim tell declare announce assert mention|argue contend maintain insist believe think opinion view suggest|"
@@ -94,20 +93,33 @@ internal static class Thesaurus
         + "nuclear atomic|economy economic|industry industrial|politics political|culture cultural|science scientific|nature natural|"
         + "region regional|nation national|tradition traditional|environment environmental|finance financial|century centuries|kingdom realm";
 
-    private static readonly string[][] Groups =
-        [.. $"{Verbs}|{Nouns}|{Adjectives}|{Peoples}".Split('|').Select(group => group.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal).ToArray())];
-
-    private static readonly FrozenDictionary<string, string[]> Relatives = Read();
+    private static readonly Dictionary<string, string[]> Relatives = Read();
 
     /// <summary>The terms that may stand for a term, without the term itself; each is a <see cref="Term"/>.</summary>
     public static ReadOnlySpan<string> Of(ReadOnlySpan<char> term) =>
         Relatives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var relatives) ? relatives : [];
 
-    private static FrozenDictionary<string, string[]> Read() =>
-        Groups.SelectMany(group => group.Select(term => (Term: term, Group: group)))
-            .GroupBy(pair => pair.Term, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                pairs => pairs.Key,
-                pairs => pairs.SelectMany(pair => pair.Group).Where(term => term != pairs.Key).Distinct(StringComparer.Ordinal).ToArray(),
-                StringComparer.Ordinal);
+    private static Dictionary<string, string[]> Read()
+    {
+        var sets = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var group in $"{Verbs}|{Nouns}|{Adjectives}|{Peoples}".Split('|'))
+        {
+            var terms = Array.ConvertAll(group.Split(' '), word => Term.Of(word));
+            foreach (var term in terms)
+            {
+                if (!sets.TryGetValue(term, out var set))
+                    sets.Add(term, set = new HashSet<string>(StringComparer.Ordinal));
+                set.UnionWith(terms);
+            }
+        }
+
+        var relatives = new Dictionary<string, string[]>(sets.Count, StringComparer.Ordinal);
+        foreach (var (term, set) in sets)
+        {
+            set.Remove(term);
+            relatives.Add(term, [.. set]);
+        }
+
+        return relatives;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         Cover(number + 1, neighbours);
         var features = new FeatureVector(stackalloc float[FeatureVector.Length]);
         var kindredBm25 = KindredBm25(passage) / weight;
+        var nameCover = NameCover(cover);
         for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
         {
             features.Clear();
@@ -28,8 +29,12 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             features[Feature.PassageCover] = Sum(cover) / weight;
             features[Feature.NeighbourCover] = SumOfMissing(cover, neighbours) / weight;
             features[Feature.First] = i == passage.FirstSentence ? 1 : 0;
+            features[Feature.PassageLength] = MathF.Log(1 + passage.Length) / 4;
+            features[Feature.PassageNameCover] = nameCover;
+            features[Feature.NamesMissing] = question.HasNames && nameCover < 0.5f ? 1 : 0;
             MeasureCover(i, passage, features);
             MeasureOrder(text.Sentences[i], features);
+            Wording.Measure(question, text.WordsOf(text.Sentences[i]), features);
             expected.Measure(text.Sentences[i], features);
             found.Add(Evidence(i, number, features));
         }
@@ -44,7 +49,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         question.HasNames ? features[Feature.NameCover] : 1,
         features[Feature.ExpectedNear] > 0);
 
-    private void MeasureCover(int number, in IndexedPassage passage, FeatureVector features)
+    private void MeasureCover(int number, IndexedPassage passage, FeatureVector features)
     {
         var sentence = text.Sentences[number];
         Span<float> cover = stackalloc float[match.Count];
@@ -68,25 +73,40 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
 
     private void MeasureTerms(ReadOnlySpan<float> cover, FeatureVector features)
     {
-        var (exact, rarest, names, coveredNames) = (0f, 0f, 0f, 0f);
+        var (exact, rarest, common, coveredCommon) = (0f, 0f, 0f, 0f);
         for (var i = 0; i < cover.Length; i++)
         {
             var term = question.Terms[i];
             exact += cover[i] == 1 ? term.Weight : 0;
             rarest = Math.Max(rarest, cover[i] * term.Weight);
-            if (!term.Traits.HasFlag(TokenTraits.Name))
+            if ((term.Traits & (TokenTraits.Name | TokenTraits.Opener | TokenTraits.Figure)) != TokenTraits.None)
                 continue;
-            names += term.Weight;
-            coveredNames += cover[i] * term.Weight;
+            common += term.Weight;
+            coveredCommon += cover[i] * term.Weight;
         }
 
         features[Feature.ExactCover] = exact / weight;
         features[Feature.RarestTerm] = rarest / 5;
-        features[Feature.NameCover] = names > 0 ? coveredNames / names : 0;
+        features[Feature.NameCover] = NameCover(cover);
+        features[Feature.CommonCover] = common > 0 ? coveredCommon / common : 0;
+    }
+
+    private float NameCover(ReadOnlySpan<float> cover)
+    {
+        var (names, covered) = (0f, 0f);
+        for (var i = 0; i < cover.Length; i++)
+        {
+            if (!question.Terms[i].Traits.HasFlag(TokenTraits.Name))
+                continue;
+            names += question.Terms[i].Weight;
+            covered += cover[i] * question.Terms[i].Weight;
+        }
+
+        return names > 0 ? covered / names : 0;
     }
 
     // Terms that follow each other in the question and stand within a few words of each other in the sentence.
-    private void MeasureOrder(in IndexedSentence sentence, FeatureVector features)
+    private void MeasureOrder(IndexedSentence sentence, FeatureVector features)
     {
         const int window = 4;
         Span<int> seen = stackalloc int[match.Count];
@@ -110,7 +130,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         features[Feature.Together] = together / weight;
     }
 
-    private float KindredBm25(in IndexedPassage passage)
+    private float KindredBm25(IndexedPassage passage)
     {
         Span<float> counts = stackalloc float[match.Count];
         foreach (var term in text.TermsOf(passage))

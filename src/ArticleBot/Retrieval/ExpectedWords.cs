@@ -6,7 +6,7 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, Q
     private const int Reach = 6;
 
     /// <summary>Measures whether there are such words, and whether one stands near a term of the question.</summary>
-    public void Measure(in IndexedSentence sentence, FeatureVector features)
+    public void Measure(IndexedSentence sentence, FeatureVector features)
     {
         if (expected == ExpectedAnswer.Any)
             return;

@@ -68,4 +68,25 @@ internal enum Feature
 
     /// <summary>Whether the sentence opens its paragraph.</summary>
     First,
+
+    /// <summary>Cover by the sentence of the words that are neither names nor figures, by their own weight.</summary>
+    CommonCover,
+
+    /// <summary>Cover by the paragraph of the question's names; 0 where it names nothing.</summary>
+    PassageNameCover,
+
+    /// <summary>Whether the paragraph lacks most of the question's names.</summary>
+    NamesMissing,
+
+    /// <summary>Logarithm of the paragraph's length in words, by 4.</summary>
+    PassageLength,
+
+    /// <summary>The share of the question's pairs of words in a row that stand in a row in the sentence.</summary>
+    Pairs,
+
+    /// <summary>The number of the question's three words in a row that stand so in the sentence, by 3.</summary>
+    Triples,
+
+    /// <summary>The share of the question's words, function words aside, that the sentence has spelt alike.</summary>
+    SameWords,
 }

@@ -10,6 +10,7 @@ internal sealed class IndexedText
     private readonly List<IndexedPassage> passages = [];
     private readonly List<IndexedSentence> sentences = [];
     private readonly List<int> terms = [];
+    private readonly List<int> words = [];
     private readonly List<TokenTraits> traits = [];
     private readonly HashSet<int> names = [];
 
@@ -27,6 +28,7 @@ internal sealed class IndexedText
         Passages = [.. passages];
         Sentences = [.. sentences];
         Terms = [.. terms];
+        Words = [.. words];
         Traits = [.. traits];
         Kindred = new Kindred(Vocabulary);
     }
@@ -39,6 +41,9 @@ internal sealed class IndexedText
     /// <summary>Each token's term, or <see cref="Vocabulary.StopWord"/>.</summary>
     public ImmutableArray<int> Terms { get; }
 
+    /// <summary>Each token's word, as it is spelt.</summary>
+    public ImmutableArray<int> Words { get; }
+
     /// <summary>Each token's look.</summary>
     public ImmutableArray<TokenTraits> Traits { get; }
 
@@ -50,10 +55,13 @@ internal sealed class IndexedText
     public bool IsName(int term) => names.Contains(term);
 
     /// <summary>The terms of a sentence's tokens.</summary>
-    public ReadOnlySpan<int> TermsOf(in IndexedSentence sentence) => Terms.AsSpan(sentence.FirstToken, sentence.TokenCount);
+    public ReadOnlySpan<int> TermsOf(IndexedSentence sentence) => Terms.AsSpan(sentence.FirstToken, sentence.TokenCount);
+
+    /// <summary>The words of a sentence's tokens.</summary>
+    public ReadOnlySpan<int> WordsOf(IndexedSentence sentence) => Words.AsSpan(sentence.FirstToken, sentence.TokenCount);
 
     /// <summary>The terms of a passage's tokens.</summary>
-    public ReadOnlySpan<int> TermsOf(in IndexedPassage passage) =>
+    public ReadOnlySpan<int> TermsOf(IndexedPassage passage) =>
         Terms.AsSpan(Sentences[passage.FirstSentence].FirstToken..Sentences[passage.EndSentence - 1].EndToken);
 
     private void Add(Article article, Paragraph paragraph)
@@ -75,7 +83,8 @@ internal sealed class IndexedText
         {
             var word = token.In(text);
             var opens = terms.Count == firstToken;
-            terms.Add(Vocabulary.Add(word, TokenLook.IsNameDespiteSpelling(word, opens)));
+            terms.Add(Vocabulary.Add(word, TokenLook.IsNameDespiteSpelling(word, opens), out var spelling));
+            words.Add(spelling);
             traits.Add(TokenLook.Of(word, opens));
             if (traits[^1].HasFlag(TokenTraits.Name) && terms[^1] >= 0)
                 names.Add(terms[^1]);

@@ -3,45 +3,51 @@ using ArticleBot.Language;
 namespace ArticleBot.Retrieval;
 
 /// <summary>
-/// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”) and
-/// those that the <see cref="Thesaurus"/> puts beside it.
+/// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”), those
+/// that the <see cref="Thesaurus"/> puts beside it, and its <see cref="Hyponyms"/>.
 /// </summary>
 internal sealed class Kindred
 {
     private const int ShortestPrefix = 4;
     private const float ThesaurusLikeness = 0.8f;
+    private const float HyponymLikeness = 0.5f;
 
     private readonly Vocabulary vocabulary;
-    private readonly (string Term, int Number)[] sorted;
+    private readonly string[] sorted;
 
     public Kindred(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
         sorted = [.. vocabulary.Terms];
-        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Term, other.Term));
+        Array.Sort(sorted, StringComparer.Ordinal);
     }
 
     /// <summary>Adds to <paramref name="found"/> the kindred of a term with their likeness, above 0 and below 1; the term itself left out.</summary>
-    public void Find(ReadOnlySpan<char> term, List<(int Number, float Likeness)> found)
+    public void Find(ReadOnlySpan<char> term, List<KindredTerm> found)
     {
-        foreach (var relative in Thesaurus.Of(term))
-        {
-            if (vocabulary.TryFind(relative, out var number))
-                found.Add((number, ThesaurusLikeness));
-        }
-
+        Add(Thesaurus.Of(term), ThesaurusLikeness, found);
+        Add(Hyponyms.Of(term), HyponymLikeness, found);
         if (term.Length >= ShortestPrefix && char.IsLetter(term[0]))
             FindAlike(term, found);
     }
 
-    private void FindAlike(ReadOnlySpan<char> term, List<(int Number, float Likeness)> found)
+    private void Add(ReadOnlySpan<string> terms, float likeness, List<KindredTerm> found)
+    {
+        foreach (var term in terms)
+        {
+            if (vocabulary.TryFind(term, out var number))
+                found.Add(new KindredTerm(number, likeness));
+        }
+    }
+
+    private void FindAlike(ReadOnlySpan<char> term, List<KindredTerm> found)
     {
         var prefix = term[..ShortestPrefix];
-        for (var i = LowerBound(prefix); i < sorted.Length && sorted[i].Term.AsSpan().StartsWith(prefix); i++)
+        for (var i = LowerBound(prefix); i < sorted.Length && sorted[i].AsSpan().StartsWith(prefix); i++)
         {
-            var likeness = Likeness(term, sorted[i].Term);
-            if (likeness is > 0 and < 1)
-                found.Add((sorted[i].Number, likeness));
+            var likeness = Likeness(term, sorted[i]);
+            if (likeness is > 0 and < 1 && vocabulary.TryFind(sorted[i], out var number))
+                found.Add(new KindredTerm(number, likeness));
         }
     }
 
@@ -61,7 +67,7 @@ internal sealed class Kindred
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sorted[middle].Term.AsSpan().SequenceCompareTo(prefix) < 0)
+            if (sorted[middle].AsSpan().SequenceCompareTo(prefix) < 0)
                 low = middle + 1;
             else
                 high = middle;

@@ -12,6 +12,9 @@ public sealed class PassageIndex
 {
     private const int CandidateCount = 40;
 
+    /// <summary>How much a kindred term counts beside the exact one when candidates are looked for.</summary>
+    private const float KindredFactor = 0.9f;
+
     private readonly IndexedText text;
     private readonly Postings postings;
     private readonly float averageLength;
@@ -52,38 +55,62 @@ public sealed class PassageIndex
         using var match = new QuestionMatch(terms, text.Vocabulary.Count);
         var reader = new EvidenceReader(text, terms, match, averageLength);
         var evidence = new List<SentenceEvidence>(CandidateCount * 4);
-        foreach (var (passage, score) in Candidates(terms, CandidateCount))
-            reader.Read(passage, score, evidence);
+        var scores = ArrayPool<float>.Shared.Rent(text.Passages.Length);
+        var exact = Score(terms, scores);
+        foreach (var passage in Candidates(scores))
+            reader.Read(passage, exact[passage], evidence);
+        ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<float>.Shared.Return(exact);
         return new Ranking(text, terms, evidence);
     }
 
-    private List<(int Passage, float Score)> Candidates(QuestionTerms question, int count)
+    // BM25 of every passage: over exact and kindred terms in the lent array, over exact terms alone in the returned one.
+    private float[] Score(QuestionTerms question, float[] scores)
     {
-        var scores = ArrayPool<float>.Shared.Rent(text.Passages.Length);
-        scores.AsSpan(0, text.Passages.Length).Clear();
+        var exact = ArrayPool<float>.Shared.Rent(text.Passages.Length);
+        exact.AsSpan(0, text.Passages.Length).Clear();
         foreach (var term in question.Terms)
         {
-            if (term.Number < 0)
-                continue;
-            foreach (var (passage, occurrences) in postings.Of(term.Number))
-                scores[passage] += term.Weight * Bm25.Frequency(occurrences, text.Passages[passage].Length / averageLength);
+            if (term.Number >= 0)
+                Add(exact, term.Number, term.Weight);
         }
 
-        var best = new PriorityQueue<int, float>(count + 1);
+        exact.AsSpan(0, text.Passages.Length).CopyTo(scores);
+        foreach (var term in question.Terms)
+        {
+            foreach (var kindred in question.KindredOf(term))
+                Add(scores, kindred.Number, KindredFactor * kindred.Likeness * term.Weight);
+        }
+
+        return exact;
+    }
+
+    private void Add(float[] scores, int term, float weight)
+    {
+        var counts = postings.CountsOf(term);
+        foreach (var passage in postings.PassagesOf(term))
+        {
+            scores[passage] += weight * Bm25.Frequency(counts[0], text.Passages[passage].Length / averageLength);
+            counts = counts[1..];
+        }
+    }
+
+    private List<int> Candidates(float[] scores)
+    {
+        var best = new PriorityQueue<int, float>(CandidateCount + 1);
         for (var passage = 0; passage < text.Passages.Length; passage++)
         {
             if (scores[passage] <= 0)
                 continue;
-            if (best.Count < count)
+            if (best.Count < CandidateCount)
                 best.Enqueue(passage, scores[passage]);
             else
                 best.EnqueueDequeue(passage, scores[passage]);
         }
 
-        var candidates = new List<(int Passage, float Score)>(best.Count);
-        while (best.TryDequeue(out var passage, out var score))
-            candidates.Add((passage, score));
-        ArrayPool<float>.Shared.Return(scores);
+        var candidates = new List<int>(best.Count);
+        while (best.TryDequeue(out var passage, out _))
+            candidates.Add(passage);
         return candidates;
     }
 }

@@ -4,34 +4,57 @@ namespace ArticleBot.Retrieval;
 internal sealed class Postings
 {
     private readonly int[] starts;
-    private readonly (int Passage, int Count)[] entries;
+    private readonly int[] passages;
+    private readonly int[] counts;
 
     public Postings(IndexedText text)
     {
-        var lists = new List<(int Passage, int Count)>[text.Vocabulary.Count];
+        var last = new int[text.Vocabulary.Count];
+        starts = Starts(text, last);
+        (passages, counts) = (new int[starts[^1]], new int[starts[^1]]);
+        Array.Fill(last, -1);
+        var next = starts.AsSpan().ToArray();
         for (var passage = 0; passage < text.Passages.Length; passage++)
         {
             foreach (var term in text.TermsOf(text.Passages[passage]))
             {
-                if (term >= 0)
-                    Count(lists[term] ??= new List<(int Passage, int Count)>(1), passage);
+                if (term < 0)
+                    continue;
+                if (last[term] != passage)
+                    passages[next[term]++] = passage;
+                last[term] = passage;
+                counts[next[term] - 1]++;
+            }
+        }
+    }
+
+    /// <summary>Number of passages that hold a term.</summary>
+    public int HoldersOf(int term) => starts[term + 1] - starts[term];
+
+    /// <summary>The passages that hold a term, in reading order.</summary>
+    public ReadOnlySpan<int> PassagesOf(int term) => passages.AsSpan(starts[term]..starts[term + 1]);
+
+    /// <summary>How often each of <see cref="PassagesOf"/> holds the term, 1 or more.</summary>
+    public ReadOnlySpan<int> CountsOf(int term) => counts.AsSpan(starts[term]..starts[term + 1]);
+
+    // Where each term's entries begin: counted first, so that they lie in one array.
+    private static int[] Starts(IndexedText text, int[] last)
+    {
+        var first = new int[last.Length + 1];
+        Array.Fill(last, -1);
+        for (var passage = 0; passage < text.Passages.Length; passage++)
+        {
+            foreach (var term in text.TermsOf(text.Passages[passage]))
+            {
+                if (term < 0 || last[term] == passage)
+                    continue;
+                last[term] = passage;
+                first[term + 1]++;
             }
         }
 
-        starts = new int[lists.Length + 1];
-        for (var term = 0; term < lists.Length; term++)
-            starts[term + 1] = starts[term] + lists[term].Count;
-        entries = [.. lists.SelectMany(list => list)];
-    }
-
-    /// <summary>The passages that hold a term, in reading order.</summary>
-    public ReadOnlySpan<(int Passage, int Count)> Of(int term) => entries.AsSpan(starts[term]..starts[term + 1]);
-
-    private static void Count(List<(int Passage, int Count)> list, int passage)
-    {
-        if (list.Count > 0 && list[^1].Passage == passage)
-            list[^1] = (passage, list[^1].Count + 1);
-        else
-            list.Add((passage, 1));
+        for (var term = 1; term < first.Length; term++)
+            first[term] += first[term - 1];
+        return first;
     }
 }

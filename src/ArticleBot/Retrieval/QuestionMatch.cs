@@ -24,8 +24,8 @@ internal sealed class QuestionMatch : IDisposable
 
         for (var position = 0; position < Count; position++)
         {
-            foreach (var (number, likeness) in question.KindredOf(question.Terms[position]))
-                Add(number, position, likeness * KindredFactor);
+            foreach (var kindred in question.KindredOf(question.Terms[position]))
+                Add(kindred.Number, position, kindred.Likeness * KindredFactor);
         }
     }
 

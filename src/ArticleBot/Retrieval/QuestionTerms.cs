@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleBot.Language;
 
 namespace ArticleBot.Retrieval;
@@ -5,11 +6,16 @@ namespace ArticleBot.Retrieval;
 /// <summary>What a question asks about, in the terms of an index.</summary>
 internal sealed class QuestionTerms
 {
-    /// <summary>The most terms of a question that count; later ones are left out.</summary>
-    public const int MaxTerms = 64;
+    /// <summary>The most words of a question that count; later ones are left out.</summary>
+    public const int MaxWords = 96;
+
+    // A word of everyday English is less telling than its rarity in one article makes it.
+    private const float EverydayFactor = 0.85f;
 
     private readonly List<QuestionTerm> terms = new(16);
-    private readonly List<(int Number, float Likeness)> kindred = new(16);
+    private readonly List<KindredTerm> kindred = new(16);
+    private readonly List<int> words = new(16);
+    private readonly List<int> subjects = new(16);
 
     /// <param name="question">The question's words.</param>
     /// <param name="text">The indexed articles.</param>
@@ -18,23 +24,16 @@ internal sealed class QuestionTerms
     {
         Span<char> term = stackalloc char[Term.MaxLength];
         var shouts = !question.ContainsAnyInRange('a', 'z');
-        var opens = true;
-        for (var at = 0; Tokenizer.TryNext(question, at, out var token) && terms.Count < MaxTerms; at = token.End)
+        for (var at = 0; Tokenizer.TryNext(question, at, out var token) && words.Count < MaxWords; at = token.End)
         {
             var word = token.In(question);
-            var number = text.Vocabulary.Find(word, !shouts && TokenLook.IsNameDespiteSpelling(word, opens), term, out var length);
+            var opens = words.Count == 0;
+            var number = text.Vocabulary.Find(word, !shouts && TokenLook.IsNameDespiteSpelling(word, opens), term, out var length, out var spelling);
+            words.Add(spelling);
+            if (number != Vocabulary.StopWord)
+                subjects.Add(spelling);
             if (number != Vocabulary.StopWord && !Has(number))
-            {
-                var firstKindred = kindred.Count;
-                text.Kindred.Find(term[..length], kindred);
-                var rarity = Bm25.Rarity(text.Passages.Length, number < 0 ? 0 : postings.Of(number).Length);
-                terms.Add(new QuestionTerm(number, rarity, TokenLook.Of(word, opens), firstKindred, kindred.Count - firstKindred));
-                Weight += rarity;
-                HasNames |= terms[^1].Traits.HasFlag(TokenTraits.Name);
-                HasSubject |= term[..length].ContainsAnyInRange('a', 'z');
-            }
-
-            opens = false;
+                Add(word, number, term[..length], opens, text, postings);
         }
 
         Expected = AnswerKinds.Of(question);
@@ -43,20 +42,40 @@ internal sealed class QuestionTerms
     /// <summary>The different terms in the question's order; one that no article holds stands once for every time.</summary>
     public IReadOnlyList<QuestionTerm> Terms => terms;
 
+    /// <summary>The question's words in their order, as they are spelt; <see cref="Vocabulary.Unseen"/> where no article has them.</summary>
+    public ReadOnlySpan<int> Words => CollectionsMarshal.AsSpan(words);
+
+    /// <summary>The same without function words.</summary>
+    public ReadOnlySpan<int> SubjectWords => CollectionsMarshal.AsSpan(subjects);
+
     /// <summary>The sum of the terms' weights.</summary>
-    public float Weight { get; }
+    public float Weight { get; private set; }
 
     /// <summary>Whether it has a word that bears a subject, not figures alone.</summary>
-    public bool HasSubject { get; }
+    public bool HasSubject { get; private set; }
 
     /// <summary>Whether a term is written as a name.</summary>
-    public bool HasNames { get; }
+    public bool HasNames { get; private set; }
 
     /// <summary>What kind of words would answer it.</summary>
     public ExpectedAnswer Expected { get; }
 
     /// <summary>The terms of the index that begin like a question's term.</summary>
-    public IEnumerable<(int Number, float Likeness)> KindredOf(QuestionTerm term) => kindred.GetRange(term.FirstKindred, term.KindredCount);
+    public ReadOnlySpan<KindredTerm> KindredOf(QuestionTerm term) => CollectionsMarshal.AsSpan(kindred).Slice(term.FirstKindred, term.KindredCount);
+
+    private void Add(ReadOnlySpan<char> word, int number, ReadOnlySpan<char> term, bool opens, IndexedText text, Postings postings)
+    {
+        var firstKindred = kindred.Count;
+        text.Kindred.Find(term, kindred);
+        var rarity = Bm25.Rarity(text.Passages.Length, number < 0 ? 0 : postings.HoldersOf(number));
+        if (!Thesaurus.Of(term).IsEmpty)
+            rarity *= EverydayFactor;
+        var added = new QuestionTerm(number, rarity, TokenLook.Of(word, opens), firstKindred, kindred.Count - firstKindred);
+        terms.Add(added);
+        Weight += rarity;
+        HasNames |= added.Traits.HasFlag(TokenTraits.Name);
+        HasSubject |= term.ContainsAnyInRange('a', 'z');
+    }
 
     private bool Has(int number)
     {

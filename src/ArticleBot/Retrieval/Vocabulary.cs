@@ -12,47 +12,42 @@ internal sealed class Vocabulary
     public const int Unseen = -2;
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly List<int> termsOfWords = [];
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
 
     /// <summary>Number of different terms.</summary>
     public int Count => terms.Count;
 
-    /// <summary>Every term with its number.</summary>
-    public IEnumerable<(string Term, int Number)> Terms => terms.Select(pair => (pair.Key, pair.Value));
+    /// <summary>Every term.</summary>
+    public IReadOnlyCollection<string> Terms => terms.Keys;
 
-    /// <summary>The number of a word's term, given anew where the term is new.</summary>
-    /// <param name="word">A token of a text.</param>
+    /// <summary>The number of a token's term, given anew where the term is new, or <see cref="StopWord"/>.</summary>
+    /// <param name="token">A token of a text.</param>
     /// <param name="isName">Whether the word is no function word although it is spelt like one: “US”, “May”.</param>
-    public int Add(ReadOnlySpan<char> word, bool isName = false)
+    /// <param name="word">The number of the word as it is spelt, accents and capitals aside; function words have one too.</param>
+    public int Add(ReadOnlySpan<char> token, bool isName, out int word)
     {
         Span<char> buffer = stackalloc char[Term.MaxLength];
-        var length = Term.Fold(word, buffer);
+        var length = Term.Fold(token, buffer);
+        word = NumberOfWord(buffer[..length]);
         if (!isName && StopWords.Contains(buffer[..length]))
             return StopWord;
-        var byWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (byWord.TryGetValue(buffer[..length], out var number))
-            return number;
-        var folded = new string(buffer[..length]);
-        length = Term.Stem(buffer, length);
-        var byTerm = terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!byTerm.TryGetValue(buffer[..length], out number))
-        {
-            number = terms.Count;
-            terms.Add(new string(buffer[..length]), number);
-        }
-
-        words.Add(folded, number);
-        return number;
+        if (termsOfWords[word] == Unseen)
+            termsOfWords[word] = NumberOfTerm(buffer[..Term.Stem(buffer, length)]);
+        return termsOfWords[word];
     }
 
-    /// <summary>The number of a word's term, <see cref="StopWord"/> or <see cref="Unseen"/>; allocates nothing for ASCII words.</summary>
-    /// <param name="word">A token of a text.</param>
+    /// <summary>The number of a token's term, <see cref="StopWord"/> or <see cref="Unseen"/>; allocates nothing for ASCII words.</summary>
+    /// <param name="token">A token of a question.</param>
     /// <param name="isName">Whether the word is no function word although it is spelt like one.</param>
     /// <param name="term">Room for <see cref="Term.MaxLength"/> units, where the term is written.</param>
     /// <param name="length">The term's length.</param>
-    public int Find(ReadOnlySpan<char> word, bool isName, Span<char> term, out int length)
+    /// <param name="word">The number of the word as it is spelt, or <see cref="Unseen"/>.</param>
+    public int Find(ReadOnlySpan<char> token, bool isName, Span<char> term, out int length, out int word)
     {
-        length = Term.Fold(word, term);
+        length = Term.Fold(token, term);
+        if (!words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term[..length], out word))
+            word = Unseen;
         if (!isName && StopWords.Contains(term[..length]))
             return StopWord;
         length = Term.Stem(term, length);
@@ -61,4 +56,21 @@ internal sealed class Vocabulary
 
     /// <summary>The number of a term that is already in its final form.</summary>
     public bool TryFind(string term, out int number) => terms.TryGetValue(term, out number);
+
+    private int NumberOfWord(ReadOnlySpan<char> folded)
+    {
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var number))
+            return number;
+        words.Add(new string(folded), words.Count);
+        termsOfWords.Add(Unseen);
+        return words.Count - 1;
+    }
+
+    private int NumberOfTerm(ReadOnlySpan<char> term)
+    {
+        if (terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var number))
+            return number;
+        terms.Add(new string(term), terms.Count);
+        return terms.Count - 1;
+    }
 }
