@@ -17,12 +17,18 @@ internal static class Confidence
     private const double MissingNames = -0.6;
     private const double Expected = 0.14;
     private const double NotExpected = -0.7;
+    private const double NoTimeOrNumber = -3;
+    private const int Considered = 3;
     private const double Undenied = -1.57;
+    private const double OnlyNames = -1.6;
+    private const double OnlyStrangers = -1.5;
     private const float OffTopicCover = 0.2f;
 
     /// <summary>Whether no sentence that may stand in an answer has to do with the question.</summary>
     public static bool IsOffTopic(Ranking ranking) =>
-        ranking.Best(1) is not [var best] || best.Cover < OffTopicCover || !ranking.Question.HasSubject;
+        ranking.Best(1) is not [var best] || !ranking.Question.HasSubject
+        || ranking.Question.NamesOnlyStrangers && best.ExactCover == 0
+        || !ranking.Question.KnowsName && best.Cover < OffTopicCover;
 
     /// <summary>The confidence from 0 to 1; 0 where the ranking holds no evidence.</summary>
     public static double Of(Ranking ranking, string question)
@@ -30,10 +36,28 @@ internal static class Confidence
         if (ranking.Best(1) is not [var best])
             return 0;
         var score = Bias + Cover * best.Cover + MissingNames * (1 - best.NameCover);
-        if (ranking.Question.Expected != ExpectedAnswer.Any)
-            score += best.HasExpected ? Expected : NotExpected;
+        if (ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age)
+            score += HasExpected(ranking) ? Expected : NoTimeOrNumber;
+        else if (ranking.Question.Expected != ExpectedAnswer.Any)
+            score += best.IsExpectedNear ? Expected : NotExpected;
+        if (ranking.Question.HasNames && best.CommonCover == 0 && ranking.Question.HasCommonWords)
+            score += OnlyNames;
+        if (ranking.Question.NamesOnlyStrangers)
+            score += OnlyStrangers;
         if (Negation.IsIn(question) && !Negation.IsIn(ranking.TextOf(best)))
             score += Undenied;
         return 1 / (1 + Math.Exp(-score));
+    }
+
+    // An answer may bring the next best sentences; “when” with no time in any of them is not answered.
+    private static bool HasExpected(Ranking ranking)
+    {
+        foreach (var evidence in ranking.Best(Considered))
+        {
+            if (evidence.HasExpected)
+                return true;
+        }
+
+        return false;
     }
 }

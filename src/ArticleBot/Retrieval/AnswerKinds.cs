@@ -21,6 +21,10 @@ internal static class AnswerKinds
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns =
         Lookup("person people man woman president king leader author organisation organization company group minister general emperor");
 
+    /// <summary>Whether a word right after “how” belongs to the question's form: “how long”, “how old”.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> word) =>
+        word is "many" or "much" or "old" or "long" or "far" or "often" or "tall" or "big" or "large" or "high" or "deep" or "fast" or "soon" or "late" or "early";
+
     /// <summary>The kind that the first question word, and the noun right after “what”, “which” or “how”, ask for.</summary>
     public static ExpectedAnswer Of(ReadOnlySpan<char> question)
     {
@@ -59,8 +63,10 @@ internal static class AnswerKinds
 
     private static ExpectedAnswer Narrow(string asking, ReadOnlySpan<char> word)
     {
+        if (asking == "how" && word is "old")
+            return ExpectedAnswer.Age;
         if (asking == "how")
-            return word is "many" or "much" or "old" or "long" or "far" or "often" or "tall" or "big" or "large" ? ExpectedAnswer.Number : ExpectedAnswer.Any;
+            return IsMeasure(word) ? ExpectedAnswer.Number : ExpectedAnswer.Any;
         if (TimeNouns.Contains(word))
             return ExpectedAnswer.Time;
         if (PlaceNouns.Contains(word))

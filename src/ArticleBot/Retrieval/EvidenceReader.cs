@@ -20,7 +20,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         Cover(number + 1, neighbours);
         var features = new FeatureVector(stackalloc float[FeatureVector.Length]);
         var kindredBm25 = KindredBm25(passage) / weight;
-        var nameCover = NameCover(cover);
+        var (nameCover, commonCover) = (NameCover(cover), CommonCover(cover));
         for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
         {
             features.Clear();
@@ -36,17 +36,20 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             MeasureOrder(text.Sentences[i], features);
             Wording.Measure(question, text.WordsOf(text.Sentences[i]), features);
             expected.Measure(text.Sentences[i], features);
-            found.Add(Evidence(i, number, features));
+            found.Add(Evidence(i, number, features, commonCover));
         }
     }
 
-    private SentenceEvidence Evidence(int sentence, int passage, FeatureVector features) => new(
+    private SentenceEvidence Evidence(int sentence, int passage, FeatureVector features, float commonCover) => new(
         sentence,
         passage,
         features.Sum(EvidenceWeights.OfPassage),
         features.Sum(EvidenceWeights.OfSentence),
         features[Feature.Cover],
+        features[Feature.ExactCover],
         question.HasNames ? features[Feature.NameCover] : 1,
+        commonCover,
+        expected.IsIn(features),
         features[Feature.ExpectedNear] > 0);
 
     private void MeasureCover(int number, IndexedPassage passage, FeatureVector features)
@@ -73,36 +76,37 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
 
     private void MeasureTerms(ReadOnlySpan<float> cover, FeatureVector features)
     {
-        var (exact, rarest, common, coveredCommon) = (0f, 0f, 0f, 0f);
+        var (exact, rarest) = (0f, 0f);
         for (var i = 0; i < cover.Length; i++)
         {
             var term = question.Terms[i];
             exact += cover[i] == 1 ? term.Weight : 0;
             rarest = Math.Max(rarest, cover[i] * term.Weight);
-            if ((term.Traits & (TokenTraits.Name | TokenTraits.Opener | TokenTraits.Figure)) != TokenTraits.None)
-                continue;
-            common += term.Weight;
-            coveredCommon += cover[i] * term.Weight;
         }
 
         features[Feature.ExactCover] = exact / weight;
         features[Feature.RarestTerm] = rarest / 5;
         features[Feature.NameCover] = NameCover(cover);
-        features[Feature.CommonCover] = common > 0 ? coveredCommon / common : 0;
+        features[Feature.CommonCover] = CommonCover(cover);
     }
 
-    private float NameCover(ReadOnlySpan<float> cover)
+    private float NameCover(ReadOnlySpan<float> cover) => CoverOf(cover, traits => traits.HasFlag(TokenTraits.Name));
+
+    private float CommonCover(ReadOnlySpan<float> cover) =>
+        CoverOf(cover, traits => (traits & (TokenTraits.Name | TokenTraits.Opener | TokenTraits.Figure)) == TokenTraits.None);
+
+    private float CoverOf(ReadOnlySpan<float> cover, Predicate<TokenTraits> counts)
     {
-        var (names, covered) = (0f, 0f);
+        var (all, covered) = (0f, 0f);
         for (var i = 0; i < cover.Length; i++)
         {
-            if (!question.Terms[i].Traits.HasFlag(TokenTraits.Name))
+            if (!counts(question.Terms[i].Traits))
                 continue;
-            names += question.Terms[i].Weight;
+            all += question.Terms[i].Weight;
             covered += cover[i] * question.Terms[i].Weight;
         }
 
-        return names > 0 ? covered / names : 0;
+        return all > 0 ? covered / all : 0;
     }
 
     // Terms that follow each other in the question and stand within a few words of each other in the sentence.

@@ -17,4 +17,7 @@ internal enum ExpectedAnswer
 
     /// <summary>A number: “how many …”, “how much …”.</summary>
     Number,
+
+    /// <summary>An age, in figures: “how old …”.</summary>
+    Age,
 }

@@ -27,12 +27,16 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, Q
         features[Feature.ExpectedNear] = near ? 1 : 0;
     }
 
+    /// <summary>Whether there were such words.</summary>
+    public bool IsIn(FeatureVector features) => expected != ExpectedAnswer.Any && features[FeatureOf(expected)] > 0;
+
     private bool IsExpected(int token)
     {
         var traits = text.Traits[token];
         return expected switch
         {
             ExpectedAnswer.Time => traits.HasFlag(TokenTraits.Time),
+            ExpectedAnswer.Age => traits.HasFlag(TokenTraits.Figure),
             ExpectedAnswer.Number => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.NumberWord),
             _ => traits.HasFlag(TokenTraits.Name) || traits.HasFlag(TokenTraits.Opener) && text.IsName(text.Terms[token]),
         };

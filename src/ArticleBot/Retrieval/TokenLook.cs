@@ -10,7 +10,7 @@ internal static class TokenLook
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = Lookup(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
         + "thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion "
-        + "dozen dozens half third quarter first second fourth fifth once twice percent");
+        + "dozen dozens half quarter once twice percent");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWords = Lookup(
         "january february march april may june july august september october november december jan feb aug sept oct nov dec "
