@@ -15,13 +15,16 @@ internal static class CommandLine
         var parsed = Root(terminal).Parse(args);
         if (parsed.Errors is [var error, ..])
         {
-            terminal.Error.WriteLine($"articlebot: {error.Message} (articlebot --help lists what there is)");
+            terminal.Error.WriteLine($"articlebot: {OneLine(error.Message)} (articlebot --help lists what there is)");
             return Task.FromResult(ExitCode.BadInput);
         }
 
         var output = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         return parsed.InvokeAsync(output, cancellation);
     }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RootCommand Root(Terminal terminal) => new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
     {
@@ -30,5 +33,6 @@ internal static class CommandLine
         ChatCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),
+        SummaryCommand.Create(terminal),
     };
 }

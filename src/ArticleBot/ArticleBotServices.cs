@@ -3,6 +3,8 @@ using ArticleBot.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
+using ArticleBot.Summarising;
+using ArticleBot.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -22,10 +24,12 @@ public static class ArticleBotServices
         services.AddSection<ModelOptions>(ModelOptions.Section);
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();
+        services.AddSingleton<GroundedWriter>();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
+        services.AddSingleton<Summariser>();
         services.AddSingleton<QuotationArchive>();
         return services;
     }

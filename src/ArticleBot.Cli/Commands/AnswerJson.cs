@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
@@ -6,11 +5,8 @@ using ArticleBot.Grounding;
 namespace ArticleBot.Cli.Commands;
 
 /// <summary>One JSON object a line, in the order of the questions.</summary>
-internal sealed class AnswerJson(Terminal terminal) : IAnswerWriter
+internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnswerWriter
 {
-    // The output is read by programs, never put into a page: quotation marks and accents may stand as they are.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Write(QuestionLine question, Answer answer) => WriteLine(question, json =>
     {
         json.WriteString("answer", answer.Text);
@@ -21,6 +17,8 @@ internal sealed class AnswerJson(Terminal terminal) : IAnswerWriter
         WritePassages(json, answer);
         if (answer.Notices.Length > 0)
             WriteNotices(json, answer);
+        if (traces && answer.Trace is { } trace)
+            TraceJson.Write(json, trace);
         json.WriteNumber("elapsedMs", Math.Round(answer.Elapsed.TotalMilliseconds, 3));
     });
 
@@ -78,20 +76,11 @@ internal sealed class AnswerJson(Terminal terminal) : IAnswerWriter
         json.WriteEndArray();
     }
 
-    private void WriteLine(QuestionLine question, Action<Utf8JsonWriter> body)
+    private void WriteLine(QuestionLine question, Action<Utf8JsonWriter> body) => JsonLine.Write(terminal, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id");
-            json.WriteRawValue(question.Id ?? "null");
-            json.WriteString("question", question.Text);
-            body(json);
-            json.WriteEndObject();
-        }
-
-        terminal.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        terminal.Out.Write('\n');
-    }
+        json.WritePropertyName("id");
+        json.WriteRawValue(question.Id ?? "null");
+        json.WriteString("question", question.Text);
+        body(json);
+    });
 }

@@ -18,14 +18,15 @@ internal static class AskCommand
         var articles = CommonOptions.Articles();
         var top = new Option<int>("--top") { Description = $"How many passages the ranking holds, 1 to {HighestTop}.", DefaultValueFactory = _ => DefaultTop };
         var json = CommonOptions.Json();
-        var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, articles, top, json };
+        var trace = new Option<bool>("--trace") { Description = "With --json: also the language model's own words and the check's verdicts." };
+        var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, articles, top, json, trace };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
             {
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
                 var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
-                IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal) : new AnswerText(terminal, lines.Count > 1);
+                IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
                 var asking = new AskingRun(services.GetRequiredService<Asker>(), chosen, Checked(parsed.GetValue(top)), writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null ? asking.OneAsync(only, cancellation) : asking.ManyAsync(lines, cancellation);
             },

@@ -37,6 +37,9 @@ public sealed record Answer
     /// <summary>Plain lines about how the answer came about (a fallback, statements left out); usually none.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
+    /// <summary>What the language model wrote and what the check said; null where none was asked.</summary>
+    public AnswerTrace? Trace { get; init; }
+
     /// <summary>From the question's arrival to the answer.</summary>
     public TimeSpan Elapsed { get; init; }
 

@@ -1,11 +1,15 @@
 using System.Globalization;
 using ArticleBot.Retrieval;
+using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Asking;
 
 /// <summary>Answers questions; what every front end calls. Thread-safe.</summary>
-public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time)
+/// <param name="options">The limits.</param>
+/// <param name="time">Measures how long an answer takes.</param>
+/// <param name="writer">Lets a language model write; without one, or where none is configured, every answer is extractive.</param>
+public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null)
 {
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
@@ -21,8 +25,17 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time)
         cancellation.ThrowIfCancellationRequested();
         Check(question.Text);
         var start = time.GetTimestamp();
-        var answer = ExtractiveAnswering.Answer(indexes.Of(question.Articles), question.Text, question.Top);
-        return Task.FromResult(answer with { Elapsed = time.GetElapsedTime(start) });
+        var index = indexes.Of(question.Articles);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top);
+        return writer is { IsConfigured: true } && ExtractiveAnswering.IsAboutText(question.Text)
+            ? WriteAsync(writer, index, answer, start, cancellation)
+            : Task.FromResult(answer with { Elapsed = time.GetElapsedTime(start) });
+    }
+
+    private async Task<Answer> WriteAsync(GroundedWriter model, PassageIndex index, Answer extractive, long start, CancellationToken cancellation)
+    {
+        var answer = await new ModelAnswering(model).AnswerAsync(index, extractive, cancellation);
+        return answer with { Elapsed = time.GetElapsedTime(start) };
     }
 
     private void Check(string question)

@@ -26,6 +26,9 @@ public static class ExtractiveAnswering
         };
     }
 
+    /// <summary>Whether the words are a question that the article's paragraphs have to answer, by their form.</summary>
+    internal static bool IsAboutText(string question) => QuestionForm.Of(question) == QuestionScope.Question && !SourceQuestion.IsOne(question);
+
     private static Answer? AnswerFromSource(PassageIndex index, string question, int top)
     {
         if (!SourceQuestion.IsOne(question))

@@ -21,9 +21,10 @@ public sealed class DependencyTests
         ["Retrieval"] = ["Articles", "Language"],
         ["Grounding"] = ["Articles", "Language"],
         ["Model"] = [],
+        ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Articles", "Language", "Retrieval", "Grounding"],
-        ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations"],
-        ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model"],
+        ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
+        ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing"],
         ["Conversations"] = ["Articles", "Language", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
     };

@@ -1,7 +1,7 @@
 namespace ArticleBot.Tests.Model;
 
 /// <summary>What the loopback server does with one request.</summary>
-internal sealed record ModelTurn
+public sealed record ModelTurn
 {
     public string Text { get; init; } = "";
 

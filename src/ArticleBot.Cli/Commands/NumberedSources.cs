@@ -1,0 +1,27 @@
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary>The paragraphs that an answer or a summary stands on, numbered in the order in which they come.</summary>
+internal sealed class NumberedSources(IEnumerable<Citation> citations)
+{
+    // A reader turns to a paragraph: two sentences of one paragraph have one number.
+    private readonly List<Citation> sources = [.. citations.DistinctBy(Place)];
+
+    /// <summary>The claim's sentence with the numbers of what it stands on.</summary>
+    public string Marked(Claim claim) =>
+        claim.Text + " " + string.Concat(claim.Citations.Select(Place).Distinct().Select(place => $"[{sources.FindIndex(source => Place(source) == place) + 1}]"));
+
+    /// <summary>Writes each source with its paragraph.</summary>
+    public void Write(Terminal terminal)
+    {
+        for (var i = 0; i < sources.Count; i++)
+            Write(terminal, $"[{i + 1}]", sources[i]);
+    }
+
+    /// <summary>Writes one source with its paragraph.</summary>
+    public static void Write(Terminal terminal, string label, Citation source) =>
+        terminal.WriteLine($"\n{label} {source.Article.Id}, paragraph {source.Paragraph}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
+
+    private static (string Article, int Paragraph) Place(Citation citation) => (citation.Article.Id, citation.Paragraph);
+}

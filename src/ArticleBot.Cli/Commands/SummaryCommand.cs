@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ArticleBot.Articles;
+using ArticleBot.Summarising;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary><c>articlebot summary</c>: a summary, each sentence with the paragraph that it stands on.</summary>
+internal static class SummaryCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var style = new Option<SummaryStyle>("--style", "-s") { Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.", HelpName = "STYLE" };
+        style.AcceptOnlyFromAmong([.. Enum.GetNames<SummaryStyle>().Select(name => name.ToLowerInvariant())]);
+        var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
+        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { style, focus, articles, json };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            async services =>
+            {
+                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)));
+                var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation);
+                if (parsed.GetValue(json))
+                    SummaryJson.Write(terminal, request, summary);
+                else
+                    SummaryText.Write(terminal, summary);
+                return summary.Abstained ? ExitCode.NotInArticle : ExitCode.Answered;
+            },
+            cancellation));
+        return command;
+    }
+
+    private static string? Checked(string? focus) => focus?.Length > Summariser.MaxFocusLength
+        ? throw new BadInputException($"--focus has {focus.Length} characters: allowed are at most {Summariser.MaxFocusLength}")
+        : focus;
+}

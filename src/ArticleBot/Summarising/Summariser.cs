@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ArticleBot.Model;
+using ArticleBot.Writing;
+
+namespace ArticleBot.Summarising;
+
+/// <summary>Summarises articles; what every front end calls. Thread-safe.</summary>
+/// <param name="time">Measures how long a summary takes.</param>
+/// <param name="writer">Lets a language model write; without one, or where none is configured, every summary is extractive.</param>
+public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null)
+{
+    /// <summary>The most characters of a focus.</summary>
+    public const int MaxFocusLength = 200;
+
+    private const string FellBack = "This summary quotes the article instead.";
+
+    /// <summary>The summary that a request asks for; without sentences where the article does not speak of the focus.</summary>
+    /// <exception cref="ArgumentException">There is no article, or the focus is longer than <see cref="MaxFocusLength"/>.</exception>
+    public async Task<Summary> SummariseAsync(SummaryRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Articles.Count == 0)
+            throw new ArgumentException("There is no article to summarise.", nameof(request));
+        if (request.Focus?.Length > MaxFocusLength)
+            throw new ArgumentException($"The focus is longer than {MaxFocusLength} characters.", nameof(request));
+        cancellation.ThrowIfCancellationRequested();
+        var start = time.GetTimestamp();
+        var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
+        var summary = ExtractiveSummary.Of(wanted);
+        if (writer is { IsConfigured: true } && !summary.Abstained)
+            summary = await WriteAsync(writer, wanted, summary, cancellation);
+        return summary with { Elapsed = time.GetElapsedTime(start) };
+    }
+
+    private static async Task<Summary> WriteAsync(GroundedWriter model, SummaryRequest request, Summary extractive, CancellationToken cancellation)
+    {
+        try
+        {
+            var written = await new ModelSummary(model).WriteAsync(request, cancellation);
+            return written.Sentences.IsEmpty ? extractive with { Notices = [.. written.Notices, FellBack] } : written;
+        }
+        catch (ModelException failure)
+        {
+            return extractive with { Notices = ImmutableArray.Create($"{failure.Message} {FellBack}") };
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using ArticleBot.Model;
+
+namespace ArticleBot.Writing;
+
+/// <summary>
+/// Lets the language model write from passages, checks every sentence, and gives the failing ones back to it once.
+/// Safe for use by many threads.
+/// </summary>
+public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
+{
+    /// <summary>Whether there is a model at all.</summary>
+    public bool IsConfigured => model.IsConfigured;
+
+    /// <summary>Starts the time allowed for one question or summary.</summary>
+    public Deadline StartDeadline() => model.StartDeadline();
+
+    /// <summary>The paragraphs that fit one prompt, in the order given; at least one.</summary>
+    public ImmutableArray<(Article Article, Paragraph Paragraph)> Fitting(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        var left = model.MaxPromptTokens;
+        var fitting = ImmutableArray.CreateBuilder<(Article, Paragraph)>();
+        foreach (var (article, paragraph) in paragraphs)
+        {
+            left -= TokenEstimate.Of(article.TextOf(paragraph));
+            if (left < 0 && fitting.Count > 0)
+                break;
+            fitting.Add((article, paragraph));
+        }
+
+        return fitting.DrainToImmutable();
+    }
+
+    /// <summary>Fills a prompt with the passages and these variables, and gives the checked reply.</summary>
+    /// <exception cref="ModelException">The model gave no reply.</exception>
+    public async Task<GroundedText> WriteAsync(
+        PromptName prompt, Evidence evidence, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var passages = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = evidence.Titles, ["passages"] = evidence.ToPromptText() };
+        var raw = await model.CompleteAsync(prompt, passages.Concat(variables).ToDictionary(StringComparer.Ordinal), deadline, cancellation);
+        var reply = check.Check(raw, evidence);
+        if (!reply.Failed.Any())
+            return new GroundedText(reply, raw, null);
+        passages["statements"] = Repair.Statements(reply);
+        var correction = await CorrectAsync(passages, deadline, cancellation);
+        return new GroundedText(correction is null ? reply : Repair.Apply(reply, correction, check, evidence), raw, correction);
+    }
+
+    // What already passed is not lost because the repair did not come.
+    private async Task<string?> CorrectAsync(Dictionary<string, string> variables, Deadline deadline, CancellationToken cancellation)
+    {
+        try
+        {
+            return await model.CompleteAsync(PromptName.Repair, variables, deadline, cancellation);
+        }
+        catch (ModelException)
+        {
+            return null;
+        }
+    }
+}
