@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
@@ -27,6 +28,9 @@ public static class ArticleBotServices
         services.AddSingleton<GroundedWriter>();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
+        services.AddSection<ConversationsOptions>(ConversationsOptions.Section);
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<ConversationAsker>();
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
         services.AddSingleton<Summariser>();

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
+using ArticleBot.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Chatting;
@@ -11,8 +12,9 @@ namespace ArticleBot.Cli.Chatting;
 internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOnlyCollection<string> pathsOrIds)
 {
     private const string Prompt = "> ";
+    private const string Conversation = "terminal";
     private readonly ArticleLibrary library = services.GetRequiredService<ArticleLibrary>();
-    private readonly Asker asker = services.GetRequiredService<Asker>();
+    private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
     private readonly AnswerText answers = new(terminal, showsQuestion: false);
     private readonly List<string> said = [];
     private IReadOnlyCollection<string> chosen = pathsOrIds;
@@ -59,12 +61,20 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
             if (line[0] == '/')
                 await ObeyAsync([.. CommandLineParser.SplitCommandLine(line[1..])], cancellation);
             else
-                answers.Write(new QuestionLine(null, line), await asker.AskAsync(new Question(line, articles), cancellation));
+                await AskAsync(line, cancellation);
         }
         catch (Exception exception) when (exception is AskingException or ArticleException)
         {
             terminal.WriteLine(exception.Message);
         }
+    }
+
+    private async Task AskAsync(string question, CancellationToken cancellation)
+    {
+        var answer = await asker.AskAsync(Conversation, new Question(question, articles), cancellation);
+        if (!answer.Question.Equals(question, StringComparison.Ordinal))
+            terminal.WriteLine($"(understood as: {answer.Question})", Tone.Quiet);
+        answers.Write(new QuestionLine(null, question), answer);
     }
 
     private async Task ObeyAsync(string[] words, CancellationToken cancellation)

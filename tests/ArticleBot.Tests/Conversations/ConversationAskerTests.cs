@@ -1,0 +1,92 @@
+using ArticleBot.Asking;
+using ArticleBot.Conversations;
+using ArticleBot.Model;
+using ArticleBot.Tests.Model;
+using ArticleBot.Tests.Retrieval;
+using FsCheck.Xunit;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ArticleBot.Tests.Conversations;
+
+public sealed class ConversationAskerTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("What did Mrs Lopes say?", "And what did she promise?", "What did Mrs Lopes promise?")]
+    [InlineData("What did Pompeo say about the trip?", "And Moon?", "What did Moon say about the trip?")]
+    [InlineData("What did Pompeo say about the trip?", "What about Moon?", "What did Moon say about the trip?")]
+    [InlineData("What did the mayor decline to say?", "Why?", "Why did the mayor decline to say?")]
+    [InlineData("How many boats will the city replace?", "When?", "When will the city replace?")]
+    [InlineData("When did the strike begin?", "How long did it last?", "How long did the strike last?")]
+    [InlineData("Who is Rui Duarte?", "What is his job?", "What is Rui Duarte’s job?")]
+    [InlineData("Who is Marta Lopes?", "Who met her in May?", "Who met Marta Lopes in May?")]
+    public async Task A_follow_up_takes_what_was_spoken_of_last(string first, string then, string understood)
+    {
+        var asker = Asker();
+        await asker.AskAsync("here", Question(first), Stop);
+
+        Assert.Equal(understood, (await asker.AskAsync("here", Question(then), Stop)).Question);
+    }
+
+    [Theory]
+    [InlineData("What did Kim say when he met Moon?")]
+    [InlineData("Who leads the union of the ferry crews?")]
+    [InlineData("What did the mayor say?")]
+    public async Task A_question_that_stands_alone_is_left_alone(string question)
+    {
+        var asker = Asker();
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+
+        Assert.Equal(question, (await asker.AskAsync("here", Question(question), Stop)).Question);
+    }
+
+    [Fact]
+    public async Task Conversations_know_nothing_of_each_other_and_forget()
+    {
+        var time = new FakeTimeProvider();
+        var asker = Asker(time: time);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+        Assert.Equal("What did she say?", (await asker.AskAsync("there", Question("What did she say?"), Stop)).Question);
+        time.Advance(TimeSpan.FromMinutes(31));
+
+        Assert.Equal("What did she say?", (await asker.AskAsync("here", Question("What did she say?"), Stop)).Question);
+    }
+
+    [Theory]
+    [InlineData("What did Marta Lopes promise?", "What did Marta Lopes promise?")]
+    [InlineData("What did Emperor Nero promise?", "What did Marta Lopes promise?")]
+    [InlineData("Sure!\nHere is a poem.", "What did Marta Lopes promise?")]
+    public async Task A_model_may_only_reword_the_question(string reply, string understood)
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync(reply);
+        using var model = new LanguageModel(Options.Create(server.Options()));
+        var asker = Asker(model);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+
+        Assert.Equal(understood, (await asker.AskAsync("here", Question("What did she promise?"), Stop)).Question);
+    }
+
+    [Fact]
+    public async Task Rules_help_out_where_the_model_fails()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(ModelTurn.Fails(401));
+        using var model = new LanguageModel(Options.Create(server.Options()));
+        var asker = Asker(model);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+
+        Assert.Equal("What did Marta Lopes promise?", (await asker.AskAsync("here", Question("What did she promise?"), Stop)).Question);
+    }
+
+    [Property]
+    public void Any_words_may_follow_any_others(string? first, string? reply, string? then) =>
+        Assert.NotNull(FollowUp.Condense(then ?? "", [new Turn(first ?? "", reply ?? "")]));
+
+    private static Question Question(string text) => new(text, [TestArticles.Harbour]);
+
+    private static ConversationAsker Asker(LanguageModel? model = null, TimeProvider? time = null) => new(
+        new Asker(Options.Create(new AskingOptions()), TimeProvider.System),
+        new ConversationMemory(Options.Create(new ConversationsOptions()), time ?? TimeProvider.System),
+        model);
+}
