@@ -18,8 +18,8 @@ internal static class ClaimSpeaker
                 best = (SubjectOf(claim, i), distance);
         }
 
-        // “Kim's ‘good future’”, “Kim was ‘ready’”: whoever is named last before the words owns them.
-        return best.Distance < int.MaxValue ? best.Name : claim.Names.LastOrDefault(name => claim.Words[name.End - 1].End <= quote.Start);
+        // “Kim's ‘good future’”: the words are his who owns them.
+        return best.Distance < int.MaxValue ? best.Name : claim.Names.LastOrDefault(name => IsOwner(claim, name) && claim.Words[name.End - 1].End <= quote.Start);
     }
 
     /// <summary>The name that stands as the subject of a verb of saying; null where a pronoun, a noun or nothing does.</summary>
@@ -27,7 +27,7 @@ internal static class ClaimSpeaker
     {
         if (claim.Words[saying].Folded == "according")
             return claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3);
-        for (var i = saying - 1; i >= 0; i--)
+        for (var i = BeforeApposition(claim, saying); i >= 0; i--)
         {
             if (claim.NameAt(i) is >= 0 and var found)
                 return claim.Names[found] is { } name && !IsOwner(claim, name) ? name : null;
@@ -41,6 +41,18 @@ internal static class ClaimSpeaker
             next++;
         return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
             ? claim.Names[after] : null;
+    }
+
+    // “Kim, who leads the North, said”: the word before what stands between commas.
+    private static int BeforeApposition(ClaimText claim, int saying)
+    {
+        for (var i = saying - 1; claim.Words[saying].Is(WordTraits.AfterMark) && i > 0; i--)
+        {
+            if (claim.Words[i].Is(WordTraits.AfterMark) && !claim.Words[i].Is(WordTraits.Quoted) && claim.NameAt(i - 1) >= 0)
+                return i - 1;
+        }
+
+        return saying - 1;
     }
 
     /// <summary>Whether a speaker may have said the words at a place: a statement there is theirs, or nobody's that is known.</summary>

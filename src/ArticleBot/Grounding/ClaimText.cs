@@ -48,11 +48,15 @@ internal sealed class ClaimText
     /// <summary>The words from one to another as they stand in the claim.</summary>
     public string Slice(int first, int last) => Text[Words[first].Start..Words[last].End];
 
-    // Other marks than the reader's may quote too.
-    private Word Marked(Word word) =>
-        Quotes.Exists(quote => word.Start >= quote.Start && word.End <= quote.End)
-            ? word with { Traits = word.Traits | WordTraits.Quoted }
-            : word with { Traits = word.Traits & ~WordTraits.Quoted };
+    // Other marks than the reader's may quote too, and a capital that only the sentence's beginning explains tells nothing.
+    private Word Marked(Word word)
+    {
+        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) ? word.Traits & ~WordTraits.Capital : word.Traits;
+        return word with { Traits = IsQuoted(word) ? traits | WordTraits.Quoted : traits & ~WordTraits.Quoted };
+    }
+
+    private bool IsQuoted(Word word) =>
+        Quotes.Exists(quote => word.Start >= quote.Start && word.End <= quote.End);
 
     private List<ClaimName> ReadNames()
     {

@@ -33,7 +33,7 @@ internal static class MentionReader
             return null;
         var written = source.Words[first..end].Where(word => word.IsName).Select(word => word.Term).ToArray();
         var full = TermsOf(reference.Name);
-        return full.Length == 0 ? null : new SourceMention(first, end, written, full);
+        return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name));
     }
 
     // What stands in the article as a name and is nobody's that is known: places above all.
@@ -59,12 +59,15 @@ internal static class MentionReader
     private static bool IsName(SourceArticle source, int word) =>
         source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);
 
+    private static bool IsNamed(string name) => name.Length > 0 && !char.IsLower(name[0]);
+
     private static string[] TermsOf(string name)
     {
         var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
-        // Somebody unnamed is known by all the words: “a US official” is not “US”.
-        var isUnnamed = name.Length > 0 && char.IsLower(name[0]);
-        return [.. words.Where(word => isUnnamed ? !word.Is(WordTraits.Function) : word.IsName).Select(word => word.Term)];
+        if (IsNamed(name))
+            return [.. words.Where(word => word.IsName).Select(word => word.Term)];
+        // Somebody unnamed is known by all the words up to the first that leads on to another: “a US official” is not “US”.
+        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function)).Select(word => word.Term)];
     }
 
     private static int FirstFrom(Word[] words, int position)

@@ -14,6 +14,8 @@ internal static class PolarityCheck
                 continue;
             if (word.Is(WordTraits.Negative) && Denied(claim, i) is { } denied)
                 return new Finding(Verdict.Unsupported, denied);
+            if (word.IsContent && claim.Matches[i].Count == 0 && !HasNegative(claim.Words, i, Reach) && Opposites.Of(word.Term).Any(term => claim.Cited.Words().Any(match => match.Word.Term == term)))
+                return new Finding(Verdict.Unsupported, claim.Slice(i, i));
             if (word.IsContent && !word.Is(WordTraits.Negative) && Asserted(claim, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
@@ -56,12 +58,24 @@ internal static class PolarityCheck
                 return false;
         }
 
+        return IsInDenial(words, sentences, position);
+    }
+
+    // “denied that the rosters were unsafe”: all of the clause is denied.
+    private static bool IsInDenial(Word[] words, int[] sentences, int position)
+    {
+        for (var i = position; i > 0 && sentences[i - 1] == sentences[position] && !words[i].Is(WordTraits.AfterMark); i--)
+        {
+            if (words[i].Folded == "that" && words[i - 1].Folded is "denied" or "denies" or "deny" or "denying")
+                return true;
+        }
+
         return false;
     }
 
     private static bool HasNegative(Word[] words, int index, int reach)
     {
-        for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + 2); i++)
+        for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + Reach); i++)
         {
             if (words[i].Is(WordTraits.Negative))
                 return true;

@@ -10,7 +10,7 @@ internal static class SlotCheck
     {
         foreach (var name in claim.Names)
         {
-            if (SlotFit.OfName(claim, name) is { IsWrong: true })
+            if (!SpeakerCheck.Confirms(claim, name) && SlotFit.OfName(claim, name) is { IsWrong: true })
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 

@@ -1,82 +1,58 @@
 namespace ArticleBot.Grounding;
 
-/// <summary>How well what a claim has at a place fits there, and how well the best other candidate of the passage would.</summary>
+/// <summary>How well what a claim has at a place fits there, and how well the best other candidate of the passages would.</summary>
 /// <param name="Own">The best fit of the claim's own, 0 or more.</param>
-/// <param name="Other">The best fit of another.</param>
+/// <param name="Other">The best fit of another; of two names or numbers that the claim has, their fit the other way round.</param>
 internal readonly record struct SlotFit(double Own, double Other)
 {
     private const double Ratio = 1.6;
-    private const double Margin = 0.2;
-    private const int Reach = 5;
+    private const double Margin = 0.45;
 
     /// <summary>Whether another fits far better.</summary>
     public bool IsWrong => Other > Ratio * Own + Margin;
 
     public static SlotFit OfName(ClaimText claim, ClaimName name)
     {
-        var fit = default(SlotFit);
-        foreach (var (source, mention) in claim.Cited.Mentions())
-        {
-            var score = Score(claim, name.First, name.End, source, mention.First, mention.End, isName: true);
-            fit = mention.MayBe(name.Terms) ? fit with { Own = Math.Max(fit.Own, score) } : fit with { Other = Math.Max(fit.Other, score) };
-        }
-
-        return fit;
+        var others = claim.Names.Where(other => !IsAlike(name, other)).ToList();
+        var own = Best(claim, name, mention => mention.MayBe(name.Terms));
+        var free = Best(claim, name, mention => mention.IsNamed && !mention.MayBe(name.Terms) && !others.Exists(other => mention.MayBe(other.Terms)));
+        // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
+        return Worst(new SlotFit(own, free), others, other => new SlotFit(
+            own + Best(claim, other, mention => mention.MayBe(other.Terms)),
+            Best(claim, name, mention => mention.MayBe(other.Terms) && !mention.MayBe(name.Terms))
+                + Best(claim, other, mention => mention.MayBe(name.Terms) && !mention.MayBe(other.Terms))));
     }
 
     public static SlotFit OfNumber(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        var fit = default(SlotFit);
-        foreach (var match in claim.Cited.Words())
+        var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other])).ToList();
+        var own = Best(claim, index, word.IsSameNumber);
+        var free = Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held)));
+        return Worst(new SlotFit(own, free), others, other => new SlotFit(
+            own + Best(claim, other, claim.Words[other].IsSameNumber),
+            Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber)));
+    }
+
+    private static SlotFit Worst<T>(SlotFit free, List<T> others, Func<T, SlotFit> fitOf)
+    {
+        foreach (var other in others)
         {
-            var own = match.Word;
-            if (word.Value is null ? !own.Is(WordTraits.Date) || IsMonth(own) != IsMonth(word) : own.Value is null)
-                continue;
-            var score = Score(claim, index, index + 1, match.Source, match.Position, match.Position + 1, isName: false);
-            var isSame = word.Value is null ? own.Folded.AsSpan(0, 3).SequenceEqual(word.Folded.AsSpan(0, 3)) : own.Value == word.Value;
-            fit = isSame ? fit with { Own = Math.Max(fit.Own, score) } : fit with { Other = Math.Max(fit.Other, score) };
+            if (free.IsWrong)
+                break;
+            free = fitOf(other);
         }
 
-        return fit;
+        return free;
     }
 
-    private static bool IsMonth(Word date) => !date.Folded.EndsWith("day", StringComparison.Ordinal) && date.Folded.Length != 3;
+    private static double Best(ClaimText claim, ClaimName name, Func<SourceMention, bool> isWanted) =>
+        claim.Cited.Mentions().Where(entry => isWanted(entry.Mention)).Select(entry => SlotScore.OfName(claim, name, entry.Source, entry.Mention)).DefaultIfEmpty().Max();
 
-    // The words around the place in the claim, each where the passage has it nearest to how the claim has it.
-    private static double Score(ClaimText claim, int first, int end, SourceArticle source, int place, int placeEnd, bool isName)
-    {
-        var score = 0.0;
-        for (var i = 0; i < claim.Words.Length; i++)
-        {
-            if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && claim.NameAt(i) >= 0)
-                continue;
-            var apart = i < first ? claim.Steps[i] - claim.Steps[first] : claim.Steps[i] - claim.Steps[end - 1];
-            if (Math.Abs(apart) > Reach || apart == 0)
-                continue;
-            var best = 0.0;
-            foreach (var match in claim.Matches[i])
-            {
-                if (match.Source == source && source.SentenceOf[match.Position] == source.SentenceOf[place])
-                    best = Math.Max(best, match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName));
-            }
+    private static double Best(ClaimText claim, int index, Func<Word, bool> isWanted) =>
+        claim.Cited.Words().Where(match => claim.Words[index].IsRivalNumber(match.Word) && isWanted(match.Word)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
 
-            score += best * claim.Cited.WeightOf(claim.Words[i].Term) / Math.Abs(apart);
-        }
+    private static bool IsAlike(ClaimName one, ClaimName other) => one.Terms.All(other.Terms.Contains) || other.Terms.All(one.Terms.Contains);
 
-        return score;
-    }
-
-    private static double Fit(ClaimText claim, int index, int apart, SourceArticle source, int position, int place, int placeEnd, bool isName)
-    {
-        var there = position < place ? source.StepsBetween(position, place) * -1 : source.StepsBetween(placeEnd - 1, position);
-        if (Passives.IsPassive(claim.Words, index) != Passives.IsPassive(source.Words, position))
-            there = -there;
-        var isMutual = claim.Words[index].Is(WordTraits.Mutual);
-        var far = Math.Abs(Math.Abs(there) - Math.Abs(apart));
-        var fit = 1 / (1 + 0.5 * far);
-        if (!isMutual && Math.Sign(there) != Math.Sign(apart))
-            fit *= 0.2;
-        return isName && source.HasMentionBetween(position, place) ? fit * 0.5 : fit;
-    }
+    private static bool IsOther(Word word, Word other) => !other.Is(WordTraits.Quoted) && word.IsRivalNumber(other) && !word.IsSameNumber(other);
 }

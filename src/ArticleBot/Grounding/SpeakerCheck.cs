@@ -6,6 +6,7 @@ namespace ArticleBot.Grounding;
 internal static class SpeakerCheck
 {
     private const double MostWords = 0.6;
+    private const int LeastWords = 2;
 
     public static Finding? Find(ClaimText claim)
     {
@@ -20,25 +21,31 @@ internal static class SpeakerCheck
         return null;
     }
 
-    private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
+    /// <summary>Whether the claim gives a name as the speaker of something, and the article knows it for theirs.</summary>
+    public static bool Confirms(ClaimText claim, ClaimName name)
     {
-        var said = Said(claim, saying, speaker).ToList();
-        if (said.Count < 2)
-            return true;
-        var known = false;
-        foreach (var source in claim.Cited.Sources)
+        for (var i = 0; i < claim.Words.Length; i++)
         {
-            foreach (var statement in source.Statements)
-            {
-                if (statement.Speaker is null || CountHeld(claim, said, source, statement) < MostWords * said.Count)
-                    continue;
-                if (ClaimSpeaker.IsSpeaker(speaker, statement))
-                    return true;
-                known = true;
-            }
+            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted) && ClaimSpeaker.SubjectOf(claim, i) == name
+                && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
+                return true;
         }
 
-        return !known;
+        return false;
+    }
+
+    private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
+    {
+        var statements = Statements(claim, saying, speaker).ToList();
+        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement));
+    }
+
+    // The statements that hold most of what is said in the claim.
+    private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
+    {
+        var said = Said(claim, saying, speaker).ToList();
+        return said.Count < LeastWords ? [] : claim.Cited.Sources.SelectMany(source => source.Statements
+            .Where(statement => statement.Speaker is not null && CountHeld(claim, said, source, statement) >= MostWords * said.Count));
     }
 
     // The words that the cited passages have, without the speaker's and the cue's.

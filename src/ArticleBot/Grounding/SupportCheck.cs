@@ -12,7 +12,9 @@ internal static class SupportCheck
         var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted)).ToList();
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
-        if (ShareOf(claim, content) < LeastShare)
+        // Names and numbers have their own checks, and tell here what the claim is about.
+        var telling = content.Concat(Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].Value is not null || claim.NameAt(index) >= 0));
+        if (ShareOf(claim, telling.Distinct()) < LeastShare)
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content);
     }
@@ -75,6 +77,9 @@ internal static class SupportCheck
         for (var i = start; i <= content[first]; i++)
         {
             var word = claim.Words[i];
+            // “and Kim fell”: a name of the passage stands in the clause.
+            if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who" && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
+                return true;
             if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting")
                 return true;
         }

@@ -9,6 +9,8 @@ namespace ArticleBot.Grounding;
 /// <param name="Value">The number that it writes; null where it writes none.</param>
 internal sealed record Word(int Start, int End, string Folded, string Term, WordTraits Traits, decimal? Value = null)
 {
+    private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
+
     public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
 
     /// <summary>Whether it tells what a sentence is about: neither grammar nor the verb of saying nor a name or number.</summary>
@@ -16,4 +18,15 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
 
     /// <summary>Whether it is written as a name: with a capital that the sentence's beginning does not explain.</summary>
     public bool IsName => Is(WordTraits.Capital) && !Is(WordTraits.Function | WordTraits.Date | WordTraits.Title) && Value is null;
+
+    /// <summary>Whether it may stand in the place of another: a number for a number, a month for a month, a day for a day.</summary>
+    public bool IsRivalNumber(Word other) =>
+        Value is not null ? other.Value is not null : Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && IsMonth == other.IsMonth;
+
+    /// <summary>Whether it writes the same number or date: “Oct.” and “October”.</summary>
+    public bool IsSameNumber(Word other) => Value is null
+        ? Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3))
+        : Value == other.Value;
+
+    private bool IsMonth => Months.Contains(Folded[..3], StringComparison.Ordinal);
 }

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding;
+
+/// <summary>Words that say the opposite of one another.</summary>
+internal static class Opposites
+{
+    private const string Groups =
+        "accept accepted accepts|reject rejected rejects refuse refused;rise rose rises risen grow grew grown increase increased|fall fell fallen drop dropped shrink shrank decrease decreased decline declined;"
+        + "support supported supports back backed|oppose opposed opposes;win won wins|lose lost loses;allow allowed allows permit permitted|ban banned bans forbid forbidden prohibit prohibited;"
+        + "guilty|innocent;safe|unsafe dangerous;profit|loss;convicted|acquitted cleared;lower lowered cut reduce reduced|raise raised;open opened opens|close closed closes shut;"
+        + "praise praised welcome welcomed|criticise criticised criticize criticized condemn condemned;possible|impossible;legal|illegal;compulsory mandatory|voluntary optional";
+
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> All = Read();
+
+    /// <summary>The terms that mean the opposite of a term; none where none is known.</summary>
+    public static ImmutableArray<string> Of(string term) => All.GetValueOrDefault(term, []);
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Read()
+    {
+        var all = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var group in Groups.Split(';'))
+        {
+            var sides = group.Split('|').Select(side => side.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal).ToImmutableArray()).ToArray();
+            Add(sides[0], sides[1]);
+            Add(sides[1], sides[0]);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(ImmutableArray<string> terms, ImmutableArray<string> opposites)
+        {
+            foreach (var term in terms)
+                all[term] = [.. all.GetValueOrDefault(term, []), .. opposites];
+        }
+    }
+}
