@@ -26,6 +26,9 @@ internal static class Measures
         return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%" : Spelling(next);
     }
 
+    /// <summary>Whether a word is the unit of the number before it.</summary>
+    public static bool IsUnit(Word[] words, int index) => index > 0 && words[index - 1].Value is not null && Spelling(words[index].Folded) is not null;
+
     /// <summary><see cref="Least"/>, <see cref="Most"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
     {

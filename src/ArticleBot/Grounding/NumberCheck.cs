@@ -19,12 +19,27 @@ internal static class NumberCheck
     {
         var word = claim.Words[index];
         if (word.Value is not { } value)
-            return !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
+            return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
         var same = held.FindAll(own => own.Word.Value == value);
         return same.Count == 0
             ? IsOneOf(claim, index, held)
             : same.Exists(own => IsSameMeasure(claim, index, own));
     }
+
+    private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
+
+    // “last month”, “tomorrow”: the passage has it, and not “next month”.
+    private static bool IsWhenHeld(Word[] words, int index, List<WordMatch> held)
+    {
+        if (words[index].Folded is "yesterday" or "today" or "tonight" or "tomorrow")
+            return held.Exists(own => own.Word.Folded == words[index].Folded);
+        return DirectionOf(words, index) is not { } direction
+            || held.Exists(own => own.Word.Term == words[index].Term && (DirectionOf(own.Source.Words, own.Position) ?? direction) == direction);
+    }
+
+    private static string? DirectionOf(Word[] words, int index) =>
+        index > 0 && words[index - 1].Folded is ("last" or "next") && words[index].Folded is "week" or "weekend" or "month" or "year" or "decade" or "century" or "spring" or "summer" or "autumn" or "winter"
+            ? words[index - 1].Folded : null;
 
     // The same value in the same unit, where both give one, and no bound that the passage does not give.
     private static bool IsSameMeasure(ClaimText claim, int index, WordMatch own)

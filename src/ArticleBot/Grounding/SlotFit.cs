@@ -3,9 +3,12 @@ namespace ArticleBot.Grounding;
 /// <summary>How well what a claim has at a place fits there, and how well the best other candidate of the passages would.</summary>
 /// <param name="Own">The best fit of the claim's own, 0 or more.</param>
 /// <param name="Other">The best fit of another; of two names or numbers that the claim has, their fit the other way round.</param>
-internal readonly record struct SlotFit(double Own, double Other)
+/// <param name="Ratio">How many times better another must fit to be right, 1 or more.</param>
+internal readonly record struct SlotFit(double Own, double Other, double Ratio)
 {
-    private const double Ratio = 1.6;
+    // A name stands farther from its verb in a rewording than a number from what it counts.
+    private const double NameRatio = 1.6;
+    private const double NumberRatio = 1.3;
     private const double Margin = 0.45;
 
     /// <summary>Whether another fits far better.</summary>
@@ -17,10 +20,10 @@ internal readonly record struct SlotFit(double Own, double Other)
         var own = Best(claim, name, mention => mention.MayBe(name.Terms));
         var free = Best(claim, name, mention => mention.IsNamed && !mention.MayBe(name.Terms) && !others.Exists(other => mention.MayBe(other.Terms)));
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
-        return Worst(new SlotFit(own, free), others, other => new SlotFit(
+        return Worst(new SlotFit(own, free, NameRatio), others, other => new SlotFit(
             own + Best(claim, other, mention => mention.MayBe(other.Terms)),
             Best(claim, name, mention => mention.MayBe(other.Terms) && !mention.MayBe(name.Terms))
-                + Best(claim, other, mention => mention.MayBe(name.Terms) && !mention.MayBe(other.Terms))));
+                + Best(claim, other, mention => mention.MayBe(name.Terms) && !mention.MayBe(other.Terms)), NameRatio));
     }
 
     public static SlotFit OfNumber(ClaimText claim, int index)
@@ -29,9 +32,9 @@ internal readonly record struct SlotFit(double Own, double Other)
         var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other])).ToList();
         var own = Best(claim, index, word.IsSameNumber);
         var free = Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held)));
-        return Worst(new SlotFit(own, free), others, other => new SlotFit(
+        return Worst(new SlotFit(own, free, NumberRatio), others, other => new SlotFit(
             own + Best(claim, other, claim.Words[other].IsSameNumber),
-            Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber)));
+            Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber), NumberRatio));
     }
 
     private static SlotFit Worst<T>(SlotFit free, List<T> others, Func<T, SlotFit> fitOf)

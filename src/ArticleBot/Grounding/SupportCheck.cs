@@ -9,11 +9,11 @@ internal static class SupportCheck
 
     public static Finding? Find(ClaimText claim)
     {
-        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted)).ToList();
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted) && !Measures.IsUnit(claim.Words, index)).ToList();
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         // Names and numbers have their own checks, and tell here what the claim is about.
-        var telling = content.Concat(Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].Value is not null || claim.NameAt(index) >= 0));
+        var telling = content.Concat(Enumerable.Range(0, claim.Words.Length).Where(index => IsNameOrNumber(claim, index)));
         if (ShareOf(claim, telling.Distinct()) < LeastShare)
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content);
@@ -28,11 +28,13 @@ internal static class SupportCheck
             var term = claim.Words[index].Term;
             var weight = claim.Cited.WeightOf(term);
             all += weight;
-            held += weight * Math.Max(claim.SupportOf(index), claim.Cited.IsInArticle(term) ? InArticle : 0);
+            held += weight * (IsNameOrNumber(claim, index) ? 1 : Math.Max(claim.SupportOf(index), claim.Cited.IsInArticle(term) ? InArticle : 0));
         }
 
         return all == 0 ? 1 : held / all;
     }
+
+    private static bool IsNameOrNumber(ClaimText claim, int index) => claim.Words[index].Value is not null || claim.NameAt(index) >= 0;
 
     // Words that the passages do not have, one after another.
     private static Finding? Addition(ClaimText claim, List<int> content)

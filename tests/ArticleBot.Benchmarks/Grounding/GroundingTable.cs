@@ -12,7 +12,7 @@ internal static class GroundingTable
 {
     private const string True = "true";
 
-    private static readonly string[] HeldBack = ["bridge", "bakery"];
+    private static readonly string[] HeldBack = ["wolves"];
 
     /// <summary>Writes the table; with <paramref name="listErrors"/> the replies that the check got wrong, too.</summary>
     public static void Write(TextWriter output, bool listErrors)
@@ -27,6 +27,8 @@ internal static class GroundingTable
             output.WriteLine($"| {kind.Key} | {wanted} | {Share(held[false])} | {Share(held[true])} | {Share(kind)} |");
         }
 
+        var corrupted = outcomes.Where(outcome => outcome.Reply.Kind is not (True or "negation" or "uncited")).ToLookup(outcome => HeldBack.Contains(outcome.Reply.Article, StringComparer.Ordinal));
+        output.WriteLine($"| wrong, but for negation and uncited | stopped | {Share(corrupted[false])} | {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
         foreach (var (reply, claims) in outcomes.Where(outcome => listErrors && !IsRight(outcome)))
             output.WriteLine($"{reply.Article} {reply.Kind}: {reply.Text} -> {string.Join("; ", claims.Select(claim => $"{claim.Verdict} {claim.Detail}"))}");
         output.WriteLine();

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Tests.Grounding;
+
+/// <summary>Checks replies about the articles in <c>Replies/</c>, as the bot does.</summary>
+internal static class OwnArticles
+{
+    private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
+
+    private static readonly ConcurrentDictionary<string, Evidence> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The verdict on a reply of one sentence.</summary>
+    public static Verdict VerdictOn(string article, string reply) => Assert.Single(Check(article, reply).Claims).Verdict;
+
+    public static CheckedReply Check(string article, string reply) => Checker.Check(reply, EvidenceOf(article));
+
+    private static Evidence EvidenceOf(string id) => Known.GetOrAdd(id, name =>
+    {
+        var article = ArticleReader.Read(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Grounding", "Replies", name + ".txt")));
+        return Evidence.Of(article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
+    });
+}
