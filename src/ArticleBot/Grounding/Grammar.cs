@@ -14,7 +14,7 @@ internal static class Grammar
         + "calls acknowledge acknowledged admit admitted stress stressed emphasise emphasised emphasize emphasized express expressed "
         + "mention mentioned observe observed recall recalled concede conceded confirm confirmed testify testified think thought thinks "
         + "believe believed believes estimate estimated predict predicted promise promised vow vowed pledge pledged urge urged ask asked asks "
-        + "accuse accused accuses accusing voice voiced quote quoted quip joke joked";
+        + "complain complained complains accuse accused accuses accusing voice voiced quote quoted quip joke joked";
 
     // Of these a sentence may have one more or less and say the same.
     private const string Light =
@@ -24,7 +24,7 @@ internal static class Grammar
         + "statement statements article people person thing things way time make made makes making take took taken takes taking give gave "
         + "given gives giving get got gets go went come came put use used using include included including involve like well too "
         + "according take place happen happened several various certain part kind regarding concerning about case fact able "
-        + "want wanted wants would-be percent cent namely specifically currently particular following such know known named set due";
+        + "want wanted wants would-be just almost nearly roughly approximately percent cent namely specifically currently particular following such know known named set due";
 
     private const string Negatives =
         "not n't no never none nobody nothing neither nor without cannot deny denied denies denying fail failed fails failing refuse refused "

@@ -47,7 +47,7 @@ internal static class MentionReader
             while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
                 i++;
             var terms = source.Words[first..(i + 1)].Select(word => word.Term).ToArray();
-            mentions.Add(new SourceMention(first, i + 1, terms, terms));
+            mentions.Add(new SourceMention(first, i + 1, terms, terms, IsComplement: IsComplement(source, first)));
         }
     }
 
@@ -55,6 +55,8 @@ internal static class MentionReader
     private static bool IsJoined(SourceArticle source, int word) =>
         source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
         && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
+
+    private static bool IsComplement(SourceArticle source, int first) => first > 0 && source.SentenceOf[first - 1] == source.SentenceOf[first] && source.Words[first - 1].Folded == "of";
 
     private static bool IsName(SourceArticle source, int word) =>
         source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);

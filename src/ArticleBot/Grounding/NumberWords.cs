@@ -56,6 +56,9 @@ internal static class NumberWords
         {
             ["twice"] = 2,
             ["half"] = 0.5m,
+            ["quarter"] = 0.25m,
+            ["quarters"] = 0.25m,
+            ["thirds"] = 3,
             ["double"] = 2,
             ["triple"] = 3,
             ["dozen"] = 12,

@@ -18,7 +18,7 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio)
     {
         var others = claim.Names.Where(other => !IsAlike(name, other)).ToList();
         var own = Best(claim, name, mention => mention.MayBe(name.Terms));
-        var free = Best(claim, name, mention => mention.IsNamed && !mention.MayBe(name.Terms) && !others.Exists(other => mention.MayBe(other.Terms)));
+        var free = Best(claim, name, mention => mention is { IsNamed: true, IsComplement: false } && !mention.MayBe(name.Terms) && !others.Exists(other => mention.MayBe(other.Terms)));
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
         return Worst(new SlotFit(own, free, NameRatio), others, other => new SlotFit(
             own + Best(claim, other, mention => mention.MayBe(other.Terms)),

@@ -4,6 +4,7 @@ namespace ArticleBot.Grounding;
 internal static class SlotScore
 {
     private const int Reach = 5;
+    private const double LightWeight = 0.5;
 
     public static double OfName(ClaimText claim, ClaimName name, SourceArticle source, SourceMention mention) =>
         Of(claim, name.First, name.End, source, mention.First, mention.End, isName: true);
@@ -30,7 +31,7 @@ internal static class SlotScore
                     best = Math.Max(best, match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName, isAdjunct));
             }
 
-            score += best * claim.Cited.WeightOf(claim.Words[i].Term) / Math.Abs(apart);
+            score += best * claim.Cited.WeightOf(claim.Words[i].Term) * (claim.Words[i].Is(WordTraits.Light) ? LightWeight : 1) / Math.Abs(apart);
         }
 
         return score;

@@ -6,7 +6,8 @@ namespace ArticleBot.Grounding;
 /// <param name="Terms">The terms written there; none for a pronoun or a noun.</param>
 /// <param name="FullTerms">The terms of the fullest name; those written where no fuller is known.</param>
 /// <param name="IsNamed">Whether the article gives a name at all, and not only a noun (“the club”).</param>
-internal sealed record SourceMention(int First, int End, string[] Terms, string[] FullTerms, bool IsNamed = true)
+/// <param name="IsComplement">Whether it belongs to what stands before it: “the University of Oslo”, “the mayor of Oslo”.</param>
+internal sealed record SourceMention(int First, int End, string[] Terms, string[] FullTerms, bool IsNamed = true, bool IsComplement = false)
 {
     /// <summary>Whether a name in a claim may be this one's: all its terms are known here, or all of these are in it.</summary>
     public bool MayBe(IReadOnlyList<string> name) =>

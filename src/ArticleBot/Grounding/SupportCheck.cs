@@ -9,7 +9,9 @@ internal static class SupportCheck
 
     public static Finding? Find(ClaimText claim)
     {
-        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted) && !Measures.IsUnit(claim.Words, index)).ToList();
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted) && !Measures.IsUnit(claim.Words, index)
+            // Beside a quotation the verb of saying only introduces it.
+            && (claim.Quotes.Count == 0 || !claim.Words[index].Is(WordTraits.Saying))).ToList();
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         // Names and numbers have their own checks, and tell here what the claim is about.
@@ -69,7 +71,7 @@ internal static class SupportCheck
             return true;
         if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark)))
             return true;
-        return first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
+        return first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end], isVerbEnough: end - first == 1);
     }
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.
@@ -82,7 +84,8 @@ internal static class SupportCheck
             // “and Kim fell”: a name of the passage stands in the clause.
             if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who" && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
                 return true;
-            if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting")
+            if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting"
+                or "after" or "before" or "when" or "where" or "until" or "unless" or "if" or "during" or "following")
                 return true;
         }
 
@@ -90,7 +93,7 @@ internal static class SupportCheck
     }
 
     // Whether the passages have a word of their own between two that the claim took over, in some sentence.
-    private static bool HasGap(ClaimText claim, int left, int right)
+    private static bool HasGap(ClaimText claim, int left, int right, bool isVerbEnough)
     {
         var isKnown = false;
         foreach (var one in claim.Matches[left])
@@ -103,7 +106,9 @@ internal static class SupportCheck
                 var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
                 for (var i = from + 1; i < to; i++)
                 {
-                    if (one.Source.Words[i] is { IsContent: true } own && !IsTaken(claim, one.Source, i))
+                    var own = one.Source.Words[i];
+                    // “took” for “killed”: a word that carries little may be put more plainly.
+                    if ((own.IsContent || isVerbEnough && own.Is(WordTraits.Light)) && !IsTaken(claim, one.Source, i))
                         return true;
                 }
             }
