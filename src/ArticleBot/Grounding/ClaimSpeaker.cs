@@ -30,7 +30,7 @@ internal static class ClaimSpeaker
         for (var i = BeforeApposition(claim, saying); i >= 0; i--)
         {
             if (claim.NameAt(i) is >= 0 and var found)
-                return claim.Names[found] is { } name && !IsOwner(claim, name) ? name : null;
+                return Whole(claim, claim.Names[found]) is { } name && !IsOwner(claim, name) ? name : null;
             if (!IsPassable(claim.Words[i]))
                 break;
         }
@@ -41,6 +41,15 @@ internal static class ClaimSpeaker
             next++;
         return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
             ? claim.Names[after] : null;
+    }
+
+    // “Lee of Oslo University said”: Lee did.
+    private static ClaimName Whole(ClaimText claim, ClaimName name)
+    {
+        var before = name.First - 1;
+        while (before > 0 && claim.Words[before].Folded == "the")
+            before--;
+        return before > 0 && claim.Words[before].Folded is ("of" or "from" or "at") && claim.NameAt(before - 1) is >= 0 and var found ? claim.Names[found] : name;
     }
 
     // “Kim, who leads the North, said”: the word before what stands between commas.

@@ -36,7 +36,7 @@ internal static class SupportCheck
         return all == 0 ? 1 : held / all;
     }
 
-    private static bool IsNameOrNumber(ClaimText claim, int index) => claim.Words[index].Value is not null || claim.NameAt(index) >= 0;
+    private static bool IsNameOrNumber(ClaimText claim, int index) => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date) || claim.NameAt(index) >= 0;
 
     // Words that the passages do not have, one after another.
     private static Finding? Addition(ClaimText claim, List<int> content)
@@ -70,6 +70,9 @@ internal static class SupportCheck
         if (end - first > LongestParaphrase)
             return true;
         if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark)))
+            return true;
+        // “to brief worried lawmakers”: a purpose that the passage does not have.
+        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to")
             return true;
         return first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end], isVerbEnough: end - first == 1);
     }
