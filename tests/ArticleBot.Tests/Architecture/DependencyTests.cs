@@ -27,6 +27,7 @@ public sealed class DependencyTests
         ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing"],
         ["Conversations"] = ["Articles", "Language", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
+        ["Serving"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
     };
 
     public static TheoryData<string> Folders() => [.. MayKnow.Keys];

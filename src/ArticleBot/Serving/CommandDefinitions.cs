@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ArticleBot.Summarising;
+
+namespace ArticleBot.Serving;
+
+/// <summary>The commands that every chat front end offers.</summary>
+public static class CommandDefinitions
+{
+    /// <summary>The name of the command in a message's menu.</summary>
+    public const string AskAboutMessage = "Ask about this message";
+
+    /// <summary>The longest question that a chat takes.</summary>
+    public const int MaxQuestionLength = 2000;
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<CommandDefinition> All { get; } =
+    [
+        Slash("ask", "Ask a question about the article.",
+            new CommandOption("question", "Your question.", IsRequired: true, MaxLength: MaxQuestionLength),
+            Article),
+        Slash("summary", "Summarise the article.",
+            new CommandOption("style", "How long, and in what order.", Choices: [.. Enum.GetNames<SummaryStyle>().Select(name => name.ToLowerInvariant())]),
+            new CommandOption("focus", "What you want to know about.", MaxLength: Summariser.MaxFocusLength),
+            Article),
+        Slash("quote", "Look up who said what.",
+            new CommandOption("speaker", "A name, part of one, or a role.", Completes: true),
+            new CommandOption("about", "What it is about.", MaxLength: Replies.ReplyAction.TurnPage.MaxAboutLength),
+            Article),
+        Slash("speakers", "List whom the article quotes.", Article),
+        new CommandDefinition("article", "Show, list or choose the article.", [],
+        [
+            Slash("show", "Show the article with its paragraph numbers.", Article),
+            Slash("list", "List the articles that can be asked about."),
+            Slash("use", "Choose the article that questions in this channel are about.", Article with { IsRequired = true }),
+        ]),
+        Slash("help", "What the bot can do."),
+        Slash("about", "What the bot is, and where its answers come from."),
+        new CommandDefinition(AskAboutMessage, "", [], [], IsOnMessage: true),
+    ];
+
+    /// <summary>Changes whenever a definition does, so that a front end registers the commands anew only then.</summary>
+    public static string Hash { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(All))));
+
+    private static CommandOption Article => new("article", "The article; without it, this channel's.", Completes: true);
+
+    private static CommandDefinition Slash(string name, string description, params ImmutableArray<CommandOption> options) => new(name, description, options, []);
+}

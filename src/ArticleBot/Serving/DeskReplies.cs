@@ -1,0 +1,49 @@
+using System.Globalization;
+using ArticleBot.Replies;
+
+namespace ArticleBot.Serving;
+
+/// <summary>Replies about the bot itself.</summary>
+public static class DeskReplies
+{
+    /// <summary>What the bot can do.</summary>
+    public static ChatReply Help { get; } = Information(
+        "Help",
+        """
+        • /ask question: an answer from the article, each sentence with its paragraph
+        • mention me, reply to me, or write me a direct message: the same
+        • /summary style focus: a summary, each sentence with its paragraph
+        • /quote speaker about: who said what
+        • /speakers: whom the article quotes
+        • /article show, list, use: the article, the others, another one for this channel
+        • in a message's menu: Ask about this message
+        """);
+
+    /// <summary>What the bot is.</summary>
+    public static ChatReply About { get; } = Information(
+        "About",
+        "I answer questions about one news article and show for every sentence the paragraph that it stands on. I say nothing that the article does not say; where it does not answer, I say so.");
+
+    /// <summary>The bot was called without a question.</summary>
+    public static ChatReply NoQuestion { get; } = ChatReply.Plain("Ask me something about the article, or use /help.");
+
+    /// <summary>Too much waits already.</summary>
+    public static ChatReply Full { get; } = ChatReply.Plain("Too many questions are waiting right now. Please try again in a minute.", ReplyTone.Refusal);
+
+    /// <summary>The bot is being stopped.</summary>
+    public static ChatReply Stopping { get; } = ChatReply.Plain("I am being restarted. Please ask again in a minute.", ReplyTone.Refusal);
+
+    /// <summary>The request waits for its turn.</summary>
+    public static ChatReply Waiting { get; } = ChatReply.Plain("Many are asking at once; your question is waiting for its turn …");
+
+    /// <summary>The caller asked too often.</summary>
+    public static ChatReply TooOften(TimeSpan wait) =>
+        ChatReply.Plain(string.Create(CultureInfo.InvariantCulture, $"That was a lot of questions. Please try again in {wait.TotalSeconds:0} seconds."), ReplyTone.Refusal);
+
+    /// <summary>Something failed; the log has the same id.</summary>
+    public static ChatReply Failed(string errorId) =>
+        ChatReply.Plain($"Something went wrong on my side (error {errorId}). Please try again.", ReplyTone.Refusal);
+
+    private static ChatReply Information(string title, string words) =>
+        new() { Title = title, Text = ReplyText.Plain(words), Tone = ReplyTone.Information, Visibility = ReplyVisibility.AskerOnly };
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Conversations;
+using ArticleBot.Quotations;
+using ArticleBot.Replies;
+using ArticleBot.Summarising;
+
+namespace ArticleBot.Serving;
+
+/// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
+public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
+{
+    /// <summary>Answers a question.</summary>
+    /// <param name="caller">Who asks, and where.</param>
+    /// <param name="question">The user's words.</param>
+    /// <param name="questionId">Names the question in votes, 1 to 32 letters and digits.</param>
+    /// <param name="articleId">The article that it is about; null for the channel's.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<ChatReply> AskAsync(Caller caller, string question, string questionId, string? articleId = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        try
+        {
+            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), cancellation);
+            return AnswerReply.Of(answer, question, questionId);
+        }
+        catch (AskingException exception)
+        {
+            return Refuse(exception.Message);
+        }
+        catch (ArticleException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    /// <summary>Summarises.</summary>
+    public async Task<ChatReply> SummariseAsync(Caller caller, SummaryStyle style, string? focus, string? articleId = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (focus?.Length > Summariser.MaxFocusLength)
+            return Refuse($"The focus is too long; at most {Summariser.MaxFocusLength} characters.");
+        try
+        {
+            return SummaryReply.Of(await summariser.SummariseAsync(new SummaryRequest(Articles(caller, articleId), style, focus), cancellation));
+        }
+        catch (ArticleException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    /// <summary>Who said what; everybody where no speaker is named.</summary>
+    public ChatReply Quote(Caller caller, string? speaker, string? about, string? articleId = null) => WithArticle(caller, articleId, article =>
+    {
+        if (string.IsNullOrWhiteSpace(speaker))
+            return Quotations(article, null, about, 1);
+        return quotations.Speakers([article]).Find(speaker) switch
+        {
+            SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
+            SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
+            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
+            _ => Refuse("The article quotes nobody."),
+        };
+    });
+
+    /// <summary>Whom the article quotes.</summary>
+    public ChatReply Speakers(Caller caller, string? articleId = null) =>
+        WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article)));
+
+    /// <summary>The article with its paragraph numbers.</summary>
+    public ChatReply Show(Caller caller, string? articleId = null) => WithArticle(caller, articleId, ArticleReplies.Show);
+
+    /// <summary>The articles that can be asked about.</summary>
+    public ChatReply List(Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return ArticleReplies.List(library.All, channels.Of(caller.Channel));
+    }
+
+    /// <summary>Chooses the channel's article.</summary>
+    public ChatReply Use(Caller caller, string articleId) => WithArticle(caller, articleId, article =>
+    {
+        try
+        {
+            channels.Use(caller.Channel, article);
+            return ArticleReplies.Chosen(article);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse("The choice could not be kept; the article before stands.");
+        }
+    });
+
+    /// <summary>Does what a choice under a reply says.</summary>
+    public ChatReply Press(Caller caller, ReplyAction action)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        switch (action)
+        {
+            case ReplyAction.ShowSources sources:
+                return PassagesReply.Sources(sources, library.All);
+            case ReplyAction.ShowMore more:
+                return PassagesReply.More(more, library.All);
+            case ReplyAction.Vote vote:
+                feedback.Vote(vote.QuestionId, caller.User, vote.IsUp);
+                return ChatReply.Plain("Thank you, noted.");
+            case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
+                return Turn(article, turn);
+            default:
+                return Refuse("The article was changed or taken away since then. Please ask again.");
+        }
+    }
+
+    /// <summary>Names of speakers that begin with what was typed, at most <paramref name="most"/>.</summary>
+    public IEnumerable<string> CompleteSpeaker(Caller caller, string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return quotations.Speakers(channels.For(caller.Channel)).Complete(typed, most).Select(entry => entry.Speaker.Name);
+    }
+
+    /// <summary>Articles whose id or title holds what was typed.</summary>
+    public IEnumerable<Article> CompleteArticle(string typed, int most) =>
+        library.All.Where(article => article.Title.Contains(typed, StringComparison.OrdinalIgnoreCase) || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(most);
+
+    private ChatReply Turn(Article article, ReplyAction.TurnPage turn)
+    {
+        var speaker = quotations.Speakers([article]).Entries.Select(entry => entry.Speaker).FirstOrDefault(known => ReplyKeys.Of(known) == turn.SpeakerKey);
+        return Quotations(article, speaker, turn.About, turn.Page);
+    }
+
+    private ChatReply Quotations(Article article, Speaker? speaker, string? about, int page)
+    {
+        var found = quotations.Find(new QuotationRequest([article]) { Speaker = speaker?.Name, Topic = about });
+        return QuotationsReply.Of(article, [.. found.Select(quotation => quotation.Attribution)], page, speaker, about);
+    }
+
+    private ChatReply WithArticle(Caller caller, string? articleId, Func<Article, ChatReply> reply)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        try
+        {
+            return reply(Articles(caller, articleId)[0]);
+        }
+        catch (ArticleException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    // In a chat an article is chosen by its id, never by a path: files are the operator's.
+    private ImmutableArray<Article> Articles(Caller caller, string? articleId)
+    {
+        if (string.IsNullOrWhiteSpace(articleId))
+            return channels.For(caller.Channel);
+        return library.All.FirstOrDefault(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found
+            ? [found]
+            : throw new ArticleException($"There is no article “{articleId.Trim()}”; /article list shows them.");
+    }
+
+    private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
+}

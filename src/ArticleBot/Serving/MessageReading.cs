@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Serving;
+
+/// <summary>Which messages are for the bot, and what they ask.</summary>
+public static partial class MessageReading
+{
+    /// <summary>The question of a message; null where the bot has to keep quiet. Blank where it was called without a question.</summary>
+    public static string? QuestionOf(IncomingMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.IsFromMachine)
+            return null;
+        var words = Mentions().Replace(message.Text, " ").Trim();
+        var isCalled = message.MentionsBot || message.RepliesToBot || message.IsDirect;
+        return isCalled || (message.IsInOwnThread || message.IsInListeningChannel) && IsQuestion(words) ? words : null;
+    }
+
+    private static bool IsQuestion(string words) => words.EndsWith('?') || OpensAsQuestion().IsMatch(words);
+
+    // Users, roles, channels, custom emoji, as Discord writes them.
+    [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:)[0-9]+>")]
+    private static partial Regex Mentions();
+
+    [GeneratedRegex(@"^(?:who|whom|whose|what|when|where|why|which|how)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OpensAsQuestion();
+}

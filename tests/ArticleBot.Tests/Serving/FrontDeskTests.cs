@@ -1,0 +1,146 @@
+using ArticleBot.Replies;
+using ArticleBot.Serving;
+using ArticleBot.Summarising;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Tests.Serving;
+
+public sealed class FrontDeskTests : IDisposable
+{
+    private static readonly Caller Anna = new(1, 10, 100);
+    private readonly string folder = Directory.CreateTempSubdirectory("desk").FullName;
+    private readonly List<ServiceProvider> opened = [];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public FrontDeskTests()
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(folder, "articles")).FullName;
+        File.WriteAllText(Path.Combine(articles, "harbour.txt"), """
+            Ferry strike ends
+
+            Ferry crews in Lisbon went back to work on Tuesday after a strike of nine days.
+
+            “Nobody should drown on the way to work,” said Marta Lopes, the leader of the union.
+
+            The mayor, Rui Duarte, called the agreement fair.
+            """);
+        File.WriteAllText(Path.Combine(articles, "bridge.txt"), "Bridge closes\n\nThe old bridge closes for twelve days in March.");
+    }
+
+    public void Dispose()
+    {
+        opened.ForEach(services => services.Dispose());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_with_its_source_and_its_choices()
+    {
+        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", Stop);
+
+        Assert.Contains("nine days", reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(reply.Sources).Paragraph);
+        Assert.Contains(reply.Choices, choice => choice.Action is ReplyAction.Vote { QuestionId: "q1" });
+    }
+
+    [Fact]
+    public async Task A_follow_up_is_understood_in_its_channel_only()
+    {
+        var desk = Desk();
+        await desk.AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", Stop);
+
+        Assert.Contains("Understood as: What did Marta Lopes say?", (await desk.AskAsync(Anna, "What did she say?", "q2", "harbour", Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Understood", (await desk.AskAsync(Anna with { Channel = 11 }, "What did she say?", "q3", "harbour", Stop)).Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "The question is empty.")]
+    [InlineData("   ", "The question is empty.")]
+    public async Task A_bad_question_is_refused_to_the_asker_only(string question, string line)
+    {
+        var reply = await Desk().AskAsync(Anna, question, "q1", cancellation: Stop);
+
+        Assert.Equal(line, reply.Text.ToString());
+        Assert.Equal((ReplyTone.Refusal, ReplyVisibility.AskerOnly), (reply.Tone, reply.Visibility));
+    }
+
+    [Theory]
+    [InlineData("../secret")]
+    [InlineData("/etc/passwd")]
+    [InlineData("nothing")]
+    public void An_article_is_chosen_by_its_id_and_never_by_a_path(string id) =>
+        Assert.StartsWith("There is no article", Desk().Show(Anna, id).Text.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_channels_article_is_kept_over_a_restart()
+    {
+        Desk().Use(Anna, "harbour");
+
+        Assert.Equal("Ferry strike ends", Desk().Show(Anna).Title);
+        Assert.Equal("Bridge closes", Desk().Show(Anna with { Channel = 11 }).Title);
+    }
+
+    [Fact]
+    public void A_broken_file_of_choices_is_started_over()
+    {
+        Desk().Use(Anna, "harbour");
+        File.WriteAllText(Path.Combine(folder, "channels.json"), "{broken");
+
+        Assert.Equal("Bridge closes", Desk().Show(Anna).Title);
+    }
+
+    [Fact]
+    public async Task A_summary_cites_its_paragraphs() =>
+        Assert.NotEmpty((await Desk().SummariseAsync(Anna, SummaryStyle.Headline, null, "harbour", Stop)).Sources);
+
+    [Theory]
+    [InlineData("lopes", "Nobody should drown")]
+    [InlineData("Lopez", "Nobody should drown")]
+    [InlineData("Xerxes", "Nobody called “Xerxes” is quoted")]
+    public void A_speaker_is_looked_up_forgivingly(string speaker, string words) =>
+        Assert.Contains(words, Desk().Quote(Anna, speaker, null, "harbour").Text.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Buttons_work_after_a_restart()
+    {
+        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", Stop);
+        var restarted = Desk();
+        var texts = reply.Choices.Select(choice =>
+        {
+            Assert.True(ReplyAction.TryParse(choice.Action.ToString(), out var action));
+            return restarted.Press(Anna, action).Text.ToString();
+        }).ToList();
+
+        Assert.Contains("nine days", texts[0], StringComparison.Ordinal);
+        Assert.Equal("Thank you, noted.", texts[^1]);
+    }
+
+    [Fact]
+    public void A_second_vote_of_one_user_takes_the_place_of_the_first()
+    {
+        var services = Services();
+        var desk = services.GetRequiredService<FrontDesk>();
+        desk.Press(Anna, new ReplyAction.Vote("q1", true));
+        desk.Press(Anna, new ReplyAction.Vote("q1", true));
+        desk.Press(Anna, new ReplyAction.Vote("q1", false));
+        desk.Press(Anna with { User = 2 }, new ReplyAction.Vote("q1", true));
+        var feedback = services.GetRequiredService<Feedback>();
+
+        Assert.Equal((1, 1), (feedback.Ups, feedback.Downs));
+    }
+
+    private FrontDesk Desk() => Services().GetRequiredService<FrontDesk>();
+
+    private ServiceProvider Services()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Articles:Folder"] = Path.Combine(folder, "articles"),
+            ["Serving:Folder"] = folder,
+        }).Build();
+        opened.Add(new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging().AddArticleBot().AddServing().BuildServiceProvider());
+        return opened[^1];
+    }
+}

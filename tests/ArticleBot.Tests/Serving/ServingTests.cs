@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Serving;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Tests.Serving;
+
+public sealed partial class ServingTests
+{
+    [Fact]
+    public void Commands_are_as_Discord_demands()
+    {
+        var slash = CommandDefinitions.All.Where(command => !command.IsOnMessage).ToList();
+        Assert.All(slash.Concat(slash.SelectMany(command => command.Parts)), command =>
+        {
+            Assert.Matches(Name(), command.Name);
+            Assert.InRange(command.Description.Length, 1, 100);
+            Assert.InRange(command.Options.Length, 0, 25);
+            Assert.True(command.Parts.IsEmpty || command.Options.IsEmpty);
+            Assert.Equal(command.Options.Select(option => option.Name).Distinct(), command.Options.Select(option => option.Name));
+            Assert.Equal(command.Options.OrderByDescending(option => option.IsRequired), command.Options);
+        });
+        Assert.All(slash.SelectMany(command => command.Options.Concat(command.Parts.SelectMany(part => part.Options))), option =>
+        {
+            Assert.Matches(Name(), option.Name);
+            Assert.InRange(option.Description.Length, 1, 100);
+            Assert.InRange(option.MaxLength, 1, 6000);
+            Assert.True(option.Choices is null || option.Choices.Count <= 25 && !option.Completes);
+        });
+        Assert.All(CommandDefinitions.All, command => Assert.InRange(command.Name.Length, 1, 32));
+        Assert.Equal(64, CommandDefinitions.Hash.Length);
+    }
+
+    [Fact]
+    public void A_user_who_asks_too_often_is_told_when_to_try_again_and_others_are_not_touched()
+    {
+        using var limits = new RequestLimits(Options.Create(new ServingOptions { RequestsPerUser = 2 }));
+        Assert.Null(limits.Refuses(new Caller(1, 10, 100)));
+        Assert.Null(limits.Refuses(new Caller(1, 10, 100)));
+
+        Assert.InRange(limits.Refuses(new Caller(1, 10, 100))!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        Assert.Null(limits.Refuses(new Caller(2, 10, 100)));
+    }
+
+    [Fact]
+    public void A_guild_has_a_limit_of_its_own_and_direct_messages_have_none_but_the_users()
+    {
+        using var limits = new RequestLimits(Options.Create(new ServingOptions { RequestsPerGuild = 1 }));
+        Assert.Null(limits.Refuses(new Caller(1, 10, 100)));
+
+        Assert.NotNull(limits.Refuses(new Caller(2, 10, 100)));
+        Assert.Null(limits.Refuses(new Caller(3, 11, 101)));
+        Assert.Null(limits.Refuses(new Caller(4, 12)));
+    }
+
+    [Fact]
+    public void What_is_delivered_twice_is_new_once_and_memory_is_bounded()
+    {
+        var handled = new HandledIds();
+        Assert.True(handled.TryAdd(1));
+        Assert.False(handled.TryAdd(1));
+        for (var id = 2UL; id <= HandledIds.Capacity + 1; id++)
+            Assert.True(handled.TryAdd(id));
+
+        Assert.True(handled.TryAdd(1));
+    }
+
+    public static TheoryData<IncomingMessage, string?> Messages() => new()
+    {
+        { new("<@42> Who won?") { MentionsBot = true }, "Who won?" },
+        { new("<@!42>") { MentionsBot = true }, "" },
+        { new("Who won?"), null },
+        { new("Who won?") { IsDirect = true }, "Who won?" },
+        { new("thanks") { RepliesToBot = true }, "thanks" },
+        { new("Who won?") { IsInListeningChannel = true }, "Who won?" },
+        { new("nice weather") { IsInListeningChannel = true }, null },
+        { new("and who lost?") { IsInOwnThread = true }, "and who lost?" },
+        { new("<@42> Who won?") { MentionsBot = true, IsFromMachine = true }, null },
+        { new("Who won?") { IsDirect = true, IsFromMachine = true }, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void The_bot_answers_those_who_speak_to_it_and_no_machine(IncomingMessage message, string? question) =>
+        Assert.Equal(question, MessageReading.QuestionOf(message));
+
+    [GeneratedRegex("^[a-z-]{1,32}$")]
+    private static partial Regex Name();
+}
