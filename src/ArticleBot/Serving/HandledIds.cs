@@ -10,6 +10,13 @@ public sealed class HandledIds
     private readonly HashSet<ulong> known = [];
     private readonly Queue<ulong> inOrder = new();
 
+    /// <summary>Whether an id was noted and is not forgotten.</summary>
+    public bool Contains(ulong id)
+    {
+        lock (gate)
+            return known.Contains(id);
+    }
+
     /// <summary>Notes an id.</summary>
     /// <returns>Whether it is new.</returns>
     public bool TryAdd(ulong id)

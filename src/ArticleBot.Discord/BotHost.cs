@@ -1,0 +1,55 @@
+using ArticleBot.Serving;
+using Discord;
+using Discord.WebSocket;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Discord;
+
+/// <summary>The host of the bot in Discord: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
+public static class BotHost
+{
+    /// <summary>A host ready to be built; what a caller adds before that takes the place of the defaults.</summary>
+    public static HostApplicationBuilder Create(string[] args)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddArticleBot().AddServing();
+        builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
+        builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + TimeSpan.FromSeconds(5));
+        builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
+        builder.Services.AddSingleton(services => Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
+        builder.Services.AddSingleton<CommandRegistrar>();
+        builder.Services.AddSingleton<RequestRunner>();
+        builder.Services.AddSingleton<InteractionHandler>();
+        builder.Services.AddSingleton<MessageHandler>();
+        builder.Services.AddHostedService<BotService>();
+        return builder;
+    }
+
+    /// <summary>What the client is told to receive: no more than the bot needs.</summary>
+    public static DiscordSocketConfig Settings(DiscordOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.DirectMessages;
+        return new DiscordSocketConfig
+        {
+            // Mentions and direct messages bring their words without this intent; listening channels need it.
+            GatewayIntents = string.IsNullOrWhiteSpace(options.ListeningChannels) ? intents : intents | GatewayIntents.MessageContent,
+            LogLevel = LogSeverity.Info,
+            MessageCacheSize = 0,
+            AlwaysDownloadUsers = false,
+            TotalShards = options.ShardCount > 1 ? options.ShardCount : null,
+            DefaultRetryMode = RetryMode.AlwaysRetry,
+        };
+    }
+
+    private static BaseSocketClient Client(DiscordOptions options, DiscordSocketConfig settings) =>
+        options.ShardCount > 1 ? new DiscordShardedClient(settings) : new DiscordSocketClient(settings);
+}

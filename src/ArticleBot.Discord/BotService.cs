@@ -1,0 +1,85 @@
+using ArticleBot.Serving;
+using Discord;
+using Discord.Net;
+using Discord.WebSocket;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Discord;
+
+/// <summary>Connects the bot to Discord, hands events to the handlers off the gateway's task, and stops in good order.</summary>
+internal sealed partial class BotService(
+    BaseSocketClient client,
+    CommandRegistrar registrar,
+    InteractionHandler interactions,
+    MessageHandler messages,
+    WorkTurns turns,
+    IOptions<DiscordOptions> options,
+    ILogger<BotService> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        client.Log += message => Task.Run(() => Write(message), CancellationToken.None);
+        client.InteractionCreated += interaction => Detach(() => interactions.HandleAsync(interaction));
+        client.MessageReceived += message => Detach(() => messages.HandleAsync(message));
+        if (client is DiscordShardedClient sharded)
+            sharded.ShardReady += _ => Detach(registrar.RegisterAsync);
+        else if (client is DiscordSocketClient single)
+            single.Ready += () => Detach(registrar.RegisterAsync);
+        await LoginAsync();
+        await client.StartAsync();
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (!await turns.StopAsync())
+            LogUnfinished();
+        await client.StopAsync();
+        await client.LogoutAsync();
+    }
+
+    private async Task LoginAsync()
+    {
+        try
+        {
+            await client.LoginAsync(TokenType.Bot, options.Value.Token.Trim());
+        }
+        catch (ArgumentException)
+        {
+            throw new BotStartException("Discord:Token is no bot token: copy it again from https://discord.com/developers/applications");
+        }
+        catch (HttpException exception) when (exception.HttpCode == System.Net.HttpStatusCode.Unauthorized)
+        {
+            throw new BotStartException("Discord refuses Discord:Token: reset it at https://discord.com/developers/applications and set the new one");
+        }
+    }
+
+    // The gateway's task must go on reading: a heartbeat that comes late costs the connection.
+    private static Task Detach(Func<Task> work)
+    {
+        _ = Task.Run(work);
+        return Task.CompletedTask;
+    }
+
+    private void Write(LogMessage message)
+    {
+        var level = message.Severity switch
+        {
+            LogSeverity.Critical => LogLevel.Critical,
+            LogSeverity.Error => LogLevel.Error,
+            LogSeverity.Warning => LogLevel.Warning,
+            LogSeverity.Info => LogLevel.Information,
+            _ => LogLevel.Debug,
+        };
+        // The token is in no message of the library that we know; it is kept out of those that we do not know, too.
+        var words = $"{message.Message} {message.Exception?.Message}".Replace(options.Value.Token, "[token]", StringComparison.Ordinal).Trim();
+        LogClient(level, message.Source, words);
+    }
+
+    [LoggerMessage(Message = "{Source}: {Words}")]
+    private partial void LogClient(LogLevel level, string source, string words);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with answers still under way")]
+    private partial void LogUnfinished();
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ArticleBot.Discord;
+
+/// <summary>The section <c>Discord</c>: which bot this is, and where it listens.</summary>
+public sealed class DiscordOptions
+{
+    /// <summary>The section's name in appsettings.json.</summary>
+    public const string Section = "Discord";
+
+    /// <summary>The bot's token, from the environment or user secrets. Never logged. No default.</summary>
+    public string Token { get; set; } = "";
+
+    /// <summary>Registers the commands in this one server, at once: for development. 0, the default, registers them everywhere.</summary>
+    public ulong GuildId { get; set; }
+
+    /// <summary>Ids of channels in which every question is answered, parted by commas; they need the message content intent. Default: none.</summary>
+    [RegularExpression(@"\s*([0-9]{1,20}(\s*,\s*[0-9]{1,20})*)?\s*")]
+    public string ListeningChannels { get; set; } = "";
+
+    /// <summary>Connections to the gateway: 1 to 1,000. Default: 1.</summary>
+    [Range(1, 1000)]
+    public int ShardCount { get; set; } = 1;
+}

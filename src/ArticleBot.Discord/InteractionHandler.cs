@@ -1,0 +1,104 @@
+using System.Globalization;
+using ArticleBot.Replies;
+using ArticleBot.Serving;
+using ArticleBot.Summarising;
+using Discord;
+using Discord.WebSocket;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleBot.Discord;
+
+/// <summary>Answers slash commands, message commands, buttons and what a user types into a completed option.</summary>
+internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk desk, RequestRunner runner, ILogger<InteractionHandler> log)
+{
+    private const int MostCompletions = 25;
+    private const int LongestCompletion = 100;
+
+    public async Task HandleAsync(SocketInteraction interaction)
+    {
+        if (!handled.TryAdd(interaction.Id))
+            return;
+        var caller = new Caller(interaction.User.Id, interaction.ChannelId ?? interaction.User.Id, interaction.GuildId);
+        switch (interaction)
+        {
+            case SocketAutocompleteInteraction completion:
+                await CompleteAsync(caller, completion);
+                break;
+            case SocketMessageComponent button when ReplyAction.TryParse(button.Data.CustomId, out var action):
+                await PressAsync(caller, button, action);
+                break;
+            case SocketSlashCommand command:
+                await RunAsync(caller, command, cancellation => ObeyAsync(caller, command, cancellation));
+                break;
+            case SocketMessageCommand command:
+                var question = MessageReading.QuestionOf(new IncomingMessage(command.Data.Message.Content) { IsDirect = true });
+                await RunAsync(caller, command, cancellation => desk.AskAsync(caller, question ?? "", Id(command), cancellation: cancellation));
+                break;
+            default:
+                await RunAsync(caller, interaction, _ => Task.FromResult(DeskReplies.Help));
+                break;
+        }
+    }
+
+    private async Task RunAsync(Caller caller, SocketInteraction interaction, Func<CancellationToken, Task<ChatReply>> work)
+    {
+        using var target = new InteractionTarget(interaction);
+        await runner.RunAsync(caller, target, work);
+    }
+
+    private Task PressAsync(Caller caller, SocketMessageComponent button, ReplyAction action) => action is ReplyAction.TurnPage
+        ? runner.RunAsync(caller, new PageTarget(button), _ => Task.FromResult(desk.Press(caller, action)))
+        : RunAsync(caller, button, _ => Task.FromResult(desk.Press(caller, action)));
+
+    private async Task<ChatReply> ObeyAsync(Caller caller, SocketSlashCommand command, CancellationToken cancellation)
+    {
+        var part = command.Data.Options.FirstOrDefault(option => option.Type == ApplicationCommandOptionType.SubCommand);
+        var options = part?.Options ?? command.Data.Options;
+        string? Value(string name) => options.FirstOrDefault(option => option.Name == name)?.Value as string;
+        return (command.CommandName, part?.Name) switch
+        {
+            ("ask", _) => await desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), cancellation),
+            ("summary", _) => await desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), cancellation),
+            ("quote", _) => desk.Quote(caller, Value("speaker"), Value("about"), Value("article")),
+            ("speakers", _) => desk.Speakers(caller, Value("article")),
+            ("article", "show") => desk.Show(caller, Value("article")),
+            ("article", "list") => desk.List(caller),
+            ("article", "use") => MayManage(command) ? desk.Use(caller, Value("article") ?? "") : NotAllowed(),
+            ("about", _) => DeskReplies.About,
+            _ => DeskReplies.Help,
+        };
+    }
+
+    private async Task CompleteAsync(Caller caller, SocketAutocompleteInteraction completion)
+    {
+        try
+        {
+            var typed = completion.Data.Current.Value as string ?? "";
+            var results = completion.Data.Current.Name == "speaker"
+                ? desk.CompleteSpeaker(caller, typed, MostCompletions).Select(name => new AutocompleteResult(Cut(name), Cut(name)))
+                : desk.CompleteArticle(typed, MostCompletions).Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
+            await completion.RespondAsync(results);
+        }
+#pragma warning disable CA1031 // A completion that does not come is no loss: the user types on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogNoCompletion(exception.Message);
+        }
+    }
+
+    private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style) ? style : SummaryStyle.Short;
+
+    private static bool MayManage(SocketSlashCommand command) =>
+        command.User is not SocketGuildUser user || command.Channel is IGuildChannel channel && user.GetPermissions(channel).ManageChannel;
+
+    private static ChatReply NotAllowed() =>
+        ChatReply.Plain("Only those who may manage this channel choose its article.", ReplyTone.Refusal);
+
+    private static string Cut(string text) => text.Length <= LongestCompletion ? text : text[..(char.IsHighSurrogate(text[LongestCompletion - 1]) ? LongestCompletion - 1 : LongestCompletion)];
+
+    private static string Id(SocketInteraction interaction) => interaction.Id.ToString(CultureInfo.InvariantCulture);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A completion failed: {Reason}")]
+    private partial void LogNoCompletion(string reason);
+}

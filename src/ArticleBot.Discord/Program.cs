@@ -1,0 +1,30 @@
+using ArticleBot.Discord;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+try
+{
+    using var host = BotHost.Create(args).Build();
+    await host.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException exception)
+{
+    return Report(exception.Failures.First(), 2);
+}
+catch (BotStartException exception)
+{
+    return Report(exception.Message, 2);
+}
+#pragma warning disable CA1031 // The edge of the program: whatever failed, the operator reads one line and no stack trace.
+catch (Exception exception)
+#pragma warning restore CA1031
+{
+    return Report($"failed: {exception.GetBaseException().Message}", 1);
+}
+
+static int Report(string line, int code)
+{
+    Console.Error.WriteLine($"articlebot-discord: {line.ReplaceLineEndings(" ")}");
+    return code;
+}

@@ -1,0 +1,69 @@
+using ArticleBot.Replies;
+using ArticleBot.Serving;
+using Discord.Net;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleBot.Discord;
+
+/// <summary>Runs a request within the limits, in its turn, and turns whatever fails into one plain line.</summary>
+internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turns, IHostApplicationLifetime lifetime, ILogger<RequestRunner> log)
+{
+    private const int ErrorIdLength = 8;
+
+    /// <summary>Does the work and sends its reply; never throws.</summary>
+    public async Task RunAsync(Caller caller, IReplyTarget target, Func<CancellationToken, Task<ChatReply>> work)
+    {
+        try
+        {
+            if (limits.Refuses(caller) is { } wait)
+            {
+                await target.SendAsync(DeskReplies.TooOften(wait));
+                return;
+            }
+
+            var outcome = await turns.RunAsync(
+                async cancellation => await target.SendAsync(await work(cancellation)),
+                () => target.NoticeAsync(DeskReplies.Waiting),
+                lifetime.ApplicationStopped);
+            if (outcome != WorkOutcome.Done)
+                await target.SendAsync(outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
+        }
+        catch (HttpException exception)
+        {
+            // The channel or the message is gone, or the bot may not write there: nobody is left to tell.
+            LogUndelivered(caller.Channel, (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason);
+        }
+#pragma warning disable CA1031 // One request that fails must not end the process, nor go unanswered.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await FailAsync(target, exception);
+        }
+    }
+
+    private async Task FailAsync(IReplyTarget target, Exception exception)
+    {
+        var id = Guid.NewGuid().ToString("N")[..ErrorIdLength];
+        LogFailed(exception, id);
+        try
+        {
+            await target.SendAsync(DeskReplies.Failed(id));
+        }
+#pragma warning disable CA1031 // The failure is in the log already.
+        catch (Exception undelivered)
+#pragma warning restore CA1031
+        {
+            LogUntold(id, undelivered.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in channel {Channel} could not be delivered: {Status} {Reason}")]
+    private partial void LogUndelivered(ulong channel, int status, string? reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}")]
+    private partial void LogFailed(Exception exception, string errorId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Error {ErrorId} could not be told to the user: {Reason}")]
+    private partial void LogUntold(string errorId, string reason);
+}
