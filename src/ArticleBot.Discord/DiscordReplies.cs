@@ -9,6 +9,9 @@ internal static class DiscordReplies
 {
     private static readonly ChatMarkdown Markdown = new();
 
+    /// <summary>Nobody is mentioned, whatever a text holds; said outright, for Discord's default is to mention.</summary>
+    public static AllowedMentions NoMentions { get; } = new(AllowedMentionTypes.None);
+
     /// <summary>What fits into a message of Discord.</summary>
     public static ReplyLimits Limits { get; } = new()
     {

@@ -83,7 +83,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private async Task SendAtOnceAsync(ChatReply reply)
     {
         var (embeds, buttons, isOwn) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply), reply.Visibility == ReplyVisibility.AskerOnly);
-        await interaction.RespondAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: isOwn, allowedMentions: AllowedMentions.None);
+        await interaction.RespondAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
         await SendRestAsync(embeds, buttons, isOwn);
     }
 
@@ -94,7 +94,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         if (reply.Visibility == ReplyVisibility.AskerOnly)
         {
             await interaction.DeleteOriginalResponseAsync();
-            await interaction.FollowupAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: true, allowedMentions: AllowedMentions.None);
+            await interaction.FollowupAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: true, allowedMentions: DiscordReplies.NoMentions);
             await SendRestAsync(embeds, buttons, isOwn: true);
             return;
         }
@@ -103,7 +103,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         {
             message.Embed = embeds[0];
             message.Components = embeds.Length == 1 ? buttons : null;
-            message.AllowedMentions = AllowedMentions.None;
+            message.AllowedMentions = DiscordReplies.NoMentions;
         });
         await SendRestAsync(embeds, buttons, isOwn: false);
     }
@@ -111,6 +111,6 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private async Task SendRestAsync(IReadOnlyList<Embed> embeds, MessageComponent? buttons, bool isOwn)
     {
         for (var i = 1; i < embeds.Count; i++)
-            await interaction.FollowupAsync(embed: embeds[i], components: i == embeds.Count - 1 ? buttons : null, ephemeral: isOwn, allowedMentions: AllowedMentions.None);
+            await interaction.FollowupAsync(embed: embeds[i], components: i == embeds.Count - 1 ? buttons : null, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
     }
 }

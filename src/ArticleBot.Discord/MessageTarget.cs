@@ -18,7 +18,7 @@ internal sealed class MessageTarget(SocketUserMessage message) : IReplyTarget
             await message.Channel.SendMessageAsync(
                 embed: embeds[i],
                 components: i == embeds.Length - 1 ? buttons : null,
-                allowedMentions: AllowedMentions.None,
+                allowedMentions: DiscordReplies.NoMentions,
                 messageReference: i == 0 ? new MessageReference(message.Id, failIfNotExists: false) : null);
         }
     }

@@ -11,11 +11,11 @@ internal sealed class PageTarget(SocketMessageComponent component) : IReplyTarge
     public Task NoticeAsync(ChatReply notice) => Task.CompletedTask;
 
     public Task SendAsync(ChatReply reply) => reply.Tone == ReplyTone.Refusal
-        ? component.RespondAsync(embed: DiscordReplies.Embeds(reply)[0], ephemeral: true, allowedMentions: AllowedMentions.None)
+        ? component.RespondAsync(embed: DiscordReplies.Embeds(reply)[0], ephemeral: true, allowedMentions: DiscordReplies.NoMentions)
         : component.UpdateAsync(message =>
         {
             message.Embed = DiscordReplies.Embeds(reply)[0];
             message.Components = DiscordReplies.Buttons(reply);
-            message.AllowedMentions = AllowedMentions.None;
+            message.AllowedMentions = DiscordReplies.NoMentions;
         });
 }

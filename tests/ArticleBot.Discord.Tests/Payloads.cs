@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ArticleBot.Discord.Tests;
+
+/// <summary>Discord's objects, as small as the client takes them.</summary>
+internal static class Payloads
+{
+    public const string BotId = "42";
+    public const string GuildId = "100";
+    public const string ChannelId = "10";
+    private const string Everything = "2251799813685247";
+
+    public static JsonObject Bot() => User(BotId, "ArticleBot", isBot: true);
+
+    public static JsonObject User(string id, string name, bool isBot = false) => new()
+    {
+        ["id"] = id,
+        ["username"] = name,
+        ["discriminator"] = "0000",
+        ["avatar"] = null,
+        ["bot"] = isBot,
+    };
+
+    public static JsonObject Member(JsonObject user) => new()
+    {
+        ["user"] = user,
+        ["roles"] = new JsonArray(),
+        ["joined_at"] = "2024-01-01T00:00:00+00:00",
+        ["deaf"] = false,
+        ["mute"] = false,
+        ["flags"] = 0,
+        ["permissions"] = Everything,
+    };
+
+    public static JsonObject Guild() => new()
+    {
+        ["id"] = GuildId,
+        ["name"] = "Newsroom",
+        ["owner_id"] = "1",
+        ["roles"] = new JsonArray(new JsonObject
+        {
+            ["id"] = GuildId,
+            ["name"] = "@everyone",
+            ["permissions"] = "104324673",
+            ["color"] = 0,
+            ["hoist"] = false,
+            ["position"] = 0,
+            ["managed"] = false,
+            ["mentionable"] = false,
+            ["flags"] = 0,
+        }),
+        ["channels"] = new JsonArray(Channel()),
+        ["members"] = new JsonArray(Member(Bot())),
+        ["emojis"] = new JsonArray(),
+        ["features"] = new JsonArray(),
+        ["voice_states"] = new JsonArray(),
+        ["presences"] = new JsonArray(),
+        ["threads"] = new JsonArray(),
+        ["stickers"] = new JsonArray(),
+        ["guild_scheduled_events"] = new JsonArray(),
+        ["member_count"] = 2,
+        ["large"] = false,
+        ["joined_at"] = "2024-01-01T00:00:00+00:00",
+        ["verification_level"] = 0,
+        ["default_message_notifications"] = 0,
+        ["explicit_content_filter"] = 0,
+        ["mfa_level"] = 0,
+        ["afk_timeout"] = 60,
+        ["premium_tier"] = 0,
+        ["system_channel_flags"] = 0,
+        ["preferred_locale"] = "en-US",
+        ["nsfw_level"] = 0,
+        ["premium_progress_bar_enabled"] = false,
+        ["unavailable"] = false,
+    };
+
+    public static JsonObject Channel() => new()
+    {
+        ["id"] = ChannelId,
+        ["type"] = 0,
+        ["guild_id"] = GuildId,
+        ["name"] = "news",
+        ["position"] = 0,
+        ["permission_overwrites"] = new JsonArray(),
+        ["flags"] = 0,
+    };
+
+    public static JsonObject Message(string id, string channel, string content, JsonObject author) => new()
+    {
+        ["id"] = id,
+        ["channel_id"] = channel,
+        ["author"] = author,
+        ["content"] = content,
+        ["timestamp"] = "2024-01-01T00:00:00+00:00",
+        ["edited_timestamp"] = null,
+        ["tts"] = false,
+        ["mention_everyone"] = false,
+        ["mentions"] = new JsonArray(),
+        ["mention_roles"] = new JsonArray(),
+        ["attachments"] = new JsonArray(),
+        ["embeds"] = new JsonArray(),
+        ["pinned"] = false,
+        ["type"] = 0,
+        ["flags"] = 0,
+    };
+
+    public static JsonObject GuildMessage(string id, string content, JsonObject author, bool mentionsBot)
+    {
+        var message = Message(id, ChannelId, content, author);
+        message["guild_id"] = GuildId;
+        message["member"] = Member((JsonObject)author.DeepClone());
+        if (mentionsBot)
+            message["mentions"] = new JsonArray(Bot());
+        return message;
+    }
+
+    public static JsonObject Interaction(string number, int type, JsonObject data, string user = "1") => Interaction(Snowflake(number), type, data, Member(User(user, $"user{user}")));
+
+    private static JsonObject Interaction(string id, int type, JsonObject data, JsonObject member) => new()
+    {
+        ["id"] = id,
+        ["application_id"] = BotId,
+        ["type"] = type,
+        ["token"] = $"token{id}",
+        ["version"] = 1,
+        ["data"] = data,
+        ["guild_id"] = GuildId,
+        ["channel_id"] = ChannelId,
+        ["channel"] = Channel(),
+        ["member"] = member,
+        ["locale"] = "en-US",
+        ["guild_locale"] = "en-US",
+        ["entitlements"] = new JsonArray(),
+        ["authorizing_integration_owners"] = new JsonObject(),
+        ["context"] = 0,
+        ["app_permissions"] = Everything,
+    };
+
+    public static JsonObject Slash(string id, string name, params (string Name, string Value)[] options) => Slash(id, name, "1", options);
+
+    public static JsonObject Slash(string id, string name, string user, (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
+    {
+        ["id"] = "5000",
+        ["name"] = name,
+        ["type"] = 1,
+        ["options"] = Options(options),
+    }, user);
+
+    public static JsonObject Part(string id, string name, string part, params (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
+    {
+        ["id"] = "5000",
+        ["name"] = name,
+        ["type"] = 1,
+        ["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = Options(options) }),
+    });
+
+    public static JsonObject Typing(string id, string command, string option, string typed) => Interaction(id, 4, new JsonObject
+    {
+        ["id"] = "5000",
+        ["name"] = command,
+        ["type"] = 1,
+        ["options"] = new JsonArray(new JsonObject { ["name"] = option, ["type"] = 3, ["value"] = typed, ["focused"] = true }),
+    });
+
+    public static JsonObject Press(string id, string buttonId)
+    {
+        var interaction = Interaction(id, 3, new JsonObject { ["custom_id"] = buttonId, ["component_type"] = 2 });
+        interaction["message"] = Message("900", ChannelId, "", Bot());
+        return interaction;
+    }
+
+    public static JsonObject OnMessage(string id, string content) => Interaction(id, 2, new JsonObject
+    {
+        ["id"] = "5007",
+        ["name"] = "Ask about this message",
+        ["type"] = 3,
+        ["target_id"] = "77",
+        ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["77"] = Message("77", ChannelId, content, User("2", "user2")) } },
+    });
+
+    // The client reads from an id when it was made, and answers nothing that is older than Discord allows.
+    private static string Snowflake(string number)
+    {
+        var sinceEpoch = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - 1_420_070_400_000;
+        return ((sinceEpoch << 22) + long.Parse(number, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static JsonArray Options((string Name, string Value)[] options) =>
+        new([.. options.Select(option => new JsonObject { ["name"] = option.Name, ["type"] = 3, ["value"] = option.Value })]);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Discord.Net.Rest;
+using Discord.WebSocket;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Discord.Tests;
+
+/// <summary>The bot, whole, with the real client, connected to a Discord on this machine.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    /// <summary>Has the form of a token and opens nothing.</summary>
+    public static readonly string Token = $"{Convert.ToBase64String(Encoding.UTF8.GetBytes("1234567890123456789")).TrimEnd('=')}.AAAAAA.{new string('b', 38)}";
+
+    private readonly IHost host;
+    private readonly string folder;
+    private readonly bool ownsFolder;
+
+    private RunningBot(LoopbackDiscord discord, IHost runningHost, string keptIn, bool isOwn)
+    {
+        (Discord, host, folder, ownsFolder) = (discord, runningHost, keptIn, isOwn);
+    }
+
+    public LoopbackDiscord Discord { get; }
+
+    public ConcurrentQueue<string> Log { get; private init; } = new();
+
+    public static async Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings)
+    {
+        var discord = await LoopbackDiscord.StartAsync();
+        var data = keptFolder ?? Directory.CreateTempSubdirectory("bot").FullName;
+        var log = new ConcurrentQueue<string>();
+        var builder = BotHost.Create([]);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Discord:Token"] = Token,
+            ["Serving:Folder"] = data,
+            ["Serving:RequestsPerUser"] = "10000",
+            ["Serving:RequestsPerGuild"] = "100000",
+        });
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+        builder.Logging.ClearProviders().AddProvider(new QueueLog(log)).SetMinimumLevel(LogLevel.Information);
+        builder.Services.AddSingleton(services =>
+        {
+            var config = BotHost.Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value);
+            var real = DefaultRestClientProvider.Create();
+            config.RestClientProvider = _ => real(discord.RestUrl);
+            return config;
+        });
+        var running = builder.Build();
+        await running.StartAsync();
+        await discord.Gateway.Ready;
+        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>() is DiscordSocketClient { ConnectionState: global::Discord.ConnectionState.Connected } client && client.Guilds.Count > 0);
+        return new RunningBot(discord, running, data, keptFolder is null) { Log = log };
+    }
+
+    public Task StopAsync() => host.StopAsync();
+
+    /// <summary>Waits until something is so, and fails the test after 20 seconds.</summary>
+    public static async Task WaitAsync(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
+        {
+            Assert.True(tries < 800, "It did not come to be.");
+            await Task.Delay(25);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+        await Discord.DisposeAsync();
+        if (ownsFolder)
+            Directory.Delete(folder, recursive: true);
+        Assert.Empty(Discord.Violations);
+        Assert.DoesNotContain(Log, line => line.Contains(Token, StringComparison.Ordinal));
+    }
+
+    private sealed class QueueLog(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose()
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+    }
+}
