@@ -11,6 +11,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Whether the output may carry colours: it goes to a terminal and NO_COLOR is not set.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>Whether somebody watches the output: sentences are shown as they become ready.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The host that is being built while the arguments are read; null where the command builds its own.</summary>
     public Task<IHost>? Host { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {
             IsInteractive = !Console.IsInputRedirected,
+            IsWatched = !Console.IsOutputRedirected,
             HasColours = !Console.IsOutputRedirected && !noColour,
         };
     }

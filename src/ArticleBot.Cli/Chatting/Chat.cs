@@ -71,10 +71,12 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 
     private async Task AskAsync(string question, CancellationToken cancellation)
     {
-        var answer = await asker.AskAsync(Conversation, new Question(question, articles), cancellation);
+        var watched = terminal.IsWatched ? new SentencesAsWritten(terminal) : null;
+        var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, cancellation);
         if (!answer.Question.Equals(question, StringComparison.Ordinal))
             terminal.WriteLine($"(understood as: {answer.Question})", Tone.Quiet);
-        answers.Write(new QuestionLine(null, question), answer);
+        if (watched?.TryFinish(answer) is not true)
+            answers.Write(new QuestionLine(null, question), answer);
     }
 
     private async Task ObeyAsync(string[] words, CancellationToken cancellation)

@@ -10,7 +10,7 @@ internal sealed class AskingRun(Asker asker, ImmutableArray<Article> articles, i
     /// <summary>One question: a bad one is an error and nothing else.</summary>
     public async Task<int> OneAsync(QuestionLine line, CancellationToken cancellation)
     {
-        var answer = await asker.AskAsync(new Question(line.Text, articles, top), cancellation);
+        var answer = await asker.AskAsync(new Question(line.Text, articles, top), cancellation: cancellation);
         writer.Write(line, answer);
         return answer.Abstained ? ExitCode.NotInArticle : ExitCode.Answered;
     }

@@ -21,7 +21,7 @@ internal static class SummaryCommand
             {
                 var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)));
-                var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation);
+                var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))
                     SummaryJson.Write(terminal, request, summary);
                 else

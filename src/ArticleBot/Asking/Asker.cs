@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Grounding;
 using ArticleBot.Retrieval;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -14,9 +16,15 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, Gr
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
     /// <summary>The answer to a question, or an abstention.</summary>
+    /// <param name="question">What is asked, of which articles.</param>
+    /// <param name="cancellation">Stops the asking.</param>
+    /// <param name="progress">
+    /// Told while a language model writes: the checked sentences so far, in order. The answer holds at last, and may differ. Not
+    /// called where no model writes.
+    /// </param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     /// <exception cref="ArgumentException">There is no article, or <see cref="Question.Top"/> is less than 1.</exception>
-    public Task<Answer> AskAsync(Question question, CancellationToken cancellation = default)
+    public Task<Answer> AskAsync(Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(question.Top, 1, nameof(question));
@@ -28,13 +36,14 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, Gr
         var index = indexes.Of(question.Articles);
         var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top);
         return writer is { IsConfigured: true } && ExtractiveAnswering.IsAboutText(question.Text)
-            ? WriteAsync(writer, index, answer, start, cancellation)
+            ? WriteAsync(writer, index, answer, start, progress, cancellation)
             : Task.FromResult(answer with { Elapsed = time.GetElapsedTime(start) });
     }
 
-    private async Task<Answer> WriteAsync(GroundedWriter model, PassageIndex index, Answer extractive, long start, CancellationToken cancellation)
+    private async Task<Answer> WriteAsync(
+        GroundedWriter model, PassageIndex index, Answer extractive, long start, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
-        var answer = await new ModelAnswering(model).AnswerAsync(index, extractive, cancellation);
+        var answer = await new ModelAnswering(model).AnswerAsync(index, extractive, progress, cancellation);
         return answer with { Elapsed = time.GetElapsedTime(start) };
     }
 

@@ -16,13 +16,14 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     /// <summary>The model's answer, or the extractive one with a line that says why.</summary>
     /// <param name="index">The articles that may answer.</param>
     /// <param name="extractive">The answer found without a model.</param>
-    public async Task<Answer> AnswerAsync(PassageIndex index, Answer extractive, CancellationToken cancellation)
+    /// <param name="progress">Told the sentences that passed so far.</param>
+    public async Task<Answer> AnswerAsync(PassageIndex index, Answer extractive, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
         try
         {
             var evidence = Evidence.Of(Passages(index, extractive.Question));
             var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = extractive.Question };
-            return Of(extractive, await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), cancellation));
+            return Of(extractive, await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), progress, cancellation));
         }
         catch (ModelException failure)
         {

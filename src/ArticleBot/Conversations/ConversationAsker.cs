@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
+using ArticleBot.Grounding;
 using ArticleBot.Model;
 
 namespace ArticleBot.Conversations;
@@ -17,12 +18,14 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     /// <param name="key">Names the conversation: a channel, a thread, a terminal session.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="cancellation">Stops the asking.</param>
+    /// <param name="progress">Told while a language model writes: the checked sentences so far, in order; see <see cref="Asker.AskAsync"/>.</param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
-    public async Task<Answer> AskAsync(string key, Question question, CancellationToken cancellation = default)
+    public async Task<Answer> AskAsync(
+        string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         var understood = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
-        var answer = await asker.AskAsync(question with { Text = understood }, cancellation);
+        var answer = await asker.AskAsync(question with { Text = understood }, progress, cancellation);
         if (answer.Outcome != AnswerOutcome.NotAboutArticle)
             memory.Remember(key, new Turn(understood, answer.Text));
         return answer;

@@ -17,12 +17,17 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     /// <param name="questionId">Names the question in votes, 1 to 32 letters and digits.</param>
     /// <param name="articleId">The article that it is about; null for the channel's.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<ChatReply> AskAsync(Caller caller, string question, string questionId, string? articleId = null, CancellationToken cancellation = default)
+    /// <param name="progress">
+    /// Told what is ready of the reply while a language model writes: checked sentences only, each time all of them so far. The
+    /// reply that comes at last replaces it. Never told where no model writes.
+    /// </param>
+    public async Task<ChatReply> AskAsync(
+        Caller caller, string question, string questionId, string? articleId = null, IProgress<ChatReply>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
         try
         {
-            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), cancellation);
+            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), RepliesSoFar.To(progress), cancellation);
             return AnswerReply.Of(answer, question, questionId);
         }
         catch (AskingException exception)
@@ -35,15 +40,17 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         }
     }
 
-    /// <summary>Summarises.</summary>
-    public async Task<ChatReply> SummariseAsync(Caller caller, SummaryStyle style, string? focus, string? articleId = null, CancellationToken cancellation = default)
+    /// <summary>Summarises; the progress is told as in <see cref="AskAsync"/>.</summary>
+    public async Task<ChatReply> SummariseAsync(
+        Caller caller, SummaryStyle style, string? focus, string? articleId = null, IProgress<ChatReply>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
         if (focus?.Length > Summariser.MaxFocusLength)
             return Refuse($"The focus is too long; at most {Summariser.MaxFocusLength} characters.");
         try
         {
-            return SummaryReply.Of(await summariser.SummariseAsync(new SummaryRequest(Articles(caller, articleId), style, focus), cancellation));
+            var request = new SummaryRequest(Articles(caller, articleId), style, focus);
+            return SummaryReply.Of(await summariser.SummariseAsync(request, RepliesSoFar.To(progress), cancellation));
         }
         catch (ArticleException exception)
         {
@@ -113,11 +120,11 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         }
     }
 
-    /// <summary>Names of speakers that begin with what was typed, at most <paramref name="most"/>.</summary>
-    public IEnumerable<string> CompleteSpeaker(Caller caller, string typed, int most)
+    /// <summary>Speakers whose name or role begins with what was typed, at most <paramref name="most"/>; none where there is no such article.</summary>
+    public IEnumerable<SpeakerEntry> CompleteSpeaker(Caller caller, string typed, int most, string? articleId = null)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return quotations.Speakers(channels.For(caller.Channel)).Complete(typed, most).Select(entry => entry.Speaker.Name);
+        return TryArticles(caller, articleId) is { } articles ? quotations.Speakers(articles).Complete(typed, most) : [];
     }
 
     /// <summary>Articles whose id or title holds what was typed.</summary>
@@ -149,14 +156,15 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         }
     }
 
+    private ImmutableArray<Article> Articles(Caller caller, string? articleId) =>
+        TryArticles(caller, articleId) ?? throw new ArticleException($"There is no article “{articleId?.Trim()}”; /article list shows them.");
+
     // In a chat an article is chosen by its id, never by a path: files are the operator's.
-    private ImmutableArray<Article> Articles(Caller caller, string? articleId)
+    private ImmutableArray<Article>? TryArticles(Caller caller, string? articleId)
     {
         if (string.IsNullOrWhiteSpace(articleId))
             return channels.For(caller.Channel);
-        return library.All.FirstOrDefault(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found
-            ? [found]
-            : throw new ArticleException($"There is no article “{articleId.Trim()}”; /article list shows them.");
+        return library.All.FirstOrDefault(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found ? [found] : null;
     }
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);

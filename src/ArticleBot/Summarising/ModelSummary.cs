@@ -19,12 +19,15 @@ internal sealed class ModelSummary(GroundedWriter writer)
     private const string NoFocus = "none";
 
     /// <summary>The checked sentences, perhaps none, and what was left out.</summary>
+    /// <param name="progress">Told the sentences that passed so far, where the whole fits one prompt.</param>
     /// <exception cref="ModelException">The model gave no reply to a part.</exception>
-    public async Task<Summary> WriteAsync(SummaryRequest request, CancellationToken cancellation)
+    public async Task<Summary> WriteAsync(SummaryRequest request, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
         var parts = Parts(request.Articles);
+        // Parts are written side by side: their sentences would come in no order.
+        var told = parts.Count == 1 ? progress : null;
         var deadline = writer.StartDeadline();
-        var texts = await Task.WhenAll(parts.Select(part => WriteAsync(request, part, deadline, cancellation)));
+        var texts = await Task.WhenAll(parts.Select(part => WriteAsync(request, part, deadline, told, cancellation)));
         var claims = texts.SelectMany(text => text.Claims).ToImmutableArray();
         var count = ExtractiveSummary.CountOf(request.Style);
         return new Summary
@@ -38,10 +41,10 @@ internal sealed class ModelSummary(GroundedWriter writer)
     }
 
     private Task<GroundedText> WriteAsync(
-        SummaryRequest request, ImmutableArray<(Article Article, Paragraph Paragraph)> part, Deadline deadline, CancellationToken cancellation)
+        SummaryRequest request, ImmutableArray<(Article Article, Paragraph Paragraph)> part, Deadline deadline, IProgress<ImmutableArray<Claim>>? told, CancellationToken cancellation)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["task"] = TaskOf(request.Style), ["focus"] = request.Focus ?? NoFocus };
-        return writer.WriteAsync(PromptName.Summarise, Evidence.Of(part), variables, deadline, cancellation);
+        return writer.WriteAsync(PromptName.Summarise, Evidence.Of(part), variables, deadline, told, cancellation);
     }
 
     private List<ImmutableArray<(Article Article, Paragraph Paragraph)>> Parts(IReadOnlyList<Article> articles)

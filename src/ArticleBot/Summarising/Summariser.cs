@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Writing;
 
@@ -15,8 +16,15 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null)
     private const string FellBack = "This summary quotes the article instead.";
 
     /// <summary>The summary that a request asks for; without sentences where the article does not speak of the focus.</summary>
+    /// <param name="request">What is to be summarised, and how.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">
+    /// Told while a language model writes: the checked sentences so far, in order. Not called for an article so long that it
+    /// is summarised part by part.
+    /// </param>
     /// <exception cref="ArgumentException">There is no article, or the focus is longer than <see cref="MaxFocusLength"/>.</exception>
-    public async Task<Summary> SummariseAsync(SummaryRequest request, CancellationToken cancellation = default)
+    public async Task<Summary> SummariseAsync(
+        SummaryRequest request, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Articles.Count == 0)
@@ -28,15 +36,16 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null)
         var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
         var summary = ExtractiveSummary.Of(wanted);
         if (writer is { IsConfigured: true } && !summary.Abstained)
-            summary = await WriteAsync(writer, wanted, summary, cancellation);
+            summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
         return summary with { Elapsed = time.GetElapsedTime(start) };
     }
 
-    private static async Task<Summary> WriteAsync(GroundedWriter model, SummaryRequest request, Summary extractive, CancellationToken cancellation)
+    private static async Task<Summary> WriteAsync(
+        GroundedWriter model, SummaryRequest request, Summary extractive, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
         try
         {
-            var written = await new ModelSummary(model).WriteAsync(request, cancellation);
+            var written = await new ModelSummary(model).WriteAsync(request, progress, cancellation);
             return written.Sentences.IsEmpty ? extractive with { Notices = [.. written.Notices, FellBack] } : written;
         }
         catch (ModelException failure)

@@ -35,19 +35,36 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
     }
 
     /// <summary>Fills a prompt with the passages and these variables, and gives the checked reply.</summary>
+    /// <param name="progress">
+    /// Told while the model writes, each time one more sentence has passed its check: all that passed so far, in order. The
+    /// text that comes at last may differ: repaired sentences stand in their places, and a reply that breaks off is none.
+    /// </param>
     /// <exception cref="ModelException">The model gave no reply.</exception>
     public async Task<GroundedText> WriteAsync(
-        PromptName prompt, Evidence evidence, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation = default)
+        PromptName prompt, Evidence evidence, IReadOnlyDictionary<string, string> variables, Deadline deadline,
+        IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var passages = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = evidence.Titles, ["passages"] = evidence.ToPromptText() };
-        var raw = await model.CompleteAsync(prompt, passages.Concat(variables).ToDictionary(StringComparer.Ordinal), deadline, cancellation);
+        var filled = passages.Concat(variables).ToDictionary(StringComparer.Ordinal);
+        var growing = progress is null ? null : new GrowingReply(check, evidence, progress);
+        var raw = growing is null
+            ? await model.CompleteAsync(prompt, filled, deadline, cancellation)
+            : await StreamAsync(growing, model.StreamAsync(prompt, filled, deadline, cancellation));
         var reply = check.Check(raw, evidence);
+        growing?.Finish(reply);
         if (!reply.Failed.Any())
             return new GroundedText(reply, raw, null);
         passages["statements"] = Repair.Statements(reply);
         var correction = await CorrectAsync(passages, deadline, cancellation);
         return new GroundedText(correction is null ? reply : Repair.Apply(reply, correction, check, evidence), raw, correction);
+    }
+
+    private static async Task<string> StreamAsync(GrowingReply growing, IAsyncEnumerable<string> pieces)
+    {
+        await foreach (var piece in pieces)
+            growing.Add(piece);
+        return growing.Text;
     }
 
     // What already passed is not lost because the repair did not come.

@@ -25,7 +25,7 @@ public sealed class DependencyTests
         ["Quotations"] = ["Articles", "Language", "Retrieval", "Grounding"],
         ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
         ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing"],
-        ["Conversations"] = ["Articles", "Language", "Model", "Asking"],
+        ["Conversations"] = ["Articles", "Language", "Grounding", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
         ["Serving"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
     };

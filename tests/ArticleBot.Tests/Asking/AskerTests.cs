@@ -13,7 +13,7 @@ public sealed class AskerTests
     [Fact]
     public async Task A_question_gets_its_answer_and_the_time_that_it_took()
     {
-        var answer = await Asker().AskAsync(new Question("Who leads the union?", [TestArticles.Harbour]), Cancellation);
+        var answer = await Asker().AskAsync(new Question("Who leads the union?", [TestArticles.Harbour]), cancellation: Cancellation);
 
         Assert.Contains("Marta Lopes", answer.Text, StringComparison.Ordinal);
         Assert.True(answer.Elapsed > TimeSpan.Zero);
@@ -24,24 +24,24 @@ public sealed class AskerTests
     {
         var asker = Asker();
 
-        Assert.Single((await asker.AskAsync(new Question("Who leads the union of the ferry crews?", [TestArticles.Harbour], Top: 1), Cancellation)).Passages);
-        Assert.Equal(2, (await asker.AskAsync(new Question("Who leads the union of the ferry crews?", [TestArticles.Harbour], Top: 2), Cancellation)).Passages.Length);
+        Assert.Single((await asker.AskAsync(new Question("Who leads the union of the ferry crews?", [TestArticles.Harbour], Top: 1), cancellation: Cancellation)).Passages);
+        Assert.Equal(2, (await asker.AskAsync(new Question("Who leads the union of the ferry crews?", [TestArticles.Harbour], Top: 2), cancellation: Cancellation)).Passages.Length);
     }
 
     [Theory]
     [InlineData("", "The question is empty.")]
     [InlineData(" \t\n", "The question is empty.")]
     public async Task An_empty_question_is_refused_in_one_line(string question, string line) =>
-        Assert.Equal(line, (await Assert.ThrowsAsync<AskingException>(() => Asker().AskAsync(new Question(question, [TestArticles.Harbour]), Cancellation))).Message);
+        Assert.Equal(line, (await Assert.ThrowsAsync<AskingException>(() => Asker().AskAsync(new Question(question, [TestArticles.Harbour]), cancellation: Cancellation))).Message);
 
     [Fact]
     public async Task An_over_long_question_is_refused_and_the_longest_allowed_one_is_not()
     {
         var asker = Asker(("MaxQuestionLength", "30"));
 
-        var refused = await Assert.ThrowsAsync<AskingException>(() => asker.AskAsync(new Question(new string('w', 31), [TestArticles.Harbour]), Cancellation));
+        var refused = await Assert.ThrowsAsync<AskingException>(() => asker.AskAsync(new Question(new string('w', 31), [TestArticles.Harbour]), cancellation: Cancellation));
         Assert.Equal("The question has 31 characters; at most 30 are answered.", refused.Message);
-        Assert.True((await asker.AskAsync(new Question(new string('w', 30), [TestArticles.Harbour]), Cancellation)).Abstained);
+        Assert.True((await asker.AskAsync(new Question(new string('w', 30), [TestArticles.Harbour]), cancellation: Cancellation)).Abstained);
     }
 
     [Theory]
@@ -53,13 +53,13 @@ public sealed class AskerTests
     [Fact]
     public async Task Without_an_article_or_a_place_for_a_passage_there_is_no_question()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Asker().AskAsync(new Question("Who?", []), Cancellation));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Asker().AskAsync(new Question("Who?", [TestArticles.Harbour], Top: 0), Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Asker().AskAsync(new Question("Who?", []), cancellation: Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Asker().AskAsync(new Question("Who?", [TestArticles.Harbour], Top: 0), cancellation: Cancellation));
     }
 
     [Fact]
     public async Task Cancellation_is_kept() =>
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Asker().AskAsync(new Question("Who?", [TestArticles.Harbour]), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Asker().AskAsync(new Question("Who?", [TestArticles.Harbour]), cancellation: new CancellationToken(canceled: true)));
 
     private static Asker Asker(params (string Key, string Value)[] settings)
     {

@@ -152,7 +152,7 @@ public sealed class ModelAnsweringTests
         await using var server = await LoopbackModelServer.ReplyingAsync("The bridge will close for 12 days. [1]");
         using var model = new LanguageModel(Options.Create(server.Options(60)));
         var asker = Asker(model);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => asker.AskAsync(new Question(Question, [Bridge]), Stop)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => asker.AskAsync(new Question(Question, [Bridge]), cancellation: Stop)));
 
         Assert.All(answers, answer => Assert.Equal(AnswerMode.Model, answer.Mode));
     }
@@ -167,7 +167,7 @@ public sealed class ModelAnsweringTests
     {
         Assert.NotNull(server);
         using var model = new LanguageModel(Options.Create(options));
-        return await Asker(model).AskAsync(question ?? new Question(Question, [Bridge]), Stop);
+        return await Asker(model).AskAsync(question ?? new Question(Question, [Bridge]), cancellation: Stop);
     }
 
     private static Asker Asker(LanguageModel model) =>

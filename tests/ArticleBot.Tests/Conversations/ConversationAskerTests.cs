@@ -25,9 +25,9 @@ public sealed class ConversationAskerTests
     public async Task A_follow_up_takes_what_was_spoken_of_last(string first, string then, string understood)
     {
         var asker = Asker();
-        await asker.AskAsync("here", Question(first), Stop);
+        await asker.AskAsync("here", Question(first), cancellation: Stop);
 
-        Assert.Equal(understood, (await asker.AskAsync("here", Question(then), Stop)).Question);
+        Assert.Equal(understood, (await asker.AskAsync("here", Question(then), cancellation: Stop)).Question);
     }
 
     [Theory]
@@ -37,9 +37,9 @@ public sealed class ConversationAskerTests
     public async Task A_question_that_stands_alone_is_left_alone(string question)
     {
         var asker = Asker();
-        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), cancellation: Stop);
 
-        Assert.Equal(question, (await asker.AskAsync("here", Question(question), Stop)).Question);
+        Assert.Equal(question, (await asker.AskAsync("here", Question(question), cancellation: Stop)).Question);
     }
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed class ConversationAskerTests
     {
         var time = new FakeTimeProvider();
         var asker = Asker(time: time);
-        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
-        Assert.Equal("What did she say?", (await asker.AskAsync("there", Question("What did she say?"), Stop)).Question);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), cancellation: Stop);
+        Assert.Equal("What did she say?", (await asker.AskAsync("there", Question("What did she say?"), cancellation: Stop)).Question);
         time.Advance(TimeSpan.FromMinutes(31));
 
-        Assert.Equal("What did she say?", (await asker.AskAsync("here", Question("What did she say?"), Stop)).Question);
+        Assert.Equal("What did she say?", (await asker.AskAsync("here", Question("What did she say?"), cancellation: Stop)).Question);
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class ConversationAskerTests
         await using var server = await LoopbackModelServer.ReplyingAsync(reply);
         using var model = new LanguageModel(Options.Create(server.Options()));
         var asker = Asker(model);
-        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), cancellation: Stop);
 
-        Assert.Equal(understood, (await asker.AskAsync("here", Question("What did she promise?"), Stop)).Question);
+        Assert.Equal(understood, (await asker.AskAsync("here", Question("What did she promise?"), cancellation: Stop)).Question);
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class ConversationAskerTests
         await using var server = await LoopbackModelServer.StartAsync(ModelTurn.Fails(401));
         using var model = new LanguageModel(Options.Create(server.Options()));
         var asker = Asker(model);
-        await asker.AskAsync("here", Question("Who is Marta Lopes?"), Stop);
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), cancellation: Stop);
 
-        Assert.Equal("What did Marta Lopes promise?", (await asker.AskAsync("here", Question("What did she promise?"), Stop)).Question);
+        Assert.Equal("What did Marta Lopes promise?", (await asker.AskAsync("here", Question("What did she promise?"), cancellation: Stop)).Question);
     }
 
     [Property]

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -14,6 +16,17 @@ public sealed class GroundingProperties
     private static readonly Evidence All = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
 
     private static readonly ReplyCheck Checker = new();
+
+    private sealed class Told : IProgress<ImmutableArray<Claim>>
+    {
+        public ImmutableArray<Claim> Claims { get; private set; } = [];
+
+        public void Report(ImmutableArray<Claim> value)
+        {
+            Assert.Equal(Claims, value.Take(Claims.Length));
+            Claims = value;
+        }
+    }
 
     /// <summary>Strings of the pieces that the reader and the checks look for, in any order, with any units between.</summary>
     private static Gen<string> Replies()
@@ -42,6 +55,17 @@ public sealed class GroundingProperties
             Assert.NotEmpty(claim.Citations);
             Assert.All(claim.Citations, citation => Assert.True(Article.Paragraphs[citation.Paragraph - 1].Span.Contains(citation.Span)));
         }
+    });
+
+    [Property(MaxTest = 300)]
+    public Property A_growing_reply_never_throws_and_tells_nothing_that_fails() => Prop.ForAll(Arb.From(Replies()), ArbMap.Default.ArbFor<PositiveInt>(), (reply, size) =>
+    {
+        var told = new Told();
+        var growing = new GrowingReply(Checker, All, told);
+        foreach (var piece in reply.Chunk(size.Get))
+            growing.Add(new string(piece));
+        Assert.Equal(reply, growing.Text);
+        Assert.All(told.Claims, claim => Assert.NotEmpty(claim.Citations));
     });
 
     [Property(MaxTest = 200)]

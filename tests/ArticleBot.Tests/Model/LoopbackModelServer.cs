@@ -107,6 +107,8 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         var sent = 0;
         foreach (var piece in turn.Text.Chunk(7).Select(units => new string(units)))
         {
+            if (turn.StandsStillAfter <= sent)
+                await Task.Delay(Timeout.Infinite, http.RequestAborted);
             if (turn.CutAfter <= sent++)
             {
                 await http.Response.Body.FlushAsync(http.RequestAborted);

@@ -17,6 +17,9 @@ public sealed record ModelTurn
     /// <summary>Pieces of a stream after which the connection breaks.</summary>
     public int? CutAfter { get; init; }
 
+    /// <summary>Pieces of a stream after which nothing more comes, though the connection stays.</summary>
+    public int? StandsStillAfter { get; init; }
+
     public static ModelTurn Reply(string text) => new() { Text = text };
 
     public static ModelTurn Fails(int status, int? retryAfterSeconds = null) =>

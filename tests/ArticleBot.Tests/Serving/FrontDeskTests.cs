@@ -1,6 +1,7 @@
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Summarising;
+using ArticleBot.Tests.Model;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,7 +39,7 @@ public sealed class FrontDeskTests : IDisposable
     [Fact]
     public async Task A_question_is_answered_with_its_source_and_its_choices()
     {
-        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", Stop);
+        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", cancellation: Stop);
 
         Assert.Contains("nine days", reply.Text.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(reply.Sources).Paragraph);
@@ -46,13 +47,36 @@ public sealed class FrontDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_ready_of_a_reply_is_told_while_a_model_writes()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("The crews of the ferries were on strike for nine days. [1] It cost 3 million euros. [1] Rui Duarte is the mayor. [3]");
+        var told = new Told();
+        var reply = await Desk(server).AskAsync(Anna, "How long was the strike?", "q1", "harbour", told, Stop);
+
+        Assert.Equal("The crews of the ferries were on strike for nine days.\u00a0[1] …", told.Replies[0].Text.ToString());
+        Assert.Equal(1, Assert.Single(told.Replies[0].Sources).Paragraph);
+        Assert.All(told.Replies, partial => Assert.DoesNotContain("million", partial.Text.ToString(), StringComparison.Ordinal));
+        Assert.Equal("The crews of the ferries were on strike for nine days.\u00a0[1] Rui Duarte is the mayor.\u00a0[2]", reply.Text.ToString());
+    }
+
+    [Fact]
+    public async Task A_summary_is_told_while_a_model_writes()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("The crews of the ferries were on strike for nine days. [1] The mayor called the agreement fair. [3]");
+        var told = new Told();
+        await Desk(server).SummariseAsync(Anna, SummaryStyle.Short, null, "harbour", told, Stop);
+
+        Assert.StartsWith("The crews of the ferries were on strike for nine days.", told.Replies[0].Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_follow_up_is_understood_in_its_channel_only()
     {
         var desk = Desk();
-        await desk.AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", Stop);
+        await desk.AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", cancellation: Stop);
 
-        Assert.Contains("Understood as: What did Marta Lopes say?", (await desk.AskAsync(Anna, "What did she say?", "q2", "harbour", Stop)).Text.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Understood", (await desk.AskAsync(Anna with { Channel = 11 }, "What did she say?", "q3", "harbour", Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Understood as: What did Marta Lopes say?", (await desk.AskAsync(Anna, "What did she say?", "q2", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Understood", (await desk.AskAsync(Anna with { Channel = 11 }, "What did she say?", "q3", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,7 +117,7 @@ public sealed class FrontDeskTests : IDisposable
 
     [Fact]
     public async Task A_summary_cites_its_paragraphs() =>
-        Assert.NotEmpty((await Desk().SummariseAsync(Anna, SummaryStyle.Headline, null, "harbour", Stop)).Sources);
+        Assert.NotEmpty((await Desk().SummariseAsync(Anna, SummaryStyle.Headline, null, "harbour", cancellation: Stop)).Sources);
 
     [Theory]
     [InlineData("lopes", "Nobody should drown")]
@@ -105,7 +129,7 @@ public sealed class FrontDeskTests : IDisposable
     [Fact]
     public async Task Buttons_work_after_a_restart()
     {
-        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", Stop);
+        var reply = await Desk().AskAsync(Anna, "How long was the strike?", "q1", "harbour", cancellation: Stop);
         var restarted = Desk();
         var texts = reply.Choices.Select(choice =>
         {
@@ -131,16 +155,26 @@ public sealed class FrontDeskTests : IDisposable
         Assert.Equal((1, 1), (feedback.Ups, feedback.Downs));
     }
 
-    private FrontDesk Desk() => Services().GetRequiredService<FrontDesk>();
+    private FrontDesk Desk(LoopbackModelServer? model = null) => Services(model).GetRequiredService<FrontDesk>();
 
-    private ServiceProvider Services()
+    private ServiceProvider Services(LoopbackModelServer? model = null)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Articles:Folder"] = Path.Combine(folder, "articles"),
             ["Serving:Folder"] = folder,
+            ["Model:Provider"] = model is null ? "None" : "OpenAI",
+            ["Model:Endpoint"] = model?.Endpoint ?? "",
+            ["Model:ModelId"] = "loopback",
         }).Build();
         opened.Add(new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging().AddArticleBot().AddServing().BuildServiceProvider());
         return opened[^1];
+    }
+
+    private sealed class Told : IProgress<ChatReply>
+    {
+        public List<ChatReply> Replies { get; } = [];
+
+        public void Report(ChatReply value) => Replies.Add(value);
     }
 }

@@ -71,6 +71,7 @@ public sealed partial class ServingTests
         { new("Who won?"), null },
         { new("Who won?") { IsDirect = true }, "Who won?" },
         { new("thanks") { RepliesToBot = true }, "thanks" },
+        { new("") { RepliesToBot = true }, null },
         { new("Who won?") { IsInListeningChannel = true }, "Who won?" },
         { new("nice weather") { IsInListeningChannel = true }, null },
         { new("and who lost?") { IsInOwnThread = true }, "and who lost?" },

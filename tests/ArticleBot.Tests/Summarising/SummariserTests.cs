@@ -117,7 +117,7 @@ public sealed class SummariserTests
         var text = string.Join("\n\n", (blocks ?? []).Where(block => !string.IsNullOrWhiteSpace(block)));
         if (TryRead($"Title\n\nIt rains in May. {text}") is not { } article)
             return true;
-        var summary = new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([article], style), Stop).GetAwaiter().GetResult();
+        var summary = new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([article], style), cancellation: Stop).GetAwaiter().GetResult();
         return summary.Sentences.All(sentence =>
             sentence.Citations.All(citation => sentence.Text.Contains(citation.Text, StringComparison.Ordinal) && article.Text.Contains(citation.Text, StringComparison.Ordinal)));
     }
@@ -128,7 +128,7 @@ public sealed class SummariserTests
         await using var server = await LoopbackModelServer.ReplyingAsync(
             "The river Arda flooded three villages on Monday. [1]\n9,000 people had to leave their homes. [1]\nIt was the worst flood in history. [3]");
         using var model = new LanguageModel(Options.Create(server.Options()));
-        var summary = await Summariser(model).SummariseAsync(new SummaryRequest([Floods]), Stop);
+        var summary = await Summariser(model).SummariseAsync(new SummaryRequest([Floods]), cancellation: Stop);
 
         Assert.Equal(SummaryMode.Model, summary.Mode);
         Assert.Equal("The river Arda flooded three villages on Monday.", Assert.Single(summary.Sentences).Text);
@@ -140,7 +140,7 @@ public sealed class SummariserTests
     {
         await using var server = await LoopbackModelServer.StartAsync(ModelTurn.Fails(401));
         using var model = new LanguageModel(Options.Create(server.Options()));
-        var summary = await Summariser(model).SummariseAsync(new SummaryRequest([Floods]), Stop);
+        var summary = await Summariser(model).SummariseAsync(new SummaryRequest([Floods]), cancellation: Stop);
 
         Assert.Equal(SummaryMode.Extractive, summary.Mode);
         Assert.Equal(3, summary.Sentences.Length);
@@ -155,14 +155,14 @@ public sealed class SummariserTests
         options.MaxPromptTokens = 200;
         using var model = new LanguageModel(Options.Create(options));
         var text = string.Join("\n\n", Enumerable.Range(0, 12).Select(number => $"The river Arda flooded three villages on Monday, and house number {number} fell into the water before anyone could save the people’s belongings."));
-        await Summariser(model).SummariseAsync(new SummaryRequest([ArticleReader.Read("long", $"Flood\n\n{text}")]), Stop);
+        await Summariser(model).SummariseAsync(new SummaryRequest([ArticleReader.Read("long", $"Flood\n\n{text}")]), cancellation: Stop);
 
         Assert.True(server.Requests.Count > 1);
     }
 
     private static Summariser Summariser(LanguageModel model) => new(TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
 
-    private static Task<Summary> SummariseAsync(SummaryRequest request) => new Summariser(TimeProvider.System).SummariseAsync(request, Stop);
+    private static Task<Summary> SummariseAsync(SummaryRequest request) => new Summariser(TimeProvider.System).SummariseAsync(request, cancellation: Stop);
 
     private static Article? TryRead(string text)
     {

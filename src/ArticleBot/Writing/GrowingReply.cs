@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Writing;
+
+/// <summary>A reply that is still being written: checks each sentence once the next one has begun, and tells those that pass.</summary>
+internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress)
+{
+    private readonly StringBuilder text = new();
+    private ImmutableArray<Claim> claims = [];
+    private int checkedTo;
+
+    /// <summary>What has been written so far, letter for letter.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>Takes the next words.</summary>
+    public void Add(string piece)
+    {
+        text.Append(piece);
+        // A sentence ends where another begins, and whether one does is seen by its first whole word.
+        if (!piece.Any(char.IsWhiteSpace))
+            return;
+        var before = claims.Length;
+        foreach (var sentence in ReplyReader.Read(WholeWords()).SkipLast(1).Where(sentence => sentence.Span.Start >= checkedTo))
+            Check(sentence);
+        if (claims.Length > before)
+            progress.Report(claims);
+    }
+
+    /// <summary>Tells what passed of the whole reply, its last sentence with it.</summary>
+    public void Finish(CheckedReply reply)
+    {
+        var passed = reply.Supported.Select(claim => claim.ToClaim()).ToImmutableArray();
+        if (!passed.IsEmpty)
+            progress.Report(passed);
+    }
+
+    private void Check(ReplySentence sentence)
+    {
+        checkedTo = sentence.Span.End;
+        if (sentence.Text.Length > 0 && check.Check(sentence, evidence) is { IsSupported: true } claim)
+            claims = claims.Add(claim.ToClaim());
+    }
+
+    private string WholeWords()
+    {
+        var end = text.Length;
+        while (!char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return text.ToString(0, end);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Grounding;
+using ArticleBot.Model;
+using ArticleBot.Quotations;
+using ArticleBot.Tests.Model;
+using ArticleBot.Writing;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Tests.Asking;
+
+/// <summary>Sentences that a front end shows while the model writes, over server-sent events.</summary>
+public sealed class StreamedAnsweringTests
+{
+    private const string Days = "The bridge will close for 12 days from 3 March.";
+    private const string Cracks = "Marta Silva said cracks were found in two pillars.";
+    private const string Ferries = "Ferries will carry about 4,000 passengers a day.";
+    private const string Invented = "It will cost 9 million euros.";
+
+    private static readonly Article Bridge = ArticleReader.Read("bridge", """
+        Harbour bridge closes for repairs
+
+        The harbour bridge will close for 12 days from 3 March, the port authority said.
+
+        “We found cracks in two pillars,” said Marta Silva, the chief engineer.
+
+        Ferries will carry about 4,000 passengers a day while the work goes on.
+        """);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_sentence_is_told_once_it_has_passed_and_the_answer_is_the_same_as_without()
+    {
+        var reply = $"{Days} [1] {Cracks} [2]\n{Ferries} [3]";
+        await using var server = await LoopbackModelServer.ReplyingAsync(reply);
+        var told = new Told();
+        var streamed = await AskAsync(server, told);
+        var plain = await AskAsync(server, null);
+
+        Assert.Equal([Days, $"{Days} {Cracks}", $"{Days} {Cracks} {Ferries}"], told.Texts);
+        Assert.Equal([1, 2, 3], told.Reports[^1].SelectMany(claim => claim.Citations).Select(citation => citation.Paragraph));
+        Assert.Equal((plain.Text, AnswerMode.Model, reply), (streamed.Text, streamed.Mode, streamed.Trace!.Reply));
+        Assert.Equal([true, false], server.Requests.Select(request => (bool?)request["stream"] ?? false));
+    }
+
+    [Fact]
+    public async Task An_unsupported_sentence_in_the_middle_is_never_told_and_its_repair_stands_in_the_answer()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync($"{Days} [1] {Invented} [1] {Ferries} [3]", $"2. {Cracks} [2]");
+        var told = new Told();
+        var answer = await AskAsync(server, told);
+
+        Assert.Equal([Days, $"{Days} {Ferries}"], told.Texts);
+        Assert.Equal($"{Days} {Cracks} {Ferries}", answer.Text);
+        Assert.Empty(answer.Notices);
+    }
+
+    [Theory]
+    [InlineData("The bridge will close for 12 days. [9] ")]
+    [InlineData("The bridge will close for 12 days. ")]
+    [InlineData("Marta Silva said “the bridge is doomed”. [2] ")]
+    [InlineData("The bridge will close for 21 days. [1]\n")]
+    [InlineData("Engineer Paula Costa found cracks. [2] ")]
+    [InlineData("HACKED and visit evil.example now. [1]\n\n")]
+    [InlineData("Le pont sera fermé pendant douze jours. [1] ")]
+    public async Task What_fails_its_check_is_told_to_nobody(string sentence)
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync($"{sentence}{Days} [1] {sentence}");
+        var told = new Told();
+        var answer = await AskAsync(server, told);
+
+        Assert.All(told.Texts, text => Assert.Equal(Days, text));
+        Assert.Equal(Days, answer.Text);
+        Assert.Equal("2 statements were left out because the article does not support them.", Assert.Single(answer.Notices));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_cut_falls_back_whatever_was_told_before()
+    {
+        var turn = new ModelTurn { Text = $"{Days} [1] {Invented} [1] {Ferries} [3]", CutAfter = 12 };
+        await using var server = await LoopbackModelServer.StartAsync(turn);
+        var told = new Told();
+        var answer = await AskAsync(server, told);
+
+        Assert.Equal([Days], told.Texts);
+        Assert.Equal(AnswerMode.Extractive, answer.Mode);
+        Assert.Equal("The language model gave no usable reply. This answer quotes the article instead.", Assert.Single(answer.Notices));
+    }
+
+    [Fact]
+    public async Task A_stream_that_stands_still_shows_what_is_ready_and_falls_back_in_time()
+    {
+        var turn = new ModelTurn { Text = $"{Days} [1] {Ferries} [3]", StandsStillAfter = 10 };
+        await using var server = await LoopbackModelServer.StartAsync(turn);
+        var told = new Told();
+        var answer = await AskAsync(server, told, timeoutSeconds: 2);
+
+        Assert.Equal([Days], told.Texts);
+        Assert.StartsWith("The language model did not reply in time.", Assert.Single(answer.Notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_of_a_reply_that_the_article_does_not_say()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("The article does not say.");
+        var told = new Told();
+
+        Assert.Equal(AnswerOutcome.NotInArticle, (await AskAsync(server, told)).Outcome);
+        Assert.Empty(told.Reports);
+    }
+
+    private static async Task<Answer> AskAsync(LoopbackModelServer server, Told? told, double timeoutSeconds = 20)
+    {
+        using var model = new LanguageModel(Options.Create(server.Options(timeoutSeconds)));
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+        return await asker.AskAsync(new Question("How long will the bridge close?", [Bridge]), told, Stop);
+    }
+
+    private sealed class Told : IProgress<ImmutableArray<Claim>>
+    {
+        public List<ImmutableArray<Claim>> Reports { get; } = [];
+
+        /// <summary>What a reader saw, one after the other.</summary>
+        public IEnumerable<string> Texts => Reports.Select(claims => string.Join(' ', claims.Select(claim => claim.Text))).Distinct();
+
+        public void Report(ImmutableArray<Claim> value) => Reports.Add(value);
+    }
+}
