@@ -29,6 +29,7 @@ public static class BotHost
         builder.Services.AddSingleton<RequestRunner>();
         builder.Services.AddSingleton<InteractionHandler>();
         builder.Services.AddSingleton<MessageHandler>();
+        builder.Services.AddSingleton<FatalClose>();
         builder.Services.AddHostedService<BotService>();
         return builder;
     }
@@ -41,7 +42,7 @@ public static class BotHost
         return new DiscordSocketConfig
         {
             // Mentions and direct messages bring their words without this intent; listening channels need it.
-            GatewayIntents = string.IsNullOrWhiteSpace(options.ListeningChannels) ? intents : intents | GatewayIntents.MessageContent,
+            GatewayIntents = options.MessageContent || !string.IsNullOrWhiteSpace(options.ListeningChannels) ? intents | GatewayIntents.MessageContent : intents,
             LogLevel = LogSeverity.Info,
             MessageCacheSize = 0,
             AlwaysDownloadUsers = false,

@@ -15,6 +15,7 @@ internal sealed partial class BotService(
     InteractionHandler interactions,
     MessageHandler messages,
     WorkTurns turns,
+    FatalClose fatal,
     IOptions<DiscordOptions> options,
     ILogger<BotService> log) : IHostedService
 {
@@ -23,10 +24,18 @@ internal sealed partial class BotService(
         client.Log += message => Task.Run(() => Write(message), CancellationToken.None);
         client.InteractionCreated += interaction => Detach(() => interactions.HandleAsync(interaction));
         client.MessageReceived += message => Detach(() => messages.HandleAsync(message));
-        if (client is DiscordShardedClient sharded)
-            sharded.ShardReady += _ => Detach(registrar.RegisterAsync);
-        else if (client is DiscordSocketClient single)
-            single.Ready += () => Detach(registrar.RegisterAsync);
+        switch (client)
+        {
+            case DiscordShardedClient sharded:
+                sharded.ShardReady += _ => Detach(registrar.RegisterAsync);
+                sharded.ShardDisconnected += (exception, _) => Detach(() => Consider(exception));
+                break;
+            case DiscordSocketClient single:
+                single.Ready += () => Detach(registrar.RegisterAsync);
+                single.Disconnected += exception => Detach(() => Consider(exception));
+                break;
+        }
+
         await LoginAsync();
         await client.StartAsync();
     }
@@ -56,9 +65,29 @@ internal sealed partial class BotService(
     }
 
     // The gateway's task must go on reading: a heartbeat that comes late costs the connection.
-    private static Task Detach(Func<Task> work)
+    private Task Detach(Func<Task> work)
     {
-        _ = Task.Run(work);
+        _ = Task.Run(() => GuardAsync(work));
+        return Task.CompletedTask;
+    }
+
+    private async Task GuardAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+#pragma warning disable CA1031 // Nobody waits for this task: what it throws would be seen by nobody.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogUnhandled(exception);
+        }
+    }
+
+    private Task Consider(Exception exception)
+    {
+        fatal.Consider(exception);
         return Task.CompletedTask;
     }
 
@@ -79,6 +108,9 @@ internal sealed partial class BotService(
 
     [LoggerMessage(Message = "{Source}: {Words}")]
     private partial void LogClient(LogLevel level, string source, string words);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled")]
+    private partial void LogUnhandled(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with answers still under way")]
     private partial void LogUnfinished();

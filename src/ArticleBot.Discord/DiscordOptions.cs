@@ -18,6 +18,12 @@ public sealed class DiscordOptions
     [RegularExpression(@"\s*([0-9]{1,20}(\s*,\s*[0-9]{1,20})*)?\s*")]
     public string ListeningChannels { get; set; } = "";
 
+    /// <summary>
+    /// Whether to ask for the message content intent though no channel is listened to: only with it can the bot read a
+    /// question in its thread, or a reply to it, that mentions nobody. Default: false.
+    /// </summary>
+    public bool MessageContent { get; set; }
+
     /// <summary>Connections to the gateway: 1 to 1,000. Default: 1.</summary>
     [Range(1, 1000)]
     public int ShardCount { get; set; } = 1;

@@ -45,6 +45,14 @@ internal static class DiscordReplies
         return buttons.Build();
     }
 
+    /// <summary>Puts an embed and its buttons in the place of what a message shows.</summary>
+    public static void Fill(MessageProperties message, Embed embed, MessageComponent? buttons)
+    {
+        message.Embed = embed;
+        message.Components = buttons ?? new ComponentBuilder().Build();
+        message.AllowedMentions = NoMentions;
+    }
+
     private static Embed Embed(ReplyCard card, ReplyTone tone)
     {
         var embed = new EmbedBuilder { Title = card.Title, Description = card.Text.Length == 0 ? null : card.Text, Color = ColourOf(tone) };

@@ -5,9 +5,9 @@ namespace ArticleBot.Discord;
 /// <summary>Where a reply goes: the answer to an interaction, or a message under a message.</summary>
 internal interface IReplyTarget
 {
-    /// <summary>Shows that the work has to wait for its turn.</summary>
-    Task NoticeAsync(ChatReply notice);
+    /// <summary>Shows something for now: that the work waits for its turn, or what is ready of the reply.</summary>
+    Task ShowAsync(ChatReply interim);
 
-    /// <summary>Shows the reply.</summary>
+    /// <summary>Shows the reply, in the place of what was shown for now.</summary>
     Task SendAsync(ChatReply reply);
 }

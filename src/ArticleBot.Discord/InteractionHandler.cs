@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleBot.Quotations;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Summarising;
@@ -28,37 +29,37 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
                 await PressAsync(caller, button, action);
                 break;
             case SocketSlashCommand command:
-                await RunAsync(caller, command, cancellation => ObeyAsync(caller, command, cancellation));
+                await RunAsync(caller, command, (progress, cancellation) => ObeyAsync(caller, command, progress, cancellation));
                 break;
             case SocketMessageCommand command:
                 var question = MessageReading.QuestionOf(new IncomingMessage(command.Data.Message.Content) { IsDirect = true });
-                await RunAsync(caller, command, cancellation => desk.AskAsync(caller, question ?? "", Id(command), cancellation: cancellation));
+                await RunAsync(caller, command, (progress, cancellation) => desk.AskAsync(caller, question ?? "", Id(command), cancellation: cancellation, progress: progress));
                 break;
             default:
-                await RunAsync(caller, interaction, _ => Task.FromResult(DeskReplies.Help));
+                await RunAsync(caller, interaction, (_, _) => Task.FromResult(DeskReplies.Help));
                 break;
         }
     }
 
-    private async Task RunAsync(Caller caller, SocketInteraction interaction, Func<CancellationToken, Task<ChatReply>> work)
+    private async Task RunAsync(Caller caller, SocketInteraction interaction, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work)
     {
         using var target = new InteractionTarget(interaction);
         await runner.RunAsync(caller, target, work);
     }
 
     private Task PressAsync(Caller caller, SocketMessageComponent button, ReplyAction action) => action is ReplyAction.TurnPage
-        ? runner.RunAsync(caller, new PageTarget(button), _ => Task.FromResult(desk.Press(caller, action)))
-        : RunAsync(caller, button, _ => Task.FromResult(desk.Press(caller, action)));
+        ? runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action))
+        : RunAsync(caller, button, (_, _) => Task.FromResult(desk.Press(caller, action)));
 
-    private async Task<ChatReply> ObeyAsync(Caller caller, SocketSlashCommand command, CancellationToken cancellation)
+    private async Task<ChatReply> ObeyAsync(Caller caller, SocketSlashCommand command, IProgress<ChatReply> progress, CancellationToken cancellation)
     {
         var part = command.Data.Options.FirstOrDefault(option => option.Type == ApplicationCommandOptionType.SubCommand);
         var options = part?.Options ?? command.Data.Options;
         string? Value(string name) => options.FirstOrDefault(option => option.Name == name)?.Value as string;
         return (command.CommandName, part?.Name) switch
         {
-            ("ask", _) => await desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), cancellation),
-            ("summary", _) => await desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), cancellation),
+            ("ask", _) => await desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), progress, cancellation),
+            ("summary", _) => await desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), progress, cancellation),
             ("quote", _) => desk.Quote(caller, Value("speaker"), Value("about"), Value("article")),
             ("speakers", _) => desk.Speakers(caller, Value("article")),
             ("article", "show") => desk.Show(caller, Value("article")),
@@ -74,8 +75,9 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
         try
         {
             var typed = completion.Data.Current.Value as string ?? "";
+            var article = completion.Data.Options.FirstOrDefault(option => option.Name == "article" && !option.Focused)?.Value as string;
             var results = completion.Data.Current.Name == "speaker"
-                ? desk.CompleteSpeaker(caller, typed, MostCompletions).Select(name => new AutocompleteResult(Cut(name), Cut(name)))
+                ? desk.CompleteSpeaker(caller, typed, MostCompletions, article).Select(entry => new AutocompleteResult(Cut(Label(entry)), Cut(entry.Speaker.Name)))
                 : desk.CompleteArticle(typed, MostCompletions).Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
             await completion.RespondAsync(results);
         }
@@ -87,10 +89,14 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
         }
     }
 
+    // The count stands first: a long role that is cut must not take it away.
+    private static string Label(SpeakerEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"{entry.Speaker.Name} ({entry.Count}){(entry.Speaker.Role is { } role ? $", {role}" : "")}");
+
     private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style) ? style : SummaryStyle.Short;
 
     private static bool MayManage(SocketSlashCommand command) =>
-        command.User is not SocketGuildUser user || command.Channel is IGuildChannel channel && user.GetPermissions(channel).ManageChannel;
+        command.GuildId is null || command.User is SocketGuildUser user && command.Channel is IGuildChannel channel && user.GetPermissions(channel).ManageChannel;
 
     private static ChatReply NotAllowed() =>
         ChatReply.Plain("Only those who may manage this channel choose its article.", ReplyTone.Refusal);

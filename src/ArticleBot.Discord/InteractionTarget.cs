@@ -1,5 +1,6 @@
 using ArticleBot.Replies;
 using Discord;
+using Discord.Net;
 using Discord.WebSocket;
 
 namespace ArticleBot.Discord;
@@ -16,39 +17,38 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private readonly SocketInteraction interaction;
     private readonly SemaphoreSlim gate = new(1);
     private readonly CancellationTokenSource answered = new();
-    private bool isDeferred;
-    private bool isDone;
+    private readonly Task deferring;
+    private bool hasResponded;
 
     public InteractionTarget(SocketInteraction interaction)
     {
         this.interaction = interaction;
-        _ = DeferLaterAsync();
+        deferring = DeferLaterAsync();
     }
 
-    public Task NoticeAsync(ChatReply notice) => DeferAsync();
+    public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
 
-    public async Task SendAsync(ChatReply reply)
+    public Task SendAsync(ChatReply reply) => InTurnAsync(async () =>
     {
-        await gate.WaitAsync();
-        try
-        {
-            await answered.CancelAsync();
-            isDone = true;
-            if (isDeferred)
-                await SendDeferredAsync(reply);
-            else
-                await SendAtOnceAsync(reply);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+        var (embeds, buttons, isOwn) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply), reply.Visibility == ReplyVisibility.AskerOnly);
+        MessageComponent? Under(int i) => i == embeds.Length - 1 ? buttons : null;
+        var isHidden = hasResponded && isOwn;
+        // What was shown so far is for everybody; what is for the asker alone takes its place unseen by the others.
+        if (isHidden)
+            await interaction.DeleteOriginalResponseAsync();
+        else
+            await WriteFirstAsync(embeds[0], Under(0), isOwn);
+        for (var i = isHidden ? 0 : 1; i < embeds.Length; i++)
+            await interaction.FollowupAsync(embed: embeds[i], components: Under(i), ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+    });
 
+    /// <summary>Ends the waiting to defer.</summary>
     public void Dispose()
     {
+        answered.Cancel();
+        // The gate goes when the last one who may wait at it is gone.
+        _ = deferring.ContinueWith(_ => gate.Dispose(), TaskScheduler.Default);
         answered.Dispose();
-        gate.Dispose();
     }
 
     private async Task DeferLaterAsync()
@@ -56,23 +56,21 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         try
         {
             await Task.Delay(Patience, answered.Token);
-            await DeferAsync();
+            await InTurnAsync(() => hasResponded ? Task.CompletedTask : interaction.DeferAsync());
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or global::Discord.Net.HttpException or TimeoutException)
+        catch (Exception exception) when (exception is OperationCanceledException or HttpException or TimeoutException)
         {
             // Answered in time, or gone: the sending of the reply tells.
         }
     }
 
-    private async Task DeferAsync()
+    private async Task InTurnAsync(Func<Task> respond)
     {
         await gate.WaitAsync();
         try
         {
-            if (isDone || isDeferred)
-                return;
-            await interaction.DeferAsync();
-            isDeferred = true;
+            await respond();
+            hasResponded = true;
         }
         finally
         {
@@ -80,37 +78,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         }
     }
 
-    private async Task SendAtOnceAsync(ChatReply reply)
-    {
-        var (embeds, buttons, isOwn) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply), reply.Visibility == ReplyVisibility.AskerOnly);
-        await interaction.RespondAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
-        await SendRestAsync(embeds, buttons, isOwn);
-    }
-
-    // A deferred response is for everybody; what is for the asker alone takes its place unseen by the others.
-    private async Task SendDeferredAsync(ChatReply reply)
-    {
-        var (embeds, buttons) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply));
-        if (reply.Visibility == ReplyVisibility.AskerOnly)
-        {
-            await interaction.DeleteOriginalResponseAsync();
-            await interaction.FollowupAsync(embed: embeds[0], components: embeds.Length == 1 ? buttons : null, ephemeral: true, allowedMentions: DiscordReplies.NoMentions);
-            await SendRestAsync(embeds, buttons, isOwn: true);
-            return;
-        }
-
-        await interaction.ModifyOriginalResponseAsync(message =>
-        {
-            message.Embed = embeds[0];
-            message.Components = embeds.Length == 1 ? buttons : null;
-            message.AllowedMentions = DiscordReplies.NoMentions;
-        });
-        await SendRestAsync(embeds, buttons, isOwn: false);
-    }
-
-    private async Task SendRestAsync(IReadOnlyList<Embed> embeds, MessageComponent? buttons, bool isOwn)
-    {
-        for (var i = 1; i < embeds.Count; i++)
-            await interaction.FollowupAsync(embed: embeds[i], components: i == embeds.Count - 1 ? buttons : null, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
-    }
+    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn) => hasResponded
+        ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
+        : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
 }

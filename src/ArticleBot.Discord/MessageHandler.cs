@@ -24,9 +24,9 @@ internal sealed class MessageHandler(
         if (message.Channel is SocketThreadChannel)
             ownThreads.TryAdd(message.Channel.Id);
         using var typing = message.Channel.EnterTypingState();
-        await runner.RunAsync(caller, new MessageTarget(message), cancellation => question.Length == 0
+        await runner.RunAsync(caller, new MessageTarget(message), (progress, cancellation) => question.Length == 0
             ? Task.FromResult(DeskReplies.NoQuestion)
-            : desk.AskAsync(caller, question, Id(message.Id), cancellation: cancellation));
+            : desk.AskAsync(caller, question, Id(message.Id), cancellation: cancellation, progress: progress));
     }
 
     private IncomingMessage Read(SocketUserMessage message) => new(message.Content)

@@ -1,12 +1,14 @@
 using ArticleBot.Discord;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 try
 {
     using var host = BotHost.Create(args).Build();
+    var fatal = host.Services.GetRequiredService<FatalClose>();
     await host.RunAsync();
-    return 0;
+    return fatal.Reason is { } reason ? Report(reason, 2) : 0;
 }
 catch (OptionsValidationException exception)
 {

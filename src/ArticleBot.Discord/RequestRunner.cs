@@ -7,12 +7,15 @@ using Microsoft.Extensions.Logging;
 namespace ArticleBot.Discord;
 
 /// <summary>Runs a request within the limits, in its turn, and turns whatever fails into one plain line.</summary>
-internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turns, IHostApplicationLifetime lifetime, ILogger<RequestRunner> log)
+internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turns, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<RequestRunner> log)
 {
     private const int ErrorIdLength = 8;
 
-    /// <summary>Does the work and sends its reply; never throws.</summary>
-    public async Task RunAsync(Caller caller, IReplyTarget target, Func<CancellationToken, Task<ChatReply>> work)
+    /// <summary>Does work that is ready at once and sends its reply; never throws.</summary>
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work) => RunAsync(caller, target, (_, _) => Task.FromResult(work()));
+
+    /// <summary>Does the work, shows what is ready of its reply meanwhile, and sends the reply; never throws.</summary>
+    public async Task RunAsync(Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work)
     {
         try
         {
@@ -23,8 +26,8 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
             }
 
             var outcome = await turns.RunAsync(
-                async cancellation => await target.SendAsync(await work(cancellation)),
-                () => target.NoticeAsync(DeskReplies.Waiting),
+                cancellation => WorkAsync(target, work, cancellation),
+                () => target.ShowAsync(DeskReplies.Waiting),
                 lifetime.ApplicationStopped);
             if (outcome != WorkOutcome.Done)
                 await target.SendAsync(outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
@@ -34,12 +37,24 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
             // The channel or the message is gone, or the bot may not write there: nobody is left to tell.
             LogUndelivered(caller.Channel, (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason);
         }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopped.IsCancellationRequested)
+        {
+            // The stop has waited as long as it may, and says so in the log.
+        }
 #pragma warning disable CA1031 // One request that fails must not end the process, nor go unanswered.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             await FailAsync(target, exception);
         }
+    }
+
+    private async Task WorkAsync(IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work, CancellationToken cancellation)
+    {
+        ChatReply reply;
+        await using (var live = new LiveReply(target.ShowAsync, time))
+            reply = await work(live, cancellation);
+        await target.SendAsync(reply);
     }
 
     private async Task FailAsync(IReplyTarget target, Exception exception)

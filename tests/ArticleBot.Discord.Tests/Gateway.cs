@@ -1,55 +1,46 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.Net.WebSockets;
-using System.Text;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleBot.Discord.Tests;
 
-/// <summary>The gateway: hello, identify or resume, heartbeats, events; compressed as the client asks.</summary>
-internal sealed class Gateway(LoopbackDiscord discord) : IAsyncDisposable
+/// <summary>The gateway: hello, identify or resume, heartbeats, events; what is not for the client's intents is kept back.</summary>
+internal sealed class Gateway(LoopbackDiscord discord)
 {
-    private readonly SemaphoreSlim sending = new(1);
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<JsonObject> missed = [];
-    private WebSocket? socket;
-    private MemoryStream compressed = new();
-    private ZLibStream? compressor;
+    private const int MessageContentIntent = 1 << 15;
+    private readonly ConcurrentDictionary<int, GatewayConnection> shards = new();
+    private readonly ConcurrentQueue<JsonObject> events = new();
     private int sequence;
+    private int intents;
 
     public ConcurrentQueue<JsonNode> Received { get; } = new();
 
-    public Task Ready => ready.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    /// <summary>Shards that have identified.</summary>
+    public int ShardCount => shards.Count;
+
+    /// <summary>The close code that answers an identification; 0 for none.</summary>
+    public int Refusal { get; set; }
 
     public async Task ServeAsync(HttpContext http)
     {
-        using var connection = await http.WebSockets.AcceptWebSocketAsync();
-        var isCompressed = http.Request.Query["compress"] == "zlib-stream";
-        (compressed, compressor, socket) = (new MemoryStream(), null, connection);
-        if (isCompressed)
-            compressor = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true);
-        await SendAsync(new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = 41250 } });
-        try
+        using var connection = await GatewayConnection.AcceptAsync(http);
+        await connection.SendAsync(new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = 1000 } });
+        while (await connection.ReceiveAsync() is { } received)
         {
-            while (await ReceiveAsync(connection) is { } received)
-                await AnswerAsync(received);
-        }
-        catch (WebSocketException)
-        {
-            // The client left.
+            Received.Enqueue(received);
+            await AnswerAsync(connection, received);
         }
     }
 
-    /// <summary>Sends an event.</summary>
+    /// <summary>Sends an event to the first shard.</summary>
     public async Task DispatchAsync(string name, JsonObject data)
     {
-        if (name == "INTERACTION_CREATE")
-            discord.Interactions.Expect(data);
-        var frame = new JsonObject { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };
-        lock (missed)
-            missed.Add(frame);
-        await SendAsync((JsonObject)frame.DeepClone());
+        if (name == "MESSAGE_CREATE")
+            KeepBack(data);
+        var frame = Frame(name, data);
+        events.Enqueue(frame);
+        await shards[0].SendAsync((JsonObject)frame.DeepClone());
     }
 
     /// <summary>Sends an interaction and gives what becomes of it.</summary>
@@ -60,100 +51,68 @@ internal sealed class Gateway(LoopbackDiscord discord) : IAsyncDisposable
         return answered;
     }
 
-    /// <summary>Breaks the connection as a failing network does; the client is expected to resume.</summary>
-    public void Break() => socket!.Abort();
+    /// <summary>Breaks the connection; the client is expected to resume.</summary>
+    public void Break() => shards[0].Break();
 
-    /// <summary>Sends the last events once more, as after a resume.</summary>
-    public async Task RedeliverAsync()
-    {
-        JsonObject[] again;
-        lock (missed)
-            again = [.. missed.Where(frame => (string)frame["t"]! is "INTERACTION_CREATE" or "MESSAGE_CREATE").Select(frame => (JsonObject)frame.DeepClone())];
-        foreach (var frame in again)
-            await SendAsync(frame);
-    }
+    /// <summary>Whether the client has resumed.</summary>
+    public bool HasResumed => Received.Any(frame => (int)frame["op"]! == 6);
 
-    public ValueTask DisposeAsync()
+    private async Task AnswerAsync(GatewayConnection connection, JsonNode received)
     {
-        compressor?.Dispose();
-        compressed.Dispose();
-        sending.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private async Task AnswerAsync(JsonNode received)
-    {
-        Received.Enqueue(received);
         switch ((int)received["op"]!)
         {
             case 1:
-                await SendAsync(new JsonObject { ["op"] = 11 });
+                await connection.SendAsync(new JsonObject { ["op"] = 11 });
+                break;
+            case 2 when Refusal != 0:
+                await connection.CloseAsync(Refusal);
                 break;
             case 2:
-                await IdentifyAsync();
+                await IdentifyAsync(connection, received["d"]!);
                 break;
             case 6:
-                await SendAsync(new JsonObject { ["op"] = 0, ["t"] = "RESUMED", ["s"] = Interlocked.Increment(ref sequence), ["d"] = new JsonObject() });
-                await RedeliverAsync();
+                await ResumeAsync(connection, (string)received["d"]!["session_id"]!);
                 break;
         }
     }
 
-    private async Task IdentifyAsync()
+    private async Task IdentifyAsync(GatewayConnection connection, JsonNode identity)
     {
-        await DispatchAsync("READY", new JsonObject
+        intents = (int)identity["intents"]!;
+        var shard = (int?)identity["shard"]?[0] ?? 0;
+        await connection.SendAsync(Frame("READY", new JsonObject
         {
             ["v"] = 10,
             ["user"] = Payloads.Bot(),
-            ["session_id"] = "session",
+            ["session_id"] = $"{shard}",
             ["resume_gateway_url"] = discord.GatewayUrl,
-            ["guilds"] = new JsonArray(new JsonObject { ["id"] = Payloads.GuildId, ["unavailable"] = true }),
+            ["guilds"] = shard == 0 ? new JsonArray(new JsonObject { ["id"] = Payloads.GuildId, ["unavailable"] = true }) : [],
             ["private_channels"] = new JsonArray(),
             ["relationships"] = new JsonArray(),
             ["application"] = new JsonObject { ["id"] = Payloads.BotId, ["flags"] = 0 },
-        });
-        await DispatchAsync("GUILD_CREATE", Payloads.Guild());
-        ready.TrySetResult();
+        }));
+        if (shard == 0)
+            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.Guild()));
+        shards[shard] = connection;
     }
 
-    private async Task SendAsync(JsonObject frame)
+    // What happened lately is delivered once more, as after a connection that broke before its acknowledgement came.
+    private async Task ResumeAsync(GatewayConnection connection, string session)
     {
-        await sending.WaitAsync();
-        try
-        {
-            var bytes = Encoding.UTF8.GetBytes(frame.ToJsonString());
-            if (compressor is null)
-            {
-                await socket!.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-                return;
-            }
-
-            compressed.SetLength(0);
-            await compressor.WriteAsync(bytes);
-            await compressor.FlushAsync();
-            await socket!.SendAsync(compressed.ToArray(), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
-        }
-        catch (WebSocketException)
-        {
-            // Lost on the way, as with a real network.
-        }
-        finally
-        {
-            sending.Release();
-        }
+        var shard = int.Parse(session, CultureInfo.InvariantCulture);
+        shards[shard] = connection;
+        await connection.SendAsync(Frame("RESUMED", []));
+        foreach (var frame in events.Where(frame => (string)frame["t"]! is "INTERACTION_CREATE" or "MESSAGE_CREATE"))
+            await connection.SendAsync((JsonObject)frame.DeepClone());
     }
 
-    private static async Task<JsonNode?> ReceiveAsync(WebSocket connection)
+    private JsonObject Frame(string name, JsonObject data) => new() { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };
+
+    // https://discord.com/developers/docs/topics/gateway#message-content-intent
+    private void KeepBack(JsonObject message)
     {
-        var (buffer, message) = (new byte[16 * 1024], new MemoryStream());
-        while (true)
-        {
-            var part = await connection.ReceiveAsync(buffer, CancellationToken.None);
-            if (part.MessageType == WebSocketMessageType.Close)
-                return null;
-            message.Write(buffer, 0, part.Count);
-            if (part.EndOfMessage)
-                return JsonNode.Parse(message.ToArray());
-        }
+        var isForBot = message["guild_id"] is null || message["mentions"]!.AsArray().Any(user => (string)user!["id"]! == Payloads.BotId);
+        if (!isForBot && (intents & MessageContentIntent) == 0)
+            message["content"] = "";
     }
 }

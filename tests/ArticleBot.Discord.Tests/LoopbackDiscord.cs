@@ -15,14 +15,15 @@ namespace ArticleBot.Discord.Tests;
 internal sealed class LoopbackDiscord : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly Gateway gateway;
-    private int callsToRefuse;
+    private int writesToRefuse;
     private (int Status, int Code) refusal;
+    private int lastMessage = 900;
 
     private LoopbackDiscord(WebApplication app)
     {
         this.app = app;
-        gateway = new Gateway(this);
+        Gateway = new Gateway(this);
+        Interactions = new Interactions(this);
     }
 
     public string RestUrl => $"{app.Urls.Single()}/api/v10/";
@@ -31,18 +32,23 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     public string ModelUrl => $"{app.Urls.Single()}/v1";
 
-    /// <summary>How long the language model beside it takes to say nothing.</summary>
-    public TimeSpan ModelDelay { get; set; } = TimeSpan.FromSeconds(1.5);
+    public LoopbackModel Model { get; } = new();
 
-    public Interactions Interactions { get; } = new();
+    public Interactions Interactions { get; }
 
-    public Gateway Gateway => gateway;
+    public Gateway Gateway { get; }
 
     /// <summary>Messages that the bot wrote into channels.</summary>
     public BlockingCollection<JsonNode> Messages { get; } = [];
 
+    /// <summary>Edits of those messages.</summary>
+    public BlockingCollection<JsonNode> Edits { get; } = [];
+
+    /// <summary>Channels in which the bot was seen typing.</summary>
+    public ConcurrentQueue<string> Typing { get; } = new();
+
     /// <summary>Each registration of commands.</summary>
-    public ConcurrentQueue<JsonArray> Registrations { get; } = new();
+    public ConcurrentQueue<(string Path, JsonArray Commands)> Registrations { get; } = new();
 
     public ConcurrentQueue<string> Violations { get; } = new();
 
@@ -57,23 +63,40 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         return discord;
     }
 
-    /// <summary>Refuses the next calls that write into channels.</summary>
-    public void RefuseMessages(int calls, int status, int code) => (callsToRefuse, refusal) = (calls, (status, code));
+    /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
+    public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
+
+    /// <summary>Notes what Discord would refuse in a message.</summary>
+    public JsonNode Checked(JsonNode message, Func<JsonNode, IEnumerable<string>>? insist = null)
+    {
+        foreach (var finding in (insist ?? Insistence.OnMessage)(message))
+            Violations.Enqueue(finding);
+        return message;
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await gateway.DisposeAsync();
         using var hurry = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await app.StopAsync(hurry.Token);
         await app.DisposeAsync();
         Messages.Dispose();
+        Edits.Dispose();
     }
+
+    // A message with files comes as a form with one part of JSON; the bot sends none.
+    public static async Task<JsonNode> ReadAsync(HttpContext http) => (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))!;
+
+    public static IResult Json(JsonNode body) => Results.Text(body.ToJsonString(), "application/json");
+
+    public static IResult Error(int status, int code) =>
+        Results.Text(new JsonObject { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json", statusCode: status);
 
     private void Map()
     {
         app.UseWebSockets();
-        app.Map("/gateway", gateway.ServeAsync);
-        var rest = app.MapGroup("/api/v10");
+        app.Map("/gateway", Gateway.ServeAsync);
+        app.MapPost("/v1/chat/completions", (RequestDelegate)Model.AnswerAsync);
+        var rest = app.MapGroup("/api/v10").AddEndpointFilter(RateLimitAsync);
         rest.MapGet("/gateway", () => Json(new JsonObject { ["url"] = GatewayUrl }));
         rest.MapGet("/gateway/bot", () => Json(new JsonObject
         {
@@ -85,79 +108,43 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         rest.MapGet("/applications/@me", () => Json(new JsonObject { ["id"] = Payloads.BotId, ["name"] = "bot", ["flags"] = 0 }));
         rest.MapPut("/applications/{app}/commands", (Delegate)RegisterAsync);
         rest.MapPut("/applications/{app}/guilds/{guild}/commands", (Delegate)RegisterAsync);
-        rest.MapPost("/channels/{channel}/typing", () => Results.NoContent());
-        rest.MapPost("/channels/{channel}/messages", PostMessageAsync);
-        rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => Interactions.RespondAsync(id, http, this));
-        rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) => Interactions.EditAsync(token, http, this));
-        rest.MapDelete("/webhooks/{app}/{token}/messages/@original", (string token) => Interactions.Delete(token));
-        rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) => Interactions.FollowUpAsync(token, http, this));
-        app.MapPost("/v1/chat/completions", async (HttpContext http) =>
+        rest.MapPost("/channels/{channel}/typing", (string channel) =>
         {
-            await Task.Delay(ModelDelay, http.RequestAborted);
-            return Results.StatusCode(401);
+            Typing.Enqueue(channel);
+            return Results.NoContent();
         });
+        rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Messages)));
+        rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Edits, id)));
+        rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => Interactions.RespondAsync(id, http));
+        rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) => WriteAsync(() => Interactions.EditAsync(token, http)));
+        rest.MapDelete("/webhooks/{app}/{token}/messages/@original", (string token) => Interactions.Delete(token));
+        rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) => WriteAsync(() => Interactions.FollowUpAsync(token, http)));
     }
+
+    // The headers by which a client keeps to the limits; each path is a bucket of its own.
+    private static ValueTask<object?> RateLimitAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        (headers["X-RateLimit-Limit"], headers["X-RateLimit-Remaining"], headers["X-RateLimit-Reset-After"]) = ("1000", "999", "1");
+        headers["X-RateLimit-Bucket"] = $"{context.HttpContext.Request.Path}".GetHashCode(StringComparison.Ordinal).ToString("x8", null);
+        return next(context);
+    }
+
+    private async Task<IResult> WriteAsync(Func<Task<IResult>> write) =>
+        Interlocked.Decrement(ref writesToRefuse) >= 0 ? Error(refusal.Status, refusal.Code) : await write();
 
     private async Task<IResult> RegisterAsync(HttpContext http)
     {
         var commands = (await ReadAsync(http)).AsArray();
-        Registrations.Enqueue((JsonArray)commands.DeepClone());
-        var registered = new JsonArray([.. commands.Select((command, index) =>
-        {
-            var copy = (JsonObject)command!.DeepClone();
-            copy["id"] = $"{5000 + index}";
-            copy["application_id"] = Payloads.BotId;
-            copy["version"] = "1";
-            copy["default_member_permissions"] = null;
-            return (JsonNode)copy;
-        })]);
-        return Json(registered);
+        foreach (var finding in commands.SelectMany(command => Insistence.OnCommand(command!)))
+            Violations.Enqueue(finding);
+        Registrations.Enqueue(($"{http.Request.Path}", (JsonArray)commands.DeepClone()));
+        return Json(new JsonArray([.. commands.Select((command, index) => (JsonNode)Payloads.Registered((JsonObject)command!, index))]));
     }
 
-    private async Task<IResult> PostMessageAsync(string channel, HttpContext http)
+    private async Task<IResult> MessageAsync(string channel, HttpContext http, BlockingCollection<JsonNode> written, string? id = null)
     {
-        var body = await ReadAsync(http);
-        if (Interlocked.Decrement(ref callsToRefuse) >= 0)
-        {
-            if (refusal.Status == 429)
-            {
-                http.Response.Headers["X-RateLimit-Scope"] = "user";
-                http.Response.Headers["Retry-After"] = "1";
-            }
-
-            return Results.Text(new JsonObject { ["code"] = refusal.Code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json", statusCode: refusal.Status);
-        }
-
-        Check(body);
-        Messages.Add(body);
-        return Json(Payloads.Message("900", channel, "", Payloads.Bot()));
+        written.Add(Checked(await ReadAsync(http)));
+        return Json(Payloads.Message(id ?? $"{Interlocked.Increment(ref lastMessage)}", channel, "", Payloads.Bot()));
     }
-
-    /// <summary>What Discord would refuse in a message.</summary>
-    public void Check(JsonNode message)
-    {
-        if (message["allowed_mentions"]?["parse"] is not JsonArray { Count: 0 })
-            Violations.Enqueue("A message may mention somebody.");
-        foreach (var embed in message["embeds"]?.AsArray() ?? [])
-        {
-            var description = (string?)embed!["description"] ?? "";
-            var fields = embed["fields"]?.AsArray() ?? [];
-            if (description.Length > 4096 || fields.Count > 25 || fields.Any(field => ((string?)field!["value"])!.Length is 0 or > 1024))
-                Violations.Enqueue("An embed is too long.");
-            if (description.Length == 0 && fields.Count == 0)
-                Violations.Enqueue("An embed is empty.");
-        }
-
-        var ids = message["components"]?.AsArray().SelectMany(row => row!["components"]!.AsArray()).Select(button => (string?)button!["custom_id"]).ToList() ?? [];
-        if (ids.Exists(id => id is null or { Length: 0 or > 100 }) || ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
-            Violations.Enqueue("Ids of buttons are missing, too long or not different.");
-    }
-
-    public static async Task<JsonNode> ReadAsync(HttpContext http)
-    {
-        // A message with files comes as a form with one part of JSON; the bot sends none.
-        return (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))!;
-    }
-
-    public static IResult Json(JsonNode body) => Results.Text(body.ToJsonString(), "application/json");
 }

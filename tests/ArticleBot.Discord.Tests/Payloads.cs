@@ -9,6 +9,7 @@ internal static class Payloads
     public const string BotId = "42";
     public const string GuildId = "100";
     public const string ChannelId = "10";
+    public const string ThreadId = "12";
     private const string Everything = "2251799813685247";
 
     public static JsonObject Bot() => User(BotId, "ArticleBot", isBot: true);
@@ -86,6 +87,39 @@ internal static class Payloads
         ["flags"] = 0,
     };
 
+    public static JsonObject Thread() => new()
+    {
+        ["id"] = ThreadId,
+        ["type"] = 11,
+        ["guild_id"] = GuildId,
+        ["parent_id"] = ChannelId,
+        ["owner_id"] = "1",
+        ["name"] = "thread",
+        ["message_count"] = 0,
+        ["member_count"] = 1,
+        ["rate_limit_per_user"] = 0,
+        ["flags"] = 0,
+        ["thread_metadata"] = new JsonObject
+        {
+            ["archived"] = false,
+            ["auto_archive_duration"] = 1440,
+            ["archive_timestamp"] = "2024-01-01T00:00:00+00:00",
+            ["locked"] = false,
+        },
+    };
+
+    public static JsonObject Registered(JsonObject command, int index)
+    {
+        var copy = (JsonObject)command.DeepClone();
+        copy["id"] = $"{5000 + index}";
+        copy["application_id"] = BotId;
+        copy["version"] = "1";
+        copy["default_member_permissions"] = null;
+        return copy;
+    }
+
+    public static JsonObject DirectMessage(string id, string content, JsonObject author) => Message(id, "11", content, author);
+
     public static JsonObject Message(string id, string channel, string content, JsonObject author) => new()
     {
         ["id"] = id,
@@ -105,9 +139,9 @@ internal static class Payloads
         ["flags"] = 0,
     };
 
-    public static JsonObject GuildMessage(string id, string content, JsonObject author, bool mentionsBot)
+    public static JsonObject GuildMessage(string id, string content, JsonObject author, bool mentionsBot, string channel = ChannelId)
     {
-        var message = Message(id, ChannelId, content, author);
+        var message = Message(id, channel, content, author);
         message["guild_id"] = GuildId;
         message["member"] = Member((JsonObject)author.DeepClone());
         if (mentionsBot)
@@ -139,6 +173,15 @@ internal static class Payloads
 
     public static JsonObject Slash(string id, string name, params (string Name, string Value)[] options) => Slash(id, name, "1", options);
 
+    /// <summary>The message that a message replies to.</summary>
+    public static JsonObject ReplyingTo(JsonObject message, JsonObject earlier)
+    {
+        message["type"] = 19;
+        message["message_reference"] = new JsonObject { ["message_id"] = (string)earlier["id"]!, ["channel_id"] = (string)earlier["channel_id"]!, ["guild_id"] = GuildId };
+        message["referenced_message"] = earlier;
+        return message;
+    }
+
     public static JsonObject Slash(string id, string name, string user, (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
     {
         ["id"] = "5000",
@@ -147,13 +190,13 @@ internal static class Payloads
         ["options"] = Options(options),
     }, user);
 
-    public static JsonObject Part(string id, string name, string part, params (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
+    public static JsonObject Part(string id, string name, string part, string user, params (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
     {
         ["id"] = "5000",
         ["name"] = name,
         ["type"] = 1,
         ["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = Options(options) }),
-    });
+    }, user);
 
     public static JsonObject Typing(string id, string command, string option, string typed) => Interaction(id, 4, new JsonObject
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json.Nodes;
 using Discord.Net.Rest;
 using Discord.WebSocket;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly IHost host;
     private readonly string folder;
     private readonly bool ownsFolder;
+    private int lastNumber;
 
     private RunningBot(LoopbackDiscord discord, IHost runningHost, string keptIn, bool isOwn)
     {
@@ -34,6 +36,15 @@ internal sealed class RunningBot : IAsyncDisposable
         var discord = await LoopbackDiscord.StartAsync();
         var data = keptFolder ?? Directory.CreateTempSubdirectory("bot").FullName;
         var log = new ConcurrentQueue<string>();
+        var running = Build(discord, data, log, settings);
+        await running.StartAsync();
+        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>().Guilds.Count > 0);
+        return new RunningBot(discord, running, data, keptFolder is null) { Log = log };
+    }
+
+    /// <summary>The bot's host, not started.</summary>
+    public static IHost Build(LoopbackDiscord discord, string data, ConcurrentQueue<string> log, params (string Key, string Value)[] settings)
+    {
         var builder = BotHost.Create([]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -41,6 +52,8 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Serving:Folder"] = data,
             ["Serving:RequestsPerUser"] = "10000",
             ["Serving:RequestsPerGuild"] = "100000",
+            ["Model:Endpoint"] = discord.ModelUrl,
+            ["Model:ModelId"] = "loopback",
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.ClearProviders().AddProvider(new QueueLog(log)).SetMinimumLevel(LogLevel.Information);
@@ -51,11 +64,32 @@ internal sealed class RunningBot : IAsyncDisposable
             config.RestClientProvider = _ => real(discord.RestUrl);
             return config;
         });
-        var running = builder.Build();
-        await running.StartAsync();
-        await discord.Gateway.Ready;
-        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>() is DiscordSocketClient { ConnectionState: global::Discord.ConnectionState.Connected } client && client.Guilds.Count > 0);
-        return new RunningBot(discord, running, data, keptFolder is null) { Log = log };
+        return builder.Build();
+    }
+
+    /// <summary>Why Discord let no bot in; empty where it did.</summary>
+    public static string FatalReasonOf(IHost host) => host.Services.GetRequiredService<FatalClose>().Reason ?? "";
+
+    /// <summary>Sends a slash command and gives what becomes of it.</summary>
+    public Task<Interactions.Answered> CallAsync(string name, params (string Name, string Value)[] options) =>
+        Discord.Gateway.InteractAsync(Payloads.Slash($"{Interlocked.Increment(ref lastNumber)}", name, options));
+
+    /// <summary>Sends a slash command and gives the first message shown.</summary>
+    public async Task<JsonNode> FirstAsync(string name, params (string Name, string Value)[] options) => await (await CallAsync(name, options)).First;
+
+    /// <summary>Presses a button.</summary>
+    public Task<Interactions.Answered> PressAsync(JsonNode button) =>
+        Discord.Gateway.InteractAsync(Payloads.Press($"{Interlocked.Increment(ref lastNumber)}", (string)button["custom_id"]!));
+
+    /// <summary>Writes into the channel, mentioning the bot.</summary>
+    public Task MentionAsync(string id, string question) =>
+        Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage(id, $"<@{Payloads.BotId}> {question}", Payloads.User("1", "anna"), mentionsBot: true));
+
+    /// <summary>The next message that the bot writes into a channel.</summary>
+    public JsonNode NextMessage()
+    {
+        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)), "The bot wrote nothing.");
+        return message;
     }
 
     public Task StopAsync() => host.StopAsync();
@@ -78,6 +112,7 @@ internal sealed class RunningBot : IAsyncDisposable
         if (ownsFolder)
             Directory.Delete(folder, recursive: true);
         Assert.Empty(Discord.Violations);
+        Assert.Equal(0, Discord.Interactions.Unanswered);
         Assert.DoesNotContain(Log, line => line.Contains(Token, StringComparison.Ordinal));
     }
 

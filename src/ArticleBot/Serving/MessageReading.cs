@@ -12,7 +12,8 @@ public static partial class MessageReading
         if (message.IsFromMachine)
             return null;
         var words = Mentions().Replace(message.Text, " ").Trim();
-        var isCalled = message.MentionsBot || message.RepliesToBot || message.IsDirect;
+        // A reply that mentions nobody may come without its words, which the chat keeps back; there is nothing to say to it.
+        var isCalled = message.MentionsBot || message.IsDirect || message.RepliesToBot && words.Length > 0;
         return isCalled || (message.IsInOwnThread || message.IsInListeningChannel) && IsQuestion(words) ? words : null;
     }
 

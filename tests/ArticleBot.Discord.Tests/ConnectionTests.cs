@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using static ArticleBot.Discord.Tests.MessageText;
+
+namespace ArticleBot.Discord.Tests;
+
+public sealed class ConnectionTests
+{
+    private const string Asked = "When did Pompeo visit Tokyo?";
+    private static readonly (string, string) Question = ("question", Asked);
+
+    [Fact]
+    public async Task A_broken_connection_is_resumed_and_what_is_delivered_twice_is_answered_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.FirstAsync("ask", Question);
+        await bot.MentionAsync("70", Asked);
+        bot.NextMessage();
+        bot.Discord.Gateway.Break();
+        await RunningBot.WaitAsync(() => bot.Discord.Gateway.HasResumed);
+
+        // It comes after the repeated events; a second response to an interaction is a violation that the end finds.
+        Assert.Contains("Tokyo on Friday", Of(await bot.FirstAsync("ask", Question)), StringComparison.Ordinal);
+        Assert.False(bot.Discord.Messages.TryTake(out _, TimeSpan.FromMilliseconds(500)));
+    }
+
+    [Fact]
+    public async Task Heartbeats_go_on_while_two_hundred_questions_are_answered()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var answered = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => bot.CallAsync("ask", Question)));
+        await Task.WhenAll(answered.Select(one => one.ShowingAsync("Tokyo on Friday")));
+
+        Assert.Contains(bot.Discord.Gateway.Received, frame => (int)frame["op"]! == 1);
+    }
+
+    [Theory]
+    [InlineData(403, 50013)]
+    [InlineData(403, 50001)]
+    [InlineData(404, 10003)]
+    [InlineData(404, 10008)]
+    public async Task A_reply_that_cannot_be_delivered_is_logged_once_and_the_bot_goes_on(int status, int code)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Discord.RefuseWrites(1, status, code);
+        await bot.MentionAsync("70", Asked);
+        await RunningBot.WaitAsync(() => bot.Log.Any(line => line.Contains("could not be delivered", StringComparison.Ordinal)));
+        await bot.MentionAsync("71", Asked);
+
+        Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
+        Assert.Single(bot.Log, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    public async Task A_busy_Discord_is_asked_again(int status)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Discord.RefuseWrites(1, status, 0);
+        await bot.MentionAsync("70", Asked);
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_several_connections_each_takes_its_shard_and_the_commands_are_registered_once()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Discord:ShardCount", "2"));
+        await RunningBot.WaitAsync(() => bot.Discord.Gateway.ShardCount == 2 && !bot.Discord.Registrations.IsEmpty);
+
+        Assert.Contains("Tokyo on Friday", Of(await bot.FirstAsync("ask", Question)), StringComparison.Ordinal);
+        Assert.Single(bot.Discord.Registrations);
+    }
+
+    [Theory]
+    [InlineData(4004, "Discord:Token")]
+    [InlineData(4014, "message content intent")]
+    public async Task What_no_new_try_would_mend_stops_the_program_with_one_line(int closeCode, string words)
+    {
+        await using var discord = await LoopbackDiscord.StartAsync();
+        discord.Gateway.Refusal = closeCode;
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Contains(words, RunningBot.FatalReasonOf(host), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_token_stops_the_start_with_a_line_that_says_where_to_get_and_put_it()
+    {
+        using var host = BotHost.Create([]).Build();
+        var exception = Assert.Throws<OptionsValidationException>(() => host.Start());
+
+        Assert.Contains("https://discord.com/developers/applications", exception.Failures.Single(), StringComparison.Ordinal);
+        Assert.Contains("Discord__Token", exception.Failures.Single(), StringComparison.Ordinal);
+    }
+}

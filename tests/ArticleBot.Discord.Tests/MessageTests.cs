@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using static ArticleBot.Discord.Tests.MessageText;
+
+namespace ArticleBot.Discord.Tests;
+
+public sealed class MessageTests
+{
+    private const string Question = "When did Pompeo visit Tokyo?";
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
+
+    private static JsonObject Anna => Payloads.User("1", "anna");
+
+    [Fact]
+    public async Task A_mention_is_answered_with_a_reply_and_the_bot_is_seen_typing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.MentionAsync("72", Question);
+        var message = bot.NextMessage();
+
+        Assert.Equal("72", (string?)message["message_reference"]!["message_id"]);
+        Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
+        Assert.Contains(Payloads.ChannelId, bot.Discord.Typing);
+    }
+
+    [Fact]
+    public async Task Bots_webhooks_and_talk_that_is_not_for_it_are_not_answered()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var fromWebhook = Payloads.GuildMessage("69", $"<@42> {Question}", Payloads.User("4", "hook"), mentionsBot: true);
+        fromWebhook["webhook_id"] = "4";
+        fromWebhook.Remove("member");
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", fromWebhook);
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", $"<@42> {Question}", Payloads.User("3", "other", isBot: true), mentionsBot: true));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", Question, Anna, mentionsBot: false));
+        await bot.MentionAsync("72", Question);
+
+        Assert.Equal("72", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
+        Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+    }
+
+    [Fact]
+    public async Task A_direct_message_is_answered_without_a_mention_and_so_is_its_follow_up()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.DirectMessage("80", Question, Anna));
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.DirectMessage("81", "And when did he leave Pyongyang?", Anna));
+
+        Assert.Contains("Understood as: When did Pompeo leave Pyongyang?", Of(bot.NextMessage()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_to_the_bot_is_a_question_to_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var earlier = Payloads.Message("60", Payloads.ChannelId, "", Payloads.Bot());
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.ReplyingTo(Payloads.GuildMessage("61", Question, Anna, mentionsBot: true), earlier));
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task In_its_thread_a_question_needs_no_mention_where_the_bot_may_read_it(string mayRead, bool isAnswered)
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Discord:MessageContent", mayRead));
+        await bot.Discord.Gateway.DispatchAsync("THREAD_CREATE", Payloads.Thread());
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("90", $"<@42> {Question}", Anna, mentionsBot: true, Payloads.ThreadId));
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("91", "And when did he leave Pyongyang?", Anna, mentionsBot: false, Payloads.ThreadId));
+
+        Assert.Equal(isAnswered, bot.Discord.Messages.TryTake(out var message, isAnswered ? TimeSpan.FromSeconds(20) : Silence));
+        Assert.True(!isAnswered || Of(message!).Contains("Understood as: When did Pompeo leave Pyongyang?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_a_listening_channel_every_question_is_answered_and_nothing_else()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Discord:ListeningChannels", $"5, {Payloads.ChannelId}"));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", "Tokyo was nice.", Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", Question, Anna, mentionsBot: false));
+
+        Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
+        Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+    }
+
+    [Fact]
+    public async Task Who_has_to_wait_is_told_and_the_answer_takes_the_place_of_the_notice()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));
+        await bot.MentionAsync("70", Question);
+        await RunningBot.WaitAsync(() => !bot.Discord.Typing.IsEmpty);
+        await bot.MentionAsync("71", Question);
+        Assert.Contains("waiting for its turn", Of(bot.NextMessage()), StringComparison.Ordinal);
+
+        Assert.True(bot.Discord.Edits.TryTake(out var answer, TimeSpan.FromSeconds(20)));
+        Assert.Contains("Tokyo on Friday", Of(answer), StringComparison.Ordinal);
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using static ArticleBot.Discord.Tests.MessageText;
+
+namespace ArticleBot.Discord.Tests;
+
+public sealed class ModelTests
+{
+    private static readonly (string, string) Question = ("question", "When did Pompeo visit Tokyo?");
+
+    [Fact]
+    public async Task Whatever_the_model_does_the_interaction_is_acknowledged_within_a_second()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        var answered = await bot.CallAsync("ask", Question);
+        var message = await answered.First;
+
+        Assert.Equal(5, (int)answered.Response!["type"]!);
+        Assert.True(answered.Acknowledged < TimeSpan.FromSeconds(1));
+        Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
+        Assert.Contains("language model", Of(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_model_writes_checked_sentences_are_shown_and_unchecked_ones_never()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        bot.Discord.Model.Pieces =
+        [
+            "Mr Pompeo visited Tokyo on Friday. [24]", " He flew there with ", "Angela Merkel. [24]", " Mr Pompeo struck ", "a more cautious tone. [9]", " ",
+        ];
+        var answered = await bot.CallAsync("ask", Question);
+        var whole = await answered.ShowingAsync("1 statement was left out");
+        var shown = answered.All.ToArray();
+
+        Assert.Contains("visited Tokyo on Friday. [1] Mr Pompeo struck", Of(whole).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains(shown, one => Of(one.Message).Contains("Friday", StringComparison.Ordinal) && !Of(one.Message).Contains("cautious", StringComparison.Ordinal));
+        Assert.DoesNotContain(shown, one => Of(one.Message).Contains("Merkel", StringComparison.Ordinal));
+        // The last edit is the answer itself; between the others a second passes.
+        Assert.All(shown.SkipLast(1).Zip(shown.SkipLast(1).Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At > TimeSpan.FromSeconds(0.9)));
+    }
+
+    [Fact]
+    public async Task A_stop_finishes_the_answer_under_way_and_refuses_new_ones()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        var answered = await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => answered.Response is not null);
+        var stopping = bot.StopAsync();
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        var refused = await bot.FirstAsync("ask", Question);
+        await stopping;
+
+        Assert.Contains("Tokyo on Friday", Of(await answered.First), StringComparison.Ordinal);
+        Assert.Contains("being restarted", Of(refused), StringComparison.Ordinal);
+        Assert.True(IsOwn(refused));
+    }
+
+    [Fact]
+    public async Task Thrown_out_of_the_guild_in_the_middle_of_an_answer_the_bot_notes_it_once_and_goes_on()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        bot.Discord.RefuseWrites(1, 404, 10015);
+        var lost = await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => lost.Response is not null);
+        await bot.Discord.Gateway.DispatchAsync("GUILD_DELETE", new() { ["id"] = Payloads.GuildId });
+        await RunningBot.WaitAsync(() => bot.Log.Any(line => line.Contains("could not be delivered", StringComparison.Ordinal)));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.DirectMessage("80", "When did Pompeo visit Tokyo?", Payloads.User("1", "anna")));
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.Single(bot.Log, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+}
