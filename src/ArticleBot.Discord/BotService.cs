@@ -102,7 +102,7 @@ internal sealed partial class BotService(
             _ => LogLevel.Debug,
         };
         // The token is in no message of the library that we know; it is kept out of those that we do not know, too.
-        var words = $"{message.Message} {message.Exception?.Message}".Replace(options.Value.Token, "[token]", StringComparison.Ordinal).Trim();
+        var words = $"{message.Message} {message.Exception?.Message}".Replace(options.Value.Token.Trim(), "[token]", StringComparison.Ordinal).Trim();
         LogClient(level, message.Source, words);
     }
 

@@ -5,6 +5,9 @@ namespace ArticleBot.Discord;
 /// <summary>Where a reply goes: the answer to an interaction, or a message under a message.</summary>
 internal interface IReplyTarget
 {
+    /// <summary>Whether Discord waits for a reply and calls it a failure where none comes.</summary>
+    bool IsOwed { get; }
+
     /// <summary>Shows something for now: that the work waits for its turn, or what is ready of the reply.</summary>
     Task ShowAsync(ChatReply interim);
 

@@ -11,8 +11,8 @@ namespace ArticleBot.Discord;
 /// </summary>
 internal sealed class InteractionTarget : IReplyTarget, IDisposable
 {
-    /// <summary>Discord demands an acknowledgement within three seconds; people want one within one.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
+    /// <summary>Long enough for an answer without a model to be the response itself, and short enough that nobody waits for a sign.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly SocketInteraction interaction;
     private readonly SemaphoreSlim gate = new(1);
@@ -25,6 +25,8 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         this.interaction = interaction;
         deferring = DeferLaterAsync();
     }
+
+    public bool IsOwed => true;
 
     public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
 

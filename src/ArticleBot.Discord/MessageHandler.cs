@@ -23,10 +23,11 @@ internal sealed class MessageHandler(
         var caller = new Caller(message.Author.Id, message.Channel.Id, (message.Channel as SocketGuildChannel)?.Guild.Id);
         if (message.Channel is SocketThreadChannel)
             ownThreads.TryAdd(message.Channel.Id);
-        using var typing = message.Channel.EnterTypingState();
-        await runner.RunAsync(caller, new MessageTarget(message), (progress, cancellation) => question.Length == 0
-            ? Task.FromResult(DeskReplies.NoQuestion)
-            : desk.AskAsync(caller, question, Id(message.Id), cancellation: cancellation, progress: progress));
+        await runner.RunAsync(caller, new MessageTarget(message), async (progress, cancellation) =>
+        {
+            using var typing = message.Channel.EnterTypingState();
+            return question.Length == 0 ? DeskReplies.NoQuestion : await desk.AskAsync(caller, question, Id(message.Id), progress: progress, cancellation: cancellation);
+        });
     }
 
     private IncomingMessage Read(SocketUserMessage message) => new(message.Content)

@@ -10,6 +10,8 @@ internal sealed class MessageTarget(SocketUserMessage message) : IReplyTarget
 {
     private RestUserMessage? shown;
 
+    public bool IsOwed => false;
+
     public Task ShowAsync(ChatReply interim) => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null);
 
     public async Task SendAsync(ChatReply reply)

@@ -7,6 +7,8 @@ namespace ArticleBot.Discord;
 /// <summary>Turns the page of the message that a button stands under.</summary>
 internal sealed class PageTarget(SocketMessageComponent component) : IReplyTarget
 {
+    public bool IsOwed => true;
+
     // A page is ready at once; a wait is not worth a word.
     public Task ShowAsync(ChatReply interim) => Task.CompletedTask;
 

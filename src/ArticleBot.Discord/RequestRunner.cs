@@ -21,7 +21,7 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
         {
             if (limits.Refuses(caller) is { } wait)
             {
-                await target.SendAsync(DeskReplies.TooOften(wait));
+                await RefuseAsync(caller, target, DeskReplies.TooOften(wait));
                 return;
             }
 
@@ -30,7 +30,7 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
                 () => target.ShowAsync(DeskReplies.Waiting),
                 lifetime.ApplicationStopped);
             if (outcome != WorkOutcome.Done)
-                await target.SendAsync(outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
+                await RefuseAsync(caller, target, outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
         }
         catch (HttpException exception)
         {
@@ -48,6 +48,10 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
             await FailAsync(target, exception);
         }
     }
+
+    // In a channel everybody reads a refusal: one in a while is enough for each user.
+    private Task RefuseAsync(Caller caller, IReplyTarget target, ChatReply refusal) =>
+        target.IsOwed || limits.MayTell(caller) ? target.SendAsync(refusal) : Task.CompletedTask;
 
     private async Task WorkAsync(IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work, CancellationToken cancellation)
     {

@@ -51,11 +51,14 @@ internal sealed class Gateway(LoopbackDiscord discord)
         return answered;
     }
 
+    /// <summary>Lets go of the events so far, which a resumed connection would get again.</summary>
+    public void Forget() => events.Clear();
+
     /// <summary>Breaks the connection; the client is expected to resume.</summary>
     public void Break() => shards[0].Break();
 
     /// <summary>Whether the client has resumed.</summary>
-    public bool HasResumed => Received.Any(frame => (int)frame["op"]! == 6);
+    public bool HasResumed { get; private set; }
 
     private async Task AnswerAsync(GatewayConnection connection, JsonNode received)
     {
@@ -104,6 +107,7 @@ internal sealed class Gateway(LoopbackDiscord discord)
         await connection.SendAsync(Frame("RESUMED", []));
         foreach (var frame in events.Where(frame => (string)frame["t"]! is "INTERACTION_CREATE" or "MESSAGE_CREATE"))
             await connection.SendAsync((JsonObject)frame.DeepClone());
+        HasResumed = true;
     }
 
     private JsonObject Frame(string name, JsonObject data) => new() { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };

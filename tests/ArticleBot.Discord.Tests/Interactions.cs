@@ -16,6 +16,9 @@ internal sealed class Interactions(LoopbackDiscord discord)
 
     public Answered Expect(JsonObject interaction) => known.GetOrAdd((string)interaction["id"]!, _ => new Answered());
 
+    /// <summary>Lets go of all that was answered.</summary>
+    public void Forget() => known.Clear();
+
     public async Task<IResult> RespondAsync(string id, HttpContext http)
     {
         var body = await LoopbackDiscord.ReadAsync(http);

@@ -86,6 +86,19 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task Who_asks_too_often_in_a_channel_is_told_once_and_then_left_without_a_word()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Serving:RequestsPerUser", "1"));
+        await bot.MentionAsync("70", Question);
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        await bot.MentionAsync("71", Question);
+        Assert.Contains("try again in", Of(bot.NextMessage()), StringComparison.Ordinal);
+        await bot.MentionAsync("72", Question);
+
+        Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+    }
+
+    [Fact]
     public async Task Who_has_to_wait_is_told_and_the_answer_takes_the_place_of_the_notice()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));

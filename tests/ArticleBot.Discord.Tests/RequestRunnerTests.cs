@@ -49,6 +49,8 @@ public sealed partial class RequestRunnerTests
 
         public bool Fails { get; init; }
 
+        public bool IsOwed { get; init; } = true;
+
         public Task ShowAsync(ChatReply interim) => Task.CompletedTask;
 
         public Task SendAsync(ChatReply reply)

@@ -9,6 +9,7 @@ public sealed class RequestLimits : IDisposable
     private const int Segments = 6;
     private readonly PartitionedRateLimiter<Caller> users;
     private readonly PartitionedRateLimiter<Caller> guilds;
+    private readonly PartitionedRateLimiter<Caller> refusals;
     private readonly TimeSpan segment;
 
     public RequestLimits(IOptions<ServingOptions> options)
@@ -20,6 +21,7 @@ public sealed class RequestLimits : IDisposable
         guilds = PartitionedRateLimiter.Create<Caller, ulong>(caller => caller.Guild is { } guild
             ? Window(guild, limits.RequestsPerGuild, limits.Window)
             : RateLimitPartition.GetNoLimiter(0UL));
+        refusals = PartitionedRateLimiter.Create<Caller, ulong>(caller => Window(caller.User, permits: 1, limits.Window));
     }
 
     /// <summary>Counts a request.</summary>
@@ -34,9 +36,21 @@ public sealed class RequestLimits : IDisposable
         return guild.IsAcquired ? null : Wait(guild);
     }
 
+    /// <summary>
+    /// Whether a refused user is to be told where everybody reads it: once in a window. More would let one user make the bot
+    /// fill a channel.
+    /// </summary>
+    public bool MayTell(Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        using var lease = refusals.AttemptAcquire(caller);
+        return lease.IsAcquired;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        refusals.Dispose();
         users.Dispose();
         guilds.Dispose();
     }

@@ -53,6 +53,16 @@ public sealed partial class ServingTests
     }
 
     [Fact]
+    public void Who_asks_too_often_is_told_so_before_all_once_in_a_window_and_others_too()
+    {
+        using var limits = new RequestLimits(Options.Create(new ServingOptions()));
+        Assert.True(limits.MayTell(new Caller(1, 10, 100)));
+
+        Assert.False(limits.MayTell(new Caller(1, 11, 100)));
+        Assert.True(limits.MayTell(new Caller(2, 10, 100)));
+    }
+
+    [Fact]
     public void What_is_delivered_twice_is_new_once_and_memory_is_bounded()
     {
         var handled = new HandledIds();
