@@ -2,19 +2,20 @@ namespace ArticleBot.Quotations;
 
 /// <summary>
 /// Names what speaks for and against a candidate. Most features begin with what the quotation's own cue has for a subject:
-/// n a name or noun, p a pronoun, 0 nothing, because the same place counts differently in each.
+/// n a name or noun, p a pronoun, 0 nothing, because the same place counts differently in each; N is the name or noun itself.
 /// </summary>
 internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Running running)
 {
-    private readonly string regime = Regime(reading, around);
+    private readonly string cueRegime = Regime(reading, around);
+    private string regime = "";
 
     /// <summary>Fills the features of every candidate.</summary>
     public void Describe(List<Candidate> candidates)
     {
         foreach (var candidate in candidates)
             Describe(candidate);
-        var gender = around.Primary is { } primary && regime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
-        var fitting = candidates.FindAll(candidate => regime == "p" ? Fit(reading.Cast.Members[candidate.Member], gender) != "no" : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
+        var gender = around.Primary is { } primary && cueRegime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
+        var fitting = candidates.FindAll(candidate => cueRegime == "p" ? Fit(reading.Cast.Members[candidate.Member], gender) != "no" : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
         AddRanks("mentioned", fitting, candidate => candidate.LastMention);
         AddRanks("subject", fitting, candidate => candidate.LastSubject);
         AddRanks("often", fitting, candidate => reading.Cast.Members[candidate.Member].Mentions);
@@ -28,17 +29,25 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
                 continue;
             var rank = candidates.Count(other => order(other) > order(candidate));
             if (rank < 3)
-                Add(candidate, $"{regime}.{name}.rank={rank}");
+                Add(candidate, $"{RegimeOf(candidate)}.{name}.rank={rank}");
         }
     }
 
     private void Describe(Candidate candidate)
     {
+        regime = RegimeOf(candidate);
         var member = reading.Cast.Members[candidate.Member];
+        var fits = !(regime == "p" && Fit(member, reading.Mentions[around.Primary!.Value.Cue.Subject].Gender) == "no");
+        // Whoever “she” cannot be has said something else beside it.
         foreach (var relation in around.Relations)
-            AddRelation(candidate, member, relation);
+        {
+            if (fits || relation == around.Primary)
+                AddRelation(candidate, member, relation);
+        }
+
         AddPlaces(candidate);
-        AddRunning(candidate);
+        if (fits)
+            AddRunning(candidate);
         if (candidate.IsInside)
             Add(candidate, $"{regime}.inside");
         if (candidate.OpensParagraph)
@@ -59,6 +68,9 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
             return "0";
         return reading.Mentions[primary.Cue.Subject].Kind == MentionKind.Pronoun ? "p" : "n";
     }
+
+    private string RegimeOf(Candidate candidate) =>
+        cueRegime == "n" && reading.Mentions[around.Primary!.Value.Cue.Subject].Member == candidate.Member ? "N" : cueRegime;
 
     private static void Add(Candidate candidate, string feature) => candidate.Features.Add(feature);
 
@@ -84,7 +96,11 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         }
 
         if (around.Primary == relation && subject.Member == candidate.Member)
+        {
             Add(candidate, $"primary.{relation.Place}.{subject.Kind}");
+            Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
+        }
+
         if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(relation.Cue) is { } gender && member.Gender == gender)
             Add(candidate, "primary.object.pronoun");
         if (relation.Cue.Object >= 0 && reading.Mentions[relation.Cue.Object].Member == candidate.Member)
@@ -136,7 +152,7 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         if (mention.IsPossessive)
             Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
         if (mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Is(':'))
-            Add(candidate, $"{place}.colon");
+            Add(candidate, reading.ParagraphOf(mention.First) == 0 ? "title.colon" : $"{place}.colon");
         if (IsSubject(reading, mention))
             Add(candidate, $"{regime}.{place}.subject");
     }
@@ -168,7 +184,8 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim) ? "claim" : word.Does(CueClasses.Label) ? "label"
         : word.Does(CueClasses.Thought | CueClasses.Wish) ? "thought" : word.Does(CueClasses.Evidence) ? "evidence" : "voice";
 
-    private static string Fit(CastMember member, Gender pronoun) => pronoun switch
+    /// <summary>Whether a pronoun may stand for a member: yes, maybe, no.</summary>
+    public static string Fit(CastMember member, Gender pronoun) => pronoun switch
     {
         Gender.Male or Gender.Female when member.Gender == pronoun => "yes",
         Gender.Male or Gender.Female when member.Gender == Gender.Unknown && member.Kind != MentionKind.Organisation => "maybe",
