@@ -95,7 +95,13 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
                 Add(candidate, $"{relation.Place}.according");
         }
 
-        if (around.Primary == relation && subject.Member == candidate.Member)
+        if (around.Primary == relation && subject.Member != candidate.Member)
+        {
+            Add(candidate, $"primary.{relation.Place}.other");
+            if (reading.Mentions[relation.Cue.Subject].End is var end && end < reading.Tokens.Count && reading.Tokens[end].Lower == "to" && end + 1 == relation.Cue.Token)
+                Add(candidate, "primary.infinitive.other");
+        }
+        else if (around.Primary == relation)
         {
             Add(candidate, $"primary.{relation.Place}.{subject.Kind}");
             Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
@@ -147,7 +153,7 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
 
     private void AddLook(Candidate candidate, string place, Mention mention)
     {
-        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower))
+        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower) && !IsSubjectOfInfinitive(reading, mention))
             Add(candidate, mention.First > 1 && reading.Tokens[mention.First - 2].Lower == "according" ? $"{place}.according" : $"{regime}.{place}.prep={reading.Tokens[mention.First - 1].Lower}");
         if (mention.IsPossessive)
             Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
@@ -156,6 +162,10 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         if (IsSubject(reading, mention))
             Add(candidate, $"{regime}.{place}.subject");
     }
+
+    // “for the bank to deny it”: no place and no purpose, but who denies.
+    private static bool IsSubjectOfInfinitive(Reading reading, Mention mention) =>
+        reading.Tokens[mention.First - 1].Lower == "for" && mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Lower == "to";
 
     private void AddRunning(Candidate candidate)
     {
