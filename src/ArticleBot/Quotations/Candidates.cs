@@ -18,8 +18,18 @@ internal static class Candidates
         AddSignature(reading, around, found);
         foreach (var member in running)
             Of(found, member);
+        RemoveObjects(reading, around, found);
         MarkInside(reading, around, found);
         return found;
+    }
+
+    // “for the bank to denounce him as “a liar””: he says nothing.
+    private static void RemoveObjects(Reading reading, Surroundings around, List<Candidate> found)
+    {
+        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue: var cue } || !cue.Word.Does(CueClasses.Label) || reading.Mentions[cue.Subject].Member is not (>= 0 and var subject)
+            || SpeakerFeatures.ObjectPronoun(reading, cue) is not { } gender || reading.Mentions[cue.Subject].End < cue.Token - 1)
+            return;
+        found.RemoveAll(candidate => candidate.Member != subject && reading.Cast.Members[candidate.Member].Gender == gender);
     }
 
     // “…” – Ann Lee, after the words or in a paragraph of its own.

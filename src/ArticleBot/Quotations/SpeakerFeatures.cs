@@ -41,7 +41,7 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         // Whoever “she” cannot be has said something else beside it.
         foreach (var relation in around.Relations)
         {
-            if (fits || relation == around.Primary)
+            if (relation == around.Primary || fits && !IsReported(relation))
                 AddRelation(candidate, member, relation);
         }
 
@@ -68,6 +68,10 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
             return "0";
         return reading.Mentions[primary.Cue.Subject].Kind == MentionKind.Pronoun ? "p" : "n";
     }
+
+    // “Mr Lee agreed to do it “at once”, the office said on Sunday”: the office says that he agreed.
+    private bool IsReported(CueRelation relation) =>
+        relation.Place == CuePlace.Before && around.Primary is { Place: CuePlace.Closing } && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
 
     private string RegimeOf(Candidate candidate) =>
         cueRegime == "n" && reading.Mentions[around.Primary!.Value.Cue.Subject].Member == candidate.Member ? "N" : cueRegime;
@@ -98,8 +102,6 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         if (around.Primary == relation && subject.Member != candidate.Member)
         {
             Add(candidate, $"primary.{relation.Place}.other");
-            if (reading.Mentions[relation.Cue.Subject].End is var end && end < reading.Tokens.Count && reading.Tokens[end].Lower == "to" && end + 1 == relation.Cue.Token)
-                Add(candidate, "primary.infinitive.other");
         }
         else if (around.Primary == relation)
         {
@@ -107,14 +109,14 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
             Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
         }
 
-        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(relation.Cue) is { } gender && member.Gender == gender)
+        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is { } gender && member.Gender == gender)
             Add(candidate, "primary.object.pronoun");
         if (relation.Cue.Object >= 0 && reading.Mentions[relation.Cue.Object].Member == candidate.Member)
             Add(candidate, $"{relation.Place}.object");
     }
 
     // “denounced him”: who does it is another than he.
-    private Gender? ObjectPronoun(Cue cue) => cue.Token + 1 >= reading.Tokens.Count ? null : reading.Tokens[cue.Token + 1].Lower switch
+    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => cue.Token + 1 >= reading.Tokens.Count ? null : reading.Tokens[cue.Token + 1].Lower switch
     {
         "him" => Gender.Male,
         "her" => Gender.Female,
