@@ -1,7 +1,10 @@
 using ArticleBot.Benchmarks.Grounding;
+using ArticleBot.Benchmarks.Quotations;
 using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
     GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
+else if (args is ["quotation-weights", var texts, var annotations, var output])
+    QuotationWeights.Fit(texts, annotations, output, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

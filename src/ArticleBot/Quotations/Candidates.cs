@@ -5,6 +5,7 @@ internal static class Candidates
 {
     private const int MentionsBefore = 40;
     private const int MentionsAfter = 10;
+    private const int MostBlocks = 12;
 
     /// <summary>The candidates, each once.</summary>
     /// <param name="around">The quotation's surroundings.</param>
@@ -17,19 +18,45 @@ internal static class Candidates
         AddSignature(reading, around, found);
         foreach (var member in running)
             Of(found, member);
+        RemoveObjects(reading, around, found);
         MarkInside(reading, around, found);
         return found;
+    }
+
+    // “for the bank to denounce him as “a liar””: he says nothing.
+    private static void RemoveObjects(Reading reading, Surroundings around, List<Candidate> found)
+    {
+        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue: var cue } || !cue.Word.Does(CueClasses.Label) || reading.Mentions[cue.Subject].Member is not (>= 0 and var subject)
+            || SpeakerFeatures.ObjectPronoun(reading, cue) is not { } gender || reading.Mentions[cue.Subject].End < cue.Token - 1)
+            return;
+        found.RemoveAll(candidate => candidate.Member != subject && reading.Cast.Members[candidate.Member].Gender == gender);
     }
 
     // “…” – Ann Lee, after the words or in a paragraph of its own.
     private static void AddSignature(Reading reading, Surroundings around, List<Candidate> found)
     {
-        var at = around.Last + 1;
-        while (at < reading.Tokens.Count && at < around.Last + 5 && (reading.Tokens[at].Kind == TokenKind.Quote || reading.Tokens[at].Is('.') || reading.Tokens[at].Is(')')))
+        var at = reading.TokenFrom(LastBlock(reading, around.Run).Words.End - 1) + 1;
+        var last = at;
+        while (at < reading.Tokens.Count && at < last + 4 && (reading.Tokens[at].Kind == TokenKind.Quote || reading.Tokens[at].Is('.') || reading.Tokens[at].Is(')')))
             at++;
         if (at + 1 < reading.Tokens.Count && reading.Tokens[at].IsDash && reading.MentionAt[at + 1] is >= 0 and var signed
             && reading.Mentions[signed].First == at + 1 && reading.Mentions[signed].Member is >= 0 and var member)
             Of(found, member).Signs = true;
+    }
+
+    // A block quote of several paragraphs is signed under the last one.
+    private static QuotedRun LastBlock(Reading reading, QuotedRun run)
+    {
+        if (!run.IsBlock)
+            return run;
+        var at = reading.TokenFrom(run.Words.End);
+        for (var i = 0; i < MostBlocks && !run.IsClosed && at < reading.Tokens.Count && reading.RunOf[at] is >= 0 and var next && reading.Runs[next].IsBlock; i++)
+        {
+            run = reading.Runs[next];
+            at = reading.TokenFrom(run.Words.End);
+        }
+
+        return run;
     }
 
     private static void MarkInside(Reading reading, Surroundings around, List<Candidate> found)

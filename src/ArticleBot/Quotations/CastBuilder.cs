@@ -143,6 +143,8 @@ internal sealed class CastBuilder
     private string NameOf(Mention mention, int end)
     {
         var text = reading.Article.TextOf(reading.SpanOf(mention.NameFirst, end));
+        if (mention.Kind == MentionKind.Person && mention.NameEnd - mention.NameFirst > 1)
+            text = text.TrimStart('@');
         return mention.Kind == MentionKind.Nominal && FunctionWords.IsDeterminer(reading.Tokens[mention.NameFirst].Lower)
             ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }

@@ -3,6 +3,7 @@ namespace ArticleBot.Quotations;
 /// <summary>Finds the verbs that say that somebody says, and their subjects.</summary>
 internal static class CueFinder
 {
+    private static readonly CueWord InWords = new("in words", CueClasses.Speech, VerbForms.None);
     private static readonly CueWord According = new("according to", CueClasses.Claim, VerbForms.None);
 
     /// <summary>The cues outside quotation marks, in order.</summary>
@@ -13,12 +14,17 @@ internal static class CueFinder
         {
             if (AccordingTo(reading, i) is { } source)
                 cues.Add(source);
+            if (reading.Tokens[i].Lower == "words" && reading.RunOf[i] < 0 && WordsOf(reading, i) is { } owner)
+                cues.Add(owner);
             if (reading.RunOf[i] >= 0 || CueLexicon.Find(reading.Tokens[i].Lower) is not { } word || !IsVerb(reading, i, word))
                 continue;
             var shared = IsShared(reading, i, word);
             var subject = shared && cues.Count > 0 && reading.SentenceOf[cues[^1].Token] == reading.SentenceOf[i] && cues[^1].Subject >= 0
                 ? cues[^1].Subject : SubjectFinder.Before(reading, i);
             var next = MentionFrom(reading, i + 1);
+            // “said Oslo's Ann Lee”: not Oslo.
+            if (next >= 0 && reading.Mentions[next].IsPossessive && MentionFrom(reading, reading.Mentions[next].End + 1) is >= 0 and var owned && reading.Mentions[owned].Kind == MentionKind.Person)
+                next = owned;
             var inverted = subject < 0 && next >= 0 && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
             cues.Add(new Cue(i, word, inverted ? next : subject, inverted, inverted ? -1 : next) { IsShared = shared });
         }
@@ -30,6 +36,16 @@ internal static class CueFinder
         reading.Tokens[at].Lower == "according" && at + 2 < reading.Tokens.Count && reading.RunOf[at] < 0 && reading.Tokens[at + 1].Lower == "to"
         && (MentionFrom(reading, at + 2) is >= 0 and var source || (source = MentionFrom(reading, at + 3)) >= 0)
             ? new Cue(at, According, source, IsInverted: true, Object: -1) : null;
+
+    // “in Mr Lee's words”, “in the words of Mr Lee”
+    private static Cue? WordsOf(Reading reading, int at)
+    {
+        if (at > 2 && reading.Tokens[at - 1].IsPossessive && reading.MentionAt[at - 2] is >= 0 and var owner && reading.Mentions[owner].First is > 0 and var first && reading.Tokens[first - 1].Lower == "in")
+            return new Cue(at, InWords, owner, IsInverted: false, Object: -1);
+        var isOf = at > 1 && at + 2 < reading.Tokens.Count && reading.Tokens[at - 1].Lower == "the" && reading.Tokens[at - 2].Lower == "in" && reading.Tokens[at + 1].Lower == "of";
+        return isOf && (MentionFrom(reading, at + 2) is >= 0 and var speaker || (speaker = MentionFrom(reading, at + 3)) >= 0)
+            ? new Cue(at, InWords, speaker, IsInverted: true, Object: -1) : null;
+    }
 
     /// <summary>The index of the first cue at or after a token; the number of cues where none is.</summary>
     public static int FirstFrom(List<Cue> cues, int token)

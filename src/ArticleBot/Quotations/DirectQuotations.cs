@@ -14,40 +14,47 @@ internal static class DirectQuotations
     /// <summary>An attribution for each quoted run that is a quotation, in order; the parts of an utterance stand apart.</summary>
     public static IEnumerable<(Attribution Attribution, QuotedRun Run)> Parts(Reading reading)
     {
-        var cues = CueFinder.Find(reading);
         var running = new Running();
-        for (var i = 0; i < reading.Runs.Count; i++)
+        foreach (var judged in Judge(reading, running))
         {
-            var around = new Surroundings(reading, cues, i);
-            var (choice, candidates) = Choose(reading, around, running);
-            var quotation = Probability(QuotationFeatures.Of(reading, around, choice, running.JudgedBefore(reading, i)));
-            // Words in marks inside a sentence that nobody could have said are the author's.
-            var isQuotation = quotation >= LeastQuotation && (choice.Member >= 0 || !IsMixed(reading, around));
-            running.Judged(i, isQuotation);
-            if (!isQuotation)
+            if (!judged.IsQuotation)
                 continue;
-            var attribution = Attribute(reading, around, choice, candidates, running);
-            running.Spoke(i, choice.Member);
-            yield return (attribution with { Confidence = choice.Probability * quotation }, around.Run);
+            var attribution = Attribute(reading, judged, running);
+            yield return (attribution with { Confidence = judged.Choice.Probability * judged.Probability }, judged.Around.Run);
         }
     }
 
-    /// <summary>Chooses who said the quotation, and gives the candidates with their features.</summary>
-    internal static (SpeakerChoice Choice, List<Candidate> Candidates) Choose(Reading reading, Surroundings around, Running running)
+    /// <summary>Every quoted run in order with its candidates and what it is taken for.</summary>
+    /// <param name="running">Is told, after each run, who spoke.</param>
+    internal static IEnumerable<JudgedRun> Judge(Reading reading, Running running)
     {
-        var candidates = Candidates.Find(reading, around, running.Members);
-        new SpeakerFeatures(reading, around, running).Describe(candidates);
-        return (SpeakerChoice.Among(candidates), candidates);
+        var cues = CueFinder.Find(reading);
+        for (var i = 0; i < reading.Runs.Count; i++)
+        {
+            var around = new Surroundings(reading, cues, i);
+            var candidates = Candidates.Find(reading, around, running.Members);
+            new SpeakerFeatures(reading, around, running).Describe(candidates);
+            var choice = SpeakerChoice.Among(candidates);
+            var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
+            var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) ? 0 : Probability(features);
+            // Words in marks inside a sentence that nobody could have said are the author's.
+            var isQuotation = probability >= LeastQuotation && (choice.Member >= 0 || !IsMixed(reading, around));
+            running.Judged(i, isQuotation);
+            yield return new JudgedRun(around, candidates, choice, features, probability, isQuotation);
+            if (isQuotation)
+                running.Spoke(i, choice.Member);
+        }
     }
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
-    internal static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));
+    private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));
 
-    private static Attribution Attribute(Reading reading, Surroundings around, SpeakerChoice choice, List<Candidate> candidates, Running running)
+    private static Attribution Attribute(Reading reading, JudgedRun judged, Running running)
     {
+        var (around, choice) = (judged.Around, judged.Choice);
         var known = choice.Probability >= LeastSpeaker ? choice.Member : -1;
-        var ownCue = around.Primary is { } primary && known >= 0 && reading.Mentions[primary.Cue.Subject].Member == known ? primary.Cue : (Cue?)null;
-        var mention = ownCue is { } cue ? reading.Mentions[cue.Subject] : Nearby(reading, candidates.Find(candidate => candidate.Member == known));
+        var ownCue = around.Primary is { } primary && known >= 0 && StandsFor(reading, primary, known) ? primary.Cue : (Cue?)null;
+        var mention = ownCue is { } cue ? reading.Mentions[cue.Subject] : Nearby(reading, judged.Candidates.Find(candidate => candidate.Member == known));
         return new Attribution
         {
             Kind = IsMixed(reading, around) ? QuotationKind.Mixed : QuotationKind.Direct,
@@ -61,8 +68,21 @@ internal static class DirectQuotations
         };
     }
 
+    // “…,” he said: he is whoever was chosen, where that one can be meant.
+    private static bool StandsFor(Reading reading, CueRelation primary, int member)
+    {
+        var subject = reading.Mentions[primary.Cue.Subject];
+        return subject.Member == member || subject.Kind == MentionKind.Pronoun && primary.Place <= CuePlace.LeadIn
+            && SpeakerFeatures.Fit(reading.Cast.Members[member], subject.Gender) != "no";
+    }
+
     private static Mention? Nearby(Reading reading, Candidate? speaker) =>
         speaker is { Before: >= 0 } ? reading.Mentions[speaker.Before] : speaker is { After: >= 0 } ? reading.Mentions[speaker.After] : null;
+
+    // William “Billy” Lee: the marks stand inside the name.
+    private static bool IsNickname(Reading reading, Surroundings around) =>
+        reading.MentionAt[around.First] is >= 0 and var name && reading.Mentions[name] is { Kind: MentionKind.Person } mention
+        && mention.First < around.First && mention.End > around.Last + 1;
 
     // Part of a sentence of the article's: “said the trip was “better than the last time””.
     private static bool IsMixed(Reading reading, Surroundings around)

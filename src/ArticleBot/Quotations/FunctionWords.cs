@@ -25,7 +25,7 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Others = Set(
         "and or but nor so yet if when while because although though unless whether that which who whom whose where why how what "
         + "he she it they we i you him her them us me himself herself itself themselves myself "
-        + "there here not n't if once until since whereas however meanwhile instead indeed thus therefore moreover still even also perhaps maybe "
+        + "such neither either there here not n't if once until since whereas however meanwhile instead indeed thus therefore moreover still even also perhaps maybe "
         + "yes no well oh let's it's that's he's she's they're we're i'm i've you're there's here's what's who's");
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);

@@ -12,7 +12,7 @@ internal sealed record Layout(
         foreach (var block in article.Blocks)
         {
             paragraphs.Add(tokens.Count);
-            runs.AddRange(QuotationMarks.Find(article.Text, block));
+            runs.AddRange(QuotedBlocks.Find(article, block) is { } quoted ? [quoted] : QuotationMarks.Find(article.Text, block));
             foreach (var sentence in block.Sentences)
             {
                 sentences.Add(tokens.Count);

@@ -17,7 +17,7 @@ internal static class NameFinder
                 continue;
             }
 
-            var (first, nameFirst) = Titles(reading, i, end);
+            var (first, nameFirst) = Titles(reading, words, i, end);
             if (nameFirst < end && Make(reading, words, first, nameFirst, end) is { } name)
                 names.Add(name);
             i = end;
@@ -27,7 +27,7 @@ internal static class NameFinder
     }
 
     // Where the bare name begins inside the capitals, and where the title or role before it begins.
-    private static (int First, int NameFirst) Titles(Reading reading, int start, int end)
+    private static (int First, int NameFirst) Titles(Reading reading, WordShapes words, int start, int end)
     {
         var name = start;
         for (var i = start; i < end; i++)
@@ -36,6 +36,8 @@ internal static class NameFinder
             var isTitle = (kinds & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
             // “Secretary of State John Kerry”: the title goes up to a given name.
             var ofNext = i + 1 < end && reading.Tokens[i + 1].Lower == "of";
+            if (isTitle && i + 1 == end && words.IsSurname(i))
+                break;
             if (isTitle && !ofNext)
                 name = i + 1;
             else if (i > name && GivenNames.Contains(reading.Tokens[i].Lower) && IsPrefix(reading, name, i) && i + 1 < end)
@@ -83,7 +85,7 @@ internal static class NameFinder
     }
 
     // A noun for somebody who does something: constituent, plumber, guitarist.
-    private static bool LooksLikeRole(Token token) =>
+    internal static bool LooksLikeRole(Token token) =>
         !token.IsCapital && token.Text.Length > 5
         && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal)
             || token.Lower.EndsWith("ent", StringComparison.Ordinal) || token.Lower.EndsWith("ant", StringComparison.Ordinal) || token.Lower.EndsWith("ian", StringComparison.Ordinal));

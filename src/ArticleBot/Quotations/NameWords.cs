@@ -9,7 +9,7 @@ internal static class NameWords
     /// <summary>The words of a name in small letters without accents, without Jr., Sr., II.</summary>
     public static string[] Of(string name)
     {
-        var words = Fold(name).Split([' ', '\u00a0', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = Fold(name).Split([' ', '\u00a0', ',', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         while (end > 1 && words[end - 1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv")
             end--;

@@ -20,7 +20,7 @@ internal static class NestedQuotations
         [
             .. DirectQuotations.Parts(inner)
                 .Where(part => part.Attribution is { Mention: not null, Cue: not null, Speaker: not null })
-                .Select(part => Shift(part.Attribution, shift, run.Paragraph, Known(reading, part.Attribution.Speaker!))),
+                .Select(part => Shift(part.Attribution, shift, run.Paragraph, Known(reading, part.Attribution, shift))),
         ];
     }
 
@@ -31,8 +31,13 @@ internal static class NestedQuotations
         return article.Text.Length == Title.Length + words.Length && article.Text.EndsWith(words, StringComparison.Ordinal) ? Reading.Of(article) : null;
     }
 
-    private static Speaker Known(Reading reading, Speaker speaker)
+    // Whom the article means there, and if it does not tell, whom it knows by that name.
+    private static Speaker Known(Reading reading, Attribution found, int shift)
     {
+        var speaker = found.Speaker!;
+        var at = reading.TokenFrom(found.Mention!.Value.Start + shift);
+        if (at < reading.Tokens.Count && reading.MentionAt[at] is >= 0 and var mention && reading.Mentions[mention].Kind is MentionKind.Person or MentionKind.Nominal && reading.Cast.SpeakerOf(reading.Mentions[mention]) is { } meant)
+            return meant;
         var words = NameWords.Of(speaker.Name);
         var member = words.Length == 0 ? null : reading.Cast.Members.FirstOrDefault(other => other.Kind == MentionKind.Person && NameWords.Agree(other.Words, words));
         return member?.ToSpeaker() ?? speaker;

@@ -17,6 +17,10 @@ internal static class NominalFinder
                 continue;
             if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1) && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
                 continue;
+            // “…,” Lee notes: she does, and there are no notes of hers.
+            if (i > 0 && nameAt[i - 1] >= 0 && names[nameAt[i - 1]].Kind == MentionKind.Person && IsSamePhrase(reading, i - 1, i) && CueLexicon.Find(token.Lower) is { } cue
+                && cue.MayBe(VerbForms.Third) && cue.Does(CueClasses.Speech | CueClasses.Claim))
+                continue;
             var first = Start(reading, names, nameAt, i);
             var kinds = Roles.Of(token.Lower);
             var several = (kinds & RoleKinds.Several) != RoleKinds.None;
@@ -48,8 +52,11 @@ internal static class NominalFinder
                 break;
         }
 
-        return first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) ? first - 1 : first;
+        return first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)) ? first - 1 : first;
     }
+
+    // “said that critics …”: that is no article.
+    private static bool IsPlural(string lower) => (Roles.Of(lower) & RoleKinds.Several) != RoleKinds.None;
 
     internal static bool IsSamePhrase(Reading reading, int a, int b) =>
         reading.SentenceOf[a] == reading.SentenceOf[b] && reading.RunOf[a] == reading.RunOf[b];

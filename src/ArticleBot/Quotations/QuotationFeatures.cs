@@ -4,14 +4,14 @@ namespace ArticleBot.Quotations;
 internal static class QuotationFeatures
 {
     /// <summary>The features of a run.</summary>
-    /// <param name="follows">Whether the marks before, in the same paragraph, were a quotation; null where there are none.</param>
-    public static List<string> Of(Reading reading, Surroundings around, SpeakerChoice choice, bool? follows)
+    /// <param name="follows">What the marks before were (<see cref="Running.Before"/>).</param>
+    public static List<string> Of(Reading reading, Surroundings around, SpeakerChoice choice, string follows)
     {
         var features = new List<string> { "bias" };
         var words = around.Last - around.First + 1;
         var length = words switch { 1 => "1", 2 => "2", 3 => "3", <= 5 => "4-5", <= 8 => "6-8", <= 14 => "9-14", _ => "15+" };
         features.Add($"words={length}");
-        features.Add($"follows={follows switch { null => "nothing", true => "quotation", _ => "other" }}");
+        features.Add($"follows={follows}{(follows == "open" && around.First - around.ParagraphStart <= 1 ? ".opens" : "")}");
         AddCues(reading, around, features, length);
         AddEdges(reading, around, features, length);
         AddInside(reading, around, features, length);
@@ -119,8 +119,9 @@ internal static class QuotationFeatures
             if (!token.IsWord)
                 continue;
             words++;
-            capitals += token.IsCapital ? 1 : 0;
-            smalls += FunctionWords.Contains(token.Lower) ? 1 : 0;
+            var isSmall = FunctionWords.Contains(token.Lower);
+            smalls += isSmall ? 1 : 0;
+            capitals += token.IsCapital && !isSmall ? 1 : 0;
         }
 
         var title = words - smalls > 0 && capitals >= words - smalls && around.Run.Paragraph > 0;

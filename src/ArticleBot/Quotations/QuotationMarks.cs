@@ -3,8 +3,8 @@ using ArticleBot.Articles;
 namespace ArticleBot.Quotations;
 
 /// <summary>
-/// Finds what stands in quotation marks: curly, straight, doubled apostrophes, guillemets and low marks, and single marks
-/// outside of those. A double mark that is left open runs to the end of its paragraph; a single one then is an apostrophe.
+/// Finds what stands in quotation marks: curly, straight, doubled apostrophes and grave accents, guillemets and low marks, and
+/// single marks outside of those. A double mark that is left open runs to the end of its paragraph; a single one then is an apostrophe.
 /// </summary>
 internal static class QuotationMarks
 {
@@ -53,6 +53,7 @@ internal static class QuotationMarks
             case '”' or '»':
                 return (Role.Closes, 1);
             case '‘' when next == '‘':
+            case '`' when next == '`':
                 return (Role.Opens, 2);
             case '’' when next == '’':
                 return (Role.Closes, 2);
@@ -132,7 +133,7 @@ internal static class QuotationMarks
 
     private static void Add(string text, Paragraph paragraph, int start, int end, int closer, bool isClosed, bool isSingle, List<QuotedRun> runs)
     {
-        var opener = text[start] is '\'' or '‘' && !isSingle ? 2 : 1;
+        var opener = text[start] is '\'' or '‘' or '`' && !isSingle ? 2 : 1;
         var (first, last) = (start + opener, end - closer);
         while (first < last && char.IsWhiteSpace(text[first]))
             first++;

@@ -8,4 +8,8 @@ namespace ArticleBot.Quotations;
 /// <param name="Outer">The same with its marks.</param>
 /// <param name="IsClosed">Whether a closing mark was found; otherwise the run goes to the end of the paragraph.</param>
 /// <param name="IsSingle">Whether the marks are single ones.</param>
-internal readonly record struct QuotedRun(int Paragraph, TextSpan Words, TextSpan Outer, bool IsClosed, bool IsSingle);
+internal readonly record struct QuotedRun(int Paragraph, TextSpan Words, TextSpan Outer, bool IsClosed, bool IsSingle)
+{
+    /// <summary>Whether the page sets the words off as a quotation, without marks.</summary>
+    public bool IsBlock { get; init; }
+}

@@ -77,7 +77,9 @@ internal static class ReportedStatements
         if (known is not null)
             return sentence.Reading.Cast.SpeakerOf(known);
         var first = sentence[phrase.First];
-        if (first.Class is ReportedWordClass.Subject or ReportedWordClass.Object or ReportedWordClass.Relative or ReportedWordClass.That)
+        // “such as to declare”: a determiner alone names nobody, unless it counts people (“many said”).
+        var isBare = phrase.End == phrase.First + 1 && first.Lower is "such" or "the" or "a" or "an" or "no" or "every" or "other" or "more";
+        if (isBare || first.Class is ReportedWordClass.Subject or ReportedWordClass.Object or ReportedWordClass.Relative or ReportedWordClass.That)
             return null;
         var words = sentence.Reading.Article.TextOf(sentence.Span(phrase.First, phrase.End));
         return new Speaker(first.Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive ? char.ToLowerInvariant(words[0]) + words[1..] : words, null);

@@ -16,8 +16,8 @@ internal static class RoleFinder
             var (first, end) = After(reading, mention);
             if (first == end)
                 (first, end) = Before(reading, mention);
-            if (first == end && i > 0)
-                (first, end) = BeforeComma(reading, mentions[i - 1].End + 1 == mention.First || i < 2 ? mentions[i - 1] : mentions[i - 2], mention);
+            if (first == end && Appositions.NounBefore(reading, mentions, i) is { } noun)
+                (first, end) = (FunctionWords.IsDeterminer(reading.Tokens[noun.Mention.First].Lower) ? noun.Mention.First + 1 : noun.Mention.First, noun.End);
             if (first < end)
                 Give(reading, members[mention.Member], first, end);
         }
@@ -67,7 +67,7 @@ internal static class RoleFinder
         while (end < tokens.Count && end - first < LongestRole && reading.SentenceOf[end] == reading.SentenceOf[at] && reading.RunOf[end] == reading.RunOf[at]
             && !tokens[end].Is(',') && !tokens[end].IsDash && tokens[end].Kind != TokenKind.Quote && !IsVerb(tokens[end].Lower) && tokens[end].Lower is not ("who" or "whose" or "which"))
         {
-            hasRole |= end - first < 8 && (Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None;
+            hasRole |= end - first < 8 && ((Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None || end > first && tokens[first].Lower is "a" or "an" && NameFinder.LooksLikeRole(tokens[end]));
             end++;
         }
 
@@ -93,16 +93,6 @@ internal static class RoleFinder
         }
 
         return (0, 0);
-    }
-
-    // “Mr Moon's press secretary, Yoon Young-chan”
-    private static (int First, int End) BeforeComma(Reading reading, Mention noun, Mention name)
-    {
-        var isRole = noun.Kind == MentionKind.Nominal && noun.End + 1 == name.First && reading.Tokens[noun.End].Is(',')
-            && (Roles.Of(reading.Tokens[noun.Head].Lower) & RoleKinds.AnyPerson) != RoleKinds.None;
-        if (!isRole)
-            return (0, 0);
-        return FunctionWords.IsDeterminer(reading.Tokens[noun.First].Lower) ? (noun.First + 1, noun.End) : (noun.First, noun.End);
     }
 
     private static bool IsPersonRole(string lower) =>

@@ -18,9 +18,19 @@ internal sealed class Running
     /// <summary>The members who spoke last, without repetition.</summary>
     public IEnumerable<int> Members => new[] { Last, Other }.Where(member => member >= 0);
 
-    /// <summary>Whether the marks before <paramref name="run"/> in the same paragraph were a quotation; null where there are none.</summary>
-    public bool? JudgedBefore(Reading reading, int run) =>
-        run > 0 && judgedRun == run - 1 && reading.Runs[run - 1].Paragraph == reading.Runs[run].Paragraph ? wasQuotation : null;
+    /// <summary>
+    /// What the marks before <paramref name="run"/> were: in the same paragraph a “quotation” or “other”; “open” where the paragraph
+    /// before ends in a quotation that leaves its marks open; else “nothing”.
+    /// </summary>
+    public string Before(Reading reading, int run)
+    {
+        if (run == 0 || judgedRun != run - 1)
+            return "nothing";
+        var (before, now) = (reading.Runs[run - 1], reading.Runs[run]);
+        if (before.Paragraph == now.Paragraph)
+            return wasQuotation ? "quotation" : "other";
+        return wasQuotation && before is { IsClosed: false, IsSingle: false } && before.Paragraph + 1 == now.Paragraph ? "open" : "nothing";
+    }
 
     /// <summary>Takes down whether the marks were a quotation.</summary>
     public void Judged(int run, bool isQuotation) => (judgedRun, wasQuotation) = (run, isQuotation);

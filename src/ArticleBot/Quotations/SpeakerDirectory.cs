@@ -89,5 +89,5 @@ public sealed class SpeakerDirectory
 
     // Titles and articles name nobody.
     private static string[] Words(string text) =>
-        [.. NameWords.Fold(text).Split([' ', ',', '.', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
+        [.. NameWords.Fold(text).Split([' ', ',', '.', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
 }

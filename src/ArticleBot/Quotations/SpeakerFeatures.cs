@@ -2,19 +2,20 @@ namespace ArticleBot.Quotations;
 
 /// <summary>
 /// Names what speaks for and against a candidate. Most features begin with what the quotation's own cue has for a subject:
-/// n a name or noun, p a pronoun, 0 nothing, because the same place counts differently in each.
+/// n a name or noun, p a pronoun, 0 nothing, because the same place counts differently in each; N is the name or noun itself.
 /// </summary>
 internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Running running)
 {
-    private readonly string regime = Regime(reading, around);
+    private readonly string cueRegime = Regime(reading, around);
+    private string regime = "";
 
     /// <summary>Fills the features of every candidate.</summary>
     public void Describe(List<Candidate> candidates)
     {
         foreach (var candidate in candidates)
             Describe(candidate);
-        var gender = around.Primary is { } primary && regime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
-        var fitting = candidates.FindAll(candidate => regime == "p" ? Fit(reading.Cast.Members[candidate.Member], gender) != "no" : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
+        var gender = around.Primary is { } primary && cueRegime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
+        var fitting = candidates.FindAll(candidate => cueRegime == "p" ? Fit(reading.Cast.Members[candidate.Member], gender) != "no" : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
         AddRanks("mentioned", fitting, candidate => candidate.LastMention);
         AddRanks("subject", fitting, candidate => candidate.LastSubject);
         AddRanks("often", fitting, candidate => reading.Cast.Members[candidate.Member].Mentions);
@@ -28,17 +29,25 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
                 continue;
             var rank = candidates.Count(other => order(other) > order(candidate));
             if (rank < 3)
-                Add(candidate, $"{regime}.{name}.rank={rank}");
+                Add(candidate, $"{RegimeOf(candidate)}.{name}.rank={rank}");
         }
     }
 
     private void Describe(Candidate candidate)
     {
+        regime = RegimeOf(candidate);
         var member = reading.Cast.Members[candidate.Member];
+        var fits = !(regime == "p" && Fit(member, reading.Mentions[around.Primary!.Value.Cue.Subject].Gender) == "no");
+        // Whoever “she” cannot be has said something else beside it.
         foreach (var relation in around.Relations)
-            AddRelation(candidate, member, relation);
+        {
+            if (relation == around.Primary || fits && !IsReported(relation))
+                AddRelation(candidate, member, relation);
+        }
+
         AddPlaces(candidate);
-        AddRunning(candidate);
+        if (fits)
+            AddRunning(candidate);
         if (candidate.IsInside)
             Add(candidate, $"{regime}.inside");
         if (candidate.OpensParagraph)
@@ -59,6 +68,13 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
             return "0";
         return reading.Mentions[primary.Cue.Subject].Kind == MentionKind.Pronoun ? "p" : "n";
     }
+
+    // “Mr Lee agreed to do it “at once”, the office said on Sunday”: the office says that he agreed.
+    private bool IsReported(CueRelation relation) =>
+        relation.Place == CuePlace.Before && around.Primary is { Place: CuePlace.Closing } && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
+
+    private string RegimeOf(Candidate candidate) =>
+        cueRegime == "n" && reading.Mentions[around.Primary!.Value.Cue.Subject].Member == candidate.Member ? "N" : cueRegime;
 
     private static void Add(Candidate candidate, string feature) => candidate.Features.Add(feature);
 
@@ -83,16 +99,24 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
                 Add(candidate, $"{relation.Place}.according");
         }
 
-        if (around.Primary == relation && subject.Member == candidate.Member)
+        if (around.Primary == relation && subject.Member != candidate.Member)
+        {
+            Add(candidate, $"primary.{relation.Place}.other");
+        }
+        else if (around.Primary == relation)
+        {
             Add(candidate, $"primary.{relation.Place}.{subject.Kind}");
-        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(relation.Cue) is { } gender && member.Gender == gender)
+            Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
+        }
+
+        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is { } gender && member.Gender == gender)
             Add(candidate, "primary.object.pronoun");
         if (relation.Cue.Object >= 0 && reading.Mentions[relation.Cue.Object].Member == candidate.Member)
             Add(candidate, $"{relation.Place}.object");
     }
 
     // “denounced him”: who does it is another than he.
-    private Gender? ObjectPronoun(Cue cue) => cue.Token + 1 >= reading.Tokens.Count ? null : reading.Tokens[cue.Token + 1].Lower switch
+    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => cue.Token + 1 >= reading.Tokens.Count ? null : reading.Tokens[cue.Token + 1].Lower switch
     {
         "him" => Gender.Male,
         "her" => Gender.Female,
@@ -131,15 +155,19 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
 
     private void AddLook(Candidate candidate, string place, Mention mention)
     {
-        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower))
+        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower) && !IsSubjectOfInfinitive(reading, mention))
             Add(candidate, mention.First > 1 && reading.Tokens[mention.First - 2].Lower == "according" ? $"{place}.according" : $"{regime}.{place}.prep={reading.Tokens[mention.First - 1].Lower}");
         if (mention.IsPossessive)
             Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
         if (mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Is(':'))
-            Add(candidate, $"{place}.colon");
+            Add(candidate, reading.ParagraphOf(mention.First) == 0 ? "title.colon" : $"{place}.colon");
         if (IsSubject(reading, mention))
             Add(candidate, $"{regime}.{place}.subject");
     }
+
+    // “for the bank to deny it”: no place and no purpose, but who denies.
+    private static bool IsSubjectOfInfinitive(Reading reading, Mention mention) =>
+        reading.Tokens[mention.First - 1].Lower == "for" && mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Lower == "to";
 
     private void AddRunning(Candidate candidate)
     {
@@ -168,7 +196,8 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim) ? "claim" : word.Does(CueClasses.Label) ? "label"
         : word.Does(CueClasses.Thought | CueClasses.Wish) ? "thought" : word.Does(CueClasses.Evidence) ? "evidence" : "voice";
 
-    private static string Fit(CastMember member, Gender pronoun) => pronoun switch
+    /// <summary>Whether a pronoun may stand for a member: yes, maybe, no.</summary>
+    public static string Fit(CastMember member, Gender pronoun) => pronoun switch
     {
         Gender.Male or Gender.Female when member.Gender == pronoun => "yes",
         Gender.Male or Gender.Female when member.Gender == Gender.Unknown && member.Kind != MentionKind.Organisation => "maybe",

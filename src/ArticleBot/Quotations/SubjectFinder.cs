@@ -14,6 +14,9 @@ internal static class SubjectFinder
             at--;
         if (!IsOpen(reading, at, verb))
             return -1;
+        // “Mr Lee, 50, of Oslo, left, calling it …”: whoever left.
+        if (reading.Tokens[at].Is(',') && IsGerund(reading, verb) && Shared(reading, at, verb) is >= 0 and var leaver)
+            return leaver;
         if (reading.Tokens[at].Lower is "who" or "which")
             return AtOrBefore(reading, at - 1, verb);
         if (reading.Tokens[at].Is(',') || reading.Tokens[at].IsDash || reading.Tokens[at].Is(')'))
@@ -22,6 +25,8 @@ internal static class SubjectFinder
             return Shared(reading, at, verb);
         return AtOrBefore(reading, at, verb);
     }
+
+    private static bool IsGerund(Reading reading, int verb) => CueLexicon.Find(reading.Tokens[verb].Lower) is { Forms: VerbForms.Gerund };
 
     // The mention at a token, or the one that what stands there belongs to: “an aide to Mr Lee”, “the head of the bank”.
     private static int AtOrBefore(Reading reading, int at, int verb)
@@ -38,7 +43,23 @@ internal static class SubjectFinder
         var found = reading.MentionAt[at];
         while (Owner(reading, found) is var owner and >= 0)
             found = owner;
-        return BeforeRelative(reading, found, verb) is var whole and >= 0 ? whole : found;
+        if (BeforeRelative(reading, found, verb) is >= 0 and var whole)
+        {
+            found = whole;
+            while (Owner(reading, found) is var owner and >= 0)
+                found = owner;
+        }
+
+        return FirstOfSeveral(reading, found);
+    }
+
+    // “Ann Lee and Bo Berg said”: the first of them.
+    private static int FirstOfSeveral(Reading reading, int found)
+    {
+        var mention = reading.Mentions[found];
+        return mention.Kind == MentionKind.Person && mention.First > 1 && reading.Tokens[mention.First - 1].Lower == "and" && reading.RunOf[mention.First - 1] < 0
+            && reading.MentionAt[mention.First - 2] is >= 0 and var other && reading.Mentions[other].Kind == MentionKind.Person && reading.SentenceOf[mention.First] == reading.SentenceOf[mention.First - 2]
+                ? other : found;
     }
 
     // “an official who saw the letter said”: the official; but “the letter that Mr Lee wrote”: Mr Lee.
@@ -62,6 +83,8 @@ internal static class SubjectFinder
     private static int Owner(Reading reading, int mention)
     {
         var first = reading.Mentions[mention].First;
+        if (first > 2 && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
+            first--;
         if (first < 2 || !FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower) || reading.SentenceOf[first - 1] != reading.SentenceOf[first] || reading.RunOf[first - 1] >= 0)
             return -1;
         var owner = reading.MentionAt[first - 2];
@@ -72,16 +95,27 @@ internal static class SubjectFinder
     // “Ann Lee, who runs the bank, said”: before the comma that opens what stands between commas.
     private static int BeforeInsertion(Reading reading, int close, int verb)
     {
+        var nearest = -1;
         for (var at = close - 1; IsOpen(reading, at, verb); at--)
         {
             if (!reading.Tokens[at].Is(',') && !reading.Tokens[at].IsDash && !reading.Tokens[at].Is('('))
                 continue;
-            if (IsOpen(reading, at - 1, verb) && reading.MentionAt[at - 1] >= 0)
-                return AtOrBefore(reading, at - 1, at);
+            if (!IsOpen(reading, at - 1, verb) || reading.MentionAt[at - 1] < 0)
+                continue;
+            // “Ann Lee, of Oslo, Norway, who runs the bank, said”: not Norway.
+            var found = AtOrBefore(reading, at - 1, at);
+            if (found >= 0 && (reading.Mentions[found].Kind != MentionKind.Organisation || !IsInserted(reading, found)))
+                return nearest >= 0 && reading.Mentions[found].Kind != MentionKind.Person ? nearest : found;
+            if (nearest < 0)
+                nearest = found;
         }
 
-        return -1;
+        return nearest;
     }
+
+    // A place that belongs to what stands before it: “in Oslo”, “Oslo, Norway”.
+    private static bool IsInserted(Reading reading, int found) =>
+        reading.Mentions[found].First is > 0 and var first && (reading.Tokens[first - 1].Is(',') || FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower)) && reading.SentenceOf[first - 1] == reading.SentenceOf[first];
 
     // “Mr Lee left and said”: the subject of the verb before, mostly the first mention of the sentence.
     private static int Shared(Reading reading, int at, int verb)

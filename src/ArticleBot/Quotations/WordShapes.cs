@@ -6,6 +6,7 @@ namespace ArticleBot.Quotations;
 internal sealed class WordShapes
 {
     private const int LongestName = 12;
+    private const int LongestNickname = 3;
 
     private static readonly FrozenSet<string> Particles =
         "de del della van von der den bin ibn al el la le da dos di du ter y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -14,6 +15,7 @@ internal sealed class WordShapes
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
     private readonly HashSet<string> capital = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
 
     public WordShapes(Reading reading)
     {
@@ -27,11 +29,29 @@ internal sealed class WordShapes
                 small.Add(token.Lower);
             else if (!OpensSentence(i))
                 capital.Add(token.Text);
+            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower))
+                surnames.Add(token.Text);
+            if (IsSpeaker(i))
+                persons.Add(token.Text);
             if (token.IsCapital && i > 0 && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
                 persons.Add(token.Text);
             if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower) && !ProperNouns.Contains(token.Text))
                 persons.Add(token.Text);
         }
+    }
+
+    /// <summary>Whether the article gives a word, which may be a title elsewhere, as a surname: Mark Singer, Mr Singer.</summary>
+    public bool IsSurname(int at) => surnames.Contains(reading.Tokens[at].Text);
+
+    // “Lee told reporters”: one word that speaks is somebody's surname, if it is no body's name.
+    private bool IsSpeaker(int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsCapital || token.Text.Length < 3 || NameFinder.IsAcronym(token.Text) || ProperNouns.Contains(token.Text) || FunctionWords.Contains(token) || Roles.Of(token.Lower) != RoleKinds.None
+            || at > 0 && (reading.Tokens[at - 1].IsCapital || reading.Tokens[at - 1].Lower == "the") || token.Text.Any(unit => !char.IsLetter(unit) && unit is not ('-' or '’' or '\'')))
+            return false;
+        return at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added"
+            || at > 0 && reading.Tokens[at - 1].Lower is "said" && at + 1 < reading.Tokens.Count && !reading.Tokens[at + 1].IsCapital;
     }
 
     /// <summary>The token after the name that begins at <paramref name="start"/>; that token itself where none does.</summary>
@@ -48,6 +68,8 @@ internal sealed class WordShapes
                 end++;
             else if (end + 1 < reading.Tokens.Count && IsNameWord(end + 1) && Particles.Contains(token.Lower))
                 end += 2;
+            else if (Nickname(end) is var after && after > end)
+                end = after;
             else if (Joins(start, end) is var joined && joined > end)
                 end = joined;
             else
@@ -69,6 +91,9 @@ internal sealed class WordShapes
         }
 
         if (persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
+            return true;
+        // “David French”, but not “Paul Republicans”.
+        if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text) && !last.Text.EndsWith('s'))
             return true;
         if (ProperNouns.IsThing(last.Text) || ProperNouns.IsPlace(last.Text) || ProperNouns.IsPeople(last.Text) || ProperNouns.IsBody(last.Text))
             return false;
@@ -105,6 +130,18 @@ internal sealed class WordShapes
         var token = reading.Tokens[at];
         return token.IsCapital && !token.IsPossessive && !FunctionWords.Contains(token) && !ProperNouns.IsTime(token.Text)
             && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll");
+    }
+
+    // William “Billy” Lee: the nickname between two marks, with the word after it.
+    private int Nickname(int at)
+    {
+        if (reading.Tokens[at].Kind != TokenKind.Quote || reading.RunOf[at] >= 0 || !GivenNames.Contains(reading.Tokens[at - 1].Lower))
+            return at;
+        var end = at + 1;
+        while (end < reading.Tokens.Count && end - at <= LongestNickname && reading.Tokens[end].IsCapital && reading.RunOf[end] >= 0)
+            end++;
+        return end > at + 1 && end + 1 < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Quote && reading.RunOf[end] < 0
+            && IsNameWord(end + 1) && reading.SentenceOf[end + 1] == reading.SentenceOf[at] ? end + 2 : at;
     }
 
     // “Department of Justice”, “Center for the National Interest”, “Secretary of State”.

@@ -54,6 +54,37 @@ public sealed class QuotationExtractorTests
         Assert.Equal("Tomas Lind", Assert.Single(Direct(article)).Speaker?.Name);
     }
 
+    [Theory]
+    [InlineData("“The bridge is safe,” said David French of the Engineers' Guild.", "David French")]
+    [InlineData("Mark Singer built the bridge. “The bridge is safe,” Mr. Singer said.", "Mark Singer")]
+    [InlineData("“The bridge is safe,” Anna Berg, 51, of Lindau, Bavaria, who had inspected the arches, said in an interview.", "Anna Berg")]
+    [InlineData("Anna Berg, whose home town, Berlin, has many bridges, argues that this one is “safer than ever”.", "Anna Berg")]
+    [InlineData("“The bridge is safe,” Anna Berg and Tomas Lind, both engineers, said in a statement.", "Anna Berg")]
+    [InlineData("The bridge was, in Anna Berg's words, “safe as never before and ready to open”.", "Anna Berg")]
+    [InlineData("``The bridge is safe,'' Anna Berg said.", "Anna Berg")]
+    public void The_speaker_is_found_past_what_stands_between(string paragraph, string speaker)
+    {
+        Assert.Equal(speaker, Assert.Single(Direct(Read(paragraph))).Speaker?.Name, ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_nickname_inside_a_name_is_part_of_it_and_no_quotation()
+    {
+        var found = Assert.Single(Direct(Read("William “Billy” Lind opened the bridge. “The bridge is safe,” Mr Lind said.")));
+
+        Assert.Equal("William “Billy” Lind", found.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_block_quote_needs_no_marks()
+    {
+        var article = ArticleReader.Read("a", "# Bridge reopens\n\nAnna Berg wrote to the council:\n\n> The bridge is safe and will stay so.\n\nIt closed in May.", isMarkdown: true);
+
+        var found = Assert.Single(Direct(article));
+
+        Assert.Equal(("The bridge is safe and will stay so.", "Anna Berg"), (article.TextOf(found.Spans[0]), found.Speaker?.Name));
+    }
+
     [Fact]
     public void A_split_quotation_is_one_in_two_parts()
     {
