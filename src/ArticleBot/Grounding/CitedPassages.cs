@@ -46,6 +46,9 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     public IEnumerable<WordMatch> TitleWords() =>
         Sources.SelectMany(source => Range(source.WordsOf(0)).Select(position => new WordMatch(source, position, 1)));
 
+    /// <summary>How far the titles support a term, 0 to 1.</summary>
+    public double SupportInTitle(string term) => Sources.Max(source => source.Alike(term).Where(match => source.BlockOf(match.Position) == 0).Select(match => match.Likeness).DefaultIfEmpty().Max());
+
     /// <summary>The mentions in the cited passages.</summary>
     public IEnumerable<(SourceArticle Source, SourceMention Mention)> Mentions()
     {

@@ -10,7 +10,8 @@ internal sealed class ClaimText
         Text = text;
         Cited = cited;
         Quotes = QuotedWords.Find(text);
-        Words = [.. WordReader.Read(text, new TextSpan(0, text.Length), [0]).Select(word => Marked(word))];
+        var words = WordReader.Read(text, new TextSpan(0, text.Length), [0]);
+        Words = [.. words.Select((word, index) => Marked(word, index + 1 < words.Count ? words[index + 1] : null))];
         Names = ReadNames();
         Matches = [.. Words.Select(word => cited.Alike(word))];
         Steps = Ordinals.Of(Words.Length, i => Words[i], NameAt);
@@ -39,7 +40,7 @@ internal sealed class ClaimText
         var best = 0.0;
         foreach (var match in Matches[word])
             best = Math.Max(best, match.Likeness);
-        return best;
+        return best > 0 ? best : Cited.SupportInTitle(Words[word].Term);
     }
 
     /// <summary>The name that a word belongs to; -1 where it is none.</summary>
@@ -49,11 +50,15 @@ internal sealed class ClaimText
     public string Slice(int first, int last) => Text[Words[first].Start..Words[last].End];
 
     // Other marks than the reader's may quote too, and a capital that only the sentence's beginning explains tells nothing.
-    private Word Marked(Word word)
+    private Word Marked(Word word, Word? next)
     {
-        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) ? word.Traits & ~WordTraits.Capital : word.Traits;
+        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next) ? word.Traits & ~WordTraits.Capital : word.Traits;
         return word with { Traits = IsQuoted(word) ? traits | WordTraits.Quoted : traits & ~WordTraits.Quoted };
     }
+
+    // “Lucas Ferro said”: what stands right before a name and is never written small belongs to it.
+    private bool IsFirstName(Word word, Word? next) =>
+        word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' ' && Cited.Sources.All(source => !source.HasSmall(word.Term));
 
     private bool IsQuoted(Word word) =>
         Quotes.Exists(quote => word.Start >= quote.Start && word.End <= quote.End);
@@ -66,13 +71,28 @@ internal sealed class ClaimText
             if (!IsName(i))
                 continue;
             var first = i;
-            while (i + 1 < Words.Length && IsName(i + 1) && !Words[i].Is(WordTraits.Possessive)
-                && Text.AsSpan(Words[i].End, Words[i + 1].Start - Words[i].End) is " " or "-" or "\u00a0" or ". ")
-                i++;
-            names.Add(new ClaimName(first, i + 1, [.. Words[first..(i + 1)].Select(word => word.Term)]));
+            while (NextOfName(i) is { } next)
+                i = next;
+            names.Add(new ClaimName(first, i + 1, NameParticles.Without(Words.AsSpan(first, i + 1 - first))));
         }
 
         return names;
+    }
+
+    // The word that goes on with a name: the next, or “Wit” after “Sanne de”.
+    private int? NextOfName(int word)
+    {
+        for (var next = word + 1; next < Words.Length && !Words[word].Is(WordTraits.Possessive); next++)
+        {
+            if (Text.AsSpan(Words[next - 1].End, Words[next].Start - Words[next - 1].End) is not (" " or "-" or "\u00a0" or ". "))
+                return null;
+            if (IsName(next))
+                return next;
+            if (!NameParticles.Contains(Words[next].Folded))
+                return null;
+        }
+
+        return null;
     }
 
     private bool IsName(int word) => !Words[word].Is(WordTraits.Quoted) && Cited.IsName(Words[word]);

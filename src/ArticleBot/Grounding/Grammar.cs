@@ -26,6 +26,17 @@ internal static class Grammar
         + "according take place happen happened several various certain part kind regarding concerning about case fact able "
         + "want wanted wants would-be just almost nearly roughly approximately percent cent namely specifically currently particular following such know known named set due";
 
+    // What a reply is framed with: “The incident happened …”, “a total of …”, “so far”. It says nothing that could be wrong.
+    private const string Frames =
+        "total overall altogether incident event happening occur occurred occurs number numbers amount so far still yet now later earlier eventually finally initially subsequently meanwhile "
+        + "afterwards previously previous past currently present remain remained remains continue continued continues keep kept stand stands stood consist consists consisted comprise comprises "
+        + "affected involved respective respectively additional additionally furthermore moreover instead response result reason aim purpose issue matter situation point place around estimated "
+        + "exactly actually even especially mainly mostly largely partly entirely fully completely already recently again once ever usually begin began begun start started starts become became "
+        + "becomes bring brought show showed shown shows reveal revealed reveals indicate indicated suggest suggested suggests plan plans planned intend intends intended expect expected expects "
+        + "hope hopes hoped seek sought try tried manage managed appear appeared seem seemed feel felt feels consider considered provide provided provides offer offered receive received receives "
+        + "need needs needed let lets allow allowed belong belongs belonging getting aged own owned someone anyone everyone anybody everybody worth individual individuals place overall course due date process action move step steps "
+        + "describe discuss discussed highlight highlighted outline outlined detail details reference refer referred effectively specific main key major notable additional broader related relevant compare compared";
+
     private const string Negatives =
         "not n't no never none nobody nothing neither nor without cannot deny denied denies denying fail failed fails failing refuse refused "
         + "refuses refusing decline declined declines reject rejected rejects rejecting rule unable unlikely hardly barely dismiss "
@@ -70,6 +81,7 @@ internal static class Grammar
         var all = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
         Add(Saying, WordTraits.Saying);
         Add(Light, WordTraits.Light);
+        Add(Frames, WordTraits.Frame);
         Add(Negatives, WordTraits.Negative);
         Add(Titles, WordTraits.Title);
         Add(Dates, WordTraits.Date);

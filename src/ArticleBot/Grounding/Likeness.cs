@@ -6,7 +6,8 @@ namespace ArticleBot.Grounding;
 internal static class Likeness
 {
     public const double Synonym = 0.8;
-    private const double Kin = 0.9;
+    public const double Paraphrase = 0.7;
+    public const double Kin = 0.9;
     private const int ShortestStem = 4;
     private const int LongestEnding = 4;
 
@@ -15,6 +16,7 @@ internal static class Likeness
         : one is "#" || other is "#" ? 0
         : AreKin(one, other) ? Kin
         : Thesaurus.Of(one).Contains(other) ? Synonym
+        : Paraphrases.AreAlike(one, other) ? Paraphrase
         : 0;
 
     /// <summary>Whether two terms differ by an ending only: Korea and Korean, settle and settler.</summary>

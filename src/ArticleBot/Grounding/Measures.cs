@@ -27,7 +27,9 @@ internal static class Measures
     }
 
     /// <summary>Whether a word is the unit of the number before it.</summary>
-    public static bool IsUnit(Word[] words, int index) => index > 0 && words[index - 1].Value is not null && Spelling(words[index].Folded) is not null;
+    public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
+        // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
+        || words[index].Folded is "old" or "long" or "high" or "deep" or "wide" or "tall" && IsUnit(words, index - 1));
 
     /// <summary><see cref="Least"/>, <see cref="Most"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)

@@ -31,7 +31,7 @@ internal static class MentionReader
         var end = FirstFrom(source.Words, reference.Span.End);
         if (first >= end)
             return null;
-        var written = source.Words[first..end].Where(word => word.IsName).Select(word => word.Term).ToArray();
+        var written = NameParticles.Without([.. source.Words[first..end].Where(word => word.IsName)]);
         var full = TermsOf(reference.Name);
         return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name));
     }
@@ -46,7 +46,7 @@ internal static class MentionReader
             var first = i;
             while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
                 i++;
-            var terms = source.Words[first..(i + 1)].Select(word => word.Term).ToArray();
+            var terms = NameParticles.Without(source.Words.AsSpan(first, i + 1 - first));
             mentions.Add(new SourceMention(first, i + 1, terms, terms, IsComplement: IsComplement(source, first)));
         }
     }

@@ -17,7 +17,14 @@ internal static class NameCheck
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
         claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms))
         || name.Terms.All(term => IsWritten(claim, term))
-        || name.Terms.Length == 1 && IsInitials(claim, name);
+        || name.Terms.Length == 1 && IsInitials(claim, name)
+        || IsOwnerBefore(claim, name);
+
+    // “Vold's counterpart” for “her counterpart”: the paragraph before names her. Whoever else fits better, SlotCheck finds.
+    private static bool IsOwnerBefore(ClaimText claim, ClaimName name) =>
+        claim.Words[name.End - 1].Is(WordTraits.Possessive)
+        && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its")
+        && claim.Cited.Passages.Any(passage => passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && passage.Source.BlockOf(mention.First) == passage.Paragraph.Number - 1));
 
     private static bool IsWritten(ClaimText claim, string term) =>
         claim.Cited.Words().Concat(claim.Cited.TitleWords())

@@ -8,12 +8,17 @@ internal static class NumberCheck
         var held = claim.Cited.Words().Concat(claim.Cited.TitleWords()).ToList();
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsHeld(claim, i, held))
+            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i) && !IsHeld(claim, i, held))
                 return new Finding(Verdict.NumberNotFound, CurrencyOf(claim.Text, claim.Words[i]) + claim.Slice(i, i));
         }
 
         return null;
     }
+
+    // “was first noticed by”: no count.
+    private static bool IsAdverb(Word[] words, int index) =>
+        words[index].Folded == "first" && index > 0 && index + 1 < words.Length && !words[index + 1].Is(WordTraits.Capital)
+        && words[index - 1].Folded is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it";
 
     private static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
     {
@@ -46,7 +51,7 @@ internal static class NumberCheck
     {
         var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
         var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
-        return (unit is null || ownUnit is null || unit == ownUnit)
+        return (unit is null || ownUnit is null && unit is not ("$" or "£" or "€" or "¥") || unit == ownUnit)
             && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
     }
 

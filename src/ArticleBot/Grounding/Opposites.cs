@@ -11,7 +11,7 @@ internal static class Opposites
         "accept accepted accepts|reject rejected rejects refuse refused dispute disputed disputes;rise rose rises risen grow grew grown increase increased|fall fell fallen drop dropped shrink shrank decrease decreased decline declined;"
         + "support supported supports back backed|oppose opposed opposes;win won wins|lose lost loses;allow allowed allows permit permitted|ban banned bans forbid forbidden prohibit prohibited;"
         + "guilty|innocent;safe|unsafe dangerous;profit|loss;convicted|acquitted cleared;lower lowered cut reduce reduced|raise raised;open opened opens|close closed closes shut;"
-        + "praise praised welcome welcomed|criticise criticised criticize criticized condemn condemned;possible|impossible;legal|illegal;compulsory mandatory|voluntary optional";
+        + "praise praised welcome welcomed|criticise criticised criticize criticized condemn condemned;possible|impossible;legal|illegal;admit admitted admits acknowledge acknowledged|deny denied denies denying;agree agreed agrees|disagree disagreed disagrees;compulsory mandatory|voluntary optional";
 
     private static readonly FrozenDictionary<string, ImmutableArray<string>> All = Read();
 

@@ -14,7 +14,7 @@ internal static class PolarityCheck
                 continue;
             if (word.Is(WordTraits.Negative) && Denied(claim, i) is { } denied)
                 return new Finding(Verdict.Unsupported, denied);
-            if (word.IsContent && claim.Matches[i].Count == 0 && !HasNegative(claim.Words, i, Reach) && Opposites.Of(word.Term).Any(term => claim.Cited.Words().Any(match => match.Word.Term == term)))
+            if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && Opposites.Of(word.Term).Any(term => claim.Cited.Words().Any(match => match.Word.Term == term)))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
             if (word.IsContent && !word.Is(WordTraits.Negative) && Asserted(claim, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
@@ -23,10 +23,14 @@ internal static class PolarityCheck
         return null;
     }
 
+    // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
+    private static bool IsLoose(Word word, WordMatch match) =>
+        match.Likeness < Likeness.Kin && !Language.Thesaurus.Of(word.Term).Contains(match.Word.Term);
+
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0)
+        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative))
             return null;
         for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach; i++)
         {
@@ -37,6 +41,11 @@ internal static class PolarityCheck
 
         return null;
     }
+
+    // “No French rider had won since 1996”: the passage says that this is the first.
+    private static bool IsNoneSince(ClaimText claim, int negative) =>
+        claim.Words[negative].Folded is "no" or "none" or "nobody" && claim.Words.Skip(negative).Any(word => word.Folded == "since")
+        && claim.Cited.Words().Any(match => match.Word.Folded == "since" && claim.Cited.Words().Any(other => other.Sentence == match.Sentence && other.Position < match.Position && other.Word.Folded == "first"));
 
     // A word that the passage has after a negation only, and the claim without one.
     private static bool Asserted(ClaimText claim, int index)

@@ -27,7 +27,7 @@ internal static class SlotScore
             var best = 0.0;
             foreach (var match in claim.Matches[i])
             {
-                if (match.Source == source && source.SentenceOf[match.Position] == source.SentenceOf[place])
+                if (match.Likeness >= Likeness.Synonym && match.Source == source && source.SentenceOf[match.Position] == source.SentenceOf[place])
                     best = Math.Max(best, match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName, isAdjunct));
             }
 

@@ -37,7 +37,29 @@ internal static class SpeakerCheck
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
     {
         var statements = Statements(claim, saying, speaker).ToList();
-        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement));
+        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement) || IsUnsure(claim, speaker, statement));
+    }
+
+    // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
+    private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
+    {
+        var given = MentionReader.ToMention(statement);
+        var place = statement.Spans[0];
+        foreach (var (source, mention) in claim.Cited.Mentions())
+        {
+            var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
+            if (isNear && mention.MayBe(speaker.Terms))
+                return !claim.Cited.Mentions().Any(other => other.Source == source && other.Mention.Terms.Length > 0 && other.Mention.MayBe(given.FullTerms)
+                    && source.SentenceOf[other.Mention.First] == SentenceAt(source, place.Start) && !Holds(place, source.Words[other.Mention.First]));
+        }
+
+        return false;
+    }
+
+    private static int SentenceAt(SourceArticle source, int position)
+    {
+        var word = Array.FindIndex(source.Words, word => word.End > position);
+        return word < 0 ? -1 : source.SentenceOf[word];
     }
 
     // The statements that hold most of what is said in the claim.

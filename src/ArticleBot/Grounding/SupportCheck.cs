@@ -3,40 +3,59 @@ namespace ArticleBot.Grounding;
 /// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
 internal static class SupportCheck
 {
-    private const double LeastShare = 0.6;
-    private const double InArticle = 0.3;
+    private const double LeastShare = 0.5;
+    private const double LeastWeight = 0.6;
+    private const double NameWeight = 0.7;
+    private const double MostElsewhere = 0.6;
     private const int LongestParaphrase = 2;
 
     public static Finding? Find(ClaimText claim)
     {
-        var content = Enumerable.Range(0, claim.Words.Length).Where(index => claim.Words[index].IsContent && !claim.Words[index].Is(WordTraits.Quoted) && !Measures.IsUnit(claim.Words, index)
-            // Beside a quotation the verb of saying only introduces it.
-            && (claim.Quotes.Count == 0 || !claim.Words[index].Is(WordTraits.Saying))).ToList();
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index)).ToList();
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
-        // Names and numbers have their own checks, and tell here what the claim is about.
-        var telling = content.Concat(Enumerable.Range(0, claim.Words.Length).Where(index => IsNameOrNumber(claim, index)));
-        if (ShareOf(claim, telling.Distinct()) < LeastShare)
+        var missing = content.FindAll(index => IsMissing(claim, index));
+        if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content);
     }
 
-    /// <summary>How much of a claim the cited passages support, by the weight of its words: 0 to 1.</summary>
-    public static double ShareOf(ClaimText claim, IEnumerable<int> words)
+    // What a quotation or a negation says is checked by itself, and beside a quotation the verb of saying only introduces it.
+    private static bool IsTold(ClaimText claim, int index)
     {
-        var (held, all) = (0.0, 0.0);
-        foreach (var index in words)
-        {
-            var term = claim.Words[index].Term;
-            var weight = claim.Cited.WeightOf(term);
-            all += weight;
-            held += weight * (IsNameOrNumber(claim, index) ? 1 : Math.Max(claim.SupportOf(index), claim.Cited.IsInArticle(term) ? InArticle : 0));
-        }
-
-        return all == 0 ? 1 : held / all;
+        var word = claim.Words[index];
+        return word.IsContent && !word.Is(WordTraits.Quoted | WordTraits.Negative) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
 
-    private static bool IsNameOrNumber(ClaimText claim, int index) => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date) || claim.NameAt(index) >= 0;
+    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame);
+
+    // How much of a claim the cited passages support, by the weight of its words, 0 to 1. Names and numbers have their own
+    // checks, and tell here what the claim is about.
+    private static double ShareOf(ClaimText claim, List<int> content)
+    {
+        var told = content.Where(index => claim.SupportOf(index) > 0 || IsMissing(claim, index)).ToList();
+        var all = (double)claim.Quotes.Count;
+        var held = all;
+        foreach (var index in told)
+        {
+            var weight = Math.Max(LeastWeight, claim.Cited.WeightOf(claim.Words[index].Term));
+            all += weight;
+            held += weight * claim.SupportOf(index);
+        }
+
+        var named = claim.Names.Count + Enumerable.Range(0, claim.Words.Length).Count(index => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        return all + named == 0 ? 1 : (held + NameWeight * named) / (all + NameWeight * named);
+    }
+
+    // Another paragraph has what the cited ones lack: the citation is wrong.
+    private static bool IsElsewhere(ClaimText claim, List<int> missing)
+    {
+        if (missing.Count < 2)
+            return false;
+        var held = missing.SelectMany(index => claim.Cited.Sources.SelectMany(source => source.Alike(claim.Words[index].Term)
+            .Where(match => match.Likeness >= Likeness.Kin).Select(match => (source, Block: source.BlockOf(match.Position), index)))).Distinct();
+        return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(2, MostElsewhere * missing.Count));
+    }
 
     // Words that the passages do not have, one after another.
     private static Finding? Addition(ClaimText claim, List<int> content)
@@ -57,7 +76,7 @@ internal static class SupportCheck
     {
         for (var i = one + 1; i < other; i++)
         {
-            if (claim.NameAt(i) >= 0 || claim.Words[i].Value is not null)
+            if (claim.NameAt(i) >= 0 || claim.Words[i].Value is not null || claim.Words[i].Is(WordTraits.Date))
                 return true;
         }
 
@@ -67,14 +86,17 @@ internal static class SupportCheck
     // A paraphrase stands where the passage has other words; an addition stands where it has none.
     private static bool IsAddition(ClaimText claim, List<int> content, int first, int end)
     {
-        if (end - first > LongestParaphrase)
+        var missing = content[first..end].Count(index => IsMissing(claim, index));
+        if (missing == 0)
+            return false;
+        if (missing > LongestParaphrase)
             return true;
-        if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark)))
+        if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
+            && (end - first > 1 || !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end])))
             return true;
+        var hasGap = first == 0 || end == content.Count || HasGap(claim, content[first - 1], content[end], isVerbEnough: missing == 1);
         // “to brief worried lawmakers”: a purpose that the passage does not have.
-        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to")
-            return true;
-        return first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end], isVerbEnough: end - first == 1);
+        return !hasGap || end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to";
     }
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.

@@ -21,12 +21,14 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
 
     /// <summary>Whether it may stand in the place of another: a number for a number, a month for a month, a day for a day.</summary>
     public bool IsRivalNumber(Word other) =>
-        Value is not null ? other.Value is not null : Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && IsMonth == other.IsMonth;
+        Value is not null ? other.Value is not null && IsYear == other.IsYear : Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && IsMonth == other.IsMonth;
 
     /// <summary>Whether it writes the same number or date: “Oct.” and “October”.</summary>
     public bool IsSameNumber(Word other) => Value is null
         ? Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3))
         : Value == other.Value;
+
+    private bool IsYear => Value is >= 1500 and < 2100 && Folded.Length == 4 && char.IsAsciiDigit(Folded[0]);
 
     private bool IsMonth => Months.Contains(Folded[..3], StringComparison.Ordinal);
 }

@@ -35,6 +35,12 @@ internal static class WordReader
             (last, isOpener) = (token.End, false);
         }
 
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Phrases.TraitsAt(words, i) is var traits && traits != words[i].Traits)
+                words[i] = words[i] with { Traits = traits };
+        }
+
         return words;
     }
 

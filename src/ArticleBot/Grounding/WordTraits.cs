@@ -47,4 +47,7 @@ internal enum WordTraits
 
     /// <summary>Holds for both sides alike: met, agreed, talks.</summary>
     Mutual = 8192,
+
+    /// <summary>Frames what is told, and tells nothing itself: incident, total, continued.</summary>
+    Frame = 16384,
 }
