@@ -1,3 +1,4 @@
+using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Quotations;
 using BenchmarkDotNet.Running;
@@ -6,5 +7,7 @@ if (args is ["grounding", ..])
     GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
 else if (args is ["quotation-weights", var texts, var annotations, var output])
     QuotationWeights.Fit(texts, annotations, output, Console.Out);
+else if (args is ["retrieval-weights", var folder])
+    CrossValidation.Write(folder, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ArticleBot.Articles;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Benchmarks.Asking;
+
+/// <summary>A question with what is known about its answer, from a folder like the developers' <c>bench/qa</c>.</summary>
+/// <param name="Index">The index of its article.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Paragraph">The number of the paragraph that it was written on.</param>
+/// <param name="Answers">Wordings of its answer; none where the article does not say.</param>
+internal sealed record BenchQuestion(PassageIndex Index, string Text, int Paragraph, ImmutableArray<string> Answers)
+{
+    /// <summary>Whether the article answers it.</summary>
+    public bool IsAnswerable => !Answers.IsEmpty;
+
+    /// <summary>The questions of a folder, by article, in the order of the articles' names.</summary>
+    public static ImmutableArray<ImmutableArray<BenchQuestion>> Read(string folder)
+    {
+        var gold = Lines(Path.Combine(folder, "gold.jsonl")).ToDictionary(line => line.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        return [.. Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal).Select(ReadArticle)];
+
+        ImmutableArray<BenchQuestion> ReadArticle(string path)
+        {
+            var index = PassageIndex.Build([ArticleFile.Read(path, int.MaxValue)]);
+            var questions = Lines(Path.Combine(folder, "questions", Path.GetFileNameWithoutExtension(path) + ".jsonl"));
+            return [.. questions.Select(line => Create(index, line.GetProperty("question").GetString()!, gold[line.GetProperty("id").GetString()!]))];
+        }
+    }
+
+    private static BenchQuestion Create(PassageIndex index, string text, JsonElement gold) => new(
+        index,
+        text,
+        gold.TryGetProperty("paragraph", out var paragraph) && paragraph.ValueKind == JsonValueKind.Number ? paragraph.GetInt32() : 0,
+        gold.GetProperty("answerable").GetBoolean() ? [.. gold.GetProperty("answers").EnumerateArray().Select(answer => answer.GetString()!)] : []);
+
+    private static IEnumerable<JsonElement> Lines(string path) =>
+        File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
+}
