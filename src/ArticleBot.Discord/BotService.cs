@@ -54,10 +54,6 @@ internal sealed partial class BotService(
         {
             await client.LoginAsync(TokenType.Bot, options.Value.Token.Trim());
         }
-        catch (ArgumentException)
-        {
-            throw new BotStartException("Discord:Token is no bot token: copy it again from https://discord.com/developers/applications");
-        }
         catch (HttpException exception) when (exception.HttpCode == System.Net.HttpStatusCode.Unauthorized)
         {
             throw new BotStartException("Discord refuses Discord:Token: reset it at https://discord.com/developers/applications and set the new one");

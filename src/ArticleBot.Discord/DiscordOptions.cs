@@ -15,8 +15,10 @@ public sealed class DiscordOptions
     public ulong GuildId { get; set; }
 
     /// <summary>Ids of channels in which every question is answered, parted by commas; they need the message content intent. Default: none.</summary>
-    [RegularExpression(@"\s*([0-9]{1,20}(\s*,\s*[0-9]{1,20})*)?\s*")]
     public string ListeningChannels { get; set; } = "";
+
+    /// <summary>The ids one by one, each a number that <see cref="ulong"/> holds once the options are validated.</summary>
+    internal IEnumerable<string> ListeningIds => ListeningChannels.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>
     /// Whether to ask for the message content intent though no channel is listened to: only with it can the bot read a

@@ -1,12 +1,37 @@
+using System.Globalization;
+using Discord;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Discord;
 
-/// <summary>Says where a missing token comes from.</summary>
+/// <summary>Says where a token comes from where there is none, or one that cannot be, and what a list of channels looks like.</summary>
 internal sealed class DiscordOptionsValidation : IValidateOptions<DiscordOptions>
 {
-    public ValidateOptionsResult Validate(string? name, DiscordOptions options) => string.IsNullOrWhiteSpace(options.Token)
-        ? ValidateOptionsResult.Fail(
-            "Discord:Token is missing: copy the bot's token from https://discord.com/developers/applications and set it as the environment variable Discord__Token (or: dotnet user-secrets set Discord:Token TOKEN --project src/ArticleBot.Discord)")
-        : ValidateOptionsResult.Success;
+    private const string Portal = "https://discord.com/developers/applications";
+
+    public ValidateOptionsResult Validate(string? name, DiscordOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.Token))
+        {
+            return ValidateOptionsResult.Fail(
+                $"Discord:Token is missing: copy the bot's token from {Portal} and set it as the environment variable Discord__Token (or: dotnet user-secrets set Discord:Token TOKEN --project src/ArticleBot.Discord)");
+        }
+
+        if (!options.ListeningIds.All(id => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            return ValidateOptionsResult.Fail($"Discord:ListeningChannels is '{options.ListeningChannels}': allowed are ids of channels, parted by commas");
+        return IsToken(options.Token.Trim()) ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail($"Discord:Token is no bot token: copy it again from {Portal}");
+    }
+
+    private static bool IsToken(string token)
+    {
+        try
+        {
+            TokenUtils.ValidateToken(TokenType.Bot, token);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

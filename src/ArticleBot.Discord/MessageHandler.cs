@@ -11,10 +11,7 @@ internal sealed class MessageHandler(
     BaseSocketClient client, HandledIds handled, FrontDesk desk, RequestRunner runner, IOptions<DiscordOptions> options)
 {
     private readonly HandledIds ownThreads = new();
-    private readonly FrozenSet<ulong> listening = options.Value.ListeningChannels
-        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(id => ulong.Parse(id, CultureInfo.InvariantCulture))
-        .ToFrozenSet();
+    private readonly FrozenSet<ulong> listening = options.Value.ListeningIds.Select(id => ulong.Parse(id, CultureInfo.InvariantCulture)).ToFrozenSet();
 
     public async Task HandleAsync(SocketMessage received)
     {

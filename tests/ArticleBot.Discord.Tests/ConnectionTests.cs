@@ -88,6 +88,29 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task What_cannot_be_a_token_stops_the_start_and_is_not_repeated()
+    {
+        await using var discord = await LoopbackDiscord.StartAsync();
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:Token", "my-secret"));
+        var exception = Assert.Throws<OptionsValidationException>(() => host.Start());
+
+        Assert.Contains("no bot token", exception.Failures.Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("my-secret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("news")]
+    [InlineData("5,99999999999999999999")]
+    public async Task Channels_that_are_no_ids_stop_the_start(string channels)
+    {
+        await using var discord = await LoopbackDiscord.StartAsync();
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ListeningChannels", channels));
+        var exception = Assert.Throws<OptionsValidationException>(() => host.Start());
+
+        Assert.Equal($"Discord:ListeningChannels is '{channels}': allowed are ids of channels, parted by commas", exception.Failures.Single());
+    }
+
+    [Fact]
     public void A_missing_token_stops_the_start_with_a_line_that_says_where_to_get_and_put_it()
     {
         using var host = BotHost.Create([]).Build();
