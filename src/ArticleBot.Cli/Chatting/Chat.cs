@@ -4,6 +4,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Conversations;
+using ArticleBot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Chatting;
@@ -15,7 +16,6 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     private const string Conversation = "terminal";
     private readonly ArticleLibrary library = services.GetRequiredService<ArticleLibrary>();
     private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
-    private readonly AnswerText answers = new(terminal, showsQuestion: false);
     private readonly List<string> said = [];
     private IReadOnlyCollection<string> chosen = pathsOrIds;
     private ImmutableArray<Article> articles;
@@ -73,10 +73,11 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     {
         var watched = terminal.IsWatched ? new SentencesAsWritten(terminal) : null;
         var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, cancellation);
+        var reply = AnswerReply.Of(answer, answer.Question);
         if (!answer.Question.Equals(question, StringComparison.Ordinal))
-            terminal.WriteLine($"(understood as: {answer.Question})", Tone.Quiet);
-        if (watched?.TryFinish(answer) is not true)
-            answers.Write(new QuestionLine(null, question), answer);
+            reply = reply with { Notices = [$"understood as: {answer.Question}", .. reply.Notices] };
+        if (watched?.TryFinish(reply) is not true)
+            TerminalReply.Write(terminal, reply);
     }
 
     private async Task ObeyAsync(string[] words, CancellationToken cancellation)
@@ -90,13 +91,12 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 terminal.WriteLine(string.Join('\n', said));
                 break;
             case ["article", "list"]:
-                foreach (var article in library.All)
-                    terminal.WriteLine($"{article.Id}: {article.Title}");
+                TerminalReply.Write(terminal, ArticleReplies.List(library.All));
                 break;
             case ["article", "use", var wanted]:
                 articles = library.Choose([wanted]);
                 chosen = [wanted];
-                terminal.WriteLine($"Now about: {articles[0].Title}");
+                TerminalReply.Write(terminal, ArticleReplies.Chosen(articles[0]));
                 break;
             case ["article"] or ["article", "show"]:
                 foreach (var article in articles)

@@ -1,59 +1,45 @@
 using System.Collections.Immutable;
-using ArticleBot.Asking;
-using ArticleBot.Cli.Commands;
 using ArticleBot.Grounding;
+using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Chatting;
 
-/// <summary>Shows the sentences of an answer one by one, as soon as each has been written and checked.</summary>
+/// <summary>Shows the sentences of an answer as soon as each has been written and checked.</summary>
 internal sealed class SentencesAsWritten(Terminal terminal) : IProgress<ImmutableArray<Claim>>
 {
-    private readonly List<string> shown = [];
+    private string shown = "";
 
     public void Report(ImmutableArray<Claim> value)
     {
         // A terminal takes nothing back: what no longer begins as shown waits for the whole answer.
-        var lines = Lines(value);
-        if (Continues(lines))
-            Show(lines);
+        var words = AnswerReply.Words(value).ToString();
+        if (words.StartsWith(shown, StringComparison.Ordinal))
+            Show(words);
     }
 
     /// <summary>Shows what is still missing of the answer; false where it must be shown whole, since it is another than was begun.</summary>
-    public bool TryFinish(Answer answer)
+    public bool TryFinish(ChatReply reply)
     {
-        if (shown.Count == 0)
+        if (shown.Length == 0)
             return false;
-        var lines = Lines(answer.Claims);
-        if (!Continues(lines))
+        var words = reply.Text.ToString();
+        if (!words.StartsWith(shown, StringComparison.Ordinal))
         {
             terminal.WriteLine("\n(The answer has changed since:)", Tone.Quiet);
             return false;
         }
 
-        Show(lines);
-        foreach (var notice in answer.Notices)
-            terminal.WriteLine($"({notice})", Tone.Quiet);
-        new NumberedSources(answer.Citations).Write(terminal);
-        terminal.WriteLine();
+        Show(words);
+        TerminalReply.WriteNotices(terminal, reply);
+        TerminalReply.WriteSources(terminal, reply);
         return true;
     }
 
-    private static List<string> Lines(ImmutableArray<Claim> claims)
+    private void Show(string words)
     {
-        var sources = new NumberedSources(claims.SelectMany(claim => claim.Citations));
-        return [.. claims.Select(sources.Marked)];
-    }
-
-    private bool Continues(List<string> lines) => lines.Take(shown.Count).SequenceEqual(shown, StringComparer.Ordinal);
-
-    private void Show(List<string> lines)
-    {
-        foreach (var line in lines.Skip(shown.Count))
-        {
-            terminal.WriteLine(line, Tone.Strong);
-            shown.Add(line);
-        }
-
+        if (words.Length > shown.Length)
+            terminal.WriteLine(words[shown.Length..].TrimStart(), Tone.Strong);
         terminal.Out.Flush();
+        shown = words;
     }
 }

@@ -16,7 +16,7 @@ public static class AnswerReply
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(asked);
         var cited = new CitedText();
-        var text = answer.Claims.IsEmpty ? ReplyText.Plain(answer.Text) : ReplyText.Join(" ", answer.Claims.Select(cited.Marked));
+        var text = answer.Claims.IsEmpty ? ReplyText.Plain(answer.Text) : Words(answer.Claims, cited);
         return new ChatReply
         {
             Text = Understood(answer.Question, asked).With(text),
@@ -34,10 +34,15 @@ public static class AnswerReply
         var cited = new CitedText();
         return new ChatReply
         {
-            Text = ReplyText.Join(" ", claims.Select(cited.Marked)).With(ReplyRunKind.Plain, claims.IsEmpty ? "…" : " …"),
+            Text = Words(claims, cited).With(ReplyRunKind.Plain, claims.IsEmpty ? "…" : " …"),
             Sources = cited.Sources,
         };
     }
+
+    /// <summary>The sentences with their marks, as they stand in the reply.</summary>
+    public static ReplyText Words(ImmutableArray<Claim> claims) => Words(claims, new CitedText());
+
+    private static ReplyText Words(ImmutableArray<Claim> claims, CitedText cited) => ReplyText.Join(" ", claims.Select(cited.Marked));
 
     private static ReplyText Understood(string question, string asked) =>
         asked.Trim().Equals(question.Trim(), StringComparison.Ordinal)

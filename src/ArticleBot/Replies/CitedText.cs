@@ -39,5 +39,5 @@ internal sealed class CitedText
     }
 
     private static ReplySource Source(Citation citation, int number) =>
-        new(number, citation.Article.Title, citation.Paragraph, citation.Text, TextFragment.LinkTo(citation));
+        new(number, citation.Article.Title, citation.Paragraph, citation.Text, TextFragment.LinkTo(citation), citation.Article.TextOf(citation.Article.Blocks[citation.Paragraph]));
 }

@@ -6,4 +6,5 @@ namespace ArticleBot.Replies;
 /// <param name="Paragraph">The paragraph's number, 1 or more; 0 is the title.</param>
 /// <param name="Words">The cited words, as they stand in the article.</param>
 /// <param name="Link">Opens the article's page at the cited words; null where the article has no address.</param>
-public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link);
+/// <param name="Passage">The whole paragraph, for a front end that has the room.</param>
+public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link, string Passage);

@@ -33,7 +33,7 @@ public sealed class ReplyLayoutTests
         var reply = new ChatReply
         {
             Text = ReplyText.Plain("It sailed late.\u00A0").With(ReplyRunKind.Mark, "[1]"),
-            Sources = [new(1, "Ferry", 2, "The ferry sailed an hour late.", new Uri("https://example.org/#x"))],
+            Sources = [new(1, "Ferry", 2, "The ferry sailed an hour late.", new Uri("https://example.org/#x"), "The ferry sailed an hour late. Fog lay on the bay.")],
             Notices = ["No model answered."],
         };
 
@@ -46,7 +46,7 @@ public sealed class ReplyLayoutTests
     [Fact]
     public void Cited_words_that_the_text_shows_are_not_shown_again()
     {
-        var reply = new ChatReply { Text = ReplyText.Plain("The ferry sailed."), Sources = [new(1, "Ferry", 2, "The ferry sailed.", null)] };
+        var reply = new ChatReply { Text = ReplyText.Plain("The ferry sailed."), Sources = [new(1, "Ferry", 2, "The ferry sailed.", null, "The ferry sailed.")] };
 
         Assert.Equal("\\[1\\]\u00A0**paragraph\u00A02**", Assert.Single(Assert.Single(ReplyLayout.Cards(reply, Embed, Markdown)).Fields).Value);
     }

@@ -1,0 +1,40 @@
+using ArticleBot.Replies;
+
+namespace ArticleBot.Cli.Chatting;
+
+/// <summary>Writes on a terminal the replies that every chat gets.</summary>
+internal static class TerminalReply
+{
+    private static readonly PlainMarkup Markup = new();
+
+    /// <summary>Writes a reply, and a blank line after it.</summary>
+    public static void Write(Terminal terminal, ChatReply reply)
+    {
+        WriteNotices(terminal, reply);
+        if (reply.Title is { } title)
+            terminal.WriteLine(title, Tone.Strong);
+        terminal.WriteLine(Markup.Write(reply.Text), reply.Tone == ReplyTone.Information ? Tone.Plain : Tone.Strong);
+        WriteSources(terminal, reply);
+    }
+
+    /// <summary>Writes how the reply came about.</summary>
+    public static void WriteNotices(Terminal terminal, ChatReply reply)
+    {
+        foreach (var notice in reply.Notices)
+            terminal.WriteLine($"({notice})", Tone.Quiet);
+    }
+
+    /// <summary>Writes what the marks point to, each with its paragraph, and a blank line after it.</summary>
+    public static void WriteSources(Terminal terminal, ChatReply reply)
+    {
+        var manyArticles = reply.Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+        foreach (var source in reply.Sources)
+        {
+            var label = source.Number == 0 ? "Closest passage:" : $"[{source.Number}]";
+            var place = source.Paragraph == 0 ? "title" : $"paragraph {source.Paragraph}";
+            terminal.WriteLine($"\n{label} {(manyArticles ? $"{source.Article}, " : "")}{place}: {source.Passage}", Tone.Quiet);
+        }
+
+        terminal.WriteLine();
+    }
+}
