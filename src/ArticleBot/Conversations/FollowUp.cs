@@ -33,9 +33,20 @@ internal static partial class FollowUp
     // “When?” after “What did Pompeo say?” asks “When did Pompeo say?”.
     private static string Again(string word, string question)
     {
-        var rest = QuestionOpening().Replace(question, "", 1).Trim();
+        var opening = QuestionOpening().Match(question);
+        var rest = WithCounted(question[opening.Length..].Trim(), opening.Groups["counted"].Value);
         var capital = char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
         return Auxiliary().IsMatch(rest) ? $"{capital} {char.ToLowerInvariant(rest[0])}{rest[1..]}" : $"{capital}: {question}";
+    }
+
+    // “How many boats will the city replace?” is about boats: “will the city replace boats?”; they may be the subject, too.
+    private static string WithCounted(string rest, string counted)
+    {
+        if (counted.Length == 0 || Auxiliary().Match(rest) is not { Success: true } auxiliary)
+            return rest;
+        return AnySubject().IsMatch(rest[auxiliary.Length..])
+            ? $"{rest.TrimEnd('?', ' ')} {counted}?"
+            : $"{auxiliary.Value} {counted}{rest[auxiliary.Length..]}";
     }
 
     private static string? WithSubject(string question, string subject)
@@ -61,14 +72,31 @@ internal static partial class FollowUp
     private static string? Referent(Match pronoun, ImmutableArray<Turn> turns)
     {
         var isThing = Thing().IsMatch(pronoun.Value);
+        var isMany = Many().IsMatch(pronoun.Value);
         foreach (var turn in turns.Reverse())
         {
             if (isThing && NounPhrase().Matches(turn.Question) is [.., var phrase])
                 return phrase.Value;
+            if (isMany && Pair(turn.Question) is { } pair)
+                return pair;
             if (NamesIn.Of(turn.Question) is [var asked, ..])
                 return WithoutPossessive(asked.Value);
             if (!isThing && NamesIn.Of(turn.Reply) is [var told, ..])
                 return WithoutPossessive(told.Value);
+        }
+
+        return null;
+    }
+
+    // “Kim and Pompeo”: the first two names that “and” joins.
+    private static string? Pair(string text)
+    {
+        var names = NamesIn.Of(text);
+        for (var i = 1; i < names.Length; i++)
+        {
+            var end = names[i - 1].Index + names[i - 1].Length;
+            if (text[end..names[i].Index].Trim() == "and")
+                return WithoutPossessive(text[names[i - 1].Index..(names[i].Index + names[i].Length)]);
         }
 
         return null;
@@ -109,13 +137,19 @@ internal static partial class FollowUp
     [GeneratedRegex(@"\b(?:he|she|him|his|hers|her|they|them|their|its)\b|\bit\b(?!\s+(?:is\s+)?(?:true|possible|raining))|(?<=\b(?:about|of|for|after|before|by|to)\s)(?:that|this)(?=\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Pronouns();
 
+    [GeneratedRegex(@"^(?:they|them|their)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Many();
+
+    [GeneratedRegex(@"^\s+(?:(?:the|a|an|his|her|their|its|he|she|they|it|we|you|I|this|that|these|those)\b|(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex AnySubject();
+
     [GeneratedRegex(@"^(?:it|its|that|this)$", RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"\b(?:the|a|an)\s+(?:(?!of\b|in\b|on\b|at\b|for\b|with\b|by\b|to\b|and\b|that\b|about\b|take\b|go\b|happen\b|begin\b|start\b|end\b|last\b|cost\b|say\b|mean\b|agree\b|held\b|made\b)[\p{L}\p{Nd}’'-]+\s?){1,3}(?<![\s])", RegexOptions.IgnoreCase)]
     private static partial Regex NounPhrase();
 
-    [GeneratedRegex(@"^\W*(?:who|whom|what|when|where|why|which\s+\w+|how\s+(?:many|much|long|often|old)(?:\s+\w+)?|how)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:who|whom|what|when|where|why|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b)(?<counted>\w+))?|how\s+(?:long|often|old)|how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionOpening();
 
     [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b", RegexOptions.IgnoreCase)]

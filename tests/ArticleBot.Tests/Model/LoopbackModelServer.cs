@@ -111,7 +111,8 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
                 await Task.Delay(Timeout.Infinite, http.RequestAborted);
             if (turn.CutAfter <= sent++)
             {
-                await http.Response.Body.FlushAsync(http.RequestAborted);
+                // An abort takes back what the client has not read yet: it gets the time to.
+                await Task.Delay(TimeSpan.FromSeconds(0.5), http.RequestAborted);
                 http.Abort();
                 return;
             }
