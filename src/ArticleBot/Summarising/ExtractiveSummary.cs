@@ -96,8 +96,9 @@ internal sealed class ExtractiveSummary
 
     private static ImmutableArray<SummarySentence> Times(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored)
     {
+        var latest = scored.Select(pair => pair.Candidate.Article).Distinct().ToDictionary(article => article, article => TimePhrase.LatestWeekday(article.Text));
         var timed = scored
-            .Select(pair => (pair.Candidate, pair.Score, Time: TimePhrase.First(pair.Candidate.Text, pair.Candidate.Article.Source.Date)))
+            .Select(pair => (pair.Candidate, pair.Score, Time: TimePhrase.First(pair.Candidate.Text, pair.Candidate.Article.Source.Date, latest[pair.Candidate.Article])))
             .Where(pair => pair.Time is not null)
             .ToDictionary(pair => pair.Candidate, pair => (pair.Score, Time: pair.Time!));
         return [.. SentencePick.Best(timed.Select(pair => (pair.Key, pair.Value.Score)), MostTimes)

@@ -12,15 +12,19 @@ internal sealed partial record TimePhrase(string Words, double Day)
     private const string YearDigits = "(?:1[5-9]|20)[0-9]{2}";
     private const string Units = "day|night|week|weekend|month|year|decade|century|spring|summer|autumn|winter";
     private const double DaysAYear = 365.25;
-    private const double LatestWeekday = -3;
 
     /// <summary>The first words in a text that say when; null where none do.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="appeared">The day on which the article appeared; null where it is not known.</param>
-    public static TimePhrase? First(string text, DateOnly? appeared) =>
-        Times().Match(text) is { Success: true } found ? new TimePhrase(found.Value, Estimate(found.Groups, appeared)) : null;
+    /// <param name="latest">The weekday from which other weekdays are counted back; that of <paramref name="appeared"/> goes before it.</param>
+    public static TimePhrase? First(string text, DateOnly? appeared, DayOfWeek latest) =>
+        Times().Match(text) is { Success: true } found ? new TimePhrase(found.Value, Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest)) : null;
 
-    private static double Estimate(GroupCollection found, DateOnly? appeared)
+    /// <summary>The weekday that an article names first: news leads with the day of what is new.</summary>
+    public static DayOfWeek LatestWeekday(string text) =>
+        Times().Matches(text).FirstOrDefault(time => time.Groups["weekday"].Success) is { } first ? Enum.Parse<DayOfWeek>(first.Groups["weekday"].Value) : DayOfWeek.Sunday;
+
+    private static double Estimate(GroupCollection found, DateOnly? appeared, DayOfWeek latest)
     {
         if (found["month"].Success || found["year"].Success)
             return OfDate(found, appeared);
@@ -29,7 +33,7 @@ internal sealed partial record TimePhrase(string Words, double Day)
         if (found["which"].Success)
             return Days(found["unit"].Value) * Direction(found["which"].Value);
         if (found["weekday"].Success)
-            return OfWeekday(found["weekday"].Value, appeared);
+            return -((7 + (int)latest - (int)Enum.Parse<DayOfWeek>(found["weekday"].Value)) % 7);
         return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
     }
 
@@ -43,13 +47,6 @@ internal sealed partial record TimePhrase(string Words, double Day)
             return (int.Parse(found["year"].ValueSpan, CultureInfo.InvariantCulture) - (appeared?.Year ?? 3000)) * DaysAYear + inYear - (appeared?.DayOfYear ?? 0);
         var away = inYear - (appeared?.DayOfYear ?? DaysAYear);
         return appeared is not null && away > DaysAYear / 2 ? away - DaysAYear : away;
-    }
-
-    private static double OfWeekday(string name, DateOnly? appeared)
-    {
-        if (appeared is not { } date)
-            return LatestWeekday;
-        return -((7 + (int)date.DayOfWeek - (int)Enum.Parse<DayOfWeek>(name)) % 7);
     }
 
     private static int Month(string name) =>

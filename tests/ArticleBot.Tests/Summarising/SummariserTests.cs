@@ -64,6 +64,15 @@ public sealed class SummariserTests
     }
 
     [Fact]
+    public async Task Weekdays_are_counted_back_from_the_one_that_the_article_names_first()
+    {
+        var article = ArticleReader.Read("strike", "Strike ends\n\nThe crews of the ferries went back to work on Tuesday.\n\nThe union and the port had met on Friday in the old town hall.\n\nOn Monday the crews of all ferries had voted on the offer of the port.");
+        var summary = await SummariseAsync(new SummaryRequest([article], SummaryStyle.Timeline));
+
+        Assert.Equal(["Friday", "Monday", "Tuesday"], summary.Sentences.Select(sentence => sentence.Label));
+    }
+
+    [Fact]
     public async Task A_focus_keeps_only_what_has_to_do_with_it()
     {
         var summary = await SummariseAsync(new SummaryRequest([Floods], Focus: "Elena Petrova"));
