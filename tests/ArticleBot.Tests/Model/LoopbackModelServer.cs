@@ -111,7 +111,9 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
                 await Task.Delay(Timeout.Infinite, http.RequestAborted);
             if (turn.CutAfter <= sent++)
             {
+                // What was sent is to arrive: an abort throws away what still waits.
                 await http.Response.Body.FlushAsync(http.RequestAborted);
+                await Task.Delay(100, http.RequestAborted);
                 http.Abort();
                 return;
             }
