@@ -16,7 +16,8 @@ internal static partial class AddressCheck
         return null;
     }
 
-    // A domain is small letters on both sides of a stop: “evil.example”, and not “left.Then”.
-    [GeneratedRegex(@"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s<>)\]”""]+|\bwww\.[^\s<>)\]”""]+|[@#][\w-]+|<[^<>\n]*>|\]\([^()\n]*\)|\b[a-z0-9][a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+\b")]
+    // A domain is small letters on both sides of a stop: “evil.example”, and not “left.Then”. The lengths are
+    // those of domains, and keep the search short in any text.
+    [GeneratedRegex(@"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s<>)\]”""]+|\bwww\.[^\s<>)\]”""]+|[@#][\w-]+|<[^<>\n]*>|\]\([^()\n]*\)|\b[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z][a-z0-9-]{1,62}){1,8}\b")]
     private static partial Regex Addresses();
 }

@@ -50,6 +50,8 @@ public sealed class AdversarialReplyTests
     [InlineData("Anand and ")]
     [InlineData("The council voted on Tuesday. [1] ")]
     [InlineData("\u0301")]
+    [InlineData("a-")]
+    [InlineData("a.b-")]
     [InlineData("<think>")]
     [InlineData("(4) ")]
     [InlineData("**")]
