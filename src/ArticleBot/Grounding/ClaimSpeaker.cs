@@ -26,7 +26,7 @@ internal static class ClaimSpeaker
     public static ClaimName? SubjectOf(ClaimText claim, int saying)
     {
         if (claim.Words[saying].Folded == "according")
-            return claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3);
+            return IsOfArticle(claim, saying) ? null : claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3);
         for (var i = BeforeApposition(claim, saying); i >= 0; i--)
         {
             if (claim.NameAt(i) is >= 0 and var found)
@@ -42,6 +42,10 @@ internal static class ClaimSpeaker
         return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
             ? claim.Names[after] : null;
     }
+
+    // “According to the article, Kim left”: Kim says nothing.
+    private static bool IsOfArticle(ClaimText claim, int saying) =>
+        claim.Words.Skip(saying + 1).Take(3).Any(word => word.Folded is "article" or "articles" or "report" or "passage" or "passages" or "paragraph" or "text" or "story");
 
     // “Lee of Oslo University said”: Lee did.
     private static ClaimName Whole(ClaimText claim, ClaimName name)

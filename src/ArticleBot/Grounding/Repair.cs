@@ -34,7 +34,7 @@ public static partial class Repair
         ArgumentNullException.ThrowIfNull(correction);
         ArgumentNullException.ThrowIfNull(check);
         var claims = reply.Claims.ToBuilder();
-        foreach (var line in correction.Split('\n'))
+        foreach (var line in correction[ReplyFrame.ThoughtsEnd(correction)..].Split('\n'))
         {
             var isNumbered = int.TryParse(Number().Match(line).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
             if (!isNumbered || number < 1 || number > claims.Count || claims[number - 1].IsSupported)

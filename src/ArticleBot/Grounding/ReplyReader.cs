@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 
@@ -12,43 +10,58 @@ public static partial class ReplyReader
     /// <summary>The fixed phrase by which a model says that the article does not answer.</summary>
     public const string NotSaid = "The article does not say.";
 
-    private const int MostNumbers = 20;
-
-    /// <summary>Whether a whole reply is <see cref="NotSaid"/>, marks and citations around it aside.</summary>
+    /// <summary>
+    /// Whether a whole reply is <see cref="NotSaid"/>, marks and citations around it aside, or says so in more words: “The
+    /// article does not mention a price.”
+    /// </summary>
     public static bool IsNotSaid(string reply)
     {
-        ArgumentNullException.ThrowIfNull(reply);
-        var words = Marks().Replace(reply, " ").Trim(' ', '\n', '\r', '\t', '"', '“', '”', '*', '_', '.', '!');
-        return words.Equals(NotSaid.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+        var told = Read(reply).Where(sentence => sentence.Text.Length > 0).ToList();
+        return told.Count > 0 && told.TrueForAll(sentence => ReplyFrame.IsNotSaid(sentence.Text));
     }
 
     /// <summary>
     /// The sentences of a reply in order: a line break ends one, and so does a full stop where another sentence follows.
-    /// Citations inside a sentence or right after it are its own. No character is lost: the spans cover the reply.
+    /// Citations inside a sentence or right after it are its own. What is no sentence of the answer – thoughts, headings, a
+    /// list of sources – is blank. No character is lost: the spans cover the reply.
     /// </summary>
     public static ImmutableArray<ReplySentence> Read(string reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
         var sentences = ImmutableArray.CreateBuilder<ReplySentence>();
-        for (var start = 0; start < reply.Length;)
+        var (start, inSources) = (ReplyFrame.ThoughtsEnd(reply), false);
+        if (start > 0)
+            sentences.Add(new ReplySentence("", [], new TextSpan(0, start)));
+        while (start < reply.Length)
         {
             var end = reply.IndexOf('\n', start);
             end = end < 0 ? reply.Length : end + 1;
-            ReadLine(reply, start, end, sentences);
+            var line = reply[start..end];
+            inSources = ReplyFrame.OpensSources(line) || inSources && ReplyFrame.IsListed(line);
+            if (inSources)
+                AddSources(line, start, sentences);
+            else
+                ReadLine(line, start, sentences);
             start = end;
         }
 
         return sentences.DrainToImmutable();
     }
 
-    private static void ReadLine(string reply, int start, int end, ImmutableArray<ReplySentence>.Builder sentences)
+    private static void ReadLine(string line, int start, ImmutableArray<ReplySentence>.Builder sentences)
     {
-        var line = reply[start..end];
-        var marks = Marks().Matches(line);
-        var masked = Mask(line, marks);
+        var end = start + line.Length;
+        var marks = CitationMarks.Find(line);
+        var masked = CitationMarks.Mask(line, marks);
         if (string.IsNullOrWhiteSpace(ListMark().Replace(masked, "")))
         {
             AddMarksOnly(line, start, marks, sentences);
+            return;
+        }
+
+        if (marks.Count == 0 && ReplyFrame.IsHeading(line))
+        {
+            sentences.Add(new ReplySentence("", [], new TextSpan(start, line.Length)));
             return;
         }
 
@@ -60,9 +73,20 @@ public static partial class ReplyReader
         {
             // What stands between two sentences, the citations above all, belongs to the one before.
             var to = i == ends.Count - 1 ? end : NextWord(masked, ends[i] - start) + start;
-            sentences.Add(Sentence(line, masked, start, TextSpan.Between(from, to), marks));
+            sentences.Add(Sentence(masked, start, TextSpan.Between(from, to), marks));
             from = to;
         }
+    }
+
+    // “Source: [4]” cites for a sentence that has no citation of its own; whatever else a list of sources tells is left out.
+    private static void AddSources(string line, int start, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        var marks = CitationMarks.Find(line);
+        var isBare = CitationMarks.Mask(line, marks).AsSpan().TrimEnd(" \r\n.,;*_").EndsWith(":");
+        if (isBare && marks.Count > 0 && sentences.Count > 0 && sentences[^1].Numbers.IsEmpty)
+            AddMarksOnly(line, start, marks, sentences);
+        else
+            sentences.Add(new ReplySentence("", [], new TextSpan(start, line.Length)));
     }
 
     // A full stop inside quotation marks does not end the sentence that quotes.
@@ -77,18 +101,18 @@ public static partial class ReplyReader
     }
 
     // A line of citations alone belongs to the sentence before it.
-    private static void AddMarksOnly(string line, int start, MatchCollection marks, ImmutableArray<ReplySentence>.Builder sentences)
+    private static void AddMarksOnly(string line, int start, IReadOnlyList<Match> marks, ImmutableArray<ReplySentence>.Builder sentences)
     {
         if (sentences.Count == 0)
         {
-            sentences.Add(new ReplySentence("", [.. Numbers(marks).Distinct()], new TextSpan(start, line.Length)));
+            sentences.Add(new ReplySentence("", [.. CitationMarks.Numbers(marks).Distinct()], new TextSpan(start, line.Length)));
             return;
         }
 
         var last = sentences[^1];
         sentences[^1] = last with
         {
-            Numbers = [.. last.Numbers.Concat(Numbers(marks)).Distinct()],
+            Numbers = [.. last.Numbers.Concat(CitationMarks.Numbers(marks)).Distinct()],
             Span = last.Span with { Length = last.Span.Length + line.Length },
         };
     }
@@ -100,49 +124,16 @@ public static partial class ReplyReader
         return at;
     }
 
-    private static string Mask(string line, MatchCollection marks)
-    {
-        var masked = new StringBuilder(line);
-        foreach (Match mark in marks)
-        {
-            for (var i = mark.Index; i < mark.Index + mark.Length; i++)
-                masked[i] = ' ';
-        }
-
-        return masked.ToString();
-    }
-
-    private static ReplySentence Sentence(string line, string masked, int lineStart, TextSpan span, MatchCollection marks)
+    private static ReplySentence Sentence(string masked, int lineStart, TextSpan span, IReadOnlyList<Match> marks)
     {
         var own = marks.Where(mark => mark.Index + lineStart >= span.Start && mark.Index + lineStart < span.End);
-        var text = masked.Substring(span.Start - lineStart, span.Length);
-        text = ListMark().Replace(text, "");
+        var text = ListMark().Replace(masked.Substring(span.Start - lineStart, span.Length), "");
+        text = Emphasis().Replace(text, "$1");
         text = SpaceBeforeStop().Replace(Spaces().Replace(text, " "), "$1").Trim();
-        return new ReplySentence(Emphasis().Replace(text, "$1"), [.. Numbers(own).Distinct()], span);
+        return new ReplySentence(text, [.. CitationMarks.Numbers(own).Distinct()], span);
     }
 
-    private static IEnumerable<int> Numbers(IEnumerable<Match> marks) => marks.SelectMany(mark => Numbers(mark.Groups["numbers"].Value));
-
-    // “4, 7” and “4-6”.
-    private static IEnumerable<int> Numbers(string list)
-    {
-        foreach (var part in list.Split([',', ';', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var ends = part.Split('-', '–');
-            var isNumber = int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first);
-            if (isNumber && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last))
-            {
-                for (var number = first; number <= last && number - first < MostNumbers; number++)
-                    yield return number;
-            }
-        }
-    }
-
-    // Digits only: a bracket with words in it is text.
-    [GeneratedRegex(@"\[\s*(?:(?:passages?|paragraphs?|para|p|¶|#)\.?\s*)?(?<numbers>[0-9]+(?:\s*[-–,;]\s*[0-9]+)*)\s*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
-
-    [GeneratedRegex(@"^\s*(?:[-*•–]\s+|[0-9]{1,2}[.)]\s+)")]
+    [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"\s+")]
@@ -151,6 +142,7 @@ public static partial class ReplyReader
     [GeneratedRegex(@" ([.,;:!?](?:\s|$))")]
     private static partial Regex SpaceBeforeStop();
 
-    [GeneratedRegex(@"\*\*([^*]+)\*\*")]
+    // “**bold**”, “*slanted*”; a mark whose like stands in another sentence goes too.
+    [GeneratedRegex(@"\*\*|__|(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")]
     private static partial Regex Emphasis();
 }

@@ -17,7 +17,7 @@ internal static class SupportCheck
         var missing = content.FindAll(index => IsMissing(claim, index));
         if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
-        return Addition(claim, content);
+        return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
 
     // What a quotation or a negation says is checked by itself, and beside a quotation the verb of saying only introduces it.

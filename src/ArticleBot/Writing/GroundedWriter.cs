@@ -52,6 +52,9 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
             ? await model.CompleteAsync(prompt, filled, deadline, cancellation)
             : await StreamAsync(growing, model.StreamAsync(prompt, filled, deadline, cancellation));
         var reply = check.Check(raw, evidence);
+        // Thoughts that were cut off before the reply, or a heading alone.
+        if (reply.Claims.IsEmpty && !reply.SaysNotSaid)
+            throw new ModelException(ModelFailure.Unreadable);
         growing?.Finish(reply);
         if (!reply.Failed.Any())
             return new GroundedText(reply, raw, null);

@@ -12,22 +12,22 @@ internal static class GroundingTable
 {
     private const string True = "true";
 
-    private static readonly string[] ReadLast = ["hospital", "cod", "cyclist"];
+    private static readonly string[] HeldBack = ["lighthouse"];
 
     /// <summary>Writes the table; with <paramref name="listErrors"/> the replies that the check got wrong, too.</summary>
     public static void Write(TextWriter output, bool listErrors)
     {
         var outcomes = Read().Select(reply => (Reply: reply, Claims: Check(reply))).ToList();
-        output.WriteLine("| kind | wanted | tuned on | read last | all |");
+        output.WriteLine("| kind | wanted | tuned on | held back | all |");
         output.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var kind in outcomes.GroupBy(outcome => outcome.Reply.Kind, StringComparer.Ordinal))
         {
             var wanted = kind.Key == True ? "kept" : "stopped";
-            var held = kind.ToLookup(outcome => ReadLast.Contains(outcome.Reply.Article, StringComparer.Ordinal));
+            var held = kind.ToLookup(outcome => HeldBack.Contains(outcome.Reply.Article, StringComparer.Ordinal));
             output.WriteLine($"| {kind.Key} | {wanted} | {Share(held[false])} | {Share(held[true])} | {Share(kind)} |");
         }
 
-        var corrupted = outcomes.Where(outcome => outcome.Reply.Kind is not (True or "negation" or "uncited")).ToLookup(outcome => ReadLast.Contains(outcome.Reply.Article, StringComparer.Ordinal));
+        var corrupted = outcomes.Where(outcome => outcome.Reply.Kind is not (True or "negation" or "uncited")).ToLookup(outcome => HeldBack.Contains(outcome.Reply.Article, StringComparer.Ordinal));
         output.WriteLine($"| wrong, but for negation and uncited | stopped | {Share(corrupted[false])} | {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
         foreach (var (reply, claims) in outcomes.Where(outcome => listErrors && !IsRight(outcome)))
             output.WriteLine($"{reply.Article} {reply.Kind}: {reply.Text} -> {string.Join("; ", claims.Select(claim => $"{claim.Verdict} {claim.Detail}"))}");

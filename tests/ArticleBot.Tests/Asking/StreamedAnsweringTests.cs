@@ -76,6 +76,31 @@ public sealed class StreamedAnsweringTests
         Assert.Equal("2 statements were left out because the article does not support them.", Assert.Single(answer.Notices));
     }
 
+    [Theory]
+    [MemberData(nameof(ModelAnsweringTests.Failures), MemberType = typeof(ModelAnsweringTests))]
+    public async Task Whatever_fails_in_a_stream_the_extractive_answer_comes_with_one_plain_line(ModelTurn turn)
+    {
+        await using var server = await LoopbackModelServer.StartAsync(turn);
+        var told = new Told();
+        var answer = await AskAsync(server, told, timeoutSeconds: 3);
+
+        Assert.Empty(told.Texts);
+        Assert.Equal(AnswerMode.Extractive, answer.Mode);
+        Assert.Contains("12 days", answer.Text, StringComparison.Ordinal);
+        Assert.Matches(@"^The language model [^.]+\. This answer quotes the article instead\.$", Assert.Single(answer.Notices));
+    }
+
+    [Fact]
+    public async Task Thoughts_before_a_streamed_reply_are_told_to_nobody()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync($"<think>Is it this? {Ferries} [3] Or {Invented} [1] No.</think>\n\n{Days} [1] {Cracks} [2]");
+        var told = new Told();
+        var answer = await AskAsync(server, told);
+
+        Assert.Equal([Days, $"{Days} {Cracks}"], told.Texts);
+        Assert.Equal($"{Days} {Cracks}", answer.Text);
+    }
+
     [Fact]
     public async Task A_stream_that_is_cut_falls_back_whatever_was_told_before()
     {

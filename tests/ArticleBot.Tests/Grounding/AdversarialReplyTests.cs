@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Grounding;
 
 namespace ArticleBot.Tests.Grounding;
@@ -16,6 +17,31 @@ public sealed class AdversarialReplyTests
         Assert.Empty(OwnArticles.Check("flood", reply).Supported);
 
     [Theory]
+    [InlineData("@everyone The council voted on Tuesday. [1]")]
+    [InlineData("The council voted on Tuesday, <@123>. [1]")]
+    [InlineData("The council voted on Tuesday #news. [1]")]
+    [InlineData("The council voted on Tuesday https://evil.example/x. [1]")]
+    [InlineData("The council voted on Tuesday (evil.example). [1]")]
+    [InlineData("The council [voted](https://evil.example) on Tuesday. [1]")]
+    [InlineData("The council ![voted](x) on Tuesday. [1]")]
+    [InlineData("The <b>council</b> voted on Tuesday. [1]")]
+    public void A_call_a_link_or_a_tag_that_the_article_does_not_have_is_never_supported(string reply)
+    {
+        Assert.Equal(Verdict.Supported, OwnArticles.VerdictOn("flood", "The council voted on Tuesday. [1]"));
+        Assert.Empty(OwnArticles.Check("flood", reply).Supported);
+    }
+
+    [Theory]
+    [InlineData("The post was signed @tidewatch. [1]")]
+    [InlineData("It said that tickets are sold at tickets.example from Monday. [1]")]
+    public void An_address_that_the_article_has_is_kept(string reply)
+    {
+        var article = ArticleReader.Read("post", "A post\n\nThe post, signed @tidewatch, said that tickets are sold at tickets.example from Monday.");
+        var evidence = Evidence.Of(article.Paragraphs.Select(paragraph => (article, paragraph)));
+        Assert.Single(new ReplyCheck().Check(reply, evidence).Supported);
+    }
+
+    [Theory]
     [InlineData("a")]
     [InlineData("[1]")]
     [InlineData("“")]
@@ -24,6 +50,13 @@ public sealed class AdversarialReplyTests
     [InlineData("Anand and ")]
     [InlineData("The council voted on Tuesday. [1] ")]
     [InlineData("\u0301")]
+    [InlineData("a-")]
+    [InlineData("a.b-")]
+    [InlineData("<think>")]
+    [InlineData("(4) ")]
+    [InlineData("**")]
+    [InlineData("[a](b.c.d")]
+    [InlineData("Sources: [1]\n")]
     public void A_hundred_thousand_characters_are_checked(string piece)
     {
         var reply = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));

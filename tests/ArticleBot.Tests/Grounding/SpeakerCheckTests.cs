@@ -10,6 +10,8 @@ public sealed class SpeakerCheckTests
     [InlineData("strike", "Moira Kell, the union's general secretary, said: “Tired people make mistakes.” [3]")]
     [InlineData("match", "Eva Sorensen, Harwick's manager, said they “went out and played without fear”. [4]")]
     [InlineData("bakery", "Ms Tavares insisted that the company had no intention of entering Germany. [7]")]
+    [InlineData("strike", "According to the report, Greta Munro has lost 30 bookings. [8]")]
+    [InlineData("strike", "According to the article, Alasdair Boyd ruled out sending in the navy. [7]")]
     public void A_speaker_keeps_the_words(string article, string reply) => Assert.Equal(Verdict.Supported, OwnArticles.VerdictOn(article, reply));
 
     [Theory]

@@ -20,6 +20,9 @@ public sealed class SupportCheckTests
     [InlineData("strike", "Greta Munro has lost 30 bookings because her cook resigned. [8]")]
     [InlineData("trial", "Vance sold most of the coins to collectors abroad to pay his gambling debts. [2]")]
     [InlineData("trial", "Detectives have recovered 71 of the coins. [3]", Verdict.NumberNotFound)]
+    [InlineData("trial", "Mr Lanz was cleared of handling stolen goods and is suing the museum. [4]")]
+    [InlineData("bakery", "The Polish brewery is to open next spring with a beer museum beside it. [8]")]
+    [InlineData("cyclist", "Lindgren finished fifth on the stage and was taken to hospital in tears. [4]")]
     [InlineData("flood", "Dogs bark. [1]")]
     public void What_is_added_or_stands_elsewhere_is_stopped(string article, string reply, Verdict verdict = Verdict.Unsupported) =>
         Assert.Equal(verdict, OwnArticles.VerdictOn(article, reply));

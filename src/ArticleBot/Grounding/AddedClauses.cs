@@ -1,0 +1,43 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>
+/// What a claim hangs on with “and”, “but” or “with” is the passage's too, however much of the rest is: “…, and is suing the
+/// museum”, “… with a beer museum beside it”.
+/// </summary>
+internal static class AddedClauses
+{
+    private const int LeastWords = 2;
+
+    /// <param name="claim">The claim.</param>
+    /// <param name="content">Its words that tell something, in order.</param>
+    public static Finding? Find(ClaimText claim, List<int> content)
+    {
+        for (var i = 1; i < claim.Words.Length; i++)
+        {
+            if (claim.Words[i].Folded is not ("and" or "but" or "with") || claim.Words[i].Is(WordTraits.Quoted))
+                continue;
+            var end = EndOf(claim, i + 1);
+            var words = content.FindAll(index => index > i && index < end);
+            if (words.Count >= LeastWords && IsAdded(claim, words) && !HasName(claim, i, end))
+                return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
+        }
+
+        return null;
+    }
+
+    // The next such word or comma ends it.
+    private static int EndOf(ClaimText claim, int first)
+    {
+        var end = first + 1;
+        while (end < claim.Words.Length && !claim.Words[end].Is(WordTraits.AfterMark) && claim.Words[end].Folded is not ("and" or "but" or "with"))
+            end++;
+        return Math.Min(end, claim.Words.Length);
+    }
+
+    // At least half of its words are not the passages': what only the title has is told of something else there.
+    private static bool IsAdded(ClaimText claim, List<int> words) =>
+        words.Exists(index => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame)) && 2 * words.Count(index => claim.Matches[index].Count == 0) >= words.Count;
+
+    private static bool HasName(ClaimText claim, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(index => claim.NameAt(index) >= 0 || claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+}
