@@ -54,7 +54,9 @@ public static class ArticleReader
         }
 
         origins.Add(origins[^1] + 1);
-        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(CodePoints(origins, file)));
+        var composed = blocks.SelectMany(block => block.LastOrigins).ToList();
+        var lasts = CodePoints([.. composed.Select(pair => pair.Key)], file).Zip(CodePoints([.. composed.Select(pair => pair.Value)], file)).ToDictionary();
+        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(CodePoints(origins, file), lasts));
     }
 
     private static List<int> CodePoints(List<int> origins, string file)

@@ -8,6 +8,7 @@ internal sealed class BlockText(ParagraphKind? kind = null)
 {
     private readonly StringBuilder text = new();
     private readonly List<int> origins = [];
+    private readonly Dictionary<int, int> lastOrigins = [];
 
     /// <summary>What the markup says the block is; null where only the words can tell.</summary>
     public ParagraphKind? Kind { get; } = kind;
@@ -42,6 +43,9 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         origins.Add(origin);
     }
 
+    /// <summary>For the origin of each composed cluster the origin of its last unit: where “e” and its accent became one letter.</summary>
+    public IReadOnlyDictionary<int, int> LastOrigins => lastOrigins;
+
     /// <summary>Brings the text to Unicode form C, cluster by cluster, so that every unit keeps an origin.</summary>
     public void Compose()
     {
@@ -56,6 +60,8 @@ internal sealed class BlockText(ParagraphKind? kind = null)
             var length = StringInfo.GetNextTextElementLength(raw, i);
             var composed = raw.Substring(i, length).Normalize();
             text.Append(composed);
+            if (composed.Length != length)
+                lastOrigins[old[i]] = old[i + length - 1];
             for (var k = 0; k < composed.Length; k++)
                 origins.Add(old[i + (composed.Length == length ? k : 0)]);
             i += length;

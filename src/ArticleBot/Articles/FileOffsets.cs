@@ -8,10 +8,13 @@ public sealed class FileOffsets
 {
     private readonly int[] textStarts;
     private readonly int[] fileStarts;
+    private readonly Dictionary<int, int> lasts;
 
     /// <param name="files">For every unit of the text the code point of the file that it came from, then one for its end.</param>
-    internal FileOffsets(IReadOnlyList<int> files)
+    /// <param name="lasts">For the code point of a letter whose accents follow it in the file the last of these.</param>
+    internal FileOffsets(IReadOnlyList<int> files, Dictionary<int, int> lasts)
     {
+        this.lasts = lasts;
         var texts = new List<int>();
         var starts = new List<int>();
         for (var i = 0; i < files.Count; i++)
@@ -39,5 +42,7 @@ public sealed class FileOffsets
 
     /// <summary>The stretch of the file that a span of the text came from: its first code point and the one past its last.</summary>
     public (int Start, int End) ToFile(TextSpan span) =>
-        span.Length == 0 ? (ToFile(span.Start), ToFile(span.Start)) : (ToFile(span.Start), ToFile(span.End - 1) + 1);
+        span.Length == 0 ? (ToFile(span.Start), ToFile(span.Start)) : (ToFile(span.Start), EndOf(ToFile(span.End - 1)));
+
+    private int EndOf(int last) => lasts.GetValueOrDefault(last, last) + 1;
 }

@@ -19,6 +19,7 @@ internal static class Candidates
         foreach (var member in running)
             Of(found, member);
         RemoveObjects(reading, around, found);
+        RemoveOwners(reading, around, found);
         MarkInside(reading, around, found);
         return found;
     }
@@ -30,6 +31,16 @@ internal static class Candidates
             || SpeakerFeatures.ObjectPronoun(reading, cue) is not { } gender || reading.Mentions[cue.Subject].End < cue.Token - 1)
             return;
         found.RemoveAll(candidate => candidate.Member != subject && reading.Cast.Members[candidate.Member].Gender == gender);
+    }
+
+    // “Mr Lee's lawyer, Ann Berg, said”: the lawyer says it, not Mr Lee.
+    private static void RemoveOwners(Reading reading, Surroundings around, List<Candidate> found)
+    {
+        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue.Subject: var index } || reading.Mentions[index] is not { Kind: MentionKind.Nominal, Member: >= 0 } subject)
+            return;
+        found.RemoveAll(candidate => candidate.Member != subject.Member && (IsOwner(candidate.Before) || IsOwner(candidate.After)));
+
+        bool IsOwner(int mention) => mention >= 0 && reading.Mentions[mention] is { IsPossessive: true } owner && owner.First >= subject.First && owner.End <= subject.End;
     }
 
     // “…” – Ann Lee, after the words or in a paragraph of its own.

@@ -12,6 +12,7 @@ internal sealed class CastBuilder
     private readonly List<CastMember> members = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> lastTaken = [];
+    private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
 
     private CastBuilder(Reading reading) => this.reading = reading;
 
@@ -34,15 +35,16 @@ internal sealed class CastBuilder
 
     private void AddFullName(Mention mention)
     {
-        var words = WordsOf(mention);
-        var known = Candidates(words[^1]).FirstOrDefault(index => members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words), -1);
+        var (name, words) = (NameOf(mention), WordsOf(mention));
+        var known = Candidates(words[^1]).FirstOrDefault(
+            index => members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words) && !NameWords.AreApart(members[index].Name, name), -1);
         if (known < 0)
         {
-            known = Add(NameOf(mention), MentionKind.Person, mention.Gender);
+            known = Add(name, MentionKind.Person, mention.Gender);
         }
         else if (words.Length > members[known].Words.Length)
         {
-            members[known].Name = NameOf(mention);
+            members[known].Name = name;
             members[known].Words = words;
         }
 
@@ -92,10 +94,31 @@ internal sealed class CastBuilder
             {
                 var key = string.Join(' ', NameWords.Of(name));
                 bearer = Candidates(key).FirstOrDefault(-1);
+                if (bearer < 0 && definite)
+                    bearer = Described(mention);
             }
 
             Take(mention, bearer >= 0 ? bearer : AddNominal(name, mention.Gender));
+            if (members[mention.Member].Kind == MentionKind.Nominal)
+                Describe(mention);
         }
+    }
+
+    // “The official”: the one that was “a harbour official” before, where there was one only.
+    private int Described(Mention mention)
+    {
+        if (mention.Head != mention.First + 1 || !byNoun.TryGetValue(reading.Tokens[mention.Head].Lower, out var described))
+            return -1;
+        return described;
+    }
+
+    private void Describe(Mention mention)
+    {
+        var noun = reading.Tokens[mention.Head].Lower;
+        if (byNoun.TryGetValue(noun, out var known) && known != mention.Member)
+            byNoun[noun] = -1;
+        else if (mention.Head - mention.First > 1 || reading.Tokens[mention.First].Lower is "a" or "an" or "one")
+            byNoun[noun] = mention.Member;
     }
 
     private int AddNominal(string name, Gender gender)

@@ -24,6 +24,6 @@ internal sealed class CastMember(string name, MentionKind kind, Gender gender)
     /// <summary>How often the article mentions it by name or noun.</summary>
     public int Mentions { get; set; }
 
-    /// <summary>What the slice hands out.</summary>
-    public Speaker ToSpeaker() => new(Name, Role);
+    /// <summary>What the slice hands out; null where the name counts nobody in particular (“many”).</summary>
+    public Speaker? ToSpeaker() => Kind == MentionKind.Nominal && SpeakingNouns.IsBare(Name.ToLowerInvariant()) ? null : new(Name, Role);
 }

@@ -36,7 +36,7 @@ internal static class DirectQuotations
             new SpeakerFeatures(reading, around, running).Describe(candidates);
             var choice = SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
-            var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) ? 0 : Probability(features);
+            var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
             var isQuotation = probability >= LeastQuotation && (choice.Member >= 0 || !IsMixed(reading, around));
             running.Judged(i, isQuotation);

@@ -118,8 +118,8 @@ internal static class NameFinder
         };
     }
 
-    // “Kim Jong-un”, “Kang Kyung-wha”: the given name stands last.
-    private static bool FamilyFirst(Reading reading, int first, int end) =>
+    /// <summary>“Kim Jong-un”, “Kang Kyung-wha”: the given name stands last.</summary>
+    internal static bool FamilyFirst(Reading reading, int first, int end) =>
         end - first == 2 && reading.Tokens[end - 1].Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
         && hyphen + 1 < reading.Tokens[end - 1].Text.Length && char.IsLower(reading.Tokens[end - 1].Text[hyphen + 1]);
 

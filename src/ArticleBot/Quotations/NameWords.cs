@@ -16,6 +16,15 @@ internal static class NameWords
         return words[..end];
     }
 
+    /// <summary>Whether two names are told apart by what follows them: Jr. and Sr.</summary>
+    public static bool AreApart(string a, string b) => Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
+
+    private static string Suffix(string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.').ToLowerInvariant();
+        return last is "jr" or "sr" or "ii" or "iii" or "iv" ? last : "";
+    }
+
     /// <summary>A text in small letters, without accents, with straight apostrophes.</summary>
     public static string Fold(string text)
     {

@@ -52,8 +52,15 @@ internal static class NominalFinder
                 break;
         }
 
-        return first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)) ? first - 1 : first;
+        if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)))
+            first--;
+        return BeforeCount(reading, first, head);
     }
+
+    /// <summary>“The two sides”: the determiner before one that counts; <paramref name="first"/> itself where none stands there.</summary>
+    internal static int BeforeCount(Reading reading, int first, int head) =>
+        first > 0 && first < head && IsSamePhrase(reading, first - 1, head) && reading.Tokens[first - 1].Lower is "the" or "these" or "those" && FunctionWords.IsDeterminer(reading.Tokens[first].Lower)
+            ? first - 1 : first;
 
     // “said that critics …”: that is no article.
     private static bool IsPlural(string lower) => (Roles.Of(lower) & RoleKinds.Several) != RoleKinds.None;

@@ -11,6 +11,9 @@ internal static class NounPhrases
         var at = noun.End;
         if (at >= reading.Tokens.Count || !Opens(reading.Tokens[at].Lower) || reading.SentenceOf[at] != reading.SentenceOf[noun.Head])
             return noun.End;
+        // “for the guild to denounce it”: what it does is no part of its name.
+        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[at + 1].Lower) is { } verb && verb.MayBe(VerbForms.Base) && !Roles.IsRole(reading.Tokens[at + 1].Lower))
+            return noun.End;
         var isClause = reading.Tokens[at].Lower is "who" or "that" or "which";
         while (at < reading.Tokens.Count && at - noun.End < Longest && Continues(reading, noun, at, isClause))
             at++;

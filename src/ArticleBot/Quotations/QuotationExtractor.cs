@@ -11,6 +11,10 @@ public static class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = Reading.Of(article);
-        return [.. DirectQuotations.Find(reading).Concat(ReportedStatements.Find(reading)).OrderBy(attribution => attribution.Spans[0].Start)];
+        var direct = DirectQuotations.Find(reading);
+        // “…”, tweeted Ann Lee: her name is not what she says.
+        var speakers = direct.Where(attribution => attribution is { Cue: not null, Mention: not null }).ToLookup(attribution => attribution.Cue!.Value.Start, attribution => attribution.Mention!.Value.Start);
+        var reported = ReportedStatements.Find(reading).Where(attribution => attribution.Cue is not { } cue || !speakers[cue.Start].Contains(attribution.Spans[0].Start));
+        return [.. direct.Concat(reported).OrderBy(attribution => attribution.Spans[0].Start)];
     }
 }

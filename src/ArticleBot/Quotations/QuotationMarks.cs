@@ -8,6 +8,7 @@ namespace ArticleBot.Quotations;
 /// </summary>
 internal static class QuotationMarks
 {
+    private const int LongestGenitive = 400;
     private const string BeforeOpener = "([{—–-/:,;“‘\"'…";
 
     /// <summary>The runs of <paramref name="paragraph"/>, in order, without overlap.</summary>
@@ -18,6 +19,9 @@ internal static class QuotationMarks
         for (var i = span.Start; i < span.End; i++)
         {
             var (role, width) = DoubleMark(text, span, i, opened >= 0);
+            // „…“ as in German.
+            if (opened >= 0 && text[opened] == '„' && text[i] == '“')
+                role = Role.Closes;
             if (role == Role.Opens && opened < 0)
             {
                 opened = i;
@@ -96,7 +100,7 @@ internal static class QuotationMarks
             if (!OpensSingle(text, paragraph.Span, i, end))
                 continue;
             var close = i + 1;
-            while (close < lastCloser && !ClosesSingle(text, close, end) && text[close] != '‘')
+            while (close < lastCloser && text[close] != '‘' && (!ClosesSingle(text, close, end) || IsGenitive(text, close, lastCloser)))
                 close++;
             if (!ClosesSingle(text, close, end))
             {
@@ -108,6 +112,22 @@ internal static class QuotationMarks
             Add(text, paragraph, i, close + 1, 1, isClosed: true, isSingle: true, runs);
             i = close;
         }
+    }
+
+    // “the pilots’ pier,’ she said”: an apostrophe where a small letter follows, and a closer after a stop or comma still comes.
+    private static bool IsGenitive(string text, int at, int lastCloser)
+    {
+        if (at + 2 > lastCloser || text[at - 1] != 's' || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+            return false;
+        for (var i = at + 2; i <= lastCloser && i - at < LongestGenitive && text[i] is not ('‘' or '\n'); i++)
+        {
+            if (text[i] is '’' or '\'' && ".,!?".Contains(text[i - 1], StringComparison.Ordinal))
+                return true;
+            if (text[i] is '\'' && text[i - 1] == ' ')
+                return false;
+        }
+
+        return false;
     }
 
     private static int LastCloser(string text, int start, int end)

@@ -23,7 +23,7 @@ internal static class ReportedStatements
         {
             foreach (var statement in reader.Read(sentence, LeastConfidence).OrderBy(statement => statement.Cue))
             {
-                if (!HoldsQuotation(sentence, statement.Content) && Attribute(sentence, statement, speakers) is { } attribution)
+                if (!HoldsQuotation(sentence, statement.Content) && !IsAgent(sentence, statement) && Attribute(sentence, statement, speakers) is { } attribution)
                     found.Add(attribution);
             }
         }
@@ -53,6 +53,11 @@ internal static class ReportedStatements
         return false;
     }
 
+    // “the plans called for by the town”: who calls, and nothing that is said.
+    private static bool IsAgent(ReportedSentence sentence, ReportedStatement statement) =>
+        statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by" && CueLexicon.Find(sentence[statement.Cue].Lower) is { } word
+        && word.MayBe(VerbForms.Past | VerbForms.Participle);
+
     private static Attribution? Attribute(ReportedSentence sentence, ReportedStatement statement, ReportedSpeakers speakers)
     {
         var spans = statement.Content.Spans(sentence);
@@ -64,7 +69,7 @@ internal static class ReportedStatements
             Kind = QuotationKind.Indirect,
             Paragraph = sentence.Paragraph,
             Spans = spans,
-            Speaker = speaker is { } named ? SpeakerOf(sentence, named.Phrase, named.Known) : null,
+            Speaker = speaker is { } named ? SpeakerOf(sentence, statement.Cue, named.Phrase, named.Known) : null,
             Mention = speaker is { } mentioned ? MentionOf(sentence, mentioned.Phrase, mentioned.Known) : null,
             Cue = sentence.Span(statement.Cue, statement.Cue + 1),
             Confidence = Math.Round(statement.Confidence, 2),
@@ -72,14 +77,14 @@ internal static class ReportedStatements
         };
     }
 
-    private static Speaker? SpeakerOf(ReportedSentence sentence, ReportedMention phrase, Mention? known)
+    private static Speaker? SpeakerOf(ReportedSentence sentence, int cue, ReportedMention phrase, Mention? known)
     {
+        if (!SpeakingNouns.MaySpeak(sentence, cue, phrase, known))
+            return null;
         if (known is not null)
             return sentence.Reading.Cast.SpeakerOf(known);
         var first = sentence[phrase.First];
-        // “such as to declare”: a determiner alone names nobody, unless it counts people (“many said”).
-        var isBare = phrase.End == phrase.First + 1 && first.Lower is "such" or "the" or "a" or "an" or "no" or "every" or "other" or "more";
-        if (isBare || first.Class is ReportedWordClass.Subject or ReportedWordClass.Object or ReportedWordClass.Relative or ReportedWordClass.That)
+        if (first.Class is ReportedWordClass.Subject or ReportedWordClass.Object or ReportedWordClass.Relative or ReportedWordClass.That)
             return null;
         var words = sentence.Reading.Article.TextOf(sentence.Span(phrase.First, phrase.End));
         return new Speaker(first.Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive ? char.ToLowerInvariant(words[0]) + words[1..] : words, null);

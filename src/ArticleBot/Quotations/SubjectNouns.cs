@@ -13,6 +13,8 @@ internal static class SubjectNouns
             Array.Fill(covered, true, mention.First, mention.End - mention.First);
         for (var i = 1; i < reading.Tokens.Count; i++)
         {
+            if (OfInfinitive(reading, covered, i) is { } subject)
+                Take(subject, covered, found);
             if (CueLexicon.Find(reading.Tokens[i].Lower) is not { } cue || !cue.Does(CueClasses.Speech | CueClasses.Claim) || !cue.MayBe(VerbForms.Past | VerbForms.Third))
                 continue;
             if (Before(reading, covered, i) is { } before)
@@ -21,6 +23,11 @@ internal static class SubjectNouns
                 Take(after, covered, found);
         }
     }
+
+    // “for the guild to denounce him”
+    private static Mention? OfInfinitive(Reading reading, bool[] covered, int verb) =>
+        verb > 3 && reading.Tokens[verb - 1].Lower == "to" && CueLexicon.Find(reading.Tokens[verb].Lower) is { } cue && cue.MayBe(VerbForms.Base) && cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label)
+        && Before(reading, covered, verb - 1) is { First: > 0 } subject && reading.Tokens[subject.First - 1].Lower == "for" ? subject : null;
 
     private static void Take(Mention mention, bool[] covered, List<Mention> found)
     {
@@ -44,6 +51,7 @@ internal static class SubjectNouns
             first--;
         if (first > 0 && NominalFinder.IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
             first--;
+        first = NominalFinder.BeforeCount(reading, first, head);
         return new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first };
     }
 

@@ -7,6 +7,7 @@ internal sealed class WordShapes
 {
     private const int LongestName = 12;
     private const int LongestNickname = 3;
+    private const int LongestSyllable = 6;
 
     private static readonly FrozenSet<string> Particles =
         "de del della van von der den bin ibn al el la le da dos di du ter y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -33,15 +34,44 @@ internal sealed class WordShapes
                 surnames.Add(token.Text);
             if (IsSpeaker(i))
                 persons.Add(token.Text);
+            if (IsFamilyFirst(i, i + 2))
+                persons.Add(token.Text);
             if (token.IsCapital && i > 0 && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
                 persons.Add(token.Text);
             if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower) && !ProperNouns.Contains(token.Text))
                 persons.Add(token.Text);
         }
+
+        AddSurnames();
+    }
+
+    // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.
+    private void AddSurnames()
+    {
+        for (var i = 1; i < reading.Tokens.Count; i++)
+        {
+            if (!reading.Tokens[i].IsCapital || reading.Tokens[i - 1].IsCapital || EndOfName(i) is not (> 0 and var end) || end - i is not (2 or 3))
+                continue;
+            var last = reading.Tokens[end - 1];
+            var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
+            if (hasRole && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None && IsPerson(i, end))
+                persons.Add(last.Text);
+        }
     }
 
     /// <summary>Whether the article gives a word, which may be a title elsewhere, as a surname: Mark Singer, Mr Singer.</summary>
     public bool IsSurname(int at) => surnames.Contains(reading.Tokens[at].Text);
+
+    // “Park Min-jun”: syllables of a given name, and no office or people that is written with a hyphen.
+    private bool IsFamilyFirst(int first, int end)
+    {
+        if (end > reading.Tokens.Count || !NameFinder.FamilyFirst(reading, first, end))
+            return false;
+        var (family, given) = (reading.Tokens[first], reading.Tokens[end - 1]);
+        return family.IsCapital && given.IsCapital && family.Text.Length <= LongestSyllable && given.Text.Length <= 2 * LongestSyllable && given.Text.Count(unit => unit == '-') == 1
+            && !NameFinder.IsAcronym(family.Text) && !ProperNouns.Contains(given.Text) && !ProperNouns.IsPeople(family.Text) && !ProperNouns.IsPlace(family.Text)
+            && !FunctionWords.Contains(family) && Roles.Of(given.Lower) == RoleKinds.None && Roles.Of(family.Lower) == RoleKinds.None && reading.SentenceOf[first] == reading.SentenceOf[end - 1];
+    }
 
     // “Lee told reporters”: one word that speaks is somebody's surname, if it is no body's name.
     private bool IsSpeaker(int at)
@@ -90,7 +120,7 @@ internal sealed class WordShapes
                 return false;
         }
 
-        if (persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
+        if (IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
             return true;
         // “David French”, but not “Paul Republicans”.
         if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text) && !last.Text.EndsWith('s'))

@@ -1,4 +1,8 @@
+using System.Text;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Cli;
 
@@ -73,4 +77,57 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Contains("Tom Berg", session.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna Weiss", session.Out, StringComparison.Ordinal);
     }
+
+    [Property(MaxTest = 60)]
+    public Property Offsets_slice_the_file_whatever_its_mark_line_ends_accents_and_signs()
+    {
+        var pieces = Gen.Elements(
+            "“", "”", "\"", "‘", "’", " ", ", ", ". ", ": ", "\n\n", "\r\n\r\n", "\r\n", "\u00a0", "😀", "E\u0301mile Brandt", "Anna Berg", "said", "told the crew", "the sea", "he", "cafe\u0301", "🌉");
+        return Prop.ForAll(Arb.From(Gen.Zip(Gen.Elements("", "\uFEFF"), Gen.ListOf(pieces))), given =>
+        {
+            var text = $"{given.Item1}Harbour 🌊 news\r\n\r\n“It is 🌉 do\u0301ne,” E\u0301mile Brandt said. “We,” he said, “sail.”\r\n\r\nAnna Berg said: {string.Concat(given.Item2)}\r\n\r\nEnd.";
+            using var session = ReadAlone(text);
+            var points = text.EnumerateRunes().Select(rune => rune.ToString()).ToArray();
+            var quotes = session.RootElement.GetProperty("quotes").EnumerateArray().ToList();
+            Assert.NotEmpty(quotes);
+            foreach (var quote in quotes)
+            {
+                var (start, end) = (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32());
+                var spans = quote.TryGetProperty("spans", out var parts) ? parts.EnumerateArray().Select(part => (Start: part[0].GetInt32(), End: part[1].GetInt32())).ToList() : [(start, end)];
+                Assert.Equal((start, end), (spans[0].Start, spans[^1].End));
+                var slices = string.Join(" … ", spans.Select(span => string.Concat(points[span.Start..span.End])));
+                Assert.Equal(Plain(quote.GetProperty("text").GetString()!), Plain(slices));
+            }
+        });
+    }
+
+    [Fact]
+    public async Task A_name_that_two_bear_lists_the_choices_with_exit_code_2()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "quay.txt"), "Quay opens\n\n“It holds,” said Olav Weiss, a pilot.\n\nIt is long.\n");
+
+        var session = await Session.RunAsync(["quotes", "weiss", "--articles", folder.FullName]);
+
+        Assert.Equal((2, ""), (session.ExitCode, session.Out));
+        Assert.Contains("Anna Weiss, mayor of Ulm; Olav Weiss, pilot", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_leaves_out_what_is_not_about_it()
+    {
+        var session = await Session.RunAsync(["quotes", "--about", "a hundred years", "--articles", folder.FullName]);
+
+        Assert.Contains("Tom Berg", session.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna Weiss", session.Out, StringComparison.Ordinal);
+    }
+
+    private JsonDocument ReadAlone(string text)
+    {
+        var alone = folder.CreateSubdirectory("alone").FullName;
+        File.WriteAllText(Path.Combine(alone, "a.txt"), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return JsonDocument.Parse(Session.RunAsync(["quotes", "--json", "--articles", alone]).GetAwaiter().GetResult().Lines[0]);
+    }
+
+    // The reader composes accents and joins lines; the words are the same.
+    private static string Plain(string text) => string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
