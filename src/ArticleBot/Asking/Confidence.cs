@@ -23,12 +23,13 @@ internal static class Confidence
     private const double OnlyNames = -1.6;
     private const double OnlyStrangers = -1.5;
     private const float OffTopicCover = 0.2f;
+    private const float OffTopicShare = 0.4f;
 
     /// <summary>Whether no sentence that may stand in an answer has to do with the question.</summary>
     public static bool IsOffTopic(Ranking ranking) =>
         ranking.Best(1) is not [var best] || !ranking.Question.HasSubject
         || ranking.Question.NamesOnlyStrangers && best.ExactCover == 0
-        || !ranking.Question.KnowsName && best.Cover < OffTopicCover;
+        || !ranking.Question.KnowsName && (best.Cover < OffTopicCover || ranking.Question.KnownShare < OffTopicShare);
 
     /// <summary>The confidence from 0 to 1; 0 where the ranking holds no evidence.</summary>
     public static double Of(Ranking ranking, string question)

@@ -31,7 +31,13 @@ internal static class QuestionForm
     [
         "who are you", "what are you", "how are you", "what is your", "what's your", "are you a", "are you an", "system prompt", "you are now",
         "your instructions", "previous instructions", "prior instructions", "all instructions", "your rules", "your prompt", "developer mode",
+        "do you like", "do you love",
     ];
+
+    // Questions about the asker's now, in full; “what time is it due” may be about the article.
+    private static readonly FrozenSet<string> Clock = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "what time is it", "what time is it now", "what is the time", "what's the time", "what day is it", "what day is it today", "what is the date today");
 
     /// <summary>The scope of a user's words.</summary>
     public static QuestionScope Of(string question)
@@ -41,7 +47,7 @@ internal static class QuestionForm
             return QuestionScope.NoWords;
         if (IsOtherScript(question) || words.Count(Foreign.Contains) is var foreign and > 0 && foreign > words.Count(English.Contains))
             return QuestionScope.OtherLanguage;
-        return IsCommand(words) || HasPhrase(words) ? QuestionScope.OtherRequest : QuestionScope.Question;
+        return IsCommand(words) || HasPhrase(words) || Clock.Contains(string.Join(' ', words)) ? QuestionScope.OtherRequest : QuestionScope.Question;
     }
 
     private static bool IsCommand(List<string> words)

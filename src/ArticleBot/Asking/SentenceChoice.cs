@@ -5,7 +5,7 @@ namespace ArticleBot.Asking;
 
 /// <summary>
 /// Chooses the sentences of an extractive answer: the best one, then the next best as long as the answer stays short. A
-/// sentence that opens with a pronoun or “the move” brings the sentence that it leans on.
+/// sentence that opens with a pronoun or “the move” brings the sentence that it leans on. No wording is given twice.
 /// </summary>
 internal sealed class SentenceChoice
 {
@@ -15,20 +15,25 @@ internal sealed class SentenceChoice
     private const float MaxGap = 2;
     private const int AntecedentReach = 3;
 
+    private readonly Ranking ranking;
     private readonly IndexedText text;
     private readonly List<ChosenSentence> chosen = [];
     private int words;
 
-    private SentenceChoice(IndexedText text) => this.text = text;
+    private SentenceChoice(Ranking ranking)
+    {
+        this.ranking = ranking;
+        text = ranking.Text;
+    }
 
     /// <summary>The chosen sentences in reading order; empty where the ranking holds no evidence.</summary>
     public static ImmutableArray<ChosenSentence> Choose(Ranking ranking)
     {
-        var choice = new SentenceChoice(ranking.Text);
+        var choice = new SentenceChoice(ranking);
         var best = ranking.Best(Considered);
         foreach (var evidence in best)
         {
-            if (best[0].Score - evidence.Score <= MaxGap)
+            if (best[0].Score - evidence.Score <= MaxGap && !choice.Repeats(evidence.Sentence))
                 choice.Add(evidence.Sentence);
         }
 
@@ -45,7 +50,7 @@ internal sealed class SentenceChoice
         }
 
         var antecedent = Antecedent(sentence);
-        var isNew = antecedent is { } needed && !chosen.Exists(other => other.Sentence == needed);
+        var isNew = antecedent is { } needed && !chosen.Exists(other => other.Sentence == needed) && !Repeats(needed);
         var length = text.Sentences[sentence].TokenCount + (isNew ? text.Sentences[antecedent!.Value].TokenCount : 0);
         if (chosen.Count > 0 && (chosen.Count + (isNew ? 2 : 1) > MaxSentences || words + length > MaxWords))
             return;
@@ -54,6 +59,10 @@ internal sealed class SentenceChoice
             chosen.Add(new ChosenSentence(antecedent!.Value, IsAdded: true));
         chosen.Add(new ChosenSentence(sentence, IsAdded: false));
     }
+
+    // An article may say the same sentence more than once.
+    private bool Repeats(int sentence) =>
+        chosen.Exists(other => other.Sentence != sentence && ranking.TextOf(other.Sentence).SequenceEqual(ranking.TextOf(sentence)));
 
     // The nearest sentence before that does not itself lean on another, also in the paragraph before.
     private int? Antecedent(int sentence)

@@ -20,6 +20,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         Cover(number + 1, neighbours);
         var features = new FeatureVector(stackalloc float[FeatureVector.Length]);
         var kindredBm25 = KindredBm25(passage) / weight;
+        var passagePairs = Wording.Pairs(question, text.WordsOf(passage));
         var (nameCover, commonCover) = (NameCover(cover), CommonCover(cover));
         for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
         {
@@ -31,6 +32,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             features[Feature.First] = i == passage.FirstSentence ? 1 : 0;
             features[Feature.PassageLength] = MathF.Log(1 + passage.Length) / 4;
             features[Feature.PassageNameCover] = nameCover;
+            features[Feature.PassagePairs] = passagePairs;
             features[Feature.NamesMissing] = question.HasNames && nameCover < 0.5f ? 1 : 0;
             MeasureCover(i, passage, features);
             MeasureOrder(text.Sentences[i], features);
@@ -76,16 +78,18 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
 
     private void MeasureTerms(ReadOnlySpan<float> cover, FeatureVector features)
     {
-        var (exact, rarest) = (0f, 0f);
+        var (exact, rarest, met) = (0f, 0f, 0);
         for (var i = 0; i < cover.Length; i++)
         {
             var term = question.Terms[i];
             exact += cover[i] == 1 ? term.Weight : 0;
             rarest = Math.Max(rarest, cover[i] * term.Weight);
+            met += cover[i] > 0 ? 1 : 0;
         }
 
         features[Feature.ExactCover] = exact / weight;
         features[Feature.RarestTerm] = rarest / 5;
+        features[Feature.TermShare] = (float)met / Math.Max(1, cover.Length);
         features[Feature.NameCover] = NameCover(cover);
         features[Feature.CommonCover] = CommonCover(cover);
     }
@@ -121,6 +125,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         {
             if (!match.TryMeet(terms[at], out var position, out var likeness))
                 continue;
+            if (features[Feature.EarlyMatch] == 0)
+                features[Feature.EarlyMatch] = 1f / (at + 1);
             if (position > 0 && at - seen[position - 1] is <= window and > 0 and var gap)
                 closeness[position] = Math.Max(closeness[position], likeness / gap);
             if (position + 1 < match.Count && at - seen[position + 1] is <= window and > 0 and var reversed)

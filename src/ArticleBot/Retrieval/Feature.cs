@@ -89,4 +89,13 @@ internal enum Feature
 
     /// <summary>The share of the question's words, function words aside, that the sentence has spelt alike.</summary>
     SameWords,
+
+    /// <summary>How early the sentence's first word that meets a term stands: 1 over its place from 1.</summary>
+    EarlyMatch,
+
+    /// <summary><see cref="Pairs"/> in the paragraph.</summary>
+    PassagePairs,
+
+    /// <summary>The share of the question's terms that the sentence meets, rare and common ones alike.</summary>
+    TermShare,
 }

@@ -61,8 +61,12 @@ internal sealed class IndexedText
     public ReadOnlySpan<int> WordsOf(IndexedSentence sentence) => Words.AsSpan(sentence.FirstToken, sentence.TokenCount);
 
     /// <summary>The terms of a passage's tokens.</summary>
-    public ReadOnlySpan<int> TermsOf(IndexedPassage passage) =>
-        Terms.AsSpan(Sentences[passage.FirstSentence].FirstToken..Sentences[passage.EndSentence - 1].EndToken);
+    public ReadOnlySpan<int> TermsOf(IndexedPassage passage) => Terms.AsSpan(TokensOf(passage));
+
+    /// <summary>The words of a passage's tokens.</summary>
+    public ReadOnlySpan<int> WordsOf(IndexedPassage passage) => Words.AsSpan(TokensOf(passage));
+
+    private Range TokensOf(IndexedPassage passage) => Sentences[passage.FirstSentence].FirstToken..Sentences[passage.EndSentence - 1].EndToken;
 
     private void Add(Article article, Paragraph paragraph)
     {

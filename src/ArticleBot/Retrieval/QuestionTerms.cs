@@ -21,6 +21,8 @@ internal sealed class QuestionTerms
     private readonly List<KindredTerm> kindred = new(16);
     private readonly List<int> words = new(16);
     private readonly List<int> subjects = new(16);
+    private float telling;
+    private float known;
 
     /// <param name="question">The question's words.</param>
     /// <param name="text">The indexed articles.</param>
@@ -75,6 +77,9 @@ internal sealed class QuestionTerms
     /// <summary>Whether the articles know a name that it uses.</summary>
     public bool KnowsName { get; private set; }
 
+    /// <summary>The share of its telling words, neither figures nor <see cref="GeneralWords"/>, that the articles know, each by its rarity; 1 where it has none.</summary>
+    public float KnownShare => telling > 0 ? known / telling : 1;
+
     /// <summary>What kind of words would answer it.</summary>
     public ExpectedAnswer Expected { get; }
 
@@ -104,7 +109,12 @@ internal sealed class QuestionTerms
         HasNames |= isName;
         HasCommonWords |= (added.Traits & (TokenTraits.Name | TokenTraits.Opener | TokenTraits.Figure)) == TokenTraits.None;
         KnowsName |= isName && (number >= 0 || added.KindredCount > 0);
-        HasSubject |= term.ContainsAnyInRange('a', 'z');
+        var hasLetters = term.ContainsAnyInRange('a', 'z');
+        HasSubject |= hasLetters && term is not ("plus" or "minus");
+        if (!hasLetters || !isName && GeneralWords.Contains(term))
+            return;
+        telling += rarity;
+        known += number >= 0 || added.KindredCount > 0 ? rarity : 0;
     }
 
     private bool Has(int number)

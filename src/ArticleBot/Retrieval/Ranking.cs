@@ -22,10 +22,14 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
     }
 
     /// <summary>The sentence's words.</summary>
-    public ReadOnlySpan<char> TextOf(SentenceEvidence evidence)
+    public ReadOnlySpan<char> TextOf(SentenceEvidence evidence) => TextOf(evidence.Sentence);
+
+    /// <inheritdoc cref="TextOf(SentenceEvidence)"/>
+    /// <param name="sentence">The sentence's place in the index.</param>
+    public ReadOnlySpan<char> TextOf(int sentence)
     {
-        var span = Text.Sentences[evidence.Sentence].Span;
-        return Text.Passages[evidence.Passage].Article.Text.AsSpan(span.Start, span.Length);
+        var (span, passage) = (Text.Sentences[sentence].Span, Text.Sentences[sentence].Passage);
+        return Text.Passages[passage].Article.Text.AsSpan(span.Start, span.Length);
     }
 
     private bool IsEvidence(SentenceEvidence evidence) => Text.Passages[evidence.Passage].Paragraph.IsEvidence;

@@ -10,18 +10,24 @@ internal static class Wording
     public static void Measure(QuestionTerms question, ReadOnlySpan<int> words, FeatureVector features)
     {
         var asked = question.Words;
-        var (pairs, triples) = (0, 0);
-        for (var i = 1; i + 1 < asked.Length; i++)
-        {
-            pairs += words.IndexOf(asked.Slice(i, 2)) >= 0 ? 1 : 0;
-            triples += i + 2 < asked.Length && words.IndexOf(asked.Slice(i, 3)) >= 0 ? 1 : 0;
-        }
-
-        features[Feature.Pairs] = (float)pairs / Math.Max(1, asked.Length - 2);
+        var triples = 0;
+        for (var i = 1; i + 2 < asked.Length; i++)
+            triples += words.IndexOf(asked.Slice(i, 3)) >= 0 ? 1 : 0;
+        features[Feature.Pairs] = Pairs(question, words);
         features[Feature.Triples] = triples / 3f;
         var same = 0;
         foreach (var word in question.SubjectWords)
             same += words.Contains(word) ? 1 : 0;
         features[Feature.SameWords] = (float)same / Math.Max(1, question.SubjectWords.Length);
+    }
+
+    /// <summary>The share of the question's pairs of words in a row, the first word left out, that stand in a row among these words.</summary>
+    public static float Pairs(QuestionTerms question, ReadOnlySpan<int> words)
+    {
+        var asked = question.Words;
+        var pairs = 0;
+        for (var i = 1; i + 1 < asked.Length; i++)
+            pairs += words.IndexOf(asked.Slice(i, 2)) >= 0 ? 1 : 0;
+        return (float)pairs / Math.Max(1, asked.Length - 2);
     }
 }

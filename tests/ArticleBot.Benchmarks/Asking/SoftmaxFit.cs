@@ -10,7 +10,7 @@ internal static class SoftmaxFit
 {
     private const int Epochs = 150;
     private const double Rate = 0.05;
-    private const double Shrinkage = 0.003;
+    private const double Shrinkage = 0.002;
 
     /// <summary>Weights towards the right paragraph.</summary>
     public static float[] OfPassage(IReadOnlyList<EvidenceTable> tables) => Fit(tables, byPassage: true);

@@ -36,10 +36,31 @@ public sealed class ExtractiveAnsweringTests
         Assert.Contains(answer.Citations, citation => citation.Text == "He declined to say what it would cost.");
     }
 
+    [Fact]
+    public void A_sentence_that_the_article_says_more_than_once_is_given_once()
+    {
+        var article = ArticleReader.Read("bakery", $"The bakery\n\n{string.Concat(Enumerable.Repeat("The bakery sells rye bread on Fridays.\n\n", 5))}It closes at noon.");
+
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "What does the bakery sell on Fridays?", 3);
+
+        Assert.Equal("The bakery sells rye bread on Fridays.", answer.Text);
+        Assert.Single(answer.Citations);
+    }
+
     [Theory]
     [InlineData("Who won the chess tournament in Reykjavik?")]
     [InlineData("What is 6+6?")]
     [InlineData("What is the capital of Peru?")]
+    [InlineData("What is 2 plus 2?")]
+    [InlineData("What time is it?")]
+    [InlineData("Do you like music?")]
+    [InlineData("How much does a car cost?")]
+    [InlineData("When was the iPhone released?")]
+    [InlineData("How tall is Mount Everest?")]
+    [InlineData("What is the boiling point of water?")]
+    [InlineData("How do I bake sourdough bread?")]
+    [InlineData("What is the weather like today?")]
+    [InlineData("How is the stock market doing?")]
     [InlineData("Write a poem about the ferry strike")]
     [InlineData("😀")]
     [InlineData("Wer leitet die Gewerkschaft?")]
