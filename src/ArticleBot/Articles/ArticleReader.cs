@@ -54,15 +54,18 @@ public static class ArticleReader
         }
 
         origins.Add(origins[^1] + 1);
-        var composed = blocks.SelectMany(block => block.LastOrigins).ToList();
-        var lasts = CodePoints([.. composed.Select(pair => pair.Key)], file).Zip(CodePoints([.. composed.Select(pair => pair.Value)], file)).ToDictionary();
-        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(CodePoints(origins, file), lasts));
+        var codePointOf = CodePointOf(file);
+        for (var i = 0; i < origins.Count; i++)
+            origins[i] = codePointOf(origins[i]);
+        var lasts = blocks.SelectMany(block => block.LastOrigins).ToDictionary(pair => codePointOf(pair.Key), pair => codePointOf(pair.Value));
+        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(origins, lasts));
     }
 
-    private static List<int> CodePoints(List<int> origins, string file)
+    // Gives the code point of a unit's place in the file.
+    private static Func<int, int> CodePointOf(string file)
     {
         if (!file.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-            return origins;
+            return origin => origin;
         var codePoints = new int[file.Length + 1];
         for (var i = 1; i < codePoints.Length; i++)
         {
@@ -71,7 +74,7 @@ public static class ArticleReader
             codePoints[i] = codePoints[i - 1] + (secondHalf ? 0 : 1);
         }
 
-        return origins.ConvertAll(origin => codePoints[Math.Min(origin, file.Length)]);
+        return origin => codePoints[Math.Min(origin, file.Length)];
     }
 
     private static string WithoutLoneSurrogates(string text)
