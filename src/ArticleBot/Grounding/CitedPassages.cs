@@ -69,8 +69,5 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     /// <summary>How much a term tells among the articles' paragraphs, 0.25 to 1.</summary>
     public double WeightOf(string term) => Sources.Min(source => source.WeightOf(term));
 
-    /// <summary>Whether the articles have a term or its like outside the cited passages too.</summary>
-    public bool IsInArticle(string term) => Sources.Any(source => source.Alike(term).Count > 0);
-
     private static IEnumerable<int> Range((int First, int End) words) => Enumerable.Range(words.First, words.End - words.First);
 }

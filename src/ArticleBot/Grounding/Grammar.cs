@@ -34,7 +34,7 @@ internal static class Grammar
         + "exactly actually even especially mainly mostly largely partly entirely fully completely already recently again once ever usually begin began begun start started starts become became "
         + "becomes bring brought show showed shown shows reveal revealed reveals indicate indicated suggest suggested suggests plan plans planned intend intends intended expect expected expects "
         + "hope hopes hoped seek sought try tried manage managed appear appeared seem seemed feel felt feels consider considered provide provided provides offer offered receive received receives "
-        + "need needs needed let lets allow allowed belong belongs belonging getting aged own owned someone anyone everyone anybody everybody worth individual individuals place overall course due date process action move step steps "
+        + "need needs needed let lets allow allowed belong belongs belonging getting aged own owned someone anyone everyone anybody everybody worth individual individuals course due date process action move step steps "
         + "describe discuss discussed highlight highlighted outline outlined detail details reference refer referred effectively specific main key major notable additional broader related relevant compare compared";
 
     private const string Negatives =

@@ -48,9 +48,11 @@ internal static class SpeakerCheck
         foreach (var (source, mention) in claim.Cited.Mentions())
         {
             var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
-            if (isNear && mention.MayBe(speaker.Terms))
-                return !claim.Cited.Mentions().Any(other => other.Source == source && other.Mention.Terms.Length > 0 && other.Mention.MayBe(given.FullTerms)
-                    && source.SentenceOf[other.Mention.First] == SentenceAt(source, place.Start) && !Holds(place, source.Words[other.Mention.First]));
+            if (!isNear || !mention.MayBe(speaker.Terms))
+                continue;
+            var sentence = SentenceAt(source, place.Start);
+            return !claim.Cited.Mentions().Any(other => other.Source == source && other.Mention.Terms.Length > 0 && other.Mention.MayBe(given.FullTerms)
+                && source.SentenceOf[other.Mention.First] == sentence && !Holds(place, source.Words[other.Mention.First]));
         }
 
         return false;
