@@ -27,7 +27,7 @@ internal static class TerminalReply
     /// <summary>Writes what the marks point to, each with its paragraph, and a blank line after it.</summary>
     public static void WriteSources(Terminal terminal, ChatReply reply)
     {
-        var manyArticles = reply.Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+        var manyArticles = reply.CitesManyArticles;
         foreach (var source in reply.Sources)
         {
             var label = source.Number == 0 ? "Closest passage:" : $"[{source.Number}]";

@@ -14,6 +14,9 @@ public sealed record ChatReply
     /// <summary>What the marks point to, in their order.</summary>
     public ImmutableArray<ReplySource> Sources { get; init; } = [];
 
+    /// <summary>Whether the marks point to more than one article, so that a front end has to name it.</summary>
+    public bool CitesManyArticles => Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+
     /// <summary>Named parts beside the text.</summary>
     public ImmutableArray<ReplyField> Fields { get; init; } = [];
 

@@ -43,7 +43,7 @@ public static class ReplyLayout
         if (reply.Sources.IsEmpty)
             return [];
         var shown = reply.Text.ToString();
-        var manyArticles = reply.Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+        var manyArticles = reply.CitesManyArticles;
         var name = reply.Sources is [{ Number: 0 }] ? "Closest passage" : "Sources";
         return [new ReplyField(name, ReplyText.Join("\n", reply.Sources.Select(source => SourceLine(source, shown, manyArticles))))];
     }
