@@ -56,7 +56,7 @@ internal sealed partial class BotService(
         }
         catch (HttpException exception) when (exception.HttpCode == System.Net.HttpStatusCode.Unauthorized)
         {
-            throw new BotStartException("Discord refuses Discord:Token: reset it at https://discord.com/developers/applications and set the new one");
+            throw new BotStartException(FatalClose.RefusedToken);
         }
     }
 

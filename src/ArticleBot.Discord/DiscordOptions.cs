@@ -8,6 +8,9 @@ public sealed class DiscordOptions
     /// <summary>The section's name in appsettings.json.</summary>
     public const string Section = "Discord";
 
+    /// <summary>The page where a bot gets its token and its intents.</summary>
+    internal const string Portal = "https://discord.com/developers/applications";
+
     /// <summary>The bot's token, from the environment or user secrets. Never logged. No default.</summary>
     public string Token { get; set; } = "";
 

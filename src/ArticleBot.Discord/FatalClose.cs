@@ -6,7 +6,8 @@ namespace ArticleBot.Discord;
 /// <summary>Stops the program where Discord closed the connection for a reason that no new try will mend.</summary>
 public sealed class FatalClose(IHostApplicationLifetime lifetime)
 {
-    private const string Portal = "https://discord.com/developers/applications";
+    /// <summary>The line for a token that Discord does not know.</summary>
+    internal const string RefusedToken = $"Discord refuses Discord:Token: reset it at {DiscordOptions.Portal} and set the new one";
 
     /// <summary>One plain line for the operator; null as long as nothing of the kind happened.</summary>
     public string? Reason { get; private set; }
@@ -23,9 +24,9 @@ public sealed class FatalClose(IHostApplicationLifetime lifetime)
     // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
     private static string? ReasonOf(int closeCode) => closeCode switch
     {
-        4004 => $"Discord refuses Discord:Token: reset it at {Portal} and set the new one",
+        4004 => RefusedToken,
         4010 or 4011 => "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number",
-        4013 or 4014 => $"Discord refuses the message content intent: switch it on at {Portal} (Bot, Privileged Gateway Intents), or leave Discord:ListeningChannels empty and Discord:MessageContent false",
+        4013 or 4014 => $"Discord refuses the message content intent: switch it on at {DiscordOptions.Portal} (Bot, Privileged Gateway Intents), or leave Discord:ListeningChannels empty and Discord:MessageContent false",
         _ => null,
     };
 }
