@@ -25,6 +25,7 @@ public static class BotHost
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + TimeSpan.FromSeconds(5));
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         builder.Services.AddSingleton(services => Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
+        builder.Services.TryAddSingleton(_ => new Deferral(new Uri(DiscordConfig.APIUrl)));
         builder.Services.AddSingleton<CommandRegistrar>();
         builder.Services.AddSingleton<RequestRunner>();
         builder.Services.AddSingleton<InteractionHandler>();

@@ -8,6 +8,9 @@ internal interface IReplyTarget
     /// <summary>Whether Discord waits for a reply and calls it a failure where none comes.</summary>
     bool IsOwed { get; }
 
+    /// <summary>Gives the first sign that the request was received, where Discord waits for one and none was given yet.</summary>
+    Task AcknowledgeAsync();
+
     /// <summary>Shows something for now: that the work waits for its turn, or what is ready of the reply.</summary>
     Task ShowAsync(ChatReply interim);
 

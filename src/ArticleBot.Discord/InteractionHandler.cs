@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace ArticleBot.Discord;
 
 /// <summary>Answers slash commands, message commands, buttons and what a user types into a completed option.</summary>
-internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk desk, RequestRunner runner, ILogger<InteractionHandler> log)
+internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk desk, RequestRunner runner, Deferral deferral, ILogger<InteractionHandler> log)
 {
     private const int MostCompletions = 25;
     private const int LongestCompletion = 100;
@@ -26,47 +26,52 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
                 await CompleteAsync(caller, completion);
                 break;
             case SocketMessageComponent button when ReplyAction.TryParse(button.Data.CustomId, out var action):
-                await PressAsync(caller, button, action);
+                if (action is ReplyAction.TurnPage)
+                    await runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action));
+                else
+                    await RunAsync(caller, button, () => desk.Press(caller, action));
                 break;
             case SocketSlashCommand command:
-                await RunAsync(caller, command, (progress, cancellation) => ObeyAsync(caller, command, progress, cancellation));
+                await ObeyAsync(caller, command);
                 break;
             case SocketMessageCommand command:
                 var question = MessageReading.QuestionOf(new IncomingMessage(command.Data.Message.Content) { IsDirect = true });
                 await RunAsync(caller, command, (progress, cancellation) => desk.AskAsync(caller, question ?? "", Id(command), cancellation: cancellation, progress: progress));
                 break;
             default:
-                await RunAsync(caller, interaction, (_, _) => Task.FromResult(DeskReplies.Help));
+                await RunAsync(caller, interaction, () => DeskReplies.Help);
                 break;
         }
     }
 
     private async Task RunAsync(Caller caller, SocketInteraction interaction, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work)
     {
-        using var target = new InteractionTarget(interaction);
+        using var target = new InteractionTarget(interaction, deferral);
         await runner.RunAsync(caller, target, work);
     }
 
-    private Task PressAsync(Caller caller, SocketMessageComponent button, ReplyAction action) => action is ReplyAction.TurnPage
-        ? runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action))
-        : RunAsync(caller, button, (_, _) => Task.FromResult(desk.Press(caller, action)));
+    private async Task RunAsync(Caller caller, SocketInteraction interaction, Func<ChatReply> work)
+    {
+        using var target = new InteractionTarget(interaction, deferral);
+        await runner.RunAsync(caller, target, work);
+    }
 
-    private async Task<ChatReply> ObeyAsync(Caller caller, SocketSlashCommand command, IProgress<ChatReply> progress, CancellationToken cancellation)
+    private Task ObeyAsync(Caller caller, SocketSlashCommand command)
     {
         var part = command.Data.Options.FirstOrDefault(option => option.Type == ApplicationCommandOptionType.SubCommand);
         var options = part?.Options ?? command.Data.Options;
         string? Value(string name) => options.FirstOrDefault(option => option.Name == name)?.Value as string;
         return (command.CommandName, part?.Name) switch
         {
-            ("ask", _) => await desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), progress, cancellation),
-            ("summary", _) => await desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), progress, cancellation),
-            ("quote", _) => desk.Quote(caller, Value("speaker"), Value("about"), Value("article")),
-            ("speakers", _) => desk.Speakers(caller, Value("article")),
-            ("article", "show") => desk.Show(caller, Value("article")),
-            ("article", "list") => desk.List(caller),
-            ("article", "use") => MayManage(command) ? desk.Use(caller, Value("article") ?? "") : NotAllowed(),
-            ("about", _) => DeskReplies.About,
-            _ => DeskReplies.Help,
+            ("ask", _) => RunAsync(caller, command, (progress, cancellation) => desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), progress, cancellation)),
+            ("summary", _) => RunAsync(caller, command, (progress, cancellation) => desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), progress, cancellation)),
+            ("quote", _) => RunAsync(caller, command, () => desk.Quote(caller, Value("speaker"), Value("about"), Value("article"))),
+            ("speakers", _) => RunAsync(caller, command, () => desk.Speakers(caller, Value("article"))),
+            ("article", "show") => RunAsync(caller, command, () => desk.Show(caller, Value("article"))),
+            ("article", "list") => RunAsync(caller, command, () => desk.List(caller)),
+            ("article", "use") => RunAsync(caller, command, () => MayManage(command) ? desk.Use(caller, Value("article") ?? "") : NotAllowed()),
+            ("about", _) => RunAsync(caller, command, () => DeskReplies.About),
+            _ => RunAsync(caller, command, () => DeskReplies.Help),
         };
     }
 

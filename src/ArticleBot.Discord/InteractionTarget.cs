@@ -15,18 +15,21 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly SocketInteraction interaction;
+    private readonly Deferral deferral;
     private readonly SemaphoreSlim gate = new(1);
     private readonly CancellationTokenSource answered = new();
     private readonly Task deferring;
     private bool hasResponded;
 
-    public InteractionTarget(SocketInteraction interaction)
+    public InteractionTarget(SocketInteraction interaction, Deferral deferral)
     {
-        this.interaction = interaction;
+        (this.interaction, this.deferral) = (interaction, deferral);
         deferring = DeferLaterAsync();
     }
 
     public bool IsOwed => true;
+
+    public Task AcknowledgeAsync() => InTurnAsync(() => hasResponded ? Task.CompletedTask : deferral.DeferAsync(interaction));
 
     public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
 
@@ -58,7 +61,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         try
         {
             await Task.Delay(Patience, answered.Token);
-            await InTurnAsync(() => hasResponded ? Task.CompletedTask : interaction.DeferAsync());
+            await AcknowledgeAsync();
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpException or TimeoutException)
         {

@@ -12,6 +12,8 @@ internal sealed class MessageTarget(SocketUserMessage message) : IReplyTarget
 
     public bool IsOwed => false;
 
+    public Task AcknowledgeAsync() => Task.CompletedTask;
+
     public Task ShowAsync(ChatReply interim) => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null);
 
     public async Task SendAsync(ChatReply reply)

@@ -9,7 +9,9 @@ internal sealed class PageTarget(SocketMessageComponent component) : IReplyTarge
 {
     public bool IsOwed => true;
 
-    // A page is ready at once; a wait is not worth a word.
+    // A page is ready at once: turning it is the first sign.
+    public Task AcknowledgeAsync() => Task.CompletedTask;
+
     public Task ShowAsync(ChatReply interim) => Task.CompletedTask;
 
     public Task SendAsync(ChatReply reply) => reply.Tone == ReplyTone.Refusal

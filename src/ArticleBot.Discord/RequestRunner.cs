@@ -11,26 +11,25 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
 {
     private const int ErrorIdLength = 8;
 
-    /// <summary>Does work that is ready at once and sends its reply; never throws.</summary>
-    public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work) => RunAsync(caller, target, (_, _) => Task.FromResult(work()));
+    /// <summary>Does work that is ready at once, before the turn of what takes long, and sends its reply; never throws.</summary>
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work) => GuardAsync(caller, target, () => target.SendAsync(work()));
 
     /// <summary>Does the work, shows what is ready of its reply meanwhile, and sends the reply; never throws.</summary>
-    public async Task RunAsync(Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work)
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work) => GuardAsync(caller, target, async () =>
+    {
+        var outcome = await turns.RunAsync(cancellation => WorkAsync(target, work, cancellation), target.AcknowledgeAsync, () => target.ShowAsync(DeskReplies.Waiting), lifetime.ApplicationStopped);
+        if (outcome != WorkOutcome.Done)
+            await RefuseAsync(caller, target, outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
+    });
+
+    private async Task GuardAsync(Caller caller, IReplyTarget target, Func<Task> request)
     {
         try
         {
             if (limits.Refuses(caller) is { } wait)
-            {
                 await RefuseAsync(caller, target, DeskReplies.TooOften(wait));
-                return;
-            }
-
-            var outcome = await turns.RunAsync(
-                cancellation => WorkAsync(target, work, cancellation),
-                () => target.ShowAsync(DeskReplies.Waiting),
-                lifetime.ApplicationStopped);
-            if (outcome != WorkOutcome.Done)
-                await RefuseAsync(caller, target, outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
+            else
+                await request();
         }
         catch (HttpException exception)
         {

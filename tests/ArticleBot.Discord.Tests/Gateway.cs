@@ -34,20 +34,20 @@ internal sealed class Gateway(LoopbackDiscord discord)
     }
 
     /// <summary>Sends an event to the first shard.</summary>
-    public async Task DispatchAsync(string name, JsonObject data)
+    public async Task DispatchAsync(string name, JsonObject data, Action? leaving = null)
     {
         if (name == "MESSAGE_CREATE")
             KeepBack(data);
         var frame = Frame(name, data);
         events.Enqueue(frame);
-        await shards[0].SendAsync((JsonObject)frame.DeepClone());
+        await shards[0].SendAsync((JsonObject)frame.DeepClone(), leaving);
     }
 
     /// <summary>Sends an interaction and gives what becomes of it.</summary>
     public async Task<Interactions.Answered> InteractAsync(JsonObject interaction)
     {
         var answered = discord.Interactions.Expect(interaction);
-        await DispatchAsync("INTERACTION_CREATE", interaction);
+        await DispatchAsync("INTERACTION_CREATE", interaction, answered.Clock.Restart);
         return answered;
     }
 

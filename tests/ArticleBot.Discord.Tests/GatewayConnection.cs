@@ -23,11 +23,15 @@ internal sealed class GatewayConnection : IDisposable
     public static async Task<GatewayConnection> AcceptAsync(HttpContext http) =>
         new(await http.WebSockets.AcceptWebSocketAsync(), http.Request.Query["compress"] == "zlib-stream");
 
-    public async Task SendAsync(JsonObject frame)
+    /// <summary>Sends a frame, after those before it.</summary>
+    /// <param name="frame">What is sent.</param>
+    /// <param name="leaving">Called when its turn has come.</param>
+    public async Task SendAsync(JsonObject frame, Action? leaving = null)
     {
         await sending.WaitAsync();
         try
         {
+            leaving?.Invoke();
             var bytes = Encoding.UTF8.GetBytes(frame.ToJsonString());
             if (compressor is null)
             {

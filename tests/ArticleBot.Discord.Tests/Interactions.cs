@@ -79,6 +79,7 @@ internal sealed class Interactions(LoopbackDiscord discord)
         private readonly TaskCompletionSource<JsonNode> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private JsonNode? response;
 
+        /// <summary>Runs from the moment at which the event leaves the gateway.</summary>
         public Stopwatch Clock { get; } = Stopwatch.StartNew();
 
         public TimeSpan Acknowledged { get; set; }

@@ -16,6 +16,8 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 {
     private readonly WebApplication app;
     private int writesToRefuse;
+    private int responsesToLose;
+    private bool lostIsTaken;
     private (int Status, int Code) refusal;
     private int lastMessage = 900;
 
@@ -66,6 +68,10 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
 
+    /// <summary>Answers the next response to an interaction with 502, as Discord does when it has a bad moment.</summary>
+    /// <param name="isTaken">Whether the response arrived all the same.</param>
+    public void LoseResponse(bool isTaken) => (responsesToLose, lostIsTaken) = (1, isTaken);
+
     /// <summary>Notes what Discord would refuse in a message.</summary>
     public JsonNode Checked(JsonNode message, Func<JsonNode, IEnumerable<string>>? insist = null)
     {
@@ -115,7 +121,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         });
         rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Messages)));
         rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Edits, id)));
-        rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => Interactions.RespondAsync(id, http));
+        rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => RespondAsync(id, http));
         rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) => WriteAsync(() => Interactions.EditAsync(token, http)));
         rest.MapDelete("/webhooks/{app}/{token}/messages/@original", (string token) => Interactions.Delete(token));
         rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) => WriteAsync(() => Interactions.FollowUpAsync(token, http)));
@@ -132,6 +138,13 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private async Task<IResult> WriteAsync(Func<Task<IResult>> write) =>
         Interlocked.Decrement(ref writesToRefuse) >= 0 ? Error(refusal.Status, refusal.Code) : await write();
+
+    private async Task<IResult> RespondAsync(string id, HttpContext http)
+    {
+        var isLost = Interlocked.Decrement(ref responsesToLose) >= 0;
+        var result = isLost && !lostIsTaken ? null : await Interactions.RespondAsync(id, http);
+        return isLost ? Error(502, 0) : result!;
+    }
 
     private async Task<IResult> RegisterAsync(HttpContext http)
     {

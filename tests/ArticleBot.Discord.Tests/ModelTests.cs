@@ -19,6 +19,38 @@ public sealed class ModelTests
         Assert.Contains("language model", Of(message), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_deferral_is_tried_again_where_it_or_the_answer_to_it_is_lost(bool isTaken)
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        bot.Discord.LoseResponse(isTaken);
+        var answered = await bot.CallAsync("ask", Question);
+        var message = await answered.First;
+
+        Assert.Equal(5, (int)answered.Response!["type"]!);
+        Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
+        // Whoever was told of no answer has to respond once more; nothing else may.
+        Assert.Equal(isTaken, bot.Discord.Violations.TryDequeue(out _));
+    }
+
+    [Fact]
+    public async Task While_all_turns_are_taken_a_question_is_deferred_at_once_and_what_needs_no_model_is_answered()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));
+        bot.Discord.Model.Silence = TimeSpan.FromSeconds(4);
+        var first = await bot.CallAsync("ask", Question);
+        var second = await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => second.Response is not null);
+        await bot.FirstAsync("speakers");
+
+        Assert.Equal(5, (int)second.Response!["type"]!);
+        Assert.Empty(first.All);
+        await second.ShowingAsync("waiting for its turn");
+        await second.ShowingAsync("Tokyo on Friday");
+    }
+
     [Fact]
     public async Task While_the_model_writes_checked_sentences_are_shown_and_unchecked_ones_never()
     {

@@ -51,6 +51,8 @@ public sealed partial class RequestRunnerTests
 
         public bool IsOwed { get; init; } = true;
 
+        public Task AcknowledgeAsync() => Task.CompletedTask;
+
         public Task ShowAsync(ChatReply interim) => Task.CompletedTask;
 
         public Task SendAsync(ChatReply reply)

@@ -57,6 +57,7 @@ internal sealed class RunningBot : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.ClearProviders().AddProvider(new QueueLog(log)).SetMinimumLevel(LogLevel.Information);
+        builder.Services.AddSingleton(new Deferral(new Uri(discord.RestUrl)));
         builder.Services.AddSingleton(services =>
         {
             var config = BotHost.Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value);

@@ -1,23 +1,29 @@
 using ArticleBot.Serving;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ArticleBot.Tests.Serving;
 
 public sealed class WorkTurnsTests
 {
+    private readonly FakeTimeProvider time = new();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task So_many_run_at_once_the_next_waits_with_a_notice_and_the_one_beyond_is_refused()
+    public async Task So_many_run_at_once_the_next_is_told_at_once_that_it_was_received_and_a_second_later_that_it_waits_and_the_one_beyond_is_refused()
     {
         using var queue = Turns(running: 1, waiting: 1);
-        var (held, noticed) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var first = queue.RunAsync(_ => held.Task, NoNotice, Stop);
+        var (held, received, noticed) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
         var ran = false;
-        var second = queue.RunAsync(_ => Task.FromResult(ran = true), () => { noticed.SetResult(); return Task.CompletedTask; }, Stop);
+        var second = queue.RunAsync(_ => Task.FromResult(ran = true), () => Told(received), () => Told(noticed), Stop);
+        await received.Task;
+        Assert.False(noticed.Task.IsCompleted);
+        time.Advance(WorkTurns.NoticeAfter);
         await noticed.Task;
         Assert.False(ran);
-        Assert.Equal(WorkOutcome.Full, await queue.RunAsync(_ => Task.CompletedTask, NoNotice, Stop));
+        Assert.Equal(WorkOutcome.Full, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
         held.SetResult();
 
         Assert.Equal([WorkOutcome.Done, WorkOutcome.Done], await Task.WhenAll(first, second));
@@ -25,12 +31,63 @@ public sealed class WorkTurnsTests
     }
 
     [Fact]
+    public async Task No_work_begins_while_another_request_is_told_that_it_was_received()
+    {
+        using var queue = Turns(running: 5, waiting: 0);
+        var (held, telling, told) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
+        var second = queue.RunAsync(_ => Task.CompletedTask, () => telling.Task, NoNotice, Stop);
+        var ran = false;
+        var third = queue.RunAsync(_ => Task.FromResult(ran = true), () => Told(told), NoNotice, Stop);
+        await told.Task;
+        time.Advance(TimeSpan.FromMilliseconds(100));
+        Assert.False(ran);
+        telling.SetResult();
+
+        await AdvanceUntilAsync(Task.WhenAll(second, third));
+        Assert.True(ran);
+        held.SetResult();
+        await first;
+    }
+
+    [Fact]
+    public async Task A_sign_that_hangs_does_not_hold_up_the_others_for_long()
+    {
+        using var queue = Turns(running: 5, waiting: 0);
+        var (held, hanging) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
+        var second = queue.RunAsync(_ => Task.CompletedTask, () => hanging.Task, NoNotice, Stop);
+        var third = queue.RunAsync(_ => Task.CompletedTask, () => Task.CompletedTask, NoNotice, Stop);
+
+        await AdvanceUntilAsync(third);
+        Assert.False(second.IsCompleted);
+        hanging.SetResult();
+        held.SetResult();
+        await AdvanceUntilAsync(Task.WhenAll(first, second));
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_told_leaves_the_queue_and_takes_no_turn_with_him()
+    {
+        using var queue = Turns(running: 1, waiting: 2);
+        var held = new TaskCompletionSource();
+        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(_ => Task.CompletedTask, () => throw new InvalidOperationException(), NoNotice, Stop));
+        held.SetResult();
+        await first;
+
+        var next = queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop);
+        await AdvanceUntilAsync(next);
+        Assert.Equal(WorkOutcome.Done, await next);
+    }
+
+    [Fact]
     public async Task Work_that_fails_gives_its_turn_back()
     {
         using var queue = Turns(running: 1, waiting: 0);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(_ => throw new InvalidOperationException(), NoNotice, Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(_ => throw new InvalidOperationException(), NoSign, NoNotice, Stop));
 
-        Assert.Equal(WorkOutcome.Done, await queue.RunAsync(_ => Task.CompletedTask, NoNotice, Stop));
+        Assert.Equal(WorkOutcome.Done, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
     }
 
     [Fact]
@@ -38,9 +95,9 @@ public sealed class WorkTurnsTests
     {
         using var queue = Turns(running: 1, waiting: 5);
         var held = new TaskCompletionSource();
-        var work = queue.RunAsync(_ => held.Task, NoNotice, Stop);
+        var work = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
         var stop = queue.StopAsync();
-        Assert.Equal(WorkOutcome.Stopping, await queue.RunAsync(_ => Task.CompletedTask, NoNotice, Stop));
+        Assert.Equal(WorkOutcome.Stopping, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
         Assert.False(stop.IsCompleted);
         held.SetResult();
 
@@ -51,14 +108,34 @@ public sealed class WorkTurnsTests
     [Fact]
     public async Task A_stop_does_not_wait_for_ever()
     {
-        using var queue = new WorkTurns(Options.Create(new ServingOptions { StopTimeout = TimeSpan.Zero }));
-        _ = queue.RunAsync(_ => Task.Delay(Timeout.Infinite, Stop), NoNotice, Stop);
+        using var queue = new WorkTurns(Options.Create(new ServingOptions { StopTimeout = TimeSpan.Zero }), time);
+        _ = queue.RunAsync(_ => Task.Delay(Timeout.Infinite, Stop), NoSign, NoNotice, Stop);
 
         Assert.False(await queue.StopAsync());
     }
 
-    private static Task NoNotice() => throw new InvalidOperationException("Nothing had to wait.");
+    private static Task NoSign() => throw new InvalidOperationException("Nobody else was there.");
 
-    private static WorkTurns Turns(int running, int waiting) =>
-        new(Options.Create(new ServingOptions { MaxRunning = running, MaxWaiting = waiting }));
+    private static Task NoNotice() => throw new InvalidOperationException("Nothing had to wait long.");
+
+    private static Task Told(TaskCompletionSource who)
+    {
+        who.SetResult();
+        return Task.CompletedTask;
+    }
+
+    private async Task AdvanceUntilAsync(Task work)
+    {
+        for (var tries = 0; !work.IsCompleted; tries++)
+        {
+            Assert.True(tries < 1_000, "It did not end.");
+            time.Advance(TimeSpan.FromMilliseconds(5));
+            await Task.Delay(1, Stop);
+        }
+
+        await work;
+    }
+
+    private WorkTurns Turns(int running, int waiting) =>
+        new(Options.Create(new ServingOptions { MaxRunning = running, MaxWaiting = waiting }), time);
 }
