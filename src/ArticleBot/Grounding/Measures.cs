@@ -47,6 +47,11 @@ internal static class Measures
         };
     }
 
+    /// <summary>Whether a number is said to be rounded: “about”, “some”, “close to”.</summary>
+    public static bool IsRough(Word[] words, int index) =>
+        index > 0 && words[index - 1].Folded is "about" or "around" or "some" or "roughly" or "approximately"
+        || index > 1 && words[index - 2].Folded is "close" && words[index - 1].Folded is "to";
+
     private static string? CurrencyOf(string word) => word switch
     {
         "$" or "dollar" or "dollars" => "$",

@@ -31,6 +31,9 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio)
         var word = claim.Words[index];
         var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other])).ToList();
         var own = Best(claim, index, word.IsSameNumber);
+        // Told in another form, it stands nowhere that could be compared.
+        if (!claim.Cited.Words().Any(held => word.IsSameNumber(held.Word)))
+            return default;
         var free = Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held)));
         return Worst(new SlotFit(own, free, NumberRatio), others, other => new SlotFit(
             own + Best(claim, other, claim.Words[other].IsSameNumber),

@@ -77,7 +77,7 @@ internal static class WordReader
         if (isSmall)
             traits &= ~WordTraits.Date;
         // “May” that opens a sentence may be the verb; as a date it stands beside a number.
-        var value = NumberWords.ValueOf(folded);
+        var value = IsPartOfName(text, words, token) || IsHalfOf(text, token, folded) ? null : NumberWords.ValueOf(folded);
         if (words.Count > 0 && words[^1].Value is { } before && Joins(text, words[^1], token, folded, before, value) is { } joined)
         {
             words[^1] = words[^1] with { End = token.End, Value = joined };
@@ -92,6 +92,14 @@ internal static class WordReader
         traits |= Grammar.Of(name) & (WordTraits.Date | WordTraits.Title) & (isSmall ? ~WordTraits.Date : ~WordTraits.None);
         words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Term.Of(name) : "#", traits, value));
     }
+
+    // “TK-44”, “F-16”: no count of anything.
+    private static bool IsPartOfName(string text, List<Word> before, Token token) =>
+        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date) && last.End == token.Start - 1 && text[last.End] == '-';
+
+    // “half-time”, “half-brother”: no amount.
+    private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
+        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1]) && !text.AsSpan(token.End + 1).StartsWith("a-");
 
     // “the one”, “no one”: not a number.
     private static bool IsCounting(List<Word> words) =>
