@@ -7,6 +7,7 @@ namespace ArticleBot.Grounding;
 internal static class AddedClauses
 {
     private const int LeastWords = 2;
+    private const int ManyWords = 3;
 
     /// <param name="claim">The claim.</param>
     /// <param name="content">Its words that tell something, in order.</param>
@@ -18,7 +19,7 @@ internal static class AddedClauses
                 continue;
             var end = EndOf(claim, i + 1);
             var words = content.FindAll(index => index > i && index < end);
-            if (words.Count >= LeastWords && IsAdded(claim, words) && !HasName(claim, i, end))
+            if (words.Count >= LeastWords && IsAdded(claim, words) && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
                 return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
         }
 

@@ -52,7 +52,7 @@ internal static class Amounts
 
     private static bool IsNear(Place said, decimal value, decimal given, decimal most)
     {
-        if (Math.Abs(value - given) > most)
+        if (value == given || Math.Abs(value - given) > most)
             return false;
         return Measures.BoundOf(said.Words, said.Start) switch
         {

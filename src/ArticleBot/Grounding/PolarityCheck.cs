@@ -34,8 +34,18 @@ internal static class PolarityCheck
             return null;
         for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach; i++)
         {
-            if (!claim.Words[i].IsContent && claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || claim.Matches[i].Count == 0)
+            if (i > negative + 1 && claim.Words[i].Is(WordTraits.AfterMark))
+                return null;
+            if (!claim.Words[i].IsContent && claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted))
                 continue;
+            // What the passage has no word for it cannot have affirmed in that word.
+            if (claim.Matches[i].Count == 0)
+            {
+                if (claim.Words[i].IsContent && claim.Words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+                    continue;
+                return null;
+            }
+
             return claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Reach + 2)) ? null : claim.Slice(negative, i);
         }
 

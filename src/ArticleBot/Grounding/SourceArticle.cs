@@ -129,7 +129,7 @@ internal sealed class SourceArticle
         word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading && IsRare(word));
 
     private static bool IsRare(Word word) =>
-        Thesaurus.Of(word.Term).IsEmpty && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+        Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
         && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal);
 
     private void NoteCapitals()

@@ -8,6 +8,8 @@ internal static class SupportCheck
     private const double NameWeight = 0.7;
     private const double MostElsewhere = 0.6;
     private const int LongestParaphrase = 2;
+    private static readonly int Free = int.Parse(Environment.GetEnvironmentVariable("FREE") ?? "1");
+    private static readonly double LS = double.Parse(Environment.GetEnvironmentVariable("LS") ?? "0.5");
 
     public static Finding? Find(ClaimText claim)
     {
@@ -15,7 +17,7 @@ internal static class SupportCheck
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
+        if (ShareOf(claim, content) < LS || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
@@ -27,7 +29,7 @@ internal static class SupportCheck
         return word.IsContent && !word.Is(WordTraits.Quoted | WordTraits.Negative) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
 
-    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame);
+    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
 
     // How much of a claim the cited passages support, by the weight of its words, 0 to 1. Names and numbers have their own
     // checks, and tell here what the claim is about.
@@ -94,9 +96,19 @@ internal static class SupportCheck
         if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
             && (end - first > 1 || !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end])))
             return true;
-        var hasGap = first == 0 || end == content.Count || HasGap(claim, content[first - 1], content[end], isVerbEnough: missing == 1);
         // “to brief worried lawmakers”: a purpose that the passage does not have.
-        return !hasGap || end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to";
+        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to" || IsCoordinated(claim, content[first]))
+            return true;
+        return missing > Free && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end], isVerbEnough: missing == 1);
+    }
+
+    // “a visitor centre and a hotel”
+    private static bool IsCoordinated(ClaimText claim, int word)
+    {
+        var before = word - 1;
+        while (before > 0 && claim.Words[before].Folded is "a" or "an" or "the")
+            before--;
+        return before > 0 && claim.Words[before].Folded is "and" or "or";
     }
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.

@@ -37,8 +37,7 @@ internal static class WordReader
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (Phrases.TraitsAt(words, i) is var traits && traits != words[i].Traits)
-                words[i] = words[i] with { Traits = traits };
+            words[i] = Phrases.At(words, i);
         }
 
         return words;
@@ -86,11 +85,11 @@ internal static class WordReader
 
         if (value is not null)
             traits &= ~WordTraits.Function;
-        if (folded is "one" or "half" && !IsCounting(words))
+        if (folded is "one" && !IsCounting(words) || folded is "half" && !IsShare(words))
             (value, traits) = (null, traits | WordTraits.Function);
         var name = folded.EndsWith("'s") ? folded[..^2] : folded;
         traits |= Grammar.Of(name) & (WordTraits.Date | WordTraits.Title) & (isSmall ? ~WordTraits.Date : ~WordTraits.None);
-        words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Term.Of(name) : "#", traits, value));
+        words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Degrees.PlainOf(Term.Of(name)) : "#", traits, value));
     }
 
     // “TK-44”, “F-16”: no count of anything.
@@ -104,6 +103,9 @@ internal static class WordReader
     // “the one”, “no one”: not a number.
     private static bool IsCounting(List<Word> words) =>
         words.Count == 0 || words[^1].Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
+
+    // “the second half”, “the other half”: not how much.
+    private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");
 
     // “two hundred”, “twenty-five”, “1.5 million”; a gap of a space or a hyphen only.
     private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal before, decimal? value)
