@@ -38,6 +38,7 @@ internal static class Measures
         var first = index > 1 ? words[index - 2].Folded : "";
         return (first, before) switch
         {
+            ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
             ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
             ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
             ("no", _) => 0,

@@ -14,7 +14,7 @@ internal static class Opposites
         + "guilty|innocent;safe|unsafe dangerous;profit|loss;convicted|acquitted cleared;lower lowered cut reduce reduced|raise raised;open opened opens reopen reopened|close closed closes shut;"
         + "praise praised welcome welcomed|criticise criticised criticize criticized condemn condemned;possible|impossible;legal|illegal;admit admitted admits acknowledge acknowledged|deny denied denies denying;"
         + "agree agreed agrees|disagree disagreed disagrees;compulsory mandatory|voluntary optional;succeed succeeded success|fail failed failure;remember remembered|forget forgot forgotten;"
-        + "arrive arrived|leave left depart departed;start started begin began|end ended finish finished stop stopped;buy bought|sell sold;hire hired recruit recruited|dismiss dismissed sack sacked fire fired;"
+        + "arrive arrived|leave left depart departed;start started begin began|end ended finish finished stop stopped;hire hired recruit recruited|dismiss dismissed sack sacked fire fired;"
         + "improve improved|worsen worsened deteriorate deteriorated;expand expanded|shrink shrank contract contracted;faster quicker|slower;more|fewer less;higher|lower;larger bigger|smaller;stronger|weaker;"
         + "earlier sooner|later;cheaper|dearer costlier;before|after;majority most|minority few;first|last;public|private secret;confirm confirmed|deny denied;approve approved pass passed|reject rejected veto vetoed;"
         + "remain remained stay stayed|leave left quit resign resigned;increase|decrease;able|unable;likely|unlikely;known|unknown;present|absent;free freed release released|jail jailed detain detained arrest arrested";

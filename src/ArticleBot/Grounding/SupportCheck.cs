@@ -106,9 +106,7 @@ internal static class SupportCheck
     private static bool IsCoordinated(ClaimText claim, int word)
     {
         var before = word - 1;
-        while (before > 0 && claim.Words[before].Folded is "a" or "an" or "the")
-            before--;
-        return before > 0 && claim.Words[before].Folded is "and" or "or";
+        return before > 1 && claim.Words[before].Folded is "a" or "an" && claim.Words[before - 1].Folded is "and" or "or";
     }
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.
