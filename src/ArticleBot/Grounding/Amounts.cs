@@ -26,7 +26,8 @@ internal static class Amounts
     }
 
     private static bool IsShare(Place said, Place own) =>
-        ShareAt(said) is { } share && ShareAt(own) is { } given && (Math.Abs(share - given) <= SameShare && IsBound(said, own) || IsNear(said, share, given, ShareRounding));
+        ShareAt(said) is { } share && ShareAt(own) is { } given && (said.IsPercent != own.IsPercent || Digits(share) < Digits(given))
+        && (Math.Abs(share - given) <= SameShare && IsBound(said, own) || IsNear(said, share, given, ShareRounding));
 
     private static bool IsRest(Place said, Place own, bool isRest) =>
         isRest && ShareAt(said) is { } share && ShareAt(own) is { } given && Math.Abs(1 - share - given) <= SameShare;
@@ -74,7 +75,7 @@ internal static class Amounts
         var (words, i) = (place.Words, place.Start);
         if (words[i].Value is not { } value || value < 0)
             return null;
-        if (Measures.UnitOf(place.Text, words, place.Index) == "%")
+        if (place.IsPercent)
             return value / 100;
         if (words[i].Folded == "half")
             return value;
@@ -113,6 +114,8 @@ internal static class Amounts
     private readonly record struct Place(string Text, Word[] Words, int Index)
     {
         public Word Word => Words[Index];
+
+        public bool IsPercent => Measures.UnitOf(Text, Words, Index) == "%";
 
         public int Start { get; } = StartOf(Words, Index);
 

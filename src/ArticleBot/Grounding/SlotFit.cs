@@ -7,9 +7,9 @@ namespace ArticleBot.Grounding;
 internal readonly record struct SlotFit(double Own, double Other, double Ratio)
 {
     // A name stands farther from its verb in a rewording than a number from what it counts.
-    private static readonly double NameRatio = double.Parse(Environment.GetEnvironmentVariable("NR") ?? "1.6");
-    private static readonly double NumberRatio = double.Parse(Environment.GetEnvironmentVariable("UR") ?? "1.3");
-    private static readonly double Margin = double.Parse(Environment.GetEnvironmentVariable("MG") ?? "0.45");
+    private const double NameRatio = 1.6;
+    private const double NumberRatio = 1.3;
+    private const double Margin = 0.45;
 
     /// <summary>Whether another fits far better.</summary>
     public bool IsWrong => Other > Ratio * Own + Margin;

@@ -21,7 +21,7 @@ internal static class SlotScore
         {
             if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && claim.NameAt(i) >= 0)
                 continue;
-            var apart = i < first ? claim.Steps[i] - claim.Steps[first] : claim.Steps[i] - claim.Steps[end - 1];
+            var apart = claim.StepsBetween(i < first ? first : end - 1, i);
             if (Math.Abs(apart) > Reach || apart == 0)
                 continue;
             var best = 0.0;

@@ -3,13 +3,11 @@ namespace ArticleBot.Grounding;
 /// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
 internal static class SupportCheck
 {
-    private const double LeastShare = 0.5;
+    private const double LeastShare = 0.35;
     private const double LeastWeight = 0.6;
     private const double NameWeight = 0.7;
     private const double MostElsewhere = 0.6;
     private const int LongestParaphrase = 2;
-    private static readonly int Free = int.Parse(Environment.GetEnvironmentVariable("FREE") ?? "1");
-    private static readonly double LS = double.Parse(Environment.GetEnvironmentVariable("LS") ?? "0.5");
 
     public static Finding? Find(ClaimText claim)
     {
@@ -17,7 +15,7 @@ internal static class SupportCheck
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        if (ShareOf(claim, content) < LS || IsElsewhere(claim, missing))
+        if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
@@ -26,7 +24,7 @@ internal static class SupportCheck
     private static bool IsTold(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        return word.IsContent && !word.Is(WordTraits.Quoted | WordTraits.Negative) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
+        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
 
     private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
@@ -94,12 +92,12 @@ internal static class SupportCheck
         if (missing > LongestParaphrase)
             return true;
         if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
-            && (end - first > 1 || !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end])))
+            && !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end]))
             return true;
         // “to brief worried lawmakers”: a purpose that the passage does not have.
         if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to" || IsCoordinated(claim, content[first]))
             return true;
-        return missing > Free && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end], isVerbEnough: missing == 1);
+        return missing > 1 && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
     }
 
     // “a visitor centre and a hotel”
@@ -128,7 +126,7 @@ internal static class SupportCheck
     }
 
     // Whether the passages have a word of their own between two that the claim took over, in some sentence.
-    private static bool HasGap(ClaimText claim, int left, int right, bool isVerbEnough)
+    private static bool HasGap(ClaimText claim, int left, int right)
     {
         var isKnown = false;
         foreach (var one in claim.Matches[left])
@@ -141,9 +139,7 @@ internal static class SupportCheck
                 var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
                 for (var i = from + 1; i < to; i++)
                 {
-                    var own = one.Source.Words[i];
-                    // “took” for “killed”: a word that carries little may be put more plainly.
-                    if ((own.IsContent || isVerbEnough && own.Is(WordTraits.Light)) && !IsTaken(claim, one.Source, i))
+                    if (one.Source.Words[i].IsContent && !IsTaken(claim, one.Source, i))
                         return true;
                 }
             }
