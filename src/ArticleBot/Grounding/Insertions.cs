@@ -6,6 +6,12 @@ internal static class Insertions
     /// <summary>From the first to the last comma between two words; empty where there are not two.</summary>
     public static (int From, int To) Between(Word[] words, int first, int last)
     {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (words[i].Is(WordTraits.AfterStop))
+                return (last, last);
+        }
+
         var from = first + 1;
         while (from < last && !words[from].Is(WordTraits.AfterMark))
             from++;

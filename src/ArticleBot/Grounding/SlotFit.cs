@@ -16,9 +16,13 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio)
 
     public static SlotFit OfName(ClaimText claim, ClaimName name)
     {
-        var others = claim.Names.Where(other => !IsAlike(name, other)).ToList();
+        // “Vold's counterpart” for “her counterpart”: the passage has nobody's name there.
+        if (claim.Words[name.End - 1].Is(WordTraits.Possessive) && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its"))
+            return default;
+        var isAdjunct = SlotScore.IsPlaced(claim, name);
+        var others = claim.Names.Where(other => !IsAlike(name, other) && SlotScore.IsPlaced(claim, other) == isAdjunct && !SpeakerCheck.Confirms(claim, other)).ToList();
         var own = Best(claim, name, mention => mention.MayBe(name.Terms));
-        var free = Best(claim, name, mention => mention is { IsNamed: true, IsComplement: false } && !mention.MayBe(name.Terms) && !others.Exists(other => mention.MayBe(other.Terms)));
+        var free = Best(claim, name, mention => mention.IsNamed && (isAdjunct || !mention.IsComplement) && !mention.MayBe(name.Terms) && !claim.Names.Exists(other => mention.MayBe(other.Terms)));
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
         return Worst(new SlotFit(own, free, NameRatio), others, other => new SlotFit(
             own + Best(claim, other, mention => mention.MayBe(other.Terms)),

@@ -37,6 +37,9 @@ internal static class SlotScore
         return score;
     }
 
+    /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
+    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near";
+
     private static bool IsAdjunct(Word[] words, int first)
     {
         var before = first - 1;

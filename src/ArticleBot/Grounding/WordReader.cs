@@ -63,6 +63,8 @@ internal static class WordReader
             traits |= WordTraits.Capital;
         if (gap.ContainsAny(ClauseMarks) || gap.Contains(" - ", StringComparison.Ordinal))
             traits |= WordTraits.AfterMark;
+        if (gap.ContainsAny(';', ':'))
+            traits |= WordTraits.AfterStop;
         var ending = token.In(text);
         if (ending.Length > 2 && ending[^1] is 's' or 'S' && Tokenizer.IsApostrophe(ending[^2])
             || token.End < text.Length && Tokenizer.IsApostrophe(text[token.End]) && ending[^1] == 's')
