@@ -7,6 +7,7 @@ namespace ArticleBot.Grounding;
 internal static class Amounts
 {
     private const decimal Rounding = 0.06m;
+    private const decimal BoundRounding = 0.25m;
     private const decimal ShareRounding = 0.05m;
     private const decimal SameShare = 0.005m;
 
@@ -46,7 +47,8 @@ internal static class Amounts
     private static bool IsRounded(Place said, Place own) =>
         said.Word.Value is { } value && own.Word.Value is { } given && Digits(value) < Digits(given)
         && Measures.UnitOf(said.Text, said.Words, said.Index) == Measures.UnitOf(own.Text, own.Words, own.Index)
-        && !said.Word.IsYear && !own.Word.IsYear && IsNear(said, value, given, Rounding * given);
+        && !said.Word.IsYear && !own.Word.IsYear
+        && IsNear(said, value, given, given * (Digits(value) == 1 && Measures.BoundOf(said.Words, said.Start) != 0 ? BoundRounding : Rounding));
 
     private static bool IsBound(Place said, Place own) =>
         Measures.BoundOf(said.Words, said.Start) is var bound && (bound == 0 || bound == Measures.BoundOf(own.Words, own.Start));

@@ -26,6 +26,9 @@ internal static class Measures
         return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%" : Spelling(next);
     }
 
+    /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
+    public static string? HardUnitOf(string text, Word[] words, int index) => UnitOf(text, words, index) is "%" or "$" or "£" or "€" or "¥" ? UnitOf(text, words, index) : null;
+
     /// <summary>Whether a word is the unit of the number before it.</summary>
     public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.

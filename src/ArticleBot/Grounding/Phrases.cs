@@ -8,7 +8,7 @@ internal static class Phrases
 {
     // A verb with its particle, then after “=” the one verb that says the same.
     private const string Verbs =
-        "put off=postpone|call off=cancel|turn down=reject|give up=quit|pull out=withdraw|back out=withdraw|drop out=withdraw|step down=resign|stand down=resign|"
+        "vote for=support|vote against=oppose|put off=postpone|call off=cancel|turn down=reject|give up=quit|pull out=withdraw|back out=withdraw|drop out=withdraw|step down=resign|stand down=resign|"
         + "lay off=dismiss|let go=dismiss|set up=establish|find out=discover|carry out=conduct|go up=rise|go down=fall|break down=collapse|fall through=collapse|"
         + "fall apart=collapse|shut down=close|close down=close|hand over=give|hand out=give|give away=give|pay back=repay|give back=return|bring back=restore|"
         + "bring down=lower|bring in=introduce|kick off=start|break out=start|speed up=accelerate|slow down=slow|cut back=reduce|cut down=reduce|scale back=reduce|"

@@ -49,7 +49,7 @@ internal static class PolarityCheck
         if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsCondition(claim.Words, negative))
             return null;
         var affirmed = -1;
-        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach + 3 && !(i > negative + 1 && claim.Words[i].Is(WordTraits.AfterMark)); i++)
+        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach + 3 && !IsClauseAt(claim.Words[i], i - negative); i++)
         {
             var word = claim.Words[i];
             if (word.Is(WordTraits.Function | WordTraits.Quoted) && word.Value is null)
@@ -70,9 +70,17 @@ internal static class PolarityCheck
         return affirmed >= 0 ? claim.Slice(negative, affirmed) : null;
     }
 
+    /// <summary>Whether a claim denies or doubts what a word of it begins: “he doubts that Kim left”.</summary>
+    public static bool IsDoubted(ClaimText claim, int word) =>
+        claim.Words.Take(word).Any(before => before.Is(WordTraits.Negative) || Deniers.Contains(before.Folded));
+
     // “if they were not paid”: what would be, and nothing that is denied.
     private static bool IsCondition(Word[] words, int negative) =>
         words.Take(negative).Reverse().TakeWhile(word => word.Is(WordTraits.Function)).Any(word => word.Folded is "if" or "unless");
+
+    // Where what a negation denies ends: at a mark, or at “because”.
+    private static bool IsClauseAt(Word word, int distance) =>
+        distance > 1 && word.Is(WordTraits.AfterMark) || word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since" or "until";
 
     // “No French rider had won since 1996”: the passage says that this is the first.
     private static bool IsNoneSince(ClaimText claim, int negative) =>

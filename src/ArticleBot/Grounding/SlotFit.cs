@@ -36,7 +36,7 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio)
         var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other])).ToList();
         var own = Best(claim, index, word.IsSameNumber);
         // Told in another form, it stands nowhere that could be compared.
-        if (!claim.Cited.Words().Any(held => word.IsSameNumber(held.Word)))
+        if (!claim.Cited.Words().Any(held => IsRival(claim, index, held) && word.IsSameNumber(held.Word)))
             return default;
         var free = Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held)));
         return Worst(new SlotFit(own, free, NumberRatio), others, other => new SlotFit(
@@ -60,7 +60,11 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio)
         claim.Cited.Mentions().Where(entry => isWanted(entry.Mention)).Select(entry => SlotScore.OfName(claim, name, entry.Source, entry.Mention)).DefaultIfEmpty().Max();
 
     private static double Best(ClaimText claim, int index, Func<Word, bool> isWanted) =>
-        claim.Cited.Words().Where(match => claim.Words[index].IsRivalNumber(match.Word) && isWanted(match.Word)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
+        claim.Cited.Words().Where(match => IsRival(claim, index, match) && isWanted(match.Word)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
+
+    private static bool IsRival(ClaimText claim, int index, WordMatch held) =>
+        claim.Words[index].IsRivalNumber(held.Word)
+        && Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(held.Source.Article.Text, held.Source.Words, held.Position);
 
     private static bool IsAlike(ClaimName one, ClaimName other) => one.Terms.All(other.Terms.Contains) || other.Terms.All(one.Terms.Contains);
 

@@ -87,6 +87,8 @@ internal static class WordReader
 
         if (value is not null)
             traits &= ~WordTraits.Function;
+        if (folded is "second" or "seconds" && words.Count > 0 && words[^1].Value is not null && words[^1].End == token.Start - 1)
+            value = null;
         if (folded is "one" && !IsCounting(words) || folded is "half" && !IsShare(words))
             (value, traits) = (null, traits | WordTraits.Function);
         var name = folded.EndsWith("'s") ? folded[..^2] : folded;
