@@ -85,11 +85,21 @@ internal static class Amounts
             return place.Index > i ? value / parts : 1m / parts;
         if (i + 1 < words.Length && Denominator(words[i + 1].Folded) is { } next)
             return value / next;
-        var among = i + 1 < words.Length && words[i + 1].Folded == "out" ? i + 3 : i + 2;
-        return among < words.Length && words[among - 1].Folded is "in" or "of" && words[among].Value is > 1 and <= 100 and var whole && value < whole && IsJoined(words, i, among) ? value / whole : null;
+        return WholeAfter(words, i) is { } whole && value < whole ? value / whole : null;
     }
 
-    private static bool IsJoined(Word[] words, int first, int last) => last - first == 3 || words[first + 1].Folded == "in";
+    // The “ten” of “nine in ten”, “nine out of ten”, “nine people in every ten”.
+    private static decimal? WholeAfter(Word[] words, int index)
+    {
+        for (var i = index + 2; i < words.Length && i <= index + 4; i++)
+        {
+            var isPart = words[i - 1].Folded is "in" && i <= index + 3 || words[i - 2].Folded is "in" && words[i - 1].Folded is "every" || words[i - 2].Folded is "out" && words[i - 1].Folded is "of";
+            if (isPart && words[i].Value is > 1 and <= 100 and var whole && !words[i].IsYear)
+                return whole;
+        }
+
+        return null;
+    }
 
     private static decimal? Denominator(string word) => word switch
     {

@@ -14,9 +14,12 @@ internal static class NameCheck
         return null;
     }
 
+    /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
+    public static bool IsCited(ClaimText claim, ClaimName name) =>
+        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
-        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms))
-        || name.Terms.All(term => IsWritten(claim, term))
+        IsCited(claim, name)
         || name.Terms.Length == 1 && IsInitials(claim, name)
         || IsNear(claim, name)
         || IsOwnerBefore(claim, name);

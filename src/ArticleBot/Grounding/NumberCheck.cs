@@ -55,9 +55,13 @@ internal static class NumberCheck
     {
         var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
         var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
-        return (unit is null || ownUnit is null && unit is not ("$" or "£" or "€" or "¥") || unit == ownUnit)
+        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own)) || unit == ownUnit)
             && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
     }
+
+    // “between 5 and 10 percent”: the unit stands after the second.
+    private static bool IsFirstOfRange(WordMatch own) =>
+        own.Position + 2 < own.Source.Words.Length && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position + 2) == "%";
 
     // “one person” for “a person”; one of something is no amount.
     private static bool IsOneOf(ClaimText claim, int index, List<WordMatch> held) =>
