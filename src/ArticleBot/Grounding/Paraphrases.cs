@@ -99,7 +99,7 @@ internal static class Paraphrases
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
         var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var group in $"{Doing}|{Things}|{Forms}".Split('|'))
+        foreach (var group in $"{Doing}|{Things}|{Forms}|{NewsWords.Verbs}|{NewsWords.Nouns}|{NewsWords.Qualities}".Split('|'))
         {
             var terms = Array.ConvertAll(group.Split(' '), word => Term.Of(word));
             foreach (var term in terms)

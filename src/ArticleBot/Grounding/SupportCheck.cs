@@ -4,6 +4,9 @@ namespace ArticleBot.Grounding;
 internal static class SupportCheck
 {
     private const double LeastShare = 0.35;
+
+    // Of a claim about somebody whom the cited paragraph does not name it has more.
+    private const double LeastShareUncited = 0.6;
     private const double LeastWeight = 0.6;
     private const double NameWeight = 0.7;
     private const double MostElsewhere = 0.6;
@@ -15,7 +18,7 @@ internal static class SupportCheck
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
+        if (ShareOf(claim, content) < (claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited) || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
