@@ -31,11 +31,12 @@ internal static class PolarityCheck
         return null;
     }
 
-    // The sentence that tells most of the claim has the opposite, and does not deny that.
+    // The sentence that tells most of the claim has the opposite, and does not deny that. A claim that has both tells of two
+    // things: “it fell, while shares rose”.
     private static bool HasOpposite(ClaimText claim, Word word)
     {
         var opposites = Opposites.Of(word.Term);
-        return !opposites.IsEmpty && CitedSentences.BestOf(claim) is { } best
+        return !opposites.IsEmpty && !claim.Words.Any(other => opposites.Contains(other.Term)) && CitedSentences.BestOf(claim) is { } best
             && claim.Cited.Words().Any(match => match.Sentence == best && opposites.Contains(match.Word.Term) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach));
     }
 
