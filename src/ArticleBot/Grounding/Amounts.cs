@@ -27,7 +27,7 @@ internal static class Amounts
     }
 
     private static bool IsShare(Place said, Place own) =>
-        ShareAt(said) is { } share && ShareAt(own) is { } given && (said.IsPercent != own.IsPercent || Digits(share) < Digits(given))
+        ShareAt(said) is { } share && ShareAt(own) is { } given && (!said.IsPercent || !own.IsPercent || Digits(share) < Digits(given))
         && (Math.Abs(share - given) <= SameShare && IsBound(said, own) || IsNear(said, share, given, ShareRounding));
 
     private static bool IsRest(Place said, Place own, bool isRest) =>

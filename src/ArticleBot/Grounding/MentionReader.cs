@@ -65,7 +65,7 @@ internal static class MentionReader
         source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
         && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
 
-    private static bool IsComplement(SourceArticle source, int first) => Before(source, first) is "of" or "at" or "in" or "near";
+    private static bool IsComplement(SourceArticle source, int first) => Before(source, first) is "of" or "at" or "in" or "near" or "for";
 
     // The word before a mention in its sentence, an article left out; blank where it opens.
     private static string Before(SourceArticle source, int first)

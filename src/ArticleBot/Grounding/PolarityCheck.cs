@@ -6,6 +6,7 @@ namespace ArticleBot.Grounding;
 internal static class PolarityCheck
 {
     private const int Reach = 4;
+    private const int Narrow = 2;
 
     // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
     private static readonly FrozenSet<string> Deniers =
@@ -36,8 +37,8 @@ internal static class PolarityCheck
     private static bool HasOpposite(ClaimText claim, Word word)
     {
         var opposites = Opposites.Of(word.Term);
-        return !opposites.IsEmpty && !claim.Words.Any(other => opposites.Contains(other.Term)) && CitedSentences.BestOf(claim) is { } best
-            && claim.Cited.Words().Any(match => match.Sentence == best && opposites.Contains(match.Word.Term) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach));
+        return !opposites.IsEmpty && !claim.Words.Any(other => opposites.Contains(other.Term, StringComparer.Ordinal)) && CitedSentences.BestOf(claim) is { } best
+            && claim.Cited.Words().Any(match => match.Sentence == best && opposites.Contains(match.Word.Term, StringComparer.Ordinal) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach));
     }
 
     // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
@@ -94,19 +95,18 @@ internal static class PolarityCheck
         if (claim.Matches[index].Count == 0 || HasNegative(claim.Words, index, Reach + 3))
             return false;
         var same = claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin).ToList();
-        return same.Count > 0 && same.TrueForAll(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, 2));
+        return same.Count > 0 && same.TrueForAll(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
     }
 
-    private static bool IsDenied(Word[] words, int[] sentences, int position, int reach)
-    {
-        return words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position);
-    }
+    private static bool IsDenied(Word[] words, int[] sentences, int position, int reach) =>
+        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position);
 
+    // What merely implies a denial answers one in the claim, and asks for none.
     private static bool IsDeniedBefore(Word[] words, int[] sentences, int position, int reach)
     {
         for (var i = position - 1; i >= 0 && position - i <= reach && sentences[i] == sentences[position]; i--)
         {
-            if (words[i].Is(WordTraits.Negative) || Deniers.Contains(words[i].Folded) && reach > 2)
+            if (words[i].Is(WordTraits.Negative) || reach > Narrow && Deniers.Contains(words[i].Folded))
                 return true;
             if (words[i].Is(WordTraits.AfterMark))
                 return false;

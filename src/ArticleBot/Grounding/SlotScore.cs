@@ -38,7 +38,7 @@ internal static class SlotScore
     }
 
     /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
-    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near";
+    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near" or "for";
 
     private static bool IsAdjunct(Word[] words, int first)
     {
