@@ -86,7 +86,10 @@ internal static class Paraphrases
         + "describe description|intend intention|respond response|pay payment|try attempt trial|hold keep|vary variation variable|explode explosion|erode erosion|persuade persuasion|"
         + "sick sickness ill illness|safe safety|secure security|certain certainty|difficult difficulty|anxious anxiety|grow growth|bankrupt bankruptcy|vacant vacancy|private privacy|"
         + "accurate accuracy|efficient efficiency|urgent urgency|absent absence|violent violence|silent silence|important importance|distant distance far|different difference|"
-        + "learn hear|earn income pay|choose elect election|spend expenditure|remember memory|sign signature|please pleasure|withdraw withdrawal|arrive arrival|refuse refusal|approve approval";
+        + "learn hear|earn income pay|choose elect election|spend expenditure|remember memory|sign signature|please pleasure|withdraw withdrawal|arrive arrival|refuse refusal|approve approval|"
+        + "swede swedish sweden|dane danish denmark|finn finnish finland|pole polish poland|spaniard spanish spain|turk turkish turkey|scot scottish scotland|briton british britain|"
+        + "frenchman frenchwoman french france|dutchman dutchwoman dutch netherlands|englishman englishwoman english england|irishman irishwoman irish ireland|welshman welsh wales|serb serbian serbia|"
+        + "croat croatian croatia|icelander icelandic iceland|thai thailand|greek greece|swiss switzerland|czech czechia";
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> All = Read();
 

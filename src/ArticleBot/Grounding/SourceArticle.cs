@@ -113,7 +113,8 @@ internal sealed class SourceArticle
         word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading && IsRare(word));
 
     private static bool IsRare(Word word) =>
-        Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+        !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
+        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
         && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal);
 
     private void NoteCapitals()

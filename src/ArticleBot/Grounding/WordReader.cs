@@ -85,6 +85,14 @@ internal static class WordReader
             return;
         }
 
+        // “half a million”
+        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half && NumberWords.ScaleOf(folded) is > 1 and var scale)
+        {
+            words.RemoveAt(words.Count - 1);
+            words[^1] = half with { End = token.End, Value = scale / 2, Term = "#", Traits = half.Traits & ~WordTraits.Function };
+            return;
+        }
+
         if (value is not null)
             traits &= ~WordTraits.Function;
         if (folded is "second" or "seconds" && words.Count > 0 && words[^1].Value is not null && words[^1].End == token.Start - 1)
