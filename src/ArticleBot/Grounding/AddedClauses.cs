@@ -1,12 +1,13 @@
 namespace ArticleBot.Grounding;
 
 /// <summary>
-/// What a claim hangs on with “and”, “but” or “with” is the passage's too, however much of the rest is: “…, and is suing the
+/// What a claim hangs on with “and”, “with”, “because”, “prompting” and their like is the passage's too, however much of the rest is: “…, and is suing the
 /// museum”, “… with a beer museum beside it”.
 /// </summary>
 internal static class AddedClauses
 {
     private const int LeastWords = 2;
+    private const int ManyWords = 3;
 
     /// <param name="claim">The claim.</param>
     /// <param name="content">Its words that tell something, in order.</param>
@@ -14,22 +15,25 @@ internal static class AddedClauses
     {
         for (var i = 1; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Folded is not ("and" or "but" or "with") || claim.Words[i].Is(WordTraits.Quoted))
+            if (!IsOpener(claim.Words[i]) || claim.Words[i].Is(WordTraits.Quoted))
                 continue;
             var end = EndOf(claim, i + 1);
             var words = content.FindAll(index => index > i && index < end);
-            if (words.Count >= LeastWords && IsAdded(claim, words) && !HasName(claim, i, end))
+            if (words.Count >= LeastWords && IsAdded(claim, words) && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
                 return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
         }
 
         return null;
     }
 
+    private static bool IsOpener(Word word) => word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
+        or "prompting" or "forcing" or "leading" or "leaving" or "causing";
+
     // The next such word or comma ends it.
     private static int EndOf(ClaimText claim, int first)
     {
         var end = first + 1;
-        while (end < claim.Words.Length && !claim.Words[end].Is(WordTraits.AfterMark) && claim.Words[end].Folded is not ("and" or "but" or "with"))
+        while (end < claim.Words.Length && !claim.Words[end].Is(WordTraits.AfterMark) && !IsOpener(claim.Words[end]))
             end++;
         return Math.Min(end, claim.Words.Length);
     }

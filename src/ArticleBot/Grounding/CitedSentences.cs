@@ -11,6 +11,22 @@ internal static class CitedSentences
     public static ImmutableArray<Citation> Of(ClaimText claim) =>
         [.. claim.Cited.Passages.Select(passage => new Citation(passage.Source.Article, passage.Paragraph.Number, Span(claim, passage.Source, passage.Paragraph)))];
 
+    /// <summary>The sentence that has most of a claim; null where none has any of it.</summary>
+    public static (SourceArticle Source, int Start)? BestOf(ClaimText claim)
+    {
+        var best = (Weight: 0.0, Sentence: ((SourceArticle, int)?)null);
+        foreach (var (source, paragraph) in claim.Cited.Passages)
+        {
+            foreach (var sentence in paragraph.Sentences)
+            {
+                if (Weight(claim, source, sentence) is var weight && weight > best.Weight)
+                    best = (weight, (source, sentence.Span.Start));
+            }
+        }
+
+        return best.Sentence;
+    }
+
     // From the first to the last sentence that has at least half as much of the claim as the best one.
     private static TextSpan Span(ClaimText claim, SourceArticle source, Paragraph paragraph)
     {

@@ -50,6 +50,9 @@ internal static class ClaimSpeaker
     // “Lee of Oslo University said”: Lee did.
     private static ClaimName Whole(ClaimText claim, ClaimName name)
     {
+        // “the Tenants' League”: one name, though it is owned.
+        while (claim.NameAt(name.First - 1) is >= 0 and var owner && IsOwner(claim, claim.Names[owner]))
+            name = name with { First = claim.Names[owner].First };
         var before = name.First - 1;
         while (before > 0 && claim.Words[before].Folded == "the")
             before--;

@@ -34,6 +34,9 @@ internal sealed class ClaimText
     /// <summary>For every word its place, counted in words that carry meaning.</summary>
     public int[] Steps { get; }
 
+    /// <summary>How many words that carry meaning lie from one word to another, less than 0 backwards, what stands between commas left out.</summary>
+    public int StepsBetween(int from, int to) => from <= to ? Insertions.StepsBetween(Words, Steps, from, to) : -Insertions.StepsBetween(Words, Steps, to, from);
+
     /// <summary>How well the cited passages support a word: 1 word for word, 0 not at all.</summary>
     public double SupportOf(int word)
     {

@@ -35,7 +35,7 @@ internal static class Grammar
         + "becomes bring brought show showed shown shows reveal revealed reveals indicate indicated suggest suggested suggests plan plans planned intend intends intended expect expected expects "
         + "hope hopes hoped seek sought try tried manage managed appear appeared seem seemed feel felt feels consider considered provide provided provides offer offered receive received receives "
         + "need needs needed let lets allow allowed belong belongs belonging getting aged own owned someone anyone everyone anybody everybody worth individual individuals course due date process action move step steps "
-        + "describe discuss discussed highlight highlighted outline outlined detail details reference refer referred effectively specific main key major notable additional broader related relevant compare compared";
+        + "describe discuss discussed highlight highlighted outline outlined detail details reference refer referred effectively specific main key major notable additional broader related relevant compare compared reporter reporters journalist journalists";
 
     private const string Negatives =
         "not n't no never none nobody nothing neither nor without cannot deny denied denies denying fail failed fails failing refuse refused "

@@ -26,6 +26,9 @@ internal static class Measures
         return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%" : Spelling(next);
     }
 
+    /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
+    public static string? HardUnitOf(string text, Word[] words, int index) => UnitOf(text, words, index) is "%" or "$" or "£" or "€" or "¥" ? UnitOf(text, words, index) : null;
+
     /// <summary>Whether a word is the unit of the number before it.</summary>
     public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
@@ -38,6 +41,7 @@ internal static class Measures
         var first = index > 1 ? words[index - 2].Folded : "";
         return (first, before) switch
         {
+            ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
             ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
             ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
             ("no", _) => 0,
@@ -46,6 +50,11 @@ internal static class Measures
             _ => 0,
         };
     }
+
+    /// <summary>Whether a number is said to be rounded: “about”, “some”, “close to”.</summary>
+    public static bool IsRough(Word[] words, int index) =>
+        index > 0 && words[index - 1].Folded is "about" or "around" or "some" or "roughly" or "approximately"
+        || index > 1 && words[index - 2].Folded is "close" && words[index - 1].Folded is "to";
 
     private static string? CurrencyOf(string word) => word switch
     {

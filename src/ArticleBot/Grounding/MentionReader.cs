@@ -33,7 +33,7 @@ internal static class MentionReader
             return null;
         var written = NameParticles.Without([.. source.Words[first..end].Where(word => word.IsName)]);
         var full = TermsOf(reference.Name);
-        return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name));
+        return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name), IsComplement(source, first));
     }
 
     // What stands in the article as a name and is nobody's that is known: places above all.
@@ -47,8 +47,17 @@ internal static class MentionReader
             while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
                 i++;
             var terms = NameParticles.Without(source.Words.AsSpan(first, i + 1 - first));
-            mentions.Add(new SourceMention(first, i + 1, terms, terms, IsComplement: IsComplement(source, first)));
+            mentions.Add(new SourceMention(first, i + 1, terms, FullOf(terms, mentions), IsComplement: IsComplement(source, first)));
         }
+    }
+
+    // “Freya” for “Freya Lindgren”, where nobody else is called so.
+    private static string[] FullOf(string[] terms, List<SourceMention> mentions)
+    {
+        if (terms.Length != 1)
+            return terms;
+        var fuller = mentions.Where(mention => mention.IsNamed && mention.FullTerms.Length > 1 && mention.FullTerms[0] == terms[0]).Select(mention => mention.FullTerms).ToList();
+        return fuller.Count > 0 && fuller.TrueForAll(full => full.SequenceEqual(fuller[0])) ? fuller[0] : terms;
     }
 
     /// <summary>Whether nothing but a space or a hyphen parts a word from the next, and it owns nothing.</summary>
@@ -56,7 +65,17 @@ internal static class MentionReader
         source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
         && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
 
-    private static bool IsComplement(SourceArticle source, int first) => first > 0 && source.SentenceOf[first - 1] == source.SentenceOf[first] && source.Words[first - 1].Folded == "of";
+    private static bool IsComplement(SourceArticle source, int first) => Before(source, first) is "of" or "at" or "in" or "near" or "for";
+
+    // The word before a mention in its sentence, an article left out; blank where it opens.
+    private static string Before(SourceArticle source, int first)
+    {
+        var before = first - 1;
+        while (before >= 0 && source.Words[before].Folded is "the" or "a" or "an")
+            before--;
+        return before >= 0 && source.SentenceOf[before] == source.SentenceOf[first] ? source.Words[before].Folded : "";
+    }
+
 
     private static bool IsName(SourceArticle source, int word) =>
         source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);

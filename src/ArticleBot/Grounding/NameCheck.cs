@@ -14,11 +14,36 @@ internal static class NameCheck
         return null;
     }
 
+    /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
+    public static bool IsCited(ClaimText claim, ClaimName name) =>
+        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
-        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms))
-        || name.Terms.All(term => IsWritten(claim, term))
+        IsCited(claim, name)
         || name.Terms.Length == 1 && IsInitials(claim, name)
+        || IsNear(claim, name)
         || IsOwnerBefore(claim, name);
+
+    // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
+    private static bool IsNear(ClaimText claim, ClaimName name) =>
+        claim.Cited.Passages.Any(passage => HasPointer(passage.Source, passage.Paragraph.Number)
+            && passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && IsBeside(passage.Source.BlockOf(mention.First), passage.Paragraph.Number)));
+
+    // The title is block 0, and the first paragraph tells who the article is about.
+    private static bool IsBeside(int block, int paragraph) => Math.Abs(block - paragraph) <= 1 || block <= 1;
+
+    // A pronoun, or “the club”, that nobody knows whom it stands for.
+    private static bool HasPointer(SourceArticle source, int paragraph)
+    {
+        var (first, end) = source.WordsOf(paragraph);
+        for (var i = first; i < end; i++)
+        {
+            if (source.MentionAt[i] < 0 && source.Words[i].Folded is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a")
+                return true;
+        }
+
+        return false;
+    }
 
     // “Vold's counterpart” for “her counterpart”: the paragraph before names her. Whoever else fits better, SlotCheck finds.
     private static bool IsOwnerBefore(ClaimText claim, ClaimName name) =>

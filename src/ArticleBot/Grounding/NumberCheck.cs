@@ -15,10 +15,15 @@ internal static class NumberCheck
         return null;
     }
 
-    // “was first noticed by”: no count.
+    // “was first noticed by”, “Kim first assumed”: no count.
     private static bool IsAdverb(Word[] words, int index) =>
         words[index].Folded == "first" && index > 0 && index + 1 < words.Length && !words[index + 1].Is(WordTraits.Capital)
-        && words[index - 1].Folded is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it";
+        && (words[index - 1].Folded is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it"
+            || words[index - 1].Is(WordTraits.Capital) && words[index + 1].Folded.EndsWith("ed", StringComparison.Ordinal));
+
+    // “the first cases appeared” where the passage tells how it began.
+    private static bool IsBeginning(Word word, List<WordMatch> held) =>
+        word.Folded == "first" && held.Exists(own => own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
 
     private static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
     {
@@ -26,9 +31,8 @@ internal static class NumberCheck
         if (word.Value is not { } value)
             return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
         var same = held.FindAll(own => own.Word.Value == value);
-        return same.Count == 0
-            ? IsOneOf(claim, index, held)
-            : same.Exists(own => IsSameMeasure(claim, index, own));
+        return (same.Count == 0 ? IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || IsBeginning(word, held) : same.Exists(own => IsSameMeasure(claim, index, own)))
+            || Amounts.AreTold(claim, index, held);
     }
 
     private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
@@ -51,9 +55,13 @@ internal static class NumberCheck
     {
         var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
         var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
-        return (unit is null || ownUnit is null && unit is not ("$" or "£" or "€" or "¥") || unit == ownUnit)
+        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own)) || unit == ownUnit)
             && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
     }
+
+    // “between 5 and 10 percent”: the unit stands after the second.
+    private static bool IsFirstOfRange(WordMatch own) =>
+        own.Position + 2 < own.Source.Words.Length && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position + 2) == "%";
 
     // “one person” for “a person”; one of something is no amount.
     private static bool IsOneOf(ClaimText claim, int index, List<WordMatch> held) =>

@@ -74,15 +74,35 @@ internal static class Paraphrases
         + "fair just|easy easily simple effortless|hard difficult tough|unnecessary need|necessary need required|entire whole complete full|complete full whole total altogether|altogether entirely complete total|only just sole|"
         + "foreign overseas abroad|domestic national|warship military naval|worst most|cautious careful wary|common shared joint|whole entire|sport cycle football tennis rugby game|heavy weight load|member councillor lawmaker mp delegate|councillor council|arrive fly come land|wrong incorrect mistaken|right correct|true real|secret hidden";
 
+    // The noun of a verb or an adjective that no shared beginning tells.
+    private const string Forms =
+        "abstain abstention|retain retention|maintain maintenance|destroy destruction destructive|invade invasion|collide collision|divide division|expand expansion|extend extension|"
+        + "suspend suspension|permit permission|admit admission|submit submission|apply application applicant|rely reliance reliable|strong strength strengthen|long length lengthen|wide width|"
+        + "deep depth|high height|young youth|true truth|poor poverty|hot heat|proud pride|die death dead deadly|bear birth born|sell sale seller|lose loss loser|give gift|speak speech speaker|"
+        + "think thought|fly flight|weigh weight light heavy|see sight|live life alive|believe belief|prove proof|choose choice|succeed success successful|proceed process|exceed excess excessive|"
+        + "analyse analysis|compel compulsion compulsory|expel expulsion|solve solution|resolve resolution|absorb absorption|assume assumption|consume consumption consumer|receive reception receipt|"
+        + "perceive perception|deceive deception|compete competition competitor|repeat repetition|propose proposal proposition|expose exposure|enter entry entrance admission|know knowledge|"
+        + "free freedom liberty|able ability|lead leadership leader|marry marriage wedding|argue argument|repay repayment|produce production product output|introduce introduction|reduce reduction|"
+        + "describe description|intend intention|respond response|pay payment|try attempt trial|hold keep|vary variation variable|explode explosion|erode erosion|persuade persuasion|"
+        + "sick sickness ill illness|safe safety|secure security|certain certainty|difficult difficulty|anxious anxiety|grow growth|bankrupt bankruptcy|vacant vacancy|private privacy|"
+        + "accurate accuracy|efficient efficiency|urgent urgency|absent absence|violent violence|silent silence|important importance|distant distance far|different difference|"
+        + "learn hear|earn income pay|choose elect election|spend expenditure|remember memory|sign signature|please pleasure|withdraw withdrawal|arrive arrival|refuse refusal|approve approval|"
+        + "swede swedish sweden|dane danish denmark|finn finnish finland|pole polish poland|spaniard spanish spain|turk turkish turkey|scot scottish scotland|briton british britain|"
+        + "frenchman frenchwoman french france|dutchman dutchwoman dutch netherlands|englishman englishwoman english england|irishman irishwoman irish ireland|welshman welsh wales|serb serbian serbia|"
+        + "croat croatian croatia|icelander icelandic iceland|thai thailand|greek greece|swiss switzerland|czech czechia";
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> All = Read();
 
     /// <summary>Whether one term may be put for another.</summary>
     public static bool AreAlike(string one, string other) => All.TryGetValue(one, out var alike) && alike.Contains(other);
 
+    /// <summary>Whether the lists have a term.</summary>
+    public static bool Contains(string term) => All.ContainsKey(term);
+
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
         var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var group in $"{Doing}|{Things}".Split('|'))
+        foreach (var group in $"{Doing}|{Things}|{Forms}|{NewsWords.Verbs}|{NewsWords.Nouns}|{NewsWords.Qualities}".Split('|'))
         {
             var terms = Array.ConvertAll(group.Split(' '), word => Term.Of(word));
             foreach (var term in terms)

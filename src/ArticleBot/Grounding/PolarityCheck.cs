@@ -1,9 +1,18 @@
+using System.Collections.Frozen;
+
 namespace ArticleBot.Grounding;
 
 /// <summary>The claim denies what the passage denies, and nothing else.</summary>
 internal static class PolarityCheck
 {
     private const int Reach = 4;
+    private const int Narrow = 2;
+
+    // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
+    private static readonly FrozenSet<string> Deniers =
+        ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
+        + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
+        + "too forget forgot forgotten unchanged absent spared escape escaped").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Finding? Find(ClaimText claim)
     {
@@ -14,13 +23,22 @@ internal static class PolarityCheck
                 continue;
             if (word.Is(WordTraits.Negative) && Denied(claim, i) is { } denied)
                 return new Finding(Verdict.Unsupported, denied);
-            if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && Opposites.Of(word.Term).Any(term => claim.Cited.Words().Any(match => match.Word.Term == term)))
+            if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && HasOpposite(claim, word))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
             if (word.IsContent && !word.Is(WordTraits.Negative) && Asserted(claim, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
         return null;
+    }
+
+    // The sentence that tells most of the claim has the opposite, and does not deny that. A claim that has both tells of two
+    // things: “it fell, while shares rose”.
+    private static bool HasOpposite(ClaimText claim, Word word)
+    {
+        var opposites = Opposites.Of(word.Term);
+        return !opposites.IsEmpty && !claim.Words.Any(other => opposites.Contains(other.Term, StringComparer.Ordinal)) && CitedSentences.BestOf(claim) is { } best
+            && claim.Cited.Words().Any(match => match.Sentence == best && opposites.Contains(match.Word.Term, StringComparer.Ordinal) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach));
     }
 
     // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
@@ -30,17 +48,41 @@ internal static class PolarityCheck
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative))
+        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsCondition(claim.Words, negative))
             return null;
-        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach; i++)
+        var affirmed = -1;
+        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach + 3 && !IsClauseAt(claim.Words[i], i - negative); i++)
         {
-            if (!claim.Words[i].IsContent && claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || claim.Matches[i].Count == 0)
+            var word = claim.Words[i];
+            if (word.Is(WordTraits.Function | WordTraits.Quoted) && word.Value is null)
                 continue;
-            return claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Reach + 2)) ? null : claim.Slice(negative, i);
+            if (claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Reach + 2)))
+                return null;
+            if (affirmed >= 0 || !word.IsContent && word.Value is null)
+                continue;
+            // What the passage has no word for it cannot have affirmed in that word.
+            if (claim.Matches[i].Count == 0 && !word.Folded.EndsWith("ly", StringComparison.Ordinal))
+                return null;
+            if (claim.Matches[i].Any(match => match.Likeness >= Likeness.Kin))
+                return claim.Slice(negative, i);
+            if (claim.Matches[i].Count > 0)
+                affirmed = i;
         }
 
-        return null;
+        return affirmed >= 0 ? claim.Slice(negative, affirmed) : null;
     }
+
+    /// <summary>Whether a claim denies or doubts what a word of it begins: “he doubts that Kim left”.</summary>
+    public static bool IsDoubted(ClaimText claim, int word) =>
+        claim.Words.Take(word).Any(before => before.Is(WordTraits.Negative) || Deniers.Contains(before.Folded));
+
+    // “if they were not paid”: what would be, and nothing that is denied.
+    private static bool IsCondition(Word[] words, int negative) =>
+        words.Take(negative).Reverse().TakeWhile(word => word.Is(WordTraits.Function)).Any(word => word.Folded is "if" or "unless");
+
+    // Where what a negation denies ends: at a mark, or at “because”.
+    private static bool IsClauseAt(Word word, int distance) =>
+        distance > 1 && word.Is(WordTraits.AfterMark) || word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since" or "until";
 
     // “No French rider had won since 1996”: the passage says that this is the first.
     private static bool IsNoneSince(ClaimText claim, int negative) =>
@@ -52,22 +94,25 @@ internal static class PolarityCheck
     {
         if (claim.Matches[index].Count == 0 || HasNegative(claim.Words, index, Reach + 3))
             return false;
-        return claim.Matches[index].All(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, 2));
+        var same = claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin).ToList();
+        return same.Count > 0 && same.TrueForAll(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
     }
 
-    private static bool IsDenied(Word[] words, int[] sentences, int position, int reach)
+    private static bool IsDenied(Word[] words, int[] sentences, int position, int reach) =>
+        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position);
+
+    // What merely implies a denial answers one in the claim, and asks for none.
+    private static bool IsDeniedBefore(Word[] words, int[] sentences, int position, int reach)
     {
-        if (words[position].Is(WordTraits.Negative))
-            return true;
         for (var i = position - 1; i >= 0 && position - i <= reach && sentences[i] == sentences[position]; i--)
         {
-            if (words[i].Is(WordTraits.Negative))
+            if (words[i].Is(WordTraits.Negative) || reach > Narrow && Deniers.Contains(words[i].Folded))
                 return true;
             if (words[i].Is(WordTraits.AfterMark))
                 return false;
         }
 
-        return IsInDenial(words, sentences, position);
+        return false;
     }
 
     // “denied that the rosters were unsafe”: all of the clause is denied.
@@ -86,7 +131,7 @@ internal static class PolarityCheck
     {
         for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + Reach); i++)
         {
-            if (words[i].Is(WordTraits.Negative))
+            if (words[i].Is(WordTraits.Negative) || Deniers.Contains(words[i].Folded))
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal static class RoleCheck
     {
         foreach (var name in claim.Names)
         {
-            if (IsOtherWay(claim, name) || !SpeakerCheck.Confirms(claim, name) && HasOtherRole(claim, name))
+            if (IsOtherWay(claim, name) || !SpeakerCheck.Confirms(claim, name) && !PolarityCheck.IsDoubted(claim, name.First) && HasOtherRole(claim, name))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 

@@ -17,10 +17,19 @@ internal static class SlotCheck
         for (var i = 0; i < claim.Words.Length; i++)
         {
             var word = claim.Words[i];
-            if ((word.Value is not null || word.Is(WordTraits.Date)) && !word.Is(WordTraits.Quoted) && SlotFit.OfNumber(claim, i) is { IsWrong: true })
+            if ((word.Value is not null || word.Is(WordTraits.Date)) && !word.Is(WordTraits.Quoted) && !IsAge(claim, i) && !IsLoose(claim.Words, i) && SlotFit.OfNumber(claim, i) is { IsWrong: true })
                 return new Finding(Verdict.NumberNotFound, claim.Slice(i, i));
         }
 
         return null;
     }
+
+    // “one of the works”, “the first half”: hardly a count.
+    private static bool IsLoose(Word[] words, int index) =>
+        words[index].Folded == "first" || words[index].Folded == "one" && index + 1 < words.Length && words[index + 1].Folded == "of";
+
+    // “Sanne de Wit, 37, came third”: an age stands beside a name wherever the passage tells it.
+    private static bool IsAge(ClaimText claim, int index) =>
+        claim.Words[index].Value is >= 1 and <= 120 && claim.Words[index].Is(WordTraits.AfterMark) && claim.NameAt(index - 1) >= 0
+        && index + 1 < claim.Words.Length && claim.Words[index + 1].Is(WordTraits.AfterMark);
 }

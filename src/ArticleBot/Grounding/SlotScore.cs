@@ -21,7 +21,7 @@ internal static class SlotScore
         {
             if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && claim.NameAt(i) >= 0)
                 continue;
-            var apart = i < first ? claim.Steps[i] - claim.Steps[first] : claim.Steps[i] - claim.Steps[end - 1];
+            var apart = claim.StepsBetween(i < first ? first : end - 1, i);
             if (Math.Abs(apart) > Reach || apart == 0)
                 continue;
             var best = 0.0;
@@ -36,6 +36,9 @@ internal static class SlotScore
 
         return score;
     }
+
+    /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
+    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near" or "for";
 
     private static bool IsAdjunct(Word[] words, int first)
     {

@@ -86,17 +86,13 @@ internal sealed class SourceArticle
     }
 
     /// <summary>How many words that carry meaning lie from one word to a later one, what stands between commas left out.</summary>
-    public int StepsBetween(int first, int last)
-    {
-        var (from, to) = Insertion(first, last);
-        return steps[last] - steps[first] - (from < to ? steps[to] - steps[from] : 0);
-    }
+    public int StepsBetween(int first, int last) => Insertions.StepsBetween(Words, steps, first, last);
 
     /// <summary>Whether a mention stands between two words, what stands between commas left out.</summary>
     public bool HasMentionBetween(int one, int other)
     {
         var (first, last) = (Math.Min(one, other), Math.Max(one, other));
-        var (from, to) = Insertion(first, last);
+        var (from, to) = Insertions.Between(Words, first, last);
         for (var i = first + 1; i < last; i++)
         {
             if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last] && !(i >= from && i < to))
@@ -104,18 +100,6 @@ internal sealed class SourceArticle
         }
 
         return false;
-    }
-
-    // “Kim, who met Pompeo, left”: from the first to the last comma between two words.
-    private (int From, int To) Insertion(int first, int last)
-    {
-        var from = first + 1;
-        while (from < last && !Words[from].Is(WordTraits.AfterMark))
-            from++;
-        var to = last;
-        while (to > from && !Words[to].Is(WordTraits.AfterMark))
-            to--;
-        return (from, to);
     }
 
     /// <summary>Whether the article writes a term in small letters somewhere.</summary>
@@ -129,7 +113,8 @@ internal sealed class SourceArticle
         word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading && IsRare(word));
 
     private static bool IsRare(Word word) =>
-        Thesaurus.Of(word.Term).IsEmpty && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+        !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
+        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
         && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal);
 
     private void NoteCapitals()

@@ -3,7 +3,10 @@ namespace ArticleBot.Grounding;
 /// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
 internal static class SupportCheck
 {
-    private const double LeastShare = 0.5;
+    private const double LeastShare = 0.35;
+
+    // Of a claim about somebody whom the cited paragraph does not name it has more.
+    private const double LeastShareUncited = 0.6;
     private const double LeastWeight = 0.6;
     private const double NameWeight = 0.7;
     private const double MostElsewhere = 0.6;
@@ -15,7 +18,7 @@ internal static class SupportCheck
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        if (ShareOf(claim, content) < LeastShare || IsElsewhere(claim, missing))
+        if (ShareOf(claim, content) < (claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited) || IsElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
@@ -24,10 +27,10 @@ internal static class SupportCheck
     private static bool IsTold(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        return word.IsContent && !word.Is(WordTraits.Quoted | WordTraits.Negative) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
+        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
 
-    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame);
+    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
 
     // How much of a claim the cited passages support, by the weight of its words, 0 to 1. Names and numbers have their own
     // checks, and tell here what the claim is about.
@@ -92,11 +95,19 @@ internal static class SupportCheck
         if (missing > LongestParaphrase)
             return true;
         if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
-            && (end - first > 1 || !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end])))
+            && !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end]))
             return true;
-        var hasGap = first == 0 || end == content.Count || HasGap(claim, content[first - 1], content[end], isVerbEnough: missing == 1);
         // “to brief worried lawmakers”: a purpose that the passage does not have.
-        return !hasGap || end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to";
+        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to" || IsCoordinated(claim, content[first]))
+            return true;
+        return missing > 1 && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
+    }
+
+    // “a visitor centre and a hotel”
+    private static bool IsCoordinated(ClaimText claim, int word)
+    {
+        var before = word - 1;
+        return before > 1 && claim.Words[before].Folded is "a" or "an" && claim.Words[before - 1].Folded is "and" or "or";
     }
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.
@@ -118,7 +129,7 @@ internal static class SupportCheck
     }
 
     // Whether the passages have a word of their own between two that the claim took over, in some sentence.
-    private static bool HasGap(ClaimText claim, int left, int right, bool isVerbEnough)
+    private static bool HasGap(ClaimText claim, int left, int right)
     {
         var isKnown = false;
         foreach (var one in claim.Matches[left])
@@ -131,9 +142,7 @@ internal static class SupportCheck
                 var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
                 for (var i = from + 1; i < to; i++)
                 {
-                    var own = one.Source.Words[i];
-                    // “took” for “killed”: a word that carries little may be put more plainly.
-                    if ((own.IsContent || isVerbEnough && own.Is(WordTraits.Light)) && !IsTaken(claim, one.Source, i))
+                    if (one.Source.Words[i].IsContent && !IsTaken(claim, one.Source, i))
                         return true;
                 }
             }

@@ -28,7 +28,8 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
         ? Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3))
         : Value == other.Value;
 
-    private bool IsYear => Value is >= 1500 and < 2100 && Folded.Length == 4 && char.IsAsciiDigit(Folded[0]);
+    /// <summary>Whether it writes a year in four figures.</summary>
+    public bool IsYear => Value is >= 1500 and < 2100 && Folded.Length == 4 && char.IsAsciiDigit(Folded[0]);
 
     private bool IsMonth => Months.Contains(Folded[..3], StringComparison.Ordinal);
 }

@@ -37,8 +37,7 @@ internal static class WordReader
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (Phrases.TraitsAt(words, i) is var traits && traits != words[i].Traits)
-                words[i] = words[i] with { Traits = traits };
+            words[i] = Phrases.At(words, i);
         }
 
         return words;
@@ -64,6 +63,8 @@ internal static class WordReader
             traits |= WordTraits.Capital;
         if (gap.ContainsAny(ClauseMarks) || gap.Contains(" - ", StringComparison.Ordinal))
             traits |= WordTraits.AfterMark;
+        if (gap.ContainsAny(';', ':'))
+            traits |= WordTraits.AfterStop;
         var ending = token.In(text);
         if (ending.Length > 2 && ending[^1] is 's' or 'S' && Tokenizer.IsApostrophe(ending[^2])
             || token.End < text.Length && Tokenizer.IsApostrophe(text[token.End]) && ending[^1] == 's')
@@ -77,25 +78,46 @@ internal static class WordReader
         if (isSmall)
             traits &= ~WordTraits.Date;
         // “May” that opens a sentence may be the verb; as a date it stands beside a number.
-        var value = NumberWords.ValueOf(folded);
+        var value = IsPartOfName(text, words, token) || IsHalfOf(text, token, folded) ? null : NumberWords.ValueOf(folded);
         if (words.Count > 0 && words[^1].Value is { } before && Joins(text, words[^1], token, folded, before, value) is { } joined)
         {
             words[^1] = words[^1] with { End = token.End, Value = joined };
             return;
         }
 
+        // “half a million”
+        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half && NumberWords.ScaleOf(folded) is > 1 and var scale)
+        {
+            words.RemoveAt(words.Count - 1);
+            words[^1] = half with { End = token.End, Value = scale / 2, Term = "#", Traits = half.Traits & ~WordTraits.Function };
+            return;
+        }
+
         if (value is not null)
             traits &= ~WordTraits.Function;
-        if (folded is "one" or "half" && !IsCounting(words))
+        if (folded is "second" or "seconds" && words.Count > 0 && words[^1].Value is not null && words[^1].End == token.Start - 1)
+            value = null;
+        if (folded is "one" && !IsCounting(words) || folded is "half" && !IsShare(words))
             (value, traits) = (null, traits | WordTraits.Function);
         var name = folded.EndsWith("'s") ? folded[..^2] : folded;
         traits |= Grammar.Of(name) & (WordTraits.Date | WordTraits.Title) & (isSmall ? ~WordTraits.Date : ~WordTraits.None);
-        words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Term.Of(name) : "#", traits, value));
+        words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Degrees.PlainOf(Term.Of(name)) : "#", traits, value));
     }
+
+    // “TK-44”, “F-16”: no count of anything.
+    private static bool IsPartOfName(string text, List<Word> before, Token token) =>
+        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date) && last.End == token.Start - 1 && text[last.End] == '-';
+
+    // “half-time”, “half-brother”: no amount.
+    private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
+        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1]) && !text.AsSpan(token.End + 1).StartsWith("a-");
 
     // “the one”, “no one”: not a number.
     private static bool IsCounting(List<Word> words) =>
         words.Count == 0 || words[^1].Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
+
+    // “the second half”, “the other half”: not how much.
+    private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");
 
     // “two hundred”, “twenty-five”, “1.5 million”; a gap of a space or a hyphen only.
     private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal before, decimal? value)

@@ -50,4 +50,7 @@ internal enum WordTraits
 
     /// <summary>Frames what is told, and tells nothing itself: incident, total, continued.</summary>
     Frame = 16384,
+
+    /// <summary>A semicolon or a colon stands before it: what comes is told anew.</summary>
+    AfterStop = 32768,
 }

@@ -9,12 +9,15 @@ public sealed class SlotCheckTests
     [InlineData("telescope", "The 46 researchers observed the planet crossing in front of its star nine times. [5]")]
     [InlineData("trial", "71 coins have been recovered in Germany, Switzerland and the United States. [7]")]
     [InlineData("strike", "Ms Kell is to meet Mr Dahl again on Sunday in Aberdeen. [9]")]
+    [InlineData("cyclist", "Sanne de Wit, 37, will retire at the end of the season. [5]")]
+    [InlineData("housing", "Julia Hartmann, one of the Liberal Alliance rebels, resigned as chairwoman of the parliamentary finance committee. [4][5]")]
     public void Names_and_numbers_may_change_their_order(string article, string reply) =>
         Assert.Equal(Verdict.Supported, OwnArticles.VerdictOn(article, reply));
 
     [Theory]
     [InlineData("strike", "Jean Tully ruled out sending in the navy. [7]", Verdict.NameNotFound)]
     [InlineData("trial", "Viktor Lanz took the coins from the Halloran Museum between 2009 and 2020. [2][3]", Verdict.NameNotFound)]
+    [InlineData("housing", "Stefan Moravec, one of the rebels, resigned as chairwoman of the parliamentary finance committee. [4][5]", Verdict.NameNotFound)]
     [InlineData("match", "Port Elden beat Harwick Town 3-2 after extra time in the final. [1]", Verdict.NameNotFound)]
     [InlineData("telescope", "The team watched the planet pass in front of its star 46 times. [5]", Verdict.NumberNotFound)]
     [InlineData("strike", "The new rosters would keep crews at sea for 14 days at a time. [2]", Verdict.NumberNotFound)]

@@ -36,5 +36,27 @@ public sealed class WordListTests
         Assert.Equal(expected, Paraphrases.AreAlike(Term.Of(other), Term.Of(one)));
     }
 
+    [Theory]
+    [InlineData("biggest", "big")]
+    [InlineData("easier", "easy")]
+    [InlineData("worker", "worker")]
+    [InlineData("forest", "forest")]
+    public void A_degree_leads_back_to_the_plain_form(string word, string plain) => Assert.Equal(Term.Of(plain), Degrees.PlainOf(Term.Of(word)));
+
+    [Theory]
+    [InlineData("they put off the vote", "put", "postpone")]
+    [InlineData("they turned down the offer", "turned", "reject")]
+    [InlineData("they put the lamp off", "put", "put")]
+    public void A_verb_with_its_particle_is_read_as_the_one_that_says_the_same(string text, string word, string meant) =>
+        Assert.Equal(Term.Of(meant), Assert.Single(Read(text), read => read.Folded == word).Term);
+
+    [Theory]
+    [InlineData("the probe TK-44b", null)]
+    [InlineData("an eight-second lead", 8.0)]
+    [InlineData("at half-time", null)]
+    [InlineData("half of them", 0.5)]
+    public void A_number_in_a_name_or_a_compound_counts_nothing(string text, double? value) =>
+        Assert.Equal((decimal?)value, Read(text).Select(word => word.Value).SingleOrDefault(known => known is not null));
+
     private static List<Word> Read(string text) => WordReader.Read(text, new TextSpan(0, text.Length), []);
 }
