@@ -23,5 +23,7 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
     public static void Write(Terminal terminal, string label, Citation source) =>
         terminal.WriteLine($"\n{label} {source.Article.Id}, paragraph {source.Paragraph}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
 
-    private static (string Article, int Paragraph) Place(Citation citation) => (citation.Article.Id, citation.Paragraph);
+    private static ParagraphPlace Place(Citation citation) => new(citation.Article.Id, citation.Paragraph);
+
+    private sealed record ParagraphPlace(string Article, int Paragraph);
 }

@@ -57,7 +57,13 @@ public static class ArticleReader
         var codePointOf = CodePointOf(file);
         for (var i = 0; i < origins.Count; i++)
             origins[i] = codePointOf(origins[i]);
-        var lasts = blocks.SelectMany(block => block.LastOrigins).ToDictionary(pair => codePointOf(pair.Key), pair => codePointOf(pair.Value));
+        var lasts = new Dictionary<int, int>();
+        foreach (var block in blocks)
+        {
+            foreach (var (letter, accent) in block.LastOrigins)
+                lasts.Add(codePointOf(letter), codePointOf(accent));
+        }
+
         return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(origins, lasts));
     }
 

@@ -126,6 +126,9 @@ internal static class PorterSteps
             word.Replace(1, "");
     }
 
-    private static (string Suffix, string Replacement)[] LongestFirst(params (string Suffix, string Replacement)[] suffixes) =>
-        [.. suffixes.OrderByDescending(entry => entry.Suffix.Length)];
+    private static (string Suffix, string Replacement)[] LongestFirst(params (string Suffix, string Replacement)[] suffixes)
+    {
+        Array.Sort(suffixes, (one, other) => other.Suffix.Length.CompareTo(one.Suffix.Length));
+        return suffixes;
+    }
 }

@@ -13,13 +13,8 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
         [.. Evidence.Where(IsEvidence).OrderByDescending(evidence => evidence.Score).ThenBy(evidence => evidence.Sentence).Take(count)];
 
     /// <summary>The passages, best first, each by its best sentence; scores above 0.</summary>
-    public ImmutableArray<RankedPassage> Passages(int top)
-    {
-        var scores = new Dictionary<int, float>();
-        foreach (var evidence in Evidence)
-            scores[evidence.Passage] = Math.Max(evidence.PassageScore, scores.GetValueOrDefault(evidence.Passage, float.MinValue));
-        return [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(top).Select(pair => Passage(pair.Key, pair.Value))];
-    }
+    public ImmutableArray<RankedPassage> Passages(int top) =>
+        [.. Evidence.OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(top).Select(PassageOf)];
 
     /// <summary>The sentence's words.</summary>
     public ReadOnlySpan<char> TextOf(SentenceEvidence evidence) => TextOf(evidence.Sentence);
@@ -34,6 +29,6 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
 
     private bool IsEvidence(SentenceEvidence evidence) => Text.Passages[evidence.Passage].Paragraph.IsEvidence;
 
-    private RankedPassage Passage(int number, float score) =>
-        new(Text.Passages[number].Article, Text.Passages[number].Paragraph, Math.Exp(score));
+    private RankedPassage PassageOf(SentenceEvidence best) =>
+        new(Text.Passages[best.Passage].Article, Text.Passages[best.Passage].Paragraph, Math.Exp(best.PassageScore));
 }
