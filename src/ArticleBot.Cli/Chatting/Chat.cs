@@ -72,12 +72,16 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     private async Task AskAsync(string question, CancellationToken cancellation)
     {
         var watched = terminal.IsWatched ? new SentencesAsWritten(terminal) : null;
-        var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, cancellation);
+        var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, SayUnderstood, cancellation);
         var reply = AnswerReply.Of(answer, answer.Question);
-        if (!answer.Question.Equals(question, StringComparison.Ordinal))
-            reply = reply with { Notices = [$"understood as: {answer.Question}", .. reply.Notices] };
         if (watched?.TryFinish(reply) is not true)
             TerminalReply.Write(terminal, reply);
+    }
+
+    private void SayUnderstood(string question)
+    {
+        terminal.WriteLine($"(understood as: {question})", Tone.Quiet);
+        terminal.Out.Flush();
     }
 
     private async Task ObeyAsync(string[] words, CancellationToken cancellation)

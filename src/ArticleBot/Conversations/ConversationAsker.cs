@@ -19,15 +19,18 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     /// <param name="question">The user's words.</param>
     /// <param name="cancellation">Stops the asking.</param>
     /// <param name="progress">Told while a language model writes: the checked sentences so far, in order; see <see cref="Asker.AskAsync"/>.</param>
+    /// <param name="understood">Told the question as it was understood, where that is another wording, before it is answered.</param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     public async Task<Answer> AskAsync(
-        string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
+        string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, Action<string>? understood = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var understood = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
-        var answer = await asker.AskAsync(question with { Text = understood }, progress, cancellation);
+        var alone = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
+        if (!alone.Equals(question.Text, StringComparison.Ordinal))
+            understood?.Invoke(alone);
+        var answer = await asker.AskAsync(question with { Text = alone }, progress, cancellation);
         if (answer.Outcome != AnswerOutcome.NotAboutArticle)
-            memory.Remember(key, new Turn(understood, answer.Text));
+            memory.Remember(key, new Turn(alone, answer.Text));
         return answer;
     }
 

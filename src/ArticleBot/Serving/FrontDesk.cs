@@ -27,7 +27,7 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         ArgumentNullException.ThrowIfNull(caller);
         try
         {
-            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), RepliesSoFar.To(progress), cancellation);
+            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), RepliesSoFar.To(progress), cancellation: cancellation);
             return AnswerReply.Of(answer, question, questionId);
         }
         catch (AskingException exception)

@@ -25,6 +25,15 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task How_a_follow_up_was_understood_stands_before_its_answer()
+    {
+        var session = await ChatAsync("When does the bridge close?", "Where?");
+
+        var understood = session.Out.IndexOf("(understood as: Where does the bridge close?)", StringComparison.Ordinal);
+        Assert.InRange(understood, session.Out.IndexOf("[1] paragraph 1", StringComparison.Ordinal), session.Out.LastIndexOf("paragraph 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Article_use_changes_what_the_chat_is_about()
     {
         var session = await ChatAsync($"/article use {other}", "/article", "What opens in the mill?");

@@ -47,6 +47,17 @@ public sealed class ConversationAskerTests
     }
 
     [Fact]
+    public async Task Another_wording_is_told_before_the_answer_and_the_same_wording_is_not()
+    {
+        var (asker, told) = (Asker(), new List<string>());
+        await asker.AskAsync("here", Question("Who is Marta Lopes?"), understood: told.Add, cancellation: Stop);
+        Assert.Empty(told);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => asker.AskAsync("here", Question("What did she say?"), understood: question => { told.Add(question); throw new OperationCanceledException(); }, cancellation: Stop));
+
+        Assert.Equal("What did Marta Lopes say?", Assert.Single(told));
+    }
+
+    [Fact]
     public async Task Conversations_know_nothing_of_each_other_and_forget()
     {
         var time = new FakeTimeProvider();
