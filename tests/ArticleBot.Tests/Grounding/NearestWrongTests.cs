@@ -61,6 +61,10 @@ public sealed class NearestWrongTests
     [InlineData("breach", "Closing the accounts would have taken two people at least a month. [9]", false)]
     [InlineData("hospital", "The attack was first noticed by a night-shift pharmacist, Priya Raman, at 3.40 a.m. [3]", true)]
     [InlineData("hospital", "The attack was first noticed by a night-shift pharmacist, Priya Raman, at 4.30 a.m. [3]", false)]
+    [InlineData("breach", "The public was told of the theft 26 days after Kobayashi alerted the company. [4][5]", true)]
+    [InlineData("breach", "The public was told of the theft 16 days after Kobayashi alerted the company. [4][5]", false)]
+    [InlineData("breach", "The public was told of the theft 26 weeks after Kobayashi alerted the company. [4][5]", false)]
+    [InlineData("breach", "The public was told of the theft 26 days after Kobayashi alerted the company. [5]", false)]
     public void A_length_of_time_is_an_amount(string article, string reply, bool isKept) => Verify(article, reply, isKept);
 
     [Theory]
