@@ -20,12 +20,10 @@ internal static class SupportCheck
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        var fuller = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && IsFuller(claim, index)).ToList();
         var leastShare = claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited;
         if (ShareOf(claim, content) < leastShare || IsElsewhere(claim, missing, MostElsewhere))
             return new Finding(Verdict.Unsupported, null);
-        // “The rate-setting committee voted” where another paragraph tells of just that.
-        if (missing.Count > 0 && fuller.Count > 0 && IsElsewhere(claim, [.. missing, .. fuller], most: 1))
+        if (missing.Count > 0 && IsNamedElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
@@ -69,6 +67,13 @@ internal static class SupportCheck
             .Where(match => match.Likeness >= Likeness.Kin).Select(match => (source, Block: source.BlockOf(match.Position), index)))).Distinct();
         // What the title and the first paragraph have, the whole article is about.
         return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
+    }
+
+    // “The rate-setting committee voted” where another paragraph tells just that of it.
+    private static bool IsNamedElsewhere(ClaimText claim, List<int> missing)
+    {
+        var fuller = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && IsFuller(claim, index)).ToList();
+        return fuller.Count > 0 && IsElsewhere(claim, [.. missing, .. fuller], most: 1);
     }
 
     // Words that the passages do not have, one after another.
