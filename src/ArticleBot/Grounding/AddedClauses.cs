@@ -15,7 +15,7 @@ internal static class AddedClauses
     {
         for (var i = 1; i < claim.Words.Length; i++)
         {
-            if (!IsOpener(claim.Words[i]) || claim.Words[i].Is(WordTraits.Quoted))
+            if (!(IsOpener(claim.Words[i]) || IsMeans(claim.Words, i)) || claim.Words[i].Is(WordTraits.Quoted))
                 continue;
             var end = EndOf(claim, i + 1);
             var words = content.FindAll(index => index > i && index < end);
@@ -28,6 +28,10 @@ internal static class AddedClauses
 
     private static bool IsOpener(Word word) => word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
         or "prompting" or "forcing" or "leading" or "leaving" or "causing";
+
+    // “by bribing a guard”
+    private static bool IsMeans(Word[] words, int index) =>
+        words[index].Folded == "by" && index + 1 < words.Length && words[index + 1].Folded.EndsWith("ing", StringComparison.Ordinal);
 
     // The next such word or comma ends it.
     private static int EndOf(ClaimText claim, int first)

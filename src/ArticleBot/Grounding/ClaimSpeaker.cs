@@ -18,6 +18,8 @@ internal static class ClaimSpeaker
                 best = (SubjectOf(claim, i), distance);
         }
 
+        if (best.Distance == int.MaxValue && claim.Names.Count > 0 && IsAsker(claim, quote))
+            return claim.Names[0];
         // “Kim's ‘good future’”: the words are his who owns them.
         return best.Distance < int.MaxValue ? best.Name : claim.Names.LastOrDefault(name => IsOwner(claim, name) && claim.Words[name.End - 1].End <= quote.Start);
     }
@@ -41,6 +43,13 @@ internal static class ClaimSpeaker
             next++;
         return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
             ? claim.Names[after] : null;
+    }
+
+    // “Kim pressed Moon by asking, ‘Why?’”: the words are Kim's.
+    private static bool IsAsker(ClaimText claim, TextSpan quote)
+    {
+        var cue = Array.FindLastIndex(claim.Words, word => word.End <= quote.Start);
+        return cue > 0 && claim.Words[cue - 1].Folded == "by" && Grammar.Of(claim.Words[cue].Term).HasFlag(WordTraits.Saying);
     }
 
     // “According to the article, Kim left”: Kim says nothing.

@@ -39,7 +39,7 @@ internal static class Grammar
 
     private const string Negatives =
         "not n't no never none nobody nothing neither nor without cannot deny denied denies denying fail failed fails failing refuse refused "
-        + "refuses refusing decline declined declines reject rejected rejects rejecting rule unable unlikely hardly barely dismiss "
+        + "refuses refusing decline declined declines reject rejected rejects rejecting unable unlikely hardly barely dismiss "
         + "dismissed lack lacked lacks lacking absence";
 
     private const string Titles =

@@ -18,6 +18,7 @@ internal static class MentionReader
         }
 
         AddNames(source, mentions, taken);
+        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with { FullTerms = FullOf(mention.FullTerms, mentions) } : mention);
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return [.. mentions];
     }

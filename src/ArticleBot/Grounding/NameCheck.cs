@@ -38,7 +38,7 @@ internal static class NameCheck
         var (first, end) = source.WordsOf(paragraph);
         for (var i = first; i < end; i++)
         {
-            if (source.MentionAt[i] < 0 && source.Words[i].Folded is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a")
+            if (source.MentionAt[i] < 0 && source.Words[i].Folded is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a" or "you" or "your")
                 return true;
         }
 

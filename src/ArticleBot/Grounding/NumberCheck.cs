@@ -29,9 +29,9 @@ internal static class NumberCheck
     {
         var word = claim.Words[index];
         if (word.Value is not { } value)
-            return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
+            return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && Lengths.IsHeld(claim, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
         var same = held.FindAll(own => own.Word.Value == value);
-        return (same.Count == 0 ? IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || IsBeginning(word, held) : same.Exists(own => IsSameMeasure(claim, index, own)))
+        return (same.Count == 0 ? IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held) : same.Exists(own => IsSameMeasure(claim, index, own)))
             || Amounts.AreTold(claim, index, held);
     }
 

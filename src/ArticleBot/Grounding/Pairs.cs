@@ -13,6 +13,10 @@ internal static class Pairs
         claim.Cited.Mentions().Any(entry => entry.Mention is { IsNamed: true, Terms.Length: > 0 } one && entry.Source is var source
             && one.End + 1 < source.Words.Length && source.Words[one.End].Folded == "and" && source.MentionAt[one.End + 1] is >= 0 and var other && source.Mentions[other] is { IsNamed: true, Terms.Length: > 0 });
 
+    /// <summary>Whether nothing but “and” and titles stand between the end of one name and the first word of another.</summary>
+    public static bool AreJoined(Word[] words, int end, int first) =>
+        end < first && words[end].Folded == "and" && words[(end + 1)..first].All(word => word.Is(WordTraits.Title));
+
     private static int NamesOf(ClaimText claim)
     {
         var found = new List<SourceMention>();

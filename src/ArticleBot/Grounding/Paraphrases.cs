@@ -15,7 +15,7 @@ internal static class Paraphrases
         + "want prefer seek wish hope like desire demand call ask push|collapse fail founder crumble break breakdown|fall drop shrink decline decrease reduce dwindle dip slump tumble plunge|"
         + "rise increase grow climb jump soar gain surge expand go|cut reduce reduction lower slash trim decrease|double twice twofold|triple threefold|halve half|"
         + "apologise apology sorry regret|blame fault responsible responsibility attribute cause|criticise criticism attack fault condemn slam|reject deny dispute contest rebut dismiss disagree contradict refute denial|"
-        + "doubt sceptical sceptic question uncertain unconvinced|contact speak talk write reach communicate|hacker attacker intruder cybercriminal|attack cyberattack hack intrusion breach assault raid|"
+        + "doubt sceptical sceptic question uncertain unconvinced|contact speak talk write reach communicate|hacker attacker intruder cybercriminal thief|enter access infiltrate penetrate|attack cyberattack hack intrusion breach assault raid|"
         + "postpone delay defer reschedule|divert redirect reroute take send transfer|cancel scrap call axe drop abandon|close shut closure shutdown|reopen open resume|"
         + "start begin launch open commence kick|end finish conclude stop cease halt complete over|stop halt prevent end quit block|continue remain stay keep still carry|"
         + "notice spot discover detect see find identify|see watch view witness observe look|hear listen|fall crash slip slide slid tumble|crash collision collide accident wreck|"

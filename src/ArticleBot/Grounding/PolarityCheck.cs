@@ -25,7 +25,7 @@ internal static class PolarityCheck
                 return new Finding(Verdict.Unsupported, denied);
             if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && HasOpposite(claim, word))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
-            if (word.IsContent && !word.Is(WordTraits.Negative) && Asserted(claim, i))
+            if (word.IsContent && (word.Is(WordTraits.Negative) ? IsDeniedDenial(claim, i) : Asserted(claim, i)))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
@@ -48,7 +48,7 @@ internal static class PolarityCheck
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsCondition(claim.Words, negative))
+        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsCondition(claim.Words, negative))
             return null;
         var affirmed = -1;
         for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach + 3 && !IsClauseAt(claim.Words[i], i - negative); i++)
@@ -76,6 +76,15 @@ internal static class PolarityCheck
     public static bool IsDoubted(ClaimText claim, int word) =>
         claim.Words.Take(word).Any(before => before.Is(WordTraits.Negative) || Deniers.Contains(before.Folded));
 
+    // “did not tell them until Friday”: then it did, which NumberCheck compares. Where the passage has “until”, it says how long.
+    private static bool IsUntil(ClaimText claim, int negative)
+    {
+        var until = Array.FindIndex(claim.Words, negative, word => word.Folded == "until");
+        return until >= 0 && until <= negative + Reach + 3 && !claim.Words[(negative + 2)..(until + 1)].Any(word => word.Is(WordTraits.AfterMark))
+            && claim.Words.Skip(until + 1).Take(2).Any(word => word.Is(WordTraits.Date) || word.Value is not null)
+            && !claim.Cited.Words().Any(match => match.Word.Folded == "until");
+    }
+
     // “if they were not paid”: what would be, and nothing that is denied.
     private static bool IsCondition(Word[] words, int negative) =>
         words.Take(negative).Reverse().TakeWhile(word => word.Is(WordTraits.Function)).Any(word => word.Folded is "if" or "unless");
@@ -98,6 +107,14 @@ internal static class PolarityCheck
         return same.Count > 0 && same.TrueForAll(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
     }
 
+    // “ruled out a fine” for “did not rule out a fine”.
+    private static bool IsDeniedDenial(ClaimText claim, int index)
+    {
+        var same = claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin).ToList();
+        return same.Count > 0 && !claim.Words[Math.Max(0, index - Reach)..index].Any(word => word.Is(WordTraits.Negative))
+            && same.TrueForAll(match => IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
+    }
+
     private static bool IsDenied(Word[] words, int[] sentences, int position, int reach) =>
         words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position);
 
@@ -106,7 +123,7 @@ internal static class PolarityCheck
     {
         for (var i = position - 1; i >= 0 && position - i <= reach && sentences[i] == sentences[position]; i--)
         {
-            if (words[i].Is(WordTraits.Negative) || reach > Narrow && Deniers.Contains(words[i].Folded))
+            if (words[i].Is(WordTraits.Negative) || reach > Narrow && (Deniers.Contains(words[i].Folded) || IsLacking(words, i, position)))
                 return true;
             if (words[i].Is(WordTraits.AfterMark))
                 return false;
@@ -114,6 +131,10 @@ internal static class PolarityCheck
 
         return false;
     }
+
+    // “out of work”: without it; but “out of the house”.
+    private static bool IsLacking(Word[] words, int index, int position) =>
+        words[index].Folded == "out" && words[index + 1].Folded == "of" && position == index + 2;
 
     // “denied that the rosters were unsafe”: all of the clause is denied.
     private static bool IsInDenial(Word[] words, int[] sentences, int position)

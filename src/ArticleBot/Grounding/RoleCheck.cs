@@ -30,9 +30,9 @@ internal static class RoleCheck
     // Whether some place that has the verb gives it to the name, or to nobody that is known.
     private static bool IsGiven(ClaimText claim, ClaimName name, int verb, bool isAgent)
     {
-        var places = claim.Matches[verb].Where(match => match.Likeness >= Likeness.Kin).ToList();
+        var places = claim.Matches[verb].Where(match => match.Likeness >= (Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin)).ToList();
         return places.Count == 0 || places.Exists(place => Roles.Named(place, isAgent) is var held
-            && (held.Count > 0 ? held.Exists(mention => mention.MayBe(name.Terms)) : !IsStranger(claim, name, place)));
+            && (held.Count > 0 ? held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name) : !IsStranger(claim, name, place)));
     }
 
     // The paragraph that tells of it does not speak of the name at all, and no pronoun there may be one's.
@@ -40,7 +40,7 @@ internal static class RoleCheck
     {
         var (source, block) = (place.Source, place.Source.BlockOf(place.Position));
         return !claim.Cited.Mentions().Any(entry => entry.Source == source && source.BlockOf(entry.Mention.First) == block && entry.Mention.MayBe(name.Terms))
-            && !Roles.HasPronounBefore(place) && claim.Cited.Mentions().Any(entry => entry.Source == source && source.BlockOf(entry.Mention.First) == block && entry.Mention.Terms.Length > 0);
+            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name) && claim.Cited.Mentions().Any(entry => entry.Source == source && source.BlockOf(entry.Mention.First) == block && entry.Mention.Terms.Length > 0);
     }
 
     // “from Seoul” where the passages have “to Seoul” only.

@@ -10,14 +10,14 @@ internal static class SlotCheck
     {
         foreach (var name in claim.Names)
         {
-            if (!SpeakerCheck.Confirms(claim, name) && SlotFit.OfName(claim, name) is { IsWrong: true })
+            if (!SpeakerCheck.Confirms(claim, name) && !Disputes.IsTold(claim, name) && SlotFit.OfName(claim, name) is { IsWrong: true })
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
         for (var i = 0; i < claim.Words.Length; i++)
         {
             var word = claim.Words[i];
-            if ((word.Value is not null || word.Is(WordTraits.Date)) && !word.Is(WordTraits.Quoted) && !IsAge(claim, i) && !IsLoose(claim.Words, i) && SlotFit.OfNumber(claim, i) is { IsWrong: true })
+            if ((word.Value is not null || word.Is(WordTraits.Date)) && !word.Is(WordTraits.Quoted) && !IsLoose(claim.Words, i) && (IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i) is { IsWrong: true }))
                 return new Finding(Verdict.NumberNotFound, claim.Slice(i, i));
         }
 
@@ -32,4 +32,13 @@ internal static class SlotCheck
     private static bool IsAge(ClaimText claim, int index) =>
         claim.Words[index].Value is >= 1 and <= 120 && claim.Words[index].Is(WordTraits.AfterMark) && claim.NameAt(index - 1) >= 0
         && index + 1 < claim.Words.Length && claim.Words[index + 1].Is(WordTraits.AfterMark);
+
+    // “Kim, 37,” where the passage has “Moon, 37,”.
+    private static bool IsAgeOfAnother(ClaimText claim, int index)
+    {
+        var name = claim.Names[claim.NameAt(index - 1)];
+        var owners = claim.Cited.Words().Where(held => held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0 && held.Source.MentionAt[held.Position - 1] >= 0)
+            .Select(held => held.Source.Mentions[held.Source.MentionAt[held.Position - 1]]).ToList();
+        return owners.Count > 0 && !owners.Exists(owner => owner.MayBe(name.Terms));
+    }
 }

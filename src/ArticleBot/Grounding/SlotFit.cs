@@ -38,7 +38,7 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
     public static SlotFit OfNumber(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other])).ToList();
+        var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other]) && claim.Cited.Words().Any(held => held.Word.IsSameNumber(claim.Words[other]))).ToList();
         var own = Best(claim, index, word.IsSameNumber);
         // Told in another form, it stands nowhere that could be compared.
         if (!claim.Cited.Words().Any(held => IsRival(claim, index, held) && word.IsSameNumber(held.Word)))

@@ -19,7 +19,7 @@ internal static class SlotScore
         var isAdjunct = IsAdjunct(claim.Words, first) && IsAdjunct(source.Words, place);
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && claim.NameAt(i) >= 0)
+            if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
                 continue;
             var apart = claim.StepsBetween(i < first ? first : end - 1, i);
             if (Math.Abs(apart) > Reach || apart == 0)
@@ -36,6 +36,9 @@ internal static class SlotScore
 
         return score;
     }
+
+    // Beside a quotation a verb of saying only leads it in: who said it, QuoteCheck finds.
+    private static bool IsCue(Word word) => word.Is(WordTraits.Saying) || Grammar.Of(word.Term).HasFlag(WordTraits.Saying);
 
     /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
     public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near" or "for";

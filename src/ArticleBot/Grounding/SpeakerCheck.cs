@@ -37,14 +37,22 @@ internal static class SpeakerCheck
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
     {
         var statements = Statements(claim, saying, speaker).ToList();
-        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement) || IsUnsure(claim, speaker, statement));
+        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement) || IsJoint(claim, speaker, statement) || IsUnsure(claim, speaker, statement));
     }
+
+    // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
+    private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
+        claim.Names.Exists(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
+            && claim.Cited.Mentions().Any(one => one.Mention.MayBe(other.Terms) && claim.Cited.Mentions().Any(two => two.Source == one.Source && two.Mention.MayBe(speaker.Terms)
+                && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First) || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
 
     // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
     private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
     {
         var given = MentionReader.ToMention(statement);
         var place = statement.Spans[0];
+        if (IsNoun(statement) && claim.Cited.Sources.Any(source => IsOfParagraphBefore(source, place, speaker)))
+            return true;
         foreach (var (source, mention) in claim.Cited.Mentions())
         {
             var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
@@ -57,6 +65,12 @@ internal static class SpeakerCheck
 
         return false;
     }
+
+    // “the Italian said”: somebody whom the paragraph before names.
+    private static bool IsNoun(Statement statement) => statement.Speaker!.StartsWith("the ", StringComparison.Ordinal);
+
+    private static bool IsOfParagraphBefore(SourceArticle source, TextSpan place, ClaimName speaker) =>
+        source.Mentions.Any(mention => mention.MayBe(speaker.Terms) && source.BlockOf(mention.First) == source.Article.ParagraphAt(place.Start) - 1);
 
     private static int SentenceAt(SourceArticle source, int position)
     {

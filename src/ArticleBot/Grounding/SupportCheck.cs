@@ -10,15 +10,20 @@ internal static class SupportCheck
     private const double LeastWeight = 0.6;
     private const double NameWeight = 0.7;
     private const double MostElsewhere = 0.6;
+    private const int LeastElsewhere = 2;
+    private const int LeastOfTopic = 3;
     private const int LongestParaphrase = 2;
 
     public static Finding? Find(ClaimText claim)
     {
-        var content = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index)).ToList();
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && !IsFuller(claim, index)).ToList();
         if (content.Count == 0 && claim.Quotes.Count == 0)
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
-        if (ShareOf(claim, content) < (claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited) || IsElsewhere(claim, missing))
+        var leastShare = claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited;
+        if (ShareOf(claim, content) < leastShare || IsElsewhere(claim, missing, MostElsewhere))
+            return new Finding(Verdict.Unsupported, null);
+        if (missing.Count > 0 && IsNamedElsewhere(claim, missing))
             return new Finding(Verdict.Unsupported, null);
         return Addition(claim, content) ?? AddedClauses.Find(claim, content);
     }
@@ -29,6 +34,9 @@ internal static class SupportCheck
         var word = claim.Words[index];
         return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
+
+    // It only names something more fully, and tells nothing.
+    private static bool IsFuller(ClaimText claim, int index) => claim.SupportOf(index) == 0 && Naming.IsFuller(claim, index);
 
     private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
 
@@ -51,13 +59,21 @@ internal static class SupportCheck
     }
 
     // Another paragraph has what the cited ones lack: the citation is wrong.
-    private static bool IsElsewhere(ClaimText claim, List<int> missing)
+    private static bool IsElsewhere(ClaimText claim, List<int> missing, double most)
     {
-        if (missing.Count < 2)
+        if (missing.Count < LeastElsewhere)
             return false;
         var held = missing.SelectMany(index => claim.Cited.Sources.SelectMany(source => source.Alike(claim.Words[index].Term)
             .Where(match => match.Likeness >= Likeness.Kin).Select(match => (source, Block: source.BlockOf(match.Position), index)))).Distinct();
-        return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(2, MostElsewhere * missing.Count));
+        // What the title and the first paragraph have, the whole article is about.
+        return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
+    }
+
+    // “The rate-setting committee voted” where another paragraph tells just that of it.
+    private static bool IsNamedElsewhere(ClaimText claim, List<int> missing)
+    {
+        var fuller = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && IsFuller(claim, index)).ToList();
+        return fuller.Count > 0 && IsElsewhere(claim, [.. missing, .. fuller], most: 1);
     }
 
     // Words that the passages do not have, one after another.
