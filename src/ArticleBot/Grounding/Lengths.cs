@@ -11,20 +11,20 @@ internal static class Lengths
             return true;
         return held.Exists(own => Likeness.Of(words[index].Term, own.Word.Term) > 0 || own.Word.Value is { } value
             && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position) == count.Unit
-            && (value >= count.Least && value <= count.Most || words[index - 2].Folded is "than" or "over" or "least" && value > count.Least));
+            && (value == count.Number || words[index - 2].Folded is "than" or "over" or "least" && value > count.Number));
     }
 
     private static bool IsLeading(string word) =>
         word is "about" or "around" or "roughly" or "nearly" or "almost" or "for" or "within" or "in" or "over" or "than" or "least" or "after";
 
-    private static (string Unit, decimal Least, decimal Most)? CountOf(string word) => word switch
+    private static (string Unit, decimal Number)? CountOf(string word) => word switch
     {
-        "hour" => ("min", 60, 60),
-        "day" => ("h", 24, 24),
-        "week" => ("day", 7, 7),
-        "month" => ("week", 4, 4),
-        "year" => ("month", 12, 12),
-        "decade" => ("year", 10, 10),
+        "hour" => ("min", 60),
+        "day" => ("h", 24),
+        "week" => ("day", 7),
+        "month" => ("week", 4),
+        "year" => ("month", 12),
+        "decade" => ("year", 10),
         _ => null,
     };
 }

@@ -27,7 +27,8 @@ internal static class Measures
     }
 
     /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
-    public static string? HardUnitOf(string text, Word[] words, int index) => UnitOf(text, words, index) is "%" or "$" or "£" or "€" or "¥" ? UnitOf(text, words, index) : null;
+    public static string? HardUnitOf(string text, Word[] words, int index) =>
+        UnitOf(text, words, index) is ("%" or "$" or "£" or "€" or "¥") and var unit ? unit : null;
 
     /// <summary>Whether a word is the unit of the number before it.</summary>
     public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null

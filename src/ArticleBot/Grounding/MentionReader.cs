@@ -66,7 +66,7 @@ internal static class MentionReader
         source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
         && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
 
-    private static bool IsComplement(SourceArticle source, int first) => Before(source, first) is "of" or "at" or "in" or "near" or "for";
+    private static bool IsComplement(SourceArticle source, int first) => Roles.IsPlacing(Before(source, first));
 
     // The word before a mention in its sentence, an article left out; blank where it opens.
     private static string Before(SourceArticle source, int first)
@@ -76,7 +76,6 @@ internal static class MentionReader
             before--;
         return before >= 0 && source.SentenceOf[before] == source.SentenceOf[first] ? source.Words[before].Folded : "";
     }
-
 
     private static bool IsName(SourceArticle source, int word) =>
         source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);

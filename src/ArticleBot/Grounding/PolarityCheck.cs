@@ -103,14 +103,17 @@ internal static class PolarityCheck
     {
         if (claim.Matches[index].Count == 0 || HasNegative(claim.Words, index, Reach + 3))
             return false;
-        var same = claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin).ToList();
+        var same = SameAs(claim, index);
         return same.Count > 0 && same.TrueForAll(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
     }
+
+    // Where the passages have the word itself or one of its kin.
+    private static List<WordMatch> SameAs(ClaimText claim, int index) => [.. claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin)];
 
     // “ruled out a fine” for “did not rule out a fine”.
     private static bool IsDeniedDenial(ClaimText claim, int index)
     {
-        var same = claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin).ToList();
+        var same = SameAs(claim, index);
         return same.Count > 0 && !claim.Words[Math.Max(0, index - Reach)..index].Any(word => word.Is(WordTraits.Negative))
             && same.TrueForAll(match => IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
     }

@@ -62,6 +62,9 @@ internal static class Roles
     /// <summary>The word before a name, articles and titles left out; blank where it opens.</summary>
     public static string WordBefore(Word[] words, int first) => BeforeTitle(words, first) is >= 0 and var before ? words[before].Folded : "";
 
+    /// <summary>Whether a name after such a word only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
+    public static bool IsPlacing(string word) => word is "of" or "at" or "in" or "near" or "for";
+
     // “… was led by Kim”, “Kim led Moon”: the mention right after.
     private static List<SourceMention> After(SourceArticle source, int verb, bool isAgent)
     {

@@ -41,7 +41,7 @@ internal static class SlotScore
     private static bool IsCue(Word word) => word.Is(WordTraits.Saying) || Grammar.Of(word.Term).HasFlag(WordTraits.Saying);
 
     /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
-    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.WordBefore(claim.Words, name.First) is "of" or "at" or "in" or "near" or "for";
+    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.IsPlacing(Roles.WordBefore(claim.Words, name.First));
 
     private static bool IsAdjunct(Word[] words, int first)
     {
