@@ -9,5 +9,9 @@ else if (args is ["quotation-weights", var texts, var annotations, var output])
     QuotationWeights.Fit(texts, annotations, output, Console.Out);
 else if (args is ["retrieval-weights", var folder])
     CrossValidation.Write(folder, Console.Out);
+else if (args is ["confidence-weights", var questions])
+    ConfidenceFit.Write(questions, Console.Out);
+else if (args is ["reader-questions"])
+    ReaderTable.Write(Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

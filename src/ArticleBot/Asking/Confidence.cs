@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Language;
 using ArticleBot.Retrieval;
 
@@ -10,55 +11,93 @@ namespace ArticleBot.Asking;
 internal static class Confidence
 {
     /// <summary>Below this the bot abstains.</summary>
-    public const double Abstaining = 0.2;
+    public const double Abstaining = 0.25;
 
-    private const double Bias = -0.40;
-    private const double Cover = 1.8;
-    private const double MissingNames = -0.6;
-    private const double Expected = 0.14;
-    private const double NotExpected = -0.7;
-    private const double NoTimeOrNumber = -3;
-    private const int Considered = 3;
-    private const double Undenied = -1.57;
-    private const double OnlyNames = -1.6;
-    private const double OnlyStrangers = -1.5;
     private const float OffTopicCover = 0.2f;
     private const float OffTopicShare = 0.4f;
+    private const float PersonalCover = 0.7f;
+    private const float StrangerShare = 0.6f;
+    private const float WholeCover = 0.99f;
 
     /// <summary>Whether no sentence that may stand in an answer has to do with the question.</summary>
-    public static bool IsOffTopic(Ranking ranking) =>
-        ranking.Best(1) is not [var best] || !ranking.Question.HasSubject
-        || ranking.Question.NamesOnlyStrangers && best.ExactCover == 0
-        || !ranking.Question.KnowsName && (best.Cover < OffTopicCover || ranking.Question.KnownShare < OffTopicShare);
+    public static bool IsOffTopic(Ranking ranking)
+    {
+        var (question, references) = (ranking.Question, ranking.Question.References);
+        if (ranking.Best(1) is not [var best] || !question.HasSubject || question.NamesOnlyStrangers && best.ExactCover == 0)
+            return true;
+        if (references.KnowsName)
+            return false;
+        if (references.IsPersonal && best.Cover < PersonalCover)
+            return true;
+        if ((references.IsOfStranger || best.ExactCover == 0) && question.KnownShare < StrangerShare)
+            return !references.PointsAtArticle || references.IsOfStranger;
+        return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers);
+    }
 
     /// <summary>The confidence from 0 to 1; 0 where the ranking holds no evidence.</summary>
-    public static double Of(Ranking ranking, string question)
+    /// <param name="ranking">What was found for the question.</param>
+    /// <param name="question">The user's words.</param>
+    /// <param name="sentences">The places of the sentences that would be the answer.</param>
+    public static double Of(Ranking ranking, string question, ImmutableArray<ChosenSentence> sentences)
     {
         if (ranking.Best(1) is not [var best])
             return 0;
-        var score = Bias + Cover * best.Cover + MissingNames * (1 - best.NameCover);
-        if (ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age)
-            score += HasExpected(ranking) ? Expected : NoTimeOrNumber;
-        else if (ranking.Question.Expected != ExpectedAnswer.Any)
-            score += best.IsExpectedNear ? Expected : NotExpected;
-        if (ranking.Question.HasNames && best.CommonCover == 0 && ranking.Question.HasCommonWords)
-            score += OnlyNames;
-        if (ranking.Question.NamesOnlyStrangers)
-            score += OnlyStrangers;
-        if (Negation.IsIn(question) && !Negation.IsIn(ranking.TextOf(best)))
-            score += Undenied;
+        Span<double> measures = stackalloc double[ConfidenceWeights.ByMeasure.Length];
+        Measure(ranking, best, question, sentences, measures);
+        var score = 0.0;
+        for (var i = 0; i < measures.Length; i++)
+            score += ConfidenceWeights.ByMeasure[i] * measures[i];
         return 1 / (1 + Math.Exp(-score));
     }
 
-    // An answer may bring the next best sentences; “when” with no time in any of them is not answered.
-    private static bool HasExpected(Ranking ranking)
+    /// <summary>Writes each measure at its place.</summary>
+    internal static void Measure(Ranking ranking, SentenceEvidence best, string text, ImmutableArray<ChosenSentence> sentences, Span<double> measures)
     {
-        foreach (var evidence in ranking.Best(Considered))
+        var question = ranking.Question;
+        var asksForCount = question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age;
+        var asksForName = question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place;
+        var onlyNames = question.HasNames && question.HasCommonWords && best.CommonCover == 0;
+        Set(ConfidenceMeasure.Always, 1, measures);
+        Set(ConfidenceMeasure.Cover, Math.Min(1, best.Cover + best.AntecedentCover), measures);
+        Set(ConfidenceMeasure.CoversAll, best.Cover + best.AntecedentCover > WholeCover, measures);
+        Set(ConfidenceMeasure.NamesMissing, 1 - best.NameCover, measures);
+        Set(ConfidenceMeasure.HasTimeOrNumber, asksForCount && HasExpected(ranking, sentences), measures);
+        Set(ConfidenceMeasure.NoTimeOrNumber, asksForCount && !HasExpected(ranking, sentences), measures);
+        Set(ConfidenceMeasure.NoSuchAmount, !IsTold(question.Amount, ranking, sentences), measures);
+        Set(ConfidenceMeasure.NoNameNear, asksForName && !best.IsExpectedNear, measures);
+        Set(ConfidenceMeasure.AsksWhether, question.AsksWhether, measures);
+        Set(ConfidenceMeasure.OnlyNames, onlyNames, measures);
+        Set(ConfidenceMeasure.OnlyNamesOfTheAnswer, onlyNames && question.NamesItsAnswer, measures);
+        Set(ConfidenceMeasure.KnowsLittle, !question.References.KnowsName && KnowsLittle(question, best), measures);
+        Set(ConfidenceMeasure.Undenied, Negation.IsIn(text) && !Negation.IsIn(ranking.TextOf(best)), measures);
+    }
+
+    private static void Set(ConfidenceMeasure measure, double value, Span<double> measures) => measures[(int)measure] = value;
+
+    private static void Set(ConfidenceMeasure measure, bool holds, Span<double> measures) => measures[(int)measure] = holds ? 1 : 0;
+
+    private static bool KnowsLittle(QuestionTerms question, SentenceEvidence best) => best.Cover < OffTopicCover || question.KnownShare < OffTopicShare;
+
+    // “When” with no time in any sentence of the answer is not answered.
+    private static bool HasExpected(Ranking ranking, ImmutableArray<ChosenSentence> sentences)
+    {
+        foreach (var evidence in ranking.Evidence)
         {
-            if (evidence.HasExpected)
+            if (evidence.HasExpected && sentences.Any(sentence => sentence.Sentence == evidence.Sentence))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsTold(AmountKind kind, Ranking ranking, ImmutableArray<ChosenSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (AskedAmount.IsTold(kind, ranking.TextOf(sentence.Sentence)))
+                return true;
+        }
+
+        return kind == AmountKind.None;
     }
 }

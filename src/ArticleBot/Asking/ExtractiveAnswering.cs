@@ -52,9 +52,10 @@ public static class ExtractiveAnswering
         var ranking = index.Rank(question);
         if (Confidence.IsOffTopic(ranking))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
-        var confidence = Confidence.Of(ranking, question);
+        var sentences = SentenceChoice.Choose(ranking);
+        var confidence = Confidence.Of(ranking, question, sentences);
         var abstains = confidence < Confidence.Abstaining;
-        var claims = abstains ? [] : Claims(ranking);
+        ImmutableArray<Claim> claims = abstains ? [] : [.. sentences.Select(sentence => Claim(ranking, sentence))];
         return new Answer
         {
             Question = question,
@@ -67,9 +68,6 @@ public static class ExtractiveAnswering
             ClosestPassage = abstains ? Cite(ranking, ranking.Best(1)[0].Sentence) : null,
         };
     }
-
-    private static ImmutableArray<Claim> Claims(Ranking ranking) =>
-        [.. SentenceChoice.Choose(ranking).Select(sentence => Claim(ranking, sentence))];
 
     private static Claim Claim(Ranking ranking, ChosenSentence sentence)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using ArticleBot.Language;
+using ArticleBot.Retrieval;
 
 namespace ArticleBot.Asking;
 
@@ -42,7 +42,7 @@ internal static class QuestionForm
     /// <summary>The scope of a user's words.</summary>
     public static QuestionScope Of(string question)
     {
-        var words = Words(question);
+        var words = QuestionWords.Of(question);
         if (words.Count == 0)
             return QuestionScope.NoWords;
         if (IsOtherScript(question) || words.Count(Foreign.Contains) is var foreign and > 0 && foreign > words.Count(English.Contains))
@@ -81,15 +81,6 @@ internal static class QuestionForm
         }
 
         return other > latin;
-    }
-
-    private static List<string> Words(string question)
-    {
-        var words = new List<string>();
-        Span<char> buffer = stackalloc char[Term.MaxLength];
-        for (var at = 0; Tokenizer.TryNext(question, at, out var token); at = token.End)
-            words.Add(new string(buffer[..Term.Fold(token.In(question), buffer)]));
-        return words;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

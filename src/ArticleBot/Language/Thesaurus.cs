@@ -93,33 +93,8 @@ internal static class Thesaurus
         + "nuclear atomic|economy economic|industry industrial|politics political|culture cultural|science scientific|nature natural|"
         + "region regional|nation national|tradition traditional|environment environmental|finance financial|century centuries|kingdom realm";
 
-    private static readonly Dictionary<string, string[]> Relatives = Read();
+    private static readonly WordGroups Groups = new(Verbs, Nouns, Adjectives, Peoples);
 
-    /// <summary>The terms that may stand for a term, without the term itself; each is a <see cref="Term"/>.</summary>
-    public static ReadOnlySpan<string> Of(ReadOnlySpan<char> term) =>
-        Relatives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var relatives) ? relatives : [];
-
-    private static Dictionary<string, string[]> Read()
-    {
-        var sets = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var group in $"{Verbs}|{Nouns}|{Adjectives}|{Peoples}".Split('|'))
-        {
-            var terms = Array.ConvertAll(group.Split(' '), word => Term.Of(word));
-            foreach (var term in terms)
-            {
-                if (!sets.TryGetValue(term, out var set))
-                    sets.Add(term, set = new HashSet<string>(StringComparer.Ordinal));
-                set.UnionWith(terms);
-            }
-        }
-
-        var relatives = new Dictionary<string, string[]>(sets.Count, StringComparer.Ordinal);
-        foreach (var (term, set) in sets)
-        {
-            set.Remove(term);
-            relatives.Add(term, [.. set]);
-        }
-
-        return relatives;
-    }
+    /// <inheritdoc cref="WordGroups.Of"/>
+    public static ReadOnlySpan<string> Of(ReadOnlySpan<char> term) => Groups.Of(term);
 }

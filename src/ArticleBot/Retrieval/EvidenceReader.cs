@@ -3,7 +3,7 @@ namespace ArticleBot.Retrieval;
 /// <summary>Measures the sentences of a passage against a question.</summary>
 internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, QuestionMatch match, float averageLength)
 {
-    private readonly ExpectedWords expected = new(text, question.Expected, match);
+    private readonly ExpectedWords expected = new(text, question.Expected, question.Amount, match);
     private readonly float weight = Math.Max(question.Weight, 0.01f);
 
     /// <summary>Adds the evidence of each sentence of a passage.</summary>
@@ -49,6 +49,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         features.Sum(EvidenceWeights.OfSentence),
         features[Feature.Cover],
         features[Feature.ExactCover],
+        features[Feature.AntecedentCover],
         question.HasNames ? features[Feature.NameCover] : 1,
         commonCover,
         expected.IsIn(features),

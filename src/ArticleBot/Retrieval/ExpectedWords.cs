@@ -1,7 +1,7 @@
 namespace ArticleBot.Retrieval;
 
 /// <summary>Looks in a sentence for words of the kind that would answer the question, other than the question's own.</summary>
-internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, QuestionMatch match)
+internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, AmountKind amount, QuestionMatch match)
 {
     private const int Reach = 6;
 
@@ -23,12 +23,16 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, Q
             near |= sinceTerm <= Reach && sinceExpected <= Reach;
         }
 
+        found &= amount == AmountKind.None || AskedAmount.IsTold(amount, TextOf(sentence));
         features[FeatureOf(expected)] = found ? 1 : 0;
         features[Feature.ExpectedNear] = near ? 1 : 0;
     }
 
     /// <summary>Whether there were such words.</summary>
     public bool IsIn(FeatureVector features) => expected != ExpectedAnswer.Any && features[FeatureOf(expected)] > 0;
+
+    private ReadOnlySpan<char> TextOf(IndexedSentence sentence) =>
+        text.Passages[sentence.Passage].Article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
 
     private bool IsExpected(int token)
     {

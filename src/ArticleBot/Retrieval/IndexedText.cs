@@ -13,6 +13,7 @@ internal sealed class IndexedText
     private readonly List<int> words = [];
     private readonly List<TokenTraits> traits = [];
     private readonly HashSet<int> names = [];
+    private readonly HashSet<int> smallWords = [];
 
     public IndexedText(IReadOnlyList<Article> articles)
     {
@@ -54,6 +55,9 @@ internal sealed class IndexedText
     /// <summary>Whether a term is somewhere written with a capital letter inside a sentence.</summary>
     public bool IsName(int term) => names.Contains(term);
 
+    /// <summary>Whether a term is written with a capital letter wherever it stands.</summary>
+    public bool IsAlwaysName(int term) => names.Contains(term) && !smallWords.Contains(term);
+
     /// <summary>The terms of a sentence's tokens.</summary>
     public ReadOnlySpan<int> TermsOf(IndexedSentence sentence) => Terms.AsSpan(sentence.FirstToken, sentence.TokenCount);
 
@@ -90,8 +94,8 @@ internal sealed class IndexedText
             terms.Add(Vocabulary.Add(word, TokenLook.IsNameDespiteSpelling(word, opens), out var spelling));
             words.Add(spelling);
             traits.Add(TokenLook.Of(word, opens));
-            if (traits[^1].HasFlag(TokenTraits.Name) && terms[^1] >= 0)
-                names.Add(terms[^1]);
+            if (terms[^1] >= 0 && !traits[^1].HasFlag(TokenTraits.Opener))
+                (traits[^1].HasFlag(TokenTraits.Name) ? names : smallWords).Add(terms[^1]);
         }
 
         sentences.Add(new IndexedSentence(passages.Count, sentence.Span, firstToken, terms.Count - firstToken, Anaphora.Opens(text)));

@@ -4,12 +4,13 @@ namespace ArticleBot.Retrieval;
 
 /// <summary>
 /// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”), those
-/// that the <see cref="Thesaurus"/> puts beside it, and its <see cref="Hyponyms"/>.
+/// that the <see cref="Thesaurus"/> and the <see cref="EverydayWords"/> put beside it, and its <see cref="Hyponyms"/>.
 /// </summary>
 internal sealed class Kindred
 {
     private const int ShortestPrefix = 4;
     private const float ThesaurusLikeness = 0.8f;
+    private const float EverydayLikeness = 0.7f;
     private const float HyponymLikeness = 0.5f;
 
     private readonly Vocabulary vocabulary;
@@ -26,6 +27,7 @@ internal sealed class Kindred
     public void Find(ReadOnlySpan<char> term, List<KindredTerm> found)
     {
         Add(Thesaurus.Of(term), ThesaurusLikeness, found);
+        Add(EverydayWords.Of(term), EverydayLikeness, found);
         Add(Hyponyms.Of(term), HyponymLikeness, found);
         if (term.Length >= ShortestPrefix && char.IsLetter(term[0]))
             FindAlike(term, found);

@@ -17,6 +17,10 @@ internal sealed class QuestionTerms
     // A word of everyday English is less telling than its rarity in one article makes it.
     private const float EverydayFactor = 0.85f;
 
+    // “Get”, “long”: that one is missing tells less than that it is rare, and that one is there tells little.
+    private const float GeneralFactor = 0.7f;
+    private const float MissingGeneralFactor = 0.5f;
+
     private readonly List<QuestionTerm> terms = new(16);
     private readonly List<KindredTerm> kindred = new(16);
     private readonly List<int> words = new(16);
@@ -32,6 +36,7 @@ internal sealed class QuestionTerms
         Span<char> term = stackalloc char[Term.MaxLength];
         var shouts = !question.ContainsAnyInRange('a', 'z');
         var isAfterHow = false;
+        var references = new QuestionReferences();
         for (var at = 0; Tokenizer.TryNext(question, at, out var token) && words.Count < MaxWords; at = token.End)
         {
             var word = token.In(question);
@@ -43,11 +48,22 @@ internal sealed class QuestionTerms
             isAfterHow = word.Equals("how", StringComparison.OrdinalIgnoreCase);
             if (number != Vocabulary.StopWord)
                 subjects.Add(spelling);
+            var look = number == Vocabulary.StopWord ? TokenTraits.None : Look(question, token.Start, word, opens) | NameInSmall(word, number, term[..length], text);
             if (number != Vocabulary.StopWord && !Has(number))
-                Add(Look(question, token.Start, word, opens), number, term[..length], text, postings);
+                Add(look, number, term[..length], text, postings);
+            references.Read(
+                term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen && terms[^1].KindredCount > 0);
+            if (word is [.., _, 's'] && Tokenizer.IsApostrophe(word[^2]))
+                references.EndName();
         }
 
+        references.End();
+        References = references;
         Expected = AnswerKinds.Of(question);
+        var spelt = QuestionWords.Of(question);
+        Amount = AskedAmount.Of(spelt);
+        AsksWhether = QuestionWords.AskWhether(spelt);
+        NamesItsAnswer = QuestionWords.NameTheirAnswer(spelt);
     }
 
     /// <summary>The different terms in the question's order; one that no article holds stands once for every time.</summary>
@@ -72,16 +88,25 @@ internal sealed class QuestionTerms
     public bool HasNames { get; private set; }
 
     /// <summary>Whether it names somebody or something, and the articles know none of the names.</summary>
-    public bool NamesOnlyStrangers => HasNames && !KnowsName;
-
-    /// <summary>Whether the articles know a name that it uses.</summary>
-    public bool KnowsName { get; private set; }
+    public bool NamesOnlyStrangers => HasNames && !References.KnowsName;
 
     /// <summary>The share of its telling words, neither figures nor <see cref="GeneralWords"/>, that the articles know, each by its rarity; 1 where it has none.</summary>
     public float KnownShare => telling > 0 ? known / telling : 1;
 
+    /// <summary>What it refers to.</summary>
+    public QuestionReferences References { get; }
+
     /// <summary>What kind of words would answer it.</summary>
     public ExpectedAnswer Expected { get; }
+
+    /// <summary>What an amount that would answer it is told in.</summary>
+    public AmountKind Amount { get; }
+
+    /// <inheritdoc cref="QuestionWords.AskWhether"/>
+    public bool AsksWhether { get; }
+
+    /// <inheritdoc cref="QuestionWords.NameTheirAnswer"/>
+    public bool NamesItsAnswer { get; }
 
     /// <summary>The terms of the index that begin like a question's term.</summary>
     public ReadOnlySpan<KindredTerm> KindredOf(QuestionTerm term) => CollectionsMarshal.AsSpan(kindred).Slice(term.FirstKindred, term.KindredCount);
@@ -95,6 +120,12 @@ internal sealed class QuestionTerms
             : look;
     }
 
+    // “lansdale”: people who type fast write names small, which are known by the articles' capitals.
+    private static TokenTraits NameInSmall(ReadOnlySpan<char> word, int number, ReadOnlySpan<char> term, IndexedText text) =>
+        number >= 0 && char.IsLower(word[0]) && text.IsAlwaysName(number) && Thesaurus.Of(term).IsEmpty && EverydayWords.Of(term).IsEmpty && !GeneralWords.Contains(term)
+            ? TokenTraits.Name
+            : TokenTraits.None;
+
     private void Add(TokenTraits look, int number, ReadOnlySpan<char> term, IndexedText text, Postings postings)
     {
         var firstKindred = kindred.Count;
@@ -102,13 +133,14 @@ internal sealed class QuestionTerms
         var rarity = Bm25.Rarity(Math.Max(SmallestArticle, text.Passages.Length), number < 0 ? 0 : postings.HoldersOf(number));
         if (!Thesaurus.Of(term).IsEmpty)
             rarity *= EverydayFactor;
+        if (!look.HasFlag(TokenTraits.Name) && GeneralWords.Contains(term))
+            rarity *= number < 0 ? MissingGeneralFactor : GeneralFactor;
         var added = new QuestionTerm(number, rarity, look, firstKindred, kindred.Count - firstKindred);
         terms.Add(added);
         Weight += rarity;
         var isName = added.Traits.HasFlag(TokenTraits.Name);
         HasNames |= isName;
         HasCommonWords |= (added.Traits & (TokenTraits.Name | TokenTraits.Opener | TokenTraits.Figure)) == TokenTraits.None;
-        KnowsName |= isName && (number >= 0 || added.KindredCount > 0);
         var hasLetters = term.ContainsAnyInRange('a', 'z');
         HasSubject |= hasLetters && term is not ("plus" or "minus");
         if (!hasLetters || !isName && GeneralWords.Contains(term))

@@ -9,7 +9,7 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <param name="Questions">Their number.</param>
 /// <param name="FirstRight">The right paragraph is first.</param>
 /// <param name="InThree">It is among the first three.</param>
-/// <param name="Answered">The answer holds a known wording and cites the right paragraph.</param>
+/// <param name="Answered">The answer cites the right paragraph and holds a known wording, where wordings are known.</param>
 internal sealed record AskingFigures(int Questions, double FirstRight, double InThree, double Answered)
 {
     /// <summary>Asks every answerable question.</summary>
@@ -20,7 +20,7 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
         foreach (var question in asked)
         {
             var answer = ExtractiveAnswering.Answer(question.Index, question.Text, 3);
-            var rank = answer.Passages.Select(passage => passage.Paragraph.Number).ToList().IndexOf(question.Paragraph);
+            var rank = answer.Passages.Select(passage => passage.Paragraph.Number).ToList().FindIndex(number => question.Paragraphs.Contains(number));
             first += rank == 0 ? 1 : 0;
             three += rank >= 0 ? 1 : 0;
             answered += IsRight(answer, question) ? 1 : 0;
@@ -44,8 +44,8 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
 
     private static bool IsRight(Answer answer, BenchQuestion question) =>
         !answer.Abstained
-        && answer.Citations.Any(citation => citation.Paragraph == question.Paragraph)
-        && question.Answers.Any(known => Plain(known).Trim().Length > 0 && Plain(answer.Text).Contains(Plain(known), StringComparison.Ordinal));
+        && answer.Citations.Any(citation => question.Paragraphs.Contains(citation.Paragraph))
+        && (question.Answers.IsEmpty || question.Answers.Any(known => Plain(known).Trim().Length > 0 && Plain(answer.Text).Contains(Plain(known), StringComparison.Ordinal)));
 
     private static string Plain(string text) => $" {string.Join(' ', Regex.Matches(text.ToLowerInvariant(), @"\w+").Select(match => match.Value))} ";
 }

@@ -5,17 +5,15 @@ using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;
 
-/// <summary>A question with what is known about its answer, from a folder like the developers' <c>bench/qa</c>.</summary>
+/// <summary>A question with what is known about its answer.</summary>
 /// <param name="Index">The index of its article.</param>
 /// <param name="Text">The question.</param>
-/// <param name="Paragraph">The number of the paragraph that it was written on.</param>
-/// <param name="Answers">Wordings of its answer; none where the article does not say.</param>
-internal sealed record BenchQuestion(PassageIndex Index, string Text, int Paragraph, ImmutableArray<string> Answers)
+/// <param name="IsAnswerable">Whether the article answers it.</param>
+/// <param name="Paragraphs">The numbers of the paragraphs that answer it, or that it was written on.</param>
+/// <param name="Answers">Wordings of its answer; none where they are not known.</param>
+internal sealed record BenchQuestion(PassageIndex Index, string Text, bool IsAnswerable, ImmutableArray<int> Paragraphs, ImmutableArray<string> Answers)
 {
-    /// <summary>Whether the article answers it.</summary>
-    public bool IsAnswerable => !Answers.IsEmpty;
-
-    /// <summary>The questions of a folder, by article, in the order of the articles' names.</summary>
+    /// <summary>The questions of a folder like the developers' <c>bench/qa</c>, by article, in the order of the articles' names.</summary>
     public static ImmutableArray<ImmutableArray<BenchQuestion>> Read(string folder)
     {
         var gold = Lines(Path.Combine(folder, "gold.jsonl")).ToDictionary(line => line.GetProperty("id").GetString()!, StringComparer.Ordinal);
@@ -32,7 +30,8 @@ internal sealed record BenchQuestion(PassageIndex Index, string Text, int Paragr
     private static BenchQuestion Create(PassageIndex index, string text, JsonElement gold) => new(
         index,
         text,
-        gold.TryGetProperty("paragraph", out var paragraph) && paragraph.ValueKind == JsonValueKind.Number ? paragraph.GetInt32() : 0,
+        gold.GetProperty("answerable").GetBoolean(),
+        gold.TryGetProperty("paragraph", out var paragraph) && paragraph.ValueKind == JsonValueKind.Number ? [paragraph.GetInt32()] : [],
         gold.GetProperty("answerable").GetBoolean() ? [.. gold.GetProperty("answers").EnumerateArray().Select(answer => answer.GetString()!)] : []);
 
     private static IEnumerable<JsonElement> Lines(string path) =>

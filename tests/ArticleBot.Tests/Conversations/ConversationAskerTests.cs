@@ -15,8 +15,8 @@ public sealed class ConversationAskerTests
 
     [Theory]
     [InlineData("What did Mrs Lopes say?", "And what did she promise?", "What did Mrs Lopes promise?")]
-    [InlineData("What did Pompeo say about the trip?", "And Moon?", "What did Moon say about the trip?")]
-    [InlineData("What did Pompeo say about the trip?", "What about Moon?", "What did Moon say about the trip?")]
+    [InlineData("What did Lopes say about the boats?", "And Duarte?", "What did Duarte say about the boats?")]
+    [InlineData("What did Lopes say about the boats?", "What about Duarte?", "What did Duarte say about the boats?")]
     [InlineData("What did the mayor decline to say?", "Why?", "Why did the mayor decline to say?")]
     [InlineData("How many boats will the city replace?", "When?", "When will the city replace boats?")]
     [InlineData("How many people were hurt?", "Where?", "Where were people hurt?")]

@@ -1,0 +1,44 @@
+namespace ArticleBot.Asking;
+
+/// <summary>What tells how probable it is that an article answers a question; each from 0 to 1.</summary>
+internal enum ConfidenceMeasure
+{
+    /// <summary>1, always.</summary>
+    Always,
+
+    /// <summary>The share of the question's terms that the best sentence holds, with the sentence that it leans on, each by its rarity.</summary>
+    Cover,
+
+    /// <summary>Whether it holds them all.</summary>
+    CoversAll,
+
+    /// <summary>The share of the question's names that it lacks.</summary>
+    NamesMissing,
+
+    /// <summary>The question asks for a time or number, and the best sentences have one.</summary>
+    HasTimeOrNumber,
+
+    /// <summary>The question asks for a time or number, and none of the best sentences has one.</summary>
+    NoTimeOrNumber,
+
+    /// <summary>The question asks for an amount of a kind, money or a length, and no sentence of the answer tells one.</summary>
+    NoSuchAmount,
+
+    /// <summary>The question asks for a name or place, and none stands near its words.</summary>
+    NoNameNear,
+
+    /// <summary>The question asks whether something is so.</summary>
+    AsksWhether,
+
+    /// <summary>The paragraph has the question's names and nothing else of it.</summary>
+    OnlyNames,
+
+    /// <summary>The same, and the answer would have to use the question's words.</summary>
+    OnlyNamesOfTheAnswer,
+
+    /// <summary>The articles know little of the question's words.</summary>
+    KnowsLittle,
+
+    /// <summary>The question denies something, and the best sentence does not.</summary>
+    Undenied,
+}
