@@ -13,6 +13,9 @@ internal static class Confidence
     /// <summary>Below this the bot abstains.</summary>
     public const double Abstaining = 0.25;
 
+    /// <summary>Below this an answer is given with a word of doubt.</summary>
+    public const double Doubting = 0.4;
+
     private const float OffTopicCover = 0.2f;
     private const float OffTopicShare = 0.4f;
     private const float PersonalCover = 0.7f;

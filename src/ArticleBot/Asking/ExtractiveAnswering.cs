@@ -65,6 +65,7 @@ public static class ExtractiveAnswering
             Mode = AnswerMode.Extractive,
             Claims = claims,
             Passages = ranking.Passages(top),
+            Notices = !abstains && confidence < Confidence.Doubting ? [Abstention.Doubtful] : [],
             ClosestPassage = abstains ? Cite(ranking, ranking.Best(1)[0].Sentence) : null,
         };
     }

@@ -27,7 +27,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         }
         catch (ModelException failure)
         {
-            return extractive with { Notices = [$"{failure.Message} {FellBack}"] };
+            return extractive with { Notices = [$"{failure.Message} {FellBack}", .. extractive.Notices] };
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
             return NotSaid(extractive) with { Trace = trace };
         var claims = text.Claims;
         if (claims.IsEmpty)
-            return extractive with { Notices = [.. text.Notices, FellBack], Trace = trace };
+            return extractive with { Notices = [.. text.Notices, FellBack, .. extractive.Notices], Trace = trace };
         return extractive with
         {
             Outcome = AnswerOutcome.Answered,
@@ -66,6 +66,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         Text = extractive.Abstained ? extractive.Text : Abstention.NotInArticle,
         Mode = AnswerMode.Model,
         Claims = [],
+        Notices = [],
         ClosestPassage = extractive.ClosestPassage ?? extractive.Citations.FirstOrDefault(),
     };
 }

@@ -105,6 +105,13 @@ public sealed class ExtractiveAnsweringTests
         Assert.Empty(answer.Claims);
     }
 
+    [Theory]
+    [InlineData("is the mayor ill", true)]
+    [InlineData("Who leads the union?", false)]
+    [InlineData("How tall is the mayor?", false)]
+    public void A_doubtful_answer_says_so(string question, bool doubts) =>
+        Assert.Equal(doubts, Ask(question) is { Outcome: AnswerOutcome.Answered, Notices: [Abstention.Doubtful] });
+
     [Fact]
     public void An_abstention_offers_the_closest_passage() =>
         Assert.Contains("mayor", Ask("Why didn't the mayor of Madrid visit the harbour?").ClosestPassage!.Text, StringComparison.Ordinal);
