@@ -20,7 +20,7 @@ internal static class ConfidenceFit
     public static void Write(string folder, TextWriter output)
     {
         var bench = BenchQuestion.Read(folder);
-        var readers = ReaderQuestion.Read().Select(article => article.Where(question => question.Kind != ReaderQuestionKind.OffTopic).Select(question => question.ToBench()));
+        var readers = ReaderQuestion.Read(ReaderQuestion.TunedOn).Select(article => article.Where(question => question.Kind != ReaderQuestionKind.OffTopic).Select(question => question.ToBench()));
         var rows = bench.SelectMany((article, i) => article.Select(question => RowOf(question, i, 1)))
             .Concat(readers.SelectMany((article, i) => article.Select(question => RowOf(question, -1 - i, ReaderCount)))).ToImmutableArray();
         var leftOut = rows.GroupBy(row => row.Article).SelectMany(article => Scored([.. article], Fit(rows.Where(row => row.Article != article.Key)))).ToList();

@@ -15,7 +15,7 @@ internal static class CrossValidation
     public static void Write(string folder, TextWriter output)
     {
         var bench = BenchQuestion.Read(folder);
-        var articles = bench.AddRange(ReaderQuestion.Read().Select(article => article.Select(question => question.ToBench()).ToImmutableArray()));
+        var articles = bench.AddRange(ReaderQuestion.Read(ReaderQuestion.TunedOn).Select(article => article.Select(question => question.ToBench()).ToImmutableArray()));
         Report("weights as they are", [.. articles.Select(article => AskingFigures.Of(article))], bench.Length, output);
         ImmutableArray<ImmutableArray<EvidenceTable>> tables =
             [.. articles.Select(article => article.Where(question => question.IsAnswerable).Select(EvidenceTable.Of).ToImmutableArray())];

@@ -9,21 +9,31 @@ internal static class ReaderTable
     /// <summary>Asks them all and writes a Markdown table.</summary>
     public static void Write(TextWriter output)
     {
-        var asked = ReaderQuestion.Read().SelectMany(article => article)
-            .Select(question => (question.Kind, question.Paragraphs, Answer: ExtractiveAnswering.Answer(question.Index, question.Text, 3))).ToList();
-        output.WriteLine("| questions | asked | right paragraph first | among three | answered | answered with the right paragraph | “does not say” | “not about the article” |");
-        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var group in asked.GroupBy(question => question.Kind))
+        output.WriteLine("| questions | asked | right paragraph first | among three | answered | with the right paragraph | with a word of doubt | “does not say” | “not about the article” |");
+        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var file in new[] { ReaderQuestion.TunedOn, ReaderQuestion.HeldBack })
         {
-            var all = group.ToList();
-            var first = all.Count(question => question.Answer.Passages is [var best, ..] && question.Paragraphs.Contains(best.Paragraph.Number));
-            var three = all.Count(question => question.Answer.Passages.Any(passage => question.Paragraphs.Contains(passage.Paragraph.Number)));
-            var right = all.Count(question => question.Answer.Citations.Any(citation => question.Paragraphs.Contains(citation.Paragraph)));
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {group.Key} | {all.Count} | {first} | {three} | {With(AnswerOutcome.Answered)} | {right} | {With(AnswerOutcome.NotInArticle)} | {With(AnswerOutcome.NotAboutArticle)} |"));
-
-            int With(AnswerOutcome outcome) => all.Count(question => question.Answer.Outcome == outcome);
+            foreach (var group in ReaderQuestion.Read(file).SelectMany(article => article).GroupBy(question => question.Kind))
+                output.WriteLine($"| {group.Key}, {Path.GetFileNameWithoutExtension(file)} | {Row([.. group])} |");
         }
+    }
+
+    private static string Row(List<ReaderQuestion> questions)
+    {
+        var asked = questions.ConvertAll(question => (question.Paragraphs, Answer: ExtractiveAnswering.Answer(question.Index, question.Text, 3)));
+        int[] counts =
+        [
+            asked.Count,
+            asked.Count(each => each.Answer.Passages is [var best, ..] && each.Paragraphs.Contains(best.Paragraph.Number)),
+            asked.Count(each => each.Answer.Passages.Any(passage => each.Paragraphs.Contains(passage.Paragraph.Number))),
+            With(AnswerOutcome.Answered),
+            asked.Count(each => each.Answer.Citations.Any(citation => each.Paragraphs.Contains(citation.Paragraph))),
+            asked.Count(each => each.Answer is { Outcome: AnswerOutcome.Answered, Notices.IsEmpty: false }),
+            With(AnswerOutcome.NotInArticle),
+            With(AnswerOutcome.NotAboutArticle),
+        ];
+        return string.Join(" | ", counts.Select(count => count.ToString(CultureInfo.InvariantCulture)));
+
+        int With(AnswerOutcome outcome) => asked.Count(each => each.Answer.Outcome == outcome);
     }
 }
