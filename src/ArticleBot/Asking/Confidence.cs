@@ -16,9 +16,10 @@ internal static class Confidence
     /// <summary>Below this an answer is given with a word of doubt.</summary>
     public const double Doubting = 0.4;
 
-    private const float OffTopicCover = 0.2f;
+    private const float OffTopicCover = 0.3f;
     private const float OffTopicShare = 0.4f;
     private const float PersonalCover = 0.7f;
+    private const float KnownWell = 0.75f;
     private const float StrangerShare = 0.6f;
     private const float WholeCover = 0.99f;
 
@@ -34,7 +35,7 @@ internal static class Confidence
             return true;
         if ((references.IsOfStranger || best.ExactCover == 0) && question.KnownShare < StrangerShare)
             return !references.PointsAtArticle || references.IsOfStranger;
-        return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers);
+        return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);
     }
 
     /// <summary>The confidence from 0 to 1; 0 where the ranking holds no evidence.</summary>
@@ -79,7 +80,7 @@ internal static class Confidence
 
     private static void Set(ConfidenceMeasure measure, bool holds, Span<double> measures) => measures[(int)measure] = holds ? 1 : 0;
 
-    private static bool KnowsLittle(QuestionTerms question, SentenceEvidence best) => best.Cover < OffTopicCover || question.KnownShare < OffTopicShare;
+    private static bool KnowsLittle(QuestionTerms question, SentenceEvidence best) => question.KnownShare < OffTopicShare || best.Cover < OffTopicCover && question.KnownShare < KnownWell;
 
     // “When” with no time in any sentence of the answer is not answered.
     private static bool HasExpected(Ranking ranking, ImmutableArray<ChosenSentence> sentences)

@@ -8,18 +8,18 @@ internal static class ConfidenceWeights
 {
     private static readonly (ConfidenceMeasure Measure, double Weight)[] Table =
     [
-        (ConfidenceMeasure.Always, -0.68),
-        (ConfidenceMeasure.Cover, 0.88),
-        (ConfidenceMeasure.CoversAll, 0.48),
+        (ConfidenceMeasure.Always, -0.64),
+        (ConfidenceMeasure.Cover, 0.82),
+        (ConfidenceMeasure.CoversAll, 0.50),
         (ConfidenceMeasure.NamesMissing, -0.45),
-        (ConfidenceMeasure.HasTimeOrNumber, 0.30),
-        (ConfidenceMeasure.NoTimeOrNumber, -0.88),
-        (ConfidenceMeasure.NoSuchAmount, -0.95),
+        (ConfidenceMeasure.HasTimeOrNumber, 0.29),
+        (ConfidenceMeasure.NoTimeOrNumber, -0.90),
+        (ConfidenceMeasure.NoSuchAmount, -1.07),
         (ConfidenceMeasure.NoNameNear, -0.47),
-        (ConfidenceMeasure.AsksWhether, -0.28),
-        (ConfidenceMeasure.OnlyNames, -0.65),
-        (ConfidenceMeasure.OnlyNamesOfTheAnswer, -0.75),
-        (ConfidenceMeasure.KnowsLittle, -0.22),
+        (ConfidenceMeasure.AsksWhether, -0.26),
+        (ConfidenceMeasure.OnlyNames, -0.66),
+        (ConfidenceMeasure.OnlyNamesOfTheAnswer, -0.77),
+        (ConfidenceMeasure.KnowsLittle, -0.31),
         (ConfidenceMeasure.Undenied, -2.15),
     ];
 
