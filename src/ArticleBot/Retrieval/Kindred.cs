@@ -12,6 +12,8 @@ internal sealed class Kindred
     private const float ThesaurusLikeness = 0.8f;
     private const float EverydayLikeness = 0.7f;
     private const float HyponymLikeness = 0.5f;
+    private const float MisspeltLikeness = 0.8f;
+    private const int ShortestMisspelt = 6;
 
     private readonly Vocabulary vocabulary;
     private readonly string[] sorted;
@@ -31,6 +33,18 @@ internal sealed class Kindred
         Add(Hyponyms.Of(term), HyponymLikeness, found);
         if (term.Length >= ShortestPrefix && char.IsLetter(term[0]))
             FindAlike(term, found);
+    }
+
+    /// <summary>The same for a term that the vocabulary lacks and that has no kindred: those that it may be with one letter wrong.</summary>
+    public void FindMisspelt(ReadOnlySpan<char> term, List<KindredTerm> found)
+    {
+        if (term.Length < ShortestMisspelt || term.ContainsAnyExceptInRange('a', 'z'))
+            return;
+        for (var i = LowerBound(term[..1]); i < sorted.Length && sorted[i][0] == term[0]; i++)
+        {
+            if (Misspelling.IsOf(term, sorted[i]) && vocabulary.TryFind(sorted[i], out var number))
+                found.Add(new KindredTerm(number, MisspeltLikeness));
+        }
     }
 
     private void Add(ReadOnlySpan<string> terms, float likeness, List<KindredTerm> found)

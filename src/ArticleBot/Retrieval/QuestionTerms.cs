@@ -130,6 +130,8 @@ internal sealed class QuestionTerms
     {
         var firstKindred = kindred.Count;
         text.Kindred.Find(term, kindred);
+        if (number < 0 && kindred.Count == firstKindred)
+            text.Kindred.FindMisspelt(term, kindred);
         var rarity = Bm25.Rarity(Math.Max(SmallestArticle, text.Passages.Length), number < 0 ? 0 : postings.HoldersOf(number));
         if (!Thesaurus.Of(term).IsEmpty)
             rarity *= EverydayFactor;

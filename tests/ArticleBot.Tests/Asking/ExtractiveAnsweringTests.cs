@@ -31,7 +31,9 @@ public sealed class ExtractiveAnsweringTests
     [InlineData("what did lopes tell journalists", "six boats")]
     [InlineData("Who was injured?", "Two engineers")]
     [InlineData("how much was the hike in wages", "4.5 percent")]
-    public void Everyday_words_and_names_in_small_letters_find_what_the_news_says(string question, string words) =>
+    [InlineData("Who is Rui Duatre?", "The mayor, Rui Duarte")]
+    [InlineData("who is the inspecter from", "Ministry of Transport")]
+    public void Everyday_words_names_in_small_letters_and_slips_of_the_fingers_find_what_the_news_says(string question, string words) =>
         Assert.Contains(words, Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
