@@ -89,7 +89,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>The next message that the bot writes into a channel.</summary>
     public JsonNode NextMessage()
     {
-        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)), "The bot wrote nothing.");
+        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)), $"The bot wrote nothing. Its log: {string.Join(" / ", Log)}");
         return message;
     }
 

@@ -5,7 +5,7 @@ internal static class Abstention
 {
     public const string NotInArticle = "The article does not say.";
 
-    /// <summary>Said beside an answer that is likelier than not to miss the question.</summary>
+    /// <summary>Said beside an answer of low confidence.</summary>
     public const string Doubtful = "The closest that the article has; it may not answer the question.";
 
     public const string NotAboutArticle = "That does not seem to be about the article. I can only answer questions about it.";

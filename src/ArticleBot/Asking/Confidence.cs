@@ -31,8 +31,10 @@ internal static class Confidence
             return true;
         if (references.KnowsName)
             return false;
+        // “Should I …” asks for advice, unless nearly all of its words are the article's.
         if (references.IsPersonal && best.Cover < PersonalCover)
             return true;
+        // “The capital of Mongolia” points at nothing here, and words that only stand for others may mean something else.
         if ((references.IsOfStranger || best.ExactCover == 0) && question.KnownShare < StrangerShare)
             return !references.PointsAtArticle || references.IsOfStranger;
         return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);

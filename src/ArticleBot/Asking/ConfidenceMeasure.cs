@@ -15,10 +15,10 @@ internal enum ConfidenceMeasure
     /// <summary>The share of the question's names that it lacks.</summary>
     NamesMissing,
 
-    /// <summary>The question asks for a time or number, and the best sentences have one.</summary>
+    /// <summary>The question asks for a time or number, and a sentence of the answer has one.</summary>
     HasTimeOrNumber,
 
-    /// <summary>The question asks for a time or number, and none of the best sentences has one.</summary>
+    /// <summary>The question asks for a time or number, and no sentence of the answer has one.</summary>
     NoTimeOrNumber,
 
     /// <summary>The question asks for an amount of a kind, money or a length, and no sentence of the answer tells one.</summary>
