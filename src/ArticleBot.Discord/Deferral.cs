@@ -63,7 +63,8 @@ internal sealed class Deferral(Uri api) : IDisposable
             // One connection carries a whole burst where the server speaks HTTP/2; a loopback server does not.
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            Timeout = TimeSpan.FromSeconds(1),
+            // Discord waits three seconds: one is left for the library's call. A cold start has taken more than one.
+            Timeout = TimeSpan.FromSeconds(2),
         };
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", DiscordConfig.UserAgent);
         return client;

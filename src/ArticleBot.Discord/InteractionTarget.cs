@@ -20,6 +20,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private readonly CancellationTokenSource answered = new();
     private readonly Task deferring;
     private bool hasResponded;
+    private bool isAnswering;
 
     public InteractionTarget(SocketInteraction interaction, Deferral deferral)
     {
@@ -29,7 +30,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
 
     public bool IsOwed => true;
 
-    public Task AcknowledgeAsync() => InTurnAsync(() => hasResponded ? Task.CompletedTask : deferral.DeferAsync(interaction));
+    public Task AcknowledgeAsync() => InTurnAsync(() => deferral.DeferAsync(interaction), isSign: true);
 
     public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
 
@@ -69,11 +70,13 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         }
     }
 
-    private async Task InTurnAsync(Func<Task> respond)
+    private async Task InTurnAsync(Func<Task> respond, bool isSign = false)
     {
         await gate.WaitAsync();
         try
         {
+            if (isSign && (hasResponded || isAnswering))
+                return;
             await respond();
             hasResponded = true;
         }
@@ -83,7 +86,12 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         }
     }
 
-    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn) => hasResponded
-        ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
-        : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn)
+    {
+        // A response whose end was not heard, as when the bot is stopped, may have arrived: no deferral may follow it.
+        isAnswering = true;
+        return hasResponded
+            ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
+            : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class Interactions(LoopbackDiscord discord)
 
         if (!answered.TryRespond(body))
         {
-            discord.Violations.Enqueue("An interaction was responded to twice.");
+            discord.Violations.Enqueue($"An interaction was responded to twice: {answered.Response!.ToJsonString()} and after {answered.Acknowledged.TotalMilliseconds:0} ms {body.ToJsonString()}");
             return LoopbackDiscord.Error(400, 40060);
         }
 

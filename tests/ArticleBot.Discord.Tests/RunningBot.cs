@@ -112,7 +112,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await Discord.DisposeAsync();
         if (ownsFolder)
             Directory.Delete(folder, recursive: true);
-        Assert.Empty(Discord.Violations);
+        Assert.True(Discord.Violations.IsEmpty, $"{string.Join(" / ", Discord.Violations)} The bot's log: {string.Join(" / ", Log)}");
         Assert.Equal(0, Discord.Interactions.Unanswered);
         Assert.DoesNotContain(Log, line => line.Contains(Token, StringComparison.Ordinal));
     }
