@@ -77,6 +77,8 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         {
             if (isSign && (hasResponded || isAnswering))
                 return;
+            // A response whose end was not heard, as when the bot is stopped, may have arrived: no deferral may follow it.
+            isAnswering |= !isSign;
             await respond();
             hasResponded = true;
         }
@@ -86,12 +88,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         }
     }
 
-    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn)
-    {
-        // A response whose end was not heard, as when the bot is stopped, may have arrived: no deferral may follow it.
-        isAnswering = true;
-        return hasResponded
-            ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
-            : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
-    }
+    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn) => hasResponded
+        ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
+        : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
 }

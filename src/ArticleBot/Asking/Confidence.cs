@@ -23,11 +23,11 @@ internal static class Confidence
     private const float StrangerShare = 0.6f;
     private const float WholeCover = 0.99f;
 
-    /// <summary>Whether no sentence that may stand in an answer has to do with the question.</summary>
-    public static bool IsOffTopic(Ranking ranking)
+    /// <summary>Whether not even the best sentence has to do with the question.</summary>
+    public static bool IsOffTopic(QuestionTerms question, SentenceEvidence best)
     {
-        var (question, references) = (ranking.Question, ranking.Question.References);
-        if (ranking.Best(1) is not [var best] || !question.HasSubject || question.NamesOnlyStrangers && best.ExactCover == 0)
+        var references = question.References;
+        if (!question.HasSubject || question.NamesOnlyStrangers && best.ExactCover == 0)
             return true;
         if (references.KnowsName)
             return false;
@@ -40,14 +40,13 @@ internal static class Confidence
         return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);
     }
 
-    /// <summary>The confidence from 0 to 1; 0 where the ranking holds no evidence.</summary>
+    /// <summary>The confidence from 0 to 1.</summary>
     /// <param name="ranking">What was found for the question.</param>
+    /// <param name="best">The best sentence of it.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="sentences">The places of the sentences that would be the answer.</param>
-    public static double Of(Ranking ranking, string question, ImmutableArray<ChosenSentence> sentences)
+    public static double Of(Ranking ranking, SentenceEvidence best, string question, ImmutableArray<ChosenSentence> sentences)
     {
-        if (ranking.Best(1) is not [var best])
-            return 0;
         Span<double> measures = stackalloc double[ConfidenceWeights.ByMeasure.Length];
         Measure(ranking, best, question, sentences, measures);
         var score = 0.0;
@@ -62,13 +61,14 @@ internal static class Confidence
         var question = ranking.Question;
         var asksForCount = question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age;
         var asksForName = question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place;
+        var hasExpected = asksForCount && HasExpected(ranking, sentences);
         var onlyNames = question.HasNames && question.HasCommonWords && best.CommonCover == 0;
         Set(ConfidenceMeasure.Always, 1, measures);
         Set(ConfidenceMeasure.Cover, Math.Min(1, best.Cover + best.AntecedentCover), measures);
         Set(ConfidenceMeasure.CoversAll, best.Cover + best.AntecedentCover > WholeCover, measures);
         Set(ConfidenceMeasure.NamesMissing, 1 - best.NameCover, measures);
-        Set(ConfidenceMeasure.HasTimeOrNumber, asksForCount && HasExpected(ranking, sentences), measures);
-        Set(ConfidenceMeasure.NoTimeOrNumber, asksForCount && !HasExpected(ranking, sentences), measures);
+        Set(ConfidenceMeasure.HasTimeOrNumber, hasExpected, measures);
+        Set(ConfidenceMeasure.NoTimeOrNumber, asksForCount && !hasExpected, measures);
         Set(ConfidenceMeasure.NoSuchAmount, !IsTold(question.Amount, ranking, sentences), measures);
         Set(ConfidenceMeasure.NoNameNear, asksForName && !best.IsExpectedNear, measures);
         Set(ConfidenceMeasure.AsksWhether, question.AsksWhether, measures);

@@ -50,10 +50,10 @@ public static class ExtractiveAnswering
     private static Answer AnswerFromText(PassageIndex index, string question, int top)
     {
         var ranking = index.Rank(question);
-        if (Confidence.IsOffTopic(ranking))
+        if (ranking.Best(1) is not [var best] || Confidence.IsOffTopic(ranking.Question, best))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
         var sentences = SentenceChoice.Choose(ranking);
-        var confidence = Confidence.Of(ranking, question, sentences);
+        var confidence = Confidence.Of(ranking, best, question, sentences);
         var abstains = confidence < Confidence.Abstaining;
         ImmutableArray<Claim> claims = abstains ? [] : [.. sentences.Select(sentence => Claim(ranking, sentence))];
         return new Answer
@@ -66,7 +66,7 @@ public static class ExtractiveAnswering
             Claims = claims,
             Passages = ranking.Passages(top),
             Notices = !abstains && confidence < Confidence.Doubting ? [Abstention.Doubtful] : [],
-            ClosestPassage = abstains ? Cite(ranking, ranking.Best(1)[0].Sentence) : null,
+            ClosestPassage = abstains ? Cite(ranking, best.Sentence) : null,
         };
     }
 

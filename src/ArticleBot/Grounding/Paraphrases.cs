@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding;
@@ -91,28 +90,11 @@ internal static class Paraphrases
         + "frenchman frenchwoman french france|dutchman dutchwoman dutch netherlands|englishman englishwoman english england|irishman irishwoman irish ireland|welshman welsh wales|serb serbian serbia|"
         + "croat croatian croatia|icelander icelandic iceland|thai thailand|greek greece|swiss switzerland|czech czechia";
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> All = Read();
+    private static readonly WordGroups Groups = new(Doing, Things, Forms, NewsWords.Verbs, NewsWords.Nouns, NewsWords.Qualities);
 
     /// <summary>Whether one term may be put for another.</summary>
-    public static bool AreAlike(string one, string other) => All.TryGetValue(one, out var alike) && alike.Contains(other);
+    public static bool AreAlike(string one, string other) => Groups.Of(one).Contains(other);
 
     /// <summary>Whether the lists have a term.</summary>
-    public static bool Contains(string term) => All.ContainsKey(term);
-
-    private static FrozenDictionary<string, FrozenSet<string>> Read()
-    {
-        var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var group in $"{Doing}|{Things}|{Forms}|{NewsWords.Verbs}|{NewsWords.Nouns}|{NewsWords.Qualities}".Split('|'))
-        {
-            var terms = Array.ConvertAll(group.Split(' '), word => Term.Of(word));
-            foreach (var term in terms)
-            {
-                if (!all.TryGetValue(term, out var alike))
-                    all.Add(term, alike = new HashSet<string>(StringComparer.Ordinal));
-                alike.UnionWith(terms);
-            }
-        }
-
-        return all.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
+    public static bool Contains(string term) => Groups.Has(term);
 }

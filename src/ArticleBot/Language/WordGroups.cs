@@ -21,6 +21,9 @@ internal sealed class WordGroups
     public ReadOnlySpan<string> Of(ReadOnlySpan<char> term) =>
         relatives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var words) ? CollectionsMarshal.AsSpan(words) : [];
 
+    /// <summary>Whether a group has a term, if only alone.</summary>
+    public bool Has(string term) => relatives.ContainsKey(term);
+
     private void Add(string[] group)
     {
         foreach (var term in group)

@@ -6,4 +6,8 @@ namespace ArticleBot.Retrieval;
 /// <param name="Traits">The look of its word in the question.</param>
 /// <param name="FirstKindred">The place of the first term that begins like it, in the question's list of them.</param>
 /// <param name="KindredCount">Number of terms that begin like it.</param>
-internal sealed record QuestionTerm(int Number, float Weight, TokenTraits Traits, int FirstKindred, int KindredCount);
+internal sealed record QuestionTerm(int Number, float Weight, TokenTraits Traits, int FirstKindred, int KindredCount)
+{
+    /// <summary>Whether the articles have it or a term that may stand for it.</summary>
+    public bool IsKnown => Number >= 0 || KindredCount > 0;
+}

@@ -14,8 +14,8 @@ internal sealed class QuestionTerms
     // In a few paragraphs nearly every word is either everywhere or nowhere; rarity is told as if there were some more.
     private const int SmallestArticle = 20;
 
-    // A word of everyday English is less telling than its rarity in one article makes it.
-    private const float EverydayFactor = 0.85f;
+    // A word of the thesaurus, of everyday English, is less telling than its rarity in one article makes it.
+    private const float ThesaurusFactor = 0.85f;
 
     // “Get”, “long”: that one is missing tells less than that it is rare, and that one is there tells little.
     private const float GeneralFactor = 0.7f;
@@ -52,7 +52,7 @@ internal sealed class QuestionTerms
             if (number != Vocabulary.StopWord && !Has(number))
                 Add(look, number, term[..length], text, postings);
             references.Read(
-                term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen && terms[^1].KindredCount > 0);
+                term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen && terms[^1].IsKnown);
             if (word is [.., _, 's'] && Tokenizer.IsApostrophe(word[^2]))
                 references.EndName();
         }
@@ -134,7 +134,7 @@ internal sealed class QuestionTerms
             text.Kindred.FindMisspelt(term, kindred);
         var rarity = Bm25.Rarity(Math.Max(SmallestArticle, text.Passages.Length), number < 0 ? 0 : postings.HoldersOf(number));
         if (!Thesaurus.Of(term).IsEmpty)
-            rarity *= EverydayFactor;
+            rarity *= ThesaurusFactor;
         if (!look.HasFlag(TokenTraits.Name) && GeneralWords.Contains(term))
             rarity *= number < 0 ? MissingGeneralFactor : GeneralFactor;
         var added = new QuestionTerm(number, rarity, look, firstKindred, kindred.Count - firstKindred);
@@ -148,7 +148,7 @@ internal sealed class QuestionTerms
         if (!hasLetters || !isName && GeneralWords.Contains(term))
             return;
         telling += rarity;
-        known += number >= 0 || added.KindredCount > 0 ? rarity : 0;
+        known += added.IsKnown ? rarity : 0;
     }
 
     private bool Has(int number)

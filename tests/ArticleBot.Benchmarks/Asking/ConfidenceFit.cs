@@ -46,10 +46,10 @@ internal static class ConfidenceFit
         return new Row(article, measures, question.IsAnswerable, isFound, count);
     }
 
-    private static IEnumerable<(Row Row, double Score)> Scored(IEnumerable<Row> rows, double[] weights) =>
-        rows.Select(row => (row, row.Measures.Zip(weights, (measure, weight) => measure * weight).Sum()));
+    private static IEnumerable<(Row Row, double Probability)> Scored(IEnumerable<Row> rows, double[] weights) =>
+        rows.Select(row => (row, LogisticFit.Probability(row.Measures, weights)));
 
-    private static void Report(string name, IEnumerable<(Row Row, double Score)> scored, TextWriter output)
+    private static void Report(string name, IEnumerable<(Row Row, double Probability)> scored, TextWriter output)
     {
         foreach (var set in scored.GroupBy(each => each.Row.Article >= 0 ? "folder" : "readers"))
         {
@@ -60,8 +60,8 @@ internal static class ConfidenceFit
         }
     }
 
-    private static List<double> Probabilities(IEnumerable<(Row Row, double Score)> set, bool isAnswerable) =>
-        [.. set.Where(each => each.Row.IsAnswerable == isAnswerable).Select(each => 1 / (1 + Math.Exp(-each.Score)))];
+    private static List<double> Probabilities(IEnumerable<(Row Row, double Probability)> set, bool isAnswerable) =>
+        [.. set.Where(each => each.Row.IsAnswerable == isAnswerable).Select(each => each.Probability)];
 
     private static double Below(List<double> values, double limit) => 100.0 * values.Count(value => value < limit) / values.Count;
 

@@ -31,9 +31,13 @@ internal static class LogisticFit
         return weights;
     }
 
+    /// <summary>The probability that weights give to measures.</summary>
+    public static double Probability(double[] measures, double[] weights) =>
+        1 / (1 + Math.Exp(-measures.Zip(weights, (measure, weight) => measure * weight).Sum()));
+
     private static void Add(double[] measures, bool holds, double count, double[] weights, double[,] curvature, double[] slope)
     {
-        var probability = 1 / (1 + Math.Exp(-measures.Zip(weights, (measure, weight) => measure * weight).Sum()));
+        var probability = Probability(measures, weights);
         for (var i = 0; i < measures.Length; i++)
         {
             slope[i] += count * ((holds ? 1 : 0) - probability) * measures[i];
