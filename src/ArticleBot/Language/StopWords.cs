@@ -19,14 +19,22 @@ internal static class StopWords
         + "under upon within without along among amongst across around behind beside besides beyond despite except inside near onto "
         + "outside per throughout toward towards via again further also both each either neither few more most much many some any all "
         + "only even just very too quite rather really not no yes now ever never always still already however therefore thus hence "
-        + "please tell";
+        + "please tell "
+        // As readers type them.
+        + Negation.WithoutApostrophe + " im ive youre theyre thats theres gonna wanna gotta kinda u ur pls plz btw cuz coz";
 
     private const string QuestionWords =
-        "what what's whats who who's whos whom whose which when when's where where's why why's how how's";
+        "what what's whats who who's whos whom whose which when when's whens where where's wheres why why's whys how how's hows";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All =
-        $"{Words} {QuestionWords}".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All = Lookup($"{Words} {QuestionWords}");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asking = Lookup(QuestionWords);
 
     /// <summary>Whether a lower-case word is a function word or a question word.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => All.Contains(word);
+
+    /// <summary>Whether a lower-case word asks for something: “who”, “what’s”, “how”.</summary>
+    public static bool IsAsking(ReadOnlySpan<char> word) => Asking.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -27,13 +27,13 @@ internal static class QuestionWords
         var asking = words.FindIndex(IsAsking);
         if (asking < 0)
             return true;
-        if (words[asking] is not ("what" or "what's" or "which") || asking + 1 == words.Count)
+        var isWhatIs = words[asking] is "what's" or "whats";
+        if (!isWhatIs && words[asking] is not ("what" or "which") || asking + 1 == words.Count)
             return false;
-        var next = words[asking] is "what's" ? asking + 1 : asking + 2;
-        return words.Contains("called") || words[asking] is "what's" || !StopWords.Contains(words[asking + 1])
+        var next = asking + 2;
+        return words.Contains("called") || isWhatIs || !StopWords.Contains(words[asking + 1])
             || words[asking + 1] is "is" or "was" or "are" or "were" && next < words.Count && words[next] is "the" or "his" or "her" or "their" or "its";
     }
 
-    private static bool IsAsking(string word) => word is
-        "who" or "who's" or "whom" or "whose" or "what" or "what's" or "which" or "when" or "when's" or "where" or "where's" or "why" or "why's" or "how" or "how's";
+    private static bool IsAsking(string word) => StopWords.IsAsking(word);
 }

@@ -8,6 +8,8 @@ public sealed class QuestionWordsTests
     [InlineData("Is the mayor married?", true)]
     [InlineData("did they strike again", true)]
     [InlineData("Who leads the union?", false)]
+    [InlineData("whats the pay rise", false)]
+    [InlineData("wheres the harbour", false)]
     [InlineData("In May, what will the inspector do?", false)]
     public void A_question_without_a_question_word_asks_whether_something_is_so(string question, bool asks) =>
         Assert.Equal(asks, QuestionWords.AskWhether(QuestionWords.Of(question)));
@@ -17,6 +19,7 @@ public sealed class QuestionWordsTests
     [InlineData("What is the population of Lisbon?", true)]
     [InlineData("What is his wife called?", true)]
     [InlineData("What's the weather like?", true)]
+    [InlineData("whats the weather like", true)]
     [InlineData("Is he married?", true)]
     [InlineData("What did the mayor say?", false)]
     [InlineData("Who is the mayor?", false)]
