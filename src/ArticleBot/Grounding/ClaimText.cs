@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding;
 
@@ -76,7 +77,7 @@ internal sealed class ClaimText
             var first = i;
             while (NextOfName(i) is { } next)
                 i = next;
-            names.Add(new ClaimName(first, i + 1, NameParticles.Without(Words.AsSpan(first, i + 1 - first))));
+            names.Add(new ClaimName(first, i + 1, NameTerms.Of(Words.AsSpan(first, i + 1 - first))));
         }
 
         return names;

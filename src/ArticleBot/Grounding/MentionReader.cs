@@ -32,7 +32,7 @@ internal static class MentionReader
         var end = FirstFrom(source.Words, reference.Span.End);
         if (first >= end)
             return null;
-        var written = NameParticles.Without([.. source.Words[first..end].Where(word => word.IsName)]);
+        var written = NameTerms.Of([.. source.Words[first..end].Where(word => word.IsName)]);
         var full = TermsOf(reference.Name);
         return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name), IsComplement(source, first));
     }
@@ -47,7 +47,7 @@ internal static class MentionReader
             var first = i;
             while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
                 i++;
-            var terms = NameParticles.Without(source.Words.AsSpan(first, i + 1 - first));
+            var terms = NameTerms.Of(source.Words.AsSpan(first, i + 1 - first));
             mentions.Add(new SourceMention(first, i + 1, terms, FullOf(terms, mentions), IsComplement: IsComplement(source, first)));
         }
     }

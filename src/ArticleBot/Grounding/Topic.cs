@@ -25,6 +25,8 @@ internal static class Topic
 
     // One who is “Mr” or “she” somewhere.
     private static bool IsPerson(SourceArticle source, string[] terms) => source.Mentions.Any(mention => mention.MayBe(terms)
-        && (source.Words[mention.First].Folded is "he" or "she" or "him" or "her" or "his"
-            || source.Words[mention.First].Folded is "mr" or "mrs" or "ms" or "dr" or "sir" || mention.First > 0 && source.Words[mention.First - 1].Folded is "mr" or "mrs" or "ms" or "dr" or "sir"));
+        && (source.Words[mention.First].Folded is var first && first is "he" or "she" or "him" or "her" or "his"
+            || IsCourtesy(first) || mention.First > 0 && IsCourtesy(source.Words[mention.First - 1].Folded)));
+
+    private static bool IsCourtesy(string word) => word is "mr" or "mrs" or "ms" or "dr" or "sir";
 }

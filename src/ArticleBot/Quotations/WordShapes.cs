@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ArticleBot.Language;
 
 namespace ArticleBot.Quotations;
 
@@ -8,9 +8,6 @@ internal sealed class WordShapes
     private const int LongestName = 12;
     private const int LongestNickname = 3;
     private const int LongestSyllable = 6;
-
-    private static readonly FrozenSet<string> Particles =
-        "de del della van von der den bin ibn al el la le da dos di du ter y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Reading reading;
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
@@ -96,7 +93,7 @@ internal sealed class WordShapes
             var token = reading.Tokens[end];
             if (IsNameWord(end))
                 end++;
-            else if (end + 1 < reading.Tokens.Count && IsNameWord(end + 1) && Particles.Contains(token.Lower))
+            else if (end + 1 < reading.Tokens.Count && IsNameWord(end + 1) && NameParticles.Contains(token.Lower))
                 end += 2;
             else if (Nickname(end) is var after && after > end)
                 end = after;

@@ -51,7 +51,7 @@ public static class ReplyLayout
     // Words that the text shows already are not shown twice.
     private static ReplyText SourceLine(ReplySource source, string shown, bool manyArticles)
     {
-        var line = source.Number == 0 ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, CitationMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
+        var line = source.Number == 0 ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, SourceMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
         if (manyArticles)
             line = line.With(ReplyRunKind.Plain, $"{source.Article}, ");
         var place = source.Paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph\u00A0{source.Paragraph}");

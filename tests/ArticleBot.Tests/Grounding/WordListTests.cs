@@ -12,7 +12,7 @@ public sealed class WordListTests
     [InlineData("De la Cruz", "cruz")]
     [InlineData("van der", "van der")]
     public void Particles_are_no_part_of_a_name_that_has_others(string name, string terms) =>
-        Assert.Equal(terms.Split(' ').Select(term => Term.Of(term)), NameParticles.Without([.. Read(name)]));
+        Assert.Equal(terms.Split(' ').Select(term => Term.Of(term)), NameTerms.Of([.. Read(name)]));
 
     [Theory]
     [InlineData("tea rather than coffee", "rather", true)]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArticleBot.Replies;
 
 /// <summary>How the number of a source is written.</summary>
-internal static class CitationMarks
+internal static class SourceMarks
 {
     public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
 }
