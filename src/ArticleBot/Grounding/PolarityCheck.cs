@@ -36,9 +36,9 @@ internal static class PolarityCheck
     // things: “it fell, while shares rose”.
     private static bool HasOpposite(ClaimText claim, Word word)
     {
-        var opposites = Opposites.Of(word.Term);
-        return !opposites.IsEmpty && !claim.Words.Any(other => opposites.Contains(other.Term, StringComparer.Ordinal)) && CitedSentences.BestOf(claim) is { } best
-            && claim.Cited.Words().Any(match => match.Sentence == best && opposites.Contains(match.Word.Term, StringComparer.Ordinal) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach));
+        return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && match.Sentence == CitedSentences.BestOf(claim)
+                && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach))
+            && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
     }
 
     // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.

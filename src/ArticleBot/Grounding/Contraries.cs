@@ -1,0 +1,93 @@
+namespace ArticleBot.Grounding;
+
+/// <summary>Small words that turn what follows them: “before the vote” for “after the vote”, “felt more tired” for “felt less tired”.</summary>
+internal static class Contraries
+{
+    private const int Reach = 8;
+    private const int Tail = 2;
+
+    /// <summary>The first small word of a claim in whose place the cited passages have one that says the contrary.</summary>
+    public static Finding? Find(ClaimText claim)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (claim.Words[i].Is(WordTraits.Quoted) || SideOf(claim.Words[i].Folded) is not { } side)
+                continue;
+            if (IsTurned(claim, Following(claim.Words, i), side, Preceding) || IsDegree(side) && IsTurned(claim, i - 1, side, Ending))
+                return new Finding(Verdict.Unsupported, claim.Slice(i, i));
+        }
+
+        return null;
+    }
+
+    // The passages have the word beside it, somewhere with the contrary and nowhere with the same.
+    private static bool IsTurned(ClaimText claim, int neighbour, (string Kind, bool IsFirst) side, Func<Word[], int, string, bool?> sideAt)
+    {
+        if (neighbour < 0)
+            return false;
+        var sides = claim.Matches[neighbour].Where(match => match.Likeness >= Likeness.Kin && !IsConverse(claim, neighbour, match)).Select(match => sideAt(match.Source.Words, match.Position, side.Kind)).ToList();
+        return sides.Contains(!side.IsFirst) && !sides.Contains(side.IsFirst);
+    }
+
+    // “Dogs took more than wolves” for “wolves took fewer than dogs”.
+    private static bool IsConverse(ClaimText claim, int neighbour, WordMatch match)
+    {
+        var than = Array.FindIndex(claim.Words, neighbour, word => word.Folded == "than");
+        var other = than < 0 ? -1 : Following(claim.Words, than);
+        return other >= 0 && claim.Matches[other].Any(compared => compared.Sentence == match.Sentence && compared.Position < match.Position);
+    }
+
+    // The word that a small word governs: the next that tells something.
+    private static int Following(Word[] words, int index)
+    {
+        for (var i = index + 1; i < words.Length && i <= index + Reach && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            if (!words[i].Is(WordTraits.Function))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool? Preceding(Word[] words, int position, string kind)
+    {
+        for (var i = position - 1; i >= 0 && i >= position - Reach && !words[i + 1].Is(WordTraits.AfterMark); i--)
+        {
+            if (SideOf(words[i].Folded) is { } side && side.Kind == kind)
+                return side.IsFirst;
+            if (!words[i].Is(WordTraits.Function))
+                return null;
+        }
+
+        return null;
+    }
+
+    // “cost far less”
+    private static bool? Ending(Word[] words, int position, string kind)
+    {
+        for (var i = position + 1; i < words.Length && i <= position + Tail && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            if (SideOf(words[i].Folded) is { } side && side.Kind == kind)
+                return side.IsFirst;
+        }
+
+        return null;
+    }
+
+    private static bool IsDegree((string Kind, bool IsFirst) side) => side.Kind == "more";
+
+    private static (string Kind, bool IsFirst)? SideOf(string word) => word switch
+    {
+        "before" => ("before", true),
+        "after" => ("before", false),
+        "more" => ("more", true),
+        "less" or "fewer" => ("more", false),
+        "all" or "every" or "each" or "both" => ("all", true),
+        "none" or "neither" => ("all", false),
+        "above" => ("above", true),
+        "below" => ("above", false),
+        "inside" => ("inside", true),
+        "outside" => ("inside", false),
+        _ => null,
+    };
+}
