@@ -27,6 +27,24 @@ internal static class CitedSentences
         return best.Sentence;
     }
 
+    /// <summary>Whether a sentence has at least half as much of a claim as the one that has most of it.</summary>
+    public static bool Carries(ClaimText claim, (SourceArticle Source, int Start) sentence)
+    {
+        var (own, best) = (0.0, 0.0);
+        foreach (var (source, paragraph) in claim.Cited.Passages)
+        {
+            foreach (var other in paragraph.Sentences)
+            {
+                var weight = Weight(claim, source, other);
+                best = Math.Max(best, weight);
+                if ((source, other.Span.Start) == sentence)
+                    own = weight;
+            }
+        }
+
+        return own > 0 && own >= LeastShare * best;
+    }
+
     // From the first to the last sentence that has at least half as much of the claim as the best one.
     private static TextSpan Span(ClaimText claim, SourceArticle source, Paragraph paragraph)
     {

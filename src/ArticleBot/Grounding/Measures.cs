@@ -9,6 +9,9 @@ internal static class Measures
     /// <summary>“up to”, “almost”: at the most that much.</summary>
     public const int Most = -1;
 
+    /// <summary>“all but”: all that is not that much.</summary>
+    public const int Except = 2;
+
     /// <summary>The unit that a number of a text is given in, in one spelling; null where it has none that is known.</summary>
     public static string? UnitOf(string text, Word[] words, int index)
     {
@@ -35,7 +38,7 @@ internal static class Measures
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
         || words[index].Folded is "old" or "long" or "high" or "deep" or "wide" or "tall" && IsUnit(words, index - 1));
 
-    /// <summary><see cref="Least"/>, <see cref="Most"/>, or 0 where neither is said.</summary>
+    /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
     {
         var before = index > 0 ? words[index - 1].Folded : "";
@@ -44,6 +47,7 @@ internal static class Measures
         {
             ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
             ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
+            ("all", "but") => Except,
             ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
             ("no", _) => 0,
             (_, "over" or "above" or "exceeding") => Least,

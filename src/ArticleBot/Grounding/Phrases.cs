@@ -15,7 +15,7 @@ internal static class Phrases
         + "look into=investigate|look for=seek|search for=seek|hope for=want|make up=comprise|rule out=exclude|switch off=stop|turn off=stop|drive up=raise|push up=raise|put up=raise|"
         + "step up=increase|build up=increase|take part=participate|sign off=approve|blow up=explode|knock down=demolish|tear down=demolish|pull down=demolish|sell off=sell|"
         + "pick up=collect|hold up=delay|go on=continue|carry on=continue|go ahead=proceed|sign up=register|phase out=abolish|pass away=die|own up=admit|throw away=discard|"
-        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|use to=former";
+        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|use to=former|take back=withdraw";
 
     // “ them ”, with its spaces.
     private const int LongestPronoun = 6;
@@ -46,6 +46,8 @@ internal static class Phrases
         {
             "rather" => next == "than",
             "instead" => next == "of",
+            // “has yet to decide”
+            "yet" or "still" => next == "to",
             // “ruled out a ransom”, but “the rule”.
             "rule" or "rules" or "ruled" or "ruling" => next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.

@@ -14,6 +14,9 @@ internal static class PolarityCheck
         + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
         + "too forget forgot forgotten unchanged absent spared escape escaped").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Resistance =
+        "oppose opposed opposes opposing avoid avoided avoids avoiding escape escaped escapes resist resisted resists".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static Finding? Find(ClaimText claim)
     {
         for (var i = 0; i < claim.Words.Length; i++)
@@ -21,7 +24,7 @@ internal static class PolarityCheck
             var word = claim.Words[i];
             if (word.Is(WordTraits.Quoted))
                 continue;
-            if (word.Is(WordTraits.Negative) && Denied(claim, i) is { } denied)
+            if ((word.Is(WordTraits.Negative) ? Denied(claim, i) : Resisted(claim, i)) is { } denied)
                 return new Finding(Verdict.Unsupported, denied);
             if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && HasOpposite(claim, word))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
@@ -36,7 +39,7 @@ internal static class PolarityCheck
     // things: “it fell, while shares rose”.
     private static bool HasOpposite(ClaimText claim, Word word)
     {
-        return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && match.Sentence == CitedSentences.BestOf(claim)
+        return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && CitedSentences.Carries(claim, match.Sentence)
                 && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Reach))
             && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
     }
@@ -50,27 +53,50 @@ internal static class PolarityCheck
     {
         if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsCondition(claim.Words, negative))
             return null;
-        var affirmed = -1;
+        var (affirmed, isSure) = (-1, false);
         for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach + 3 && !IsClauseAt(claim.Words[i], i - negative); i++)
         {
             var word = claim.Words[i];
-            if (word.Is(WordTraits.Function | WordTraits.Quoted) && word.Value is null)
+            if (word.Is(WordTraits.Function | WordTraits.Quoted) && word.Value is null || IsNoLonger(claim.Words, i))
                 continue;
-            if (claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, Reach + 2)))
+            if (claim.Matches[i].Any(match => IsDenied(match.Source.Words, match.Source.SentenceOf, match.Position, isSure ? Narrow : Reach + 2)) || HasContrary(claim, i))
                 return null;
-            if (affirmed >= 0 || !word.IsContent && word.Value is null)
+            if (isSure || !word.IsContent && word.Value is null)
                 continue;
             // What the passage has no word for it cannot have affirmed in that word.
-            if (claim.Matches[i].Count == 0 && !word.Folded.EndsWith("ly", StringComparison.Ordinal))
+            if (affirmed < 0 && claim.Matches[i].Count == 0 && !word.Folded.EndsWith("ly", StringComparison.Ordinal))
                 return null;
-            if (claim.Matches[i].Any(match => match.Likeness >= Likeness.Kin))
-                return claim.Slice(negative, i);
-            if (claim.Matches[i].Count > 0)
+            isSure = claim.Matches[i].Any(match => match.Likeness >= Likeness.Kin);
+            if (isSure || affirmed < 0 && claim.Matches[i].Count > 0)
                 affirmed = i;
         }
 
         return affirmed >= 0 ? claim.Slice(negative, affirmed) : null;
     }
+
+    private static bool IsNoLonger(Word[] words, int index) => words[index].Folded == "longer" && words[index - 1].Folded == "no";
+
+    // “not guilty” where the passage has “innocent”.
+    private static bool HasContrary(ClaimText claim, int index) =>
+        claim.Words[index].IsContent && SameAs(claim, index).Count == 0 && claim.Cited.Words().Any(match => Opposites.Are(claim.Words[index].Term, match.Word.Term));
+
+    // “avoided prison” where the passage has nothing but the prison.
+    private static string? Resisted(ClaimText claim, int index)
+    {
+        if (!Resistance.Contains(claim.Words[index].Folded) || claim.Matches[index].Count > 0)
+            return null;
+        for (var i = index + 1; i < claim.Words.Length && i <= index + Reach + 3 && !IsClauseAt(claim.Words[i], i - index); i++)
+        {
+            if (SameAs(claim, i) is [_, ..] same && claim.Words[i].IsContent)
+                return same.TrueForAll(match => IsAffirmed(claim, match)) ? claim.Slice(index, i) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsAffirmed(ClaimText claim, WordMatch match) =>
+        !claim.Cited.Words().Any(own => own.Sentence == match.Sentence
+            && (own.Word.Is(WordTraits.Negative) || own.Word.Folded == "against" || Deniers.Contains(own.Word.Folded) || IsLacking(own.Source.Words, own.Position, own.Position + 2)));
 
     /// <summary>Whether a claim denies or doubts what a word of it begins: “he doubts that Kim left”.</summary>
     public static bool IsDoubted(ClaimText claim, int word) =>
@@ -119,7 +145,7 @@ internal static class PolarityCheck
     }
 
     private static bool IsDenied(Word[] words, int[] sentences, int position, int reach) =>
-        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position);
+        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position) || IsRuledOut(words, sentences, position);
 
     // What merely implies a denial answers one in the claim, and asks for none.
     private static bool IsDeniedBefore(Word[] words, int[] sentences, int position, int reach)
@@ -137,14 +163,27 @@ internal static class PolarityCheck
 
     // “out of work”: without it; but “out of the house”.
     private static bool IsLacking(Word[] words, int index, int position) =>
-        words[index].Folded == "out" && words[index + 1].Folded == "of" && position == index + 2;
+        words[index].Folded == "out" && index + 1 < words.Length && words[index + 1].Folded == "of" && position == index + 2;
 
-    // “denied that the rosters were unsafe”: all of the clause is denied.
+    // “denied that the rosters were unsafe”, “are not claiming that it works”: all of the clause is denied.
     private static bool IsInDenial(Word[] words, int[] sentences, int position)
     {
         for (var i = position; i > 0 && sentences[i - 1] == sentences[position] && !words[i].Is(WordTraits.AfterMark); i--)
         {
-            if (words[i].Folded == "that" && words[i - 1].Folded is "denied" or "denies" or "deny" or "denying")
+            if (words[i].Folded == "that" && (words[i - 1].Folded is "denied" or "denies" or "deny" or "denying"
+                || words[i - 1].Is(WordTraits.Saying) && i > 1 && sentences[i - 2] == sentences[i] && words[i - 2].Is(WordTraits.Negative)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // “made winter running impossible”
+    private static bool IsRuledOut(Word[] words, int[] sentences, int position)
+    {
+        for (var i = position + 1; i < words.Length && i <= position + Narrow && sentences[i] == sentences[position] && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden")
                 return true;
         }
 
