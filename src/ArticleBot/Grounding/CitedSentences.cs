@@ -11,22 +11,6 @@ internal static class CitedSentences
     public static ImmutableArray<Citation> Of(ClaimText claim) =>
         [.. claim.Cited.Passages.Select(passage => new Citation(passage.Source.Article, passage.Paragraph.Number, Span(claim, passage.Source, passage.Paragraph)))];
 
-    /// <summary>The sentence that has most of a claim; null where none has any of it.</summary>
-    public static (SourceArticle Source, int Start)? BestOf(ClaimText claim)
-    {
-        var best = (Weight: 0.0, Sentence: ((SourceArticle, int)?)null);
-        foreach (var (source, paragraph) in claim.Cited.Passages)
-        {
-            foreach (var sentence in paragraph.Sentences)
-            {
-                if (Weight(claim, source, sentence) is var weight && weight > best.Weight)
-                    best = (weight, (source, sentence.Span.Start));
-            }
-        }
-
-        return best.Sentence;
-    }
-
     /// <summary>Whether a sentence has at least half as much of a claim as the one that has most of it.</summary>
     public static bool Carries(ClaimText claim, (SourceArticle Source, int Start) sentence)
     {

@@ -8,7 +8,7 @@ internal static class Grammar
 {
     private const string Saying =
         "say said says saying tell told tells telling add added adds adding according state stated states announce announced announces "
-        + "report reported reports reportedly claim claimed claims explain explained remark remarked comment commented note noted notes "
+        + "report reported reports reportedly claim claimed claims claiming explain explained remark remarked comment commented note noted notes "
         + "write wrote written writes argue argued argues warn warned warns insist insisted insists reply replied replies respond "
         + "responded answer answered declare declared tweet tweeted post posted suggest suggested describe described describes call called "
         + "calls acknowledge acknowledged admit admitted stress stressed emphasise emphasised emphasize emphasized express expressed "

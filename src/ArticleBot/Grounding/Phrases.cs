@@ -9,7 +9,7 @@ internal static class Phrases
     // A verb with its particle, then after “=” the one verb that says the same.
     private const string Verbs =
         "vote for=support|vote against=oppose|put off=postpone|call off=cancel|turn down=reject|give up=quit|pull out=withdraw|back out=withdraw|drop out=withdraw|step down=resign|stand down=resign|"
-        + "lay off=dismiss|let go=dismiss|set up=establish|find out=discover|carry out=conduct|go up=rise|go down=fall|break down=collapse|fall through=collapse|"
+        + "lay off=sack|let go=sack|set up=establish|find out=discover|carry out=conduct|go up=rise|go down=fall|break down=collapse|fall through=collapse|"
         + "fall apart=collapse|shut down=close|close down=close|hand over=give|hand out=give|give away=give|pay back=repay|give back=return|bring back=restore|"
         + "bring down=lower|bring in=introduce|kick off=start|break out=start|speed up=accelerate|slow down=slow|cut back=reduce|cut down=reduce|scale back=reduce|"
         + "look into=investigate|look for=seek|search for=seek|hope for=want|make up=comprise|rule out=exclude|switch off=stop|turn off=stop|drive up=raise|push up=raise|put up=raise|"
@@ -48,6 +48,8 @@ internal static class Phrases
             "instead" => next == "of",
             // “has yet to decide”
             "yet" or "still" => next == "to",
+            // “free of side effects”
+            "free" => next == "of",
             // “ruled out a ransom”, but “the rule”.
             "rule" or "rules" or "ruled" or "ruling" => next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.

@@ -12,7 +12,7 @@ internal static class PolarityCheck
     private static readonly FrozenSet<string> Deniers =
         ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
         + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
-        + "too forget forgot forgotten unchanged absent spared escape escaped").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing missing").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Resistance =
         "oppose opposed opposes opposing avoid avoided avoids avoiding escape escaped escapes resist resisted resists".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -24,6 +24,14 @@ internal static class PolarityCheck
             var word = claim.Words[i];
             if (word.Is(WordTraits.Quoted))
                 continue;
+            if (NextDenial(claim.Words, i) is { } next)
+            {
+                if (IsUndenied(claim, next))
+                    return new Finding(Verdict.Unsupported, claim.Slice(i, next));
+                i = next;
+                continue;
+            }
+
             if ((word.Is(WordTraits.Negative) ? Denied(claim, i) : Resisted(claim, i)) is { } denied)
                 return new Finding(Verdict.Unsupported, denied);
             if (word.IsContent && claim.Matches[i].All(match => IsLoose(word, match)) && !HasNegative(claim.Words, i, Reach) && HasOpposite(claim, word))
@@ -34,6 +42,24 @@ internal static class PolarityCheck
 
         return null;
     }
+
+    // “did not refuse”, “not without”: the two undo one another.
+    private static int? NextDenial(Word[] words, int index)
+    {
+        for (var i = index + 1; words[index].Is(WordTraits.Negative) && i < words.Length && i <= index + Narrow; i++)
+        {
+            if (words[i].Is(WordTraits.Negative))
+                return i;
+            if (!words[i].Is(WordTraits.Function))
+                return null;
+        }
+
+        return null;
+    }
+
+    // The passages have the second of the two, and nowhere denied.
+    private static bool IsUndenied(ClaimText claim, int denial) =>
+        SameAs(claim, denial) is [_, ..] same && same.TrueForAll(match => match.Word.Is(WordTraits.Negative) && !IsDeniedBefore(match.Source.Words, match.Source.SentenceOf, match.Position, Narrow));
 
     // The sentence that tells most of the claim has the opposite, and does not deny that. A claim that has both tells of two
     // things: “it fell, while shares rose”.
@@ -119,10 +145,12 @@ internal static class PolarityCheck
     private static bool IsClauseAt(Word word, int distance) =>
         distance > 1 && word.Is(WordTraits.AfterMark) || word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since" or "until";
 
-    // “No French rider had won since 1996”: the passage says that this is the first.
+    // “No French rider had won since 1996”, “58 years without a cup”: the passage says that this is the first.
     private static bool IsNoneSince(ClaimText claim, int negative) =>
-        claim.Words[negative].Folded is "no" or "none" or "nobody" && claim.Words.Skip(negative).Any(word => word.Folded == "since")
-        && claim.Cited.Words().Any(match => match.Word.Folded == "since" && claim.Cited.Words().Any(other => other.Sentence == match.Sentence && other.Position < match.Position && other.Word.Folded == "first"));
+        claim.Words[negative].Folded is "no" or "none" or "nobody" or "without" && claim.Words.Any(IsPeriod)
+        && claim.Cited.Words().Any(match => IsPeriod(match.Word) && claim.Cited.Words().Any(other => other.Sentence == match.Sentence && other.Position < match.Position && other.Word.Folded == "first"));
+
+    private static bool IsPeriod(Word word) => word.Folded is "since" or "years" or "decades";
 
     // A word that the passage has after a negation only, and the claim without one.
     private static bool Asserted(ClaimText claim, int index)
@@ -145,7 +173,7 @@ internal static class PolarityCheck
     }
 
     private static bool IsDenied(Word[] words, int[] sentences, int position, int reach) =>
-        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position) || IsRuledOut(words, sentences, position);
+        words[position].Is(WordTraits.Negative) || IsDeniedBefore(words, sentences, position, reach) || IsInDenial(words, sentences, position) || IsRuledOut(words, sentences, position, reach);
 
     // What merely implies a denial answers one in the claim, and asks for none.
     private static bool IsDeniedBefore(Word[] words, int[] sentences, int position, int reach)
@@ -178,12 +206,13 @@ internal static class PolarityCheck
         return false;
     }
 
-    // “made winter running impossible”
-    private static bool IsRuledOut(Word[] words, int[] sentences, int position)
+    // “made winter running impossible”; what only implies it, “the road is closed”, answers a denial.
+    private static bool IsRuledOut(Word[] words, int[] sentences, int position, int reach)
     {
-        for (var i = position + 1; i < words.Length && i <= position + Narrow && sentences[i] == sentences[position] && !words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = position + 1; i < words.Length && i <= position + reach && sentences[i] == sentences[position] && !words[i].Is(WordTraits.AfterMark); i++)
         {
-            if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden")
+            if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden"
+                || reach > Narrow && words[i].Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
                 return true;
         }
 
@@ -194,7 +223,7 @@ internal static class PolarityCheck
     {
         for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + Reach); i++)
         {
-            if (words[i].Is(WordTraits.Negative) || Deniers.Contains(words[i].Folded))
+            if (i != index && (words[i].Is(WordTraits.Negative) || Deniers.Contains(words[i].Folded)))
                 return true;
         }
 
