@@ -1,10 +1,23 @@
+using System.Collections.Frozen;
+
 namespace ArticleBot.Grounding;
 
 /// <summary>Small words that turn what follows them: “before the vote” for “after the vote”, “felt more tired” for “felt less tired”.</summary>
 internal static class Contraries
 {
+    // The first pair may stand behind its word, too: “cost far less”.
+    private const string Qualities =
+        "more|less fewer;before|after;all every each both|none neither;always|never rarely seldom;old ancient elderly|new modern young;big large huge vast|small tiny little;long tall|short;high|low;hot warm|cold cool;"
+        + "heavy|light;rich wealthy|poor;full|empty;dry|wet;deep|shallow;wide broad|narrow;thick|thin;strong|weak;cheap|expensive costly;fast quick rapid|slow;near|far distant;early|late;major|minor;positive|negative;"
+        + "good|bad;same identical|different;male|female;temporary|permanent;partial|total";
+
+    private const string Places =
+        "above|below;inside|outside;top upper|bottom lower;front|rear back;left|right;north northern|south southern;east eastern|west western;inner|outer;urban|rural;domestic|foreign;indoor|outdoor;onshore|offshore";
+
     private const int Reach = 8;
     private const int Tail = 2;
+
+    private static readonly FrozenDictionary<string, (int Kind, bool IsFirst)> Sides = Read();
 
     /// <summary>The first small word of a claim in whose place the cited passages have one that says the contrary.</summary>
     public static Finding? Find(ClaimText claim)
@@ -13,7 +26,7 @@ internal static class Contraries
         {
             if (claim.Words[i].Is(WordTraits.Quoted) || SideOf(claim.Words[i].Folded) is not { } side)
                 continue;
-            if (IsTurned(claim, Following(claim.Words, i), side, Preceding) || IsDegree(side) && IsTurned(claim, i - 1, side, Ending))
+            if (IsTurned(claim, Following(claim.Words, i), side, Preceding) || side.Kind == 0 && IsTurned(claim, i - 1, side, Ending))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
@@ -21,7 +34,7 @@ internal static class Contraries
     }
 
     // The passages have the word beside it, somewhere with the contrary and nowhere with the same.
-    private static bool IsTurned(ClaimText claim, int neighbour, (string Kind, bool IsFirst) side, Func<Word[], int, string, bool?> sideAt)
+    private static bool IsTurned(ClaimText claim, int neighbour, (int Kind, bool IsFirst) side, Func<Word[], int, int, bool?> sideAt)
     {
         if (neighbour < 0)
             return false;
@@ -49,7 +62,7 @@ internal static class Contraries
         return -1;
     }
 
-    private static bool? Preceding(Word[] words, int position, string kind)
+    private static bool? Preceding(Word[] words, int position, int kind)
     {
         for (var i = position - 1; i >= 0 && i >= position - Reach && !words[i + 1].Is(WordTraits.AfterMark); i--)
         {
@@ -63,7 +76,7 @@ internal static class Contraries
     }
 
     // “cost far less”
-    private static bool? Ending(Word[] words, int position, string kind)
+    private static bool? Ending(Word[] words, int position, int kind)
     {
         for (var i = position + 1; i < words.Length && i <= position + Tail && !words[i].Is(WordTraits.AfterMark); i++)
         {
@@ -74,20 +87,20 @@ internal static class Contraries
         return null;
     }
 
-    private static bool IsDegree((string Kind, bool IsFirst) side) => side.Kind == "more";
+    private static (int Kind, bool IsFirst)? SideOf(string word) => Sides.TryGetValue(word, out var side) ? side : null;
 
-    private static (string Kind, bool IsFirst)? SideOf(string word) => word switch
+    private static FrozenDictionary<string, (int Kind, bool IsFirst)> Read()
     {
-        "before" => ("before", true),
-        "after" => ("before", false),
-        "more" => ("more", true),
-        "less" or "fewer" => ("more", false),
-        "all" or "every" or "each" or "both" => ("all", true),
-        "none" or "neither" => ("all", false),
-        "above" => ("above", true),
-        "below" => ("above", false),
-        "inside" => ("inside", true),
-        "outside" => ("inside", false),
-        _ => null,
-    };
+        var sides = new Dictionary<string, (int, bool)>(StringComparer.Ordinal);
+        foreach (var (kind, pair) in $"{Qualities};{Places}".Split(';').Index())
+        {
+            foreach (var (half, words) in pair.Split('|').Index())
+            {
+                foreach (var word in words.Split(' '))
+                    sides.Add(word, (kind, half == 0));
+            }
+        }
+
+        return sides.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }
