@@ -12,7 +12,7 @@ namespace ArticleBot.Grounding;
 public sealed class ReplyCheck(KnowledgeSource? knowledge = null)
 {
     private static readonly ImmutableArray<Func<ClaimText, Finding?>> Checks =
-        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find, SupportCheck.Find, PolarityCheck.Find, Contraries.Find, SlotCheck.Find, RoleCheck.Find];
+        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find, SupportCheck.Find, PolarityCheck.Find, OppositeCheck.Find, Contraries.Find, SlotCheck.Find, RoleCheck.Find];
 
     private readonly ConditionalWeakTable<Article, SourceArticle> sources = [];
 
