@@ -38,12 +38,14 @@ internal static class Denials
     private static bool IsBefore(WordMatch match, int reach, Func<Word[], int, int, bool> denies)
     {
         var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
-        for (var i = match.Position - 1; i >= 0 && match.Position - i <= reach && sentences[i] == sentences[match.Position]; i--)
+        var passed = 0;
+        for (var i = match.Position - 1; i >= 0 && passed < reach && sentences[i] == sentences[match.Position]; i--)
         {
             if (denies(words, i, match.Position))
                 return true;
-            if (words[i].Is(WordTraits.AfterMark))
+            if (words[i].Is(WordTraits.AfterMark) || words[i].Folded is "because" or "although" or "though" or "while" or "but" or "since" or "if" or "when" or "after" or "before")
                 return false;
+            passed += words[i].Is(WordTraits.Function) ? 0 : 1;
         }
 
         return false;

@@ -48,8 +48,8 @@ internal static class Phrases
             "instead" => next == "of",
             // “has yet to decide”
             "yet" or "still" => next == "to",
-            // “free of side effects”
-            "free" => next == "of",
+            // “free of side effects”, “falls short of the standard”
+            "free" or "short" => next == "of",
             // “ruled out a ransom”, but “the rule”.
             "rule" or "rules" or "ruled" or "ruling" => next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.
