@@ -63,7 +63,7 @@ internal static class PolarityCheck
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (!claim.Words[negative].Is(WordTraits.Function) && claim.Matches[negative].Count > 0 || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsCondition(claim.Words, negative))
+        if (IsTold(claim, negative) || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsCondition(claim.Words, negative))
             return null;
         var (affirmed, isSure) = (-1, false);
         for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach && !IsClauseAt(claim.Words[i], i - negative); i++)
@@ -84,6 +84,15 @@ internal static class PolarityCheck
         }
 
         return affirmed >= 0 ? claim.Slice(negative, affirmed) : null;
+    }
+
+    // The passage has such a verb of its own, “declined” for “refused”, in the sentence that has what follows.
+    private static bool IsTold(ClaimText claim, int negative)
+    {
+        if (claim.Words[negative].Is(WordTraits.Function) || claim.Matches[negative].Count == 0)
+            return false;
+        var next = Enumerable.Range(negative + 1, claim.Words.Length - negative - 1).FirstOrDefault(i => SameAs(claim, i).Count > 0 && claim.Words[i].IsContent, -1);
+        return next < 0 || claim.Matches[negative].Any(own => claim.Matches[next].Any(match => match.Sentence == own.Sentence));
     }
 
     private static bool IsNoLonger(Word[] words, int index) => words[index].Folded == "longer" && words[index - 1].Folded == "no";
