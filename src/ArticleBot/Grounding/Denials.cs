@@ -12,7 +12,7 @@ internal static class Denials
     private static readonly FrozenSet<string> Implying =
         ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
         + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
-        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing missing").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word denies without a “not”.</summary>
     public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded);
@@ -28,6 +28,9 @@ internal static class Denials
 
     /// <summary>Whether something of the kind stands before a word, not quite so close.</summary>
     public static bool IsAfterHint(WordMatch match) => IsBefore(match, Wide - Narrow, AreOrImply);
+
+    /// <summary>Whether a word tells of what is planned or due: “had planned to introduce”.</summary>
+    public static bool IsToCome(WordMatch match) => IsBefore(match, Narrow, (words, index, _) => words[index].Folded is "will" or "would" or "plan" or "plans" or "planned" or "due" or "expected" or "intends" or "intended");
 
     /// <summary>Whether a word's sentence has no denial at all, and nothing that implies one.</summary>
     public static bool AreNone(CitedPassages cited, WordMatch match) =>
@@ -73,8 +76,10 @@ internal static class Denials
     private static bool IsRuledOut(WordMatch match, int reach)
     {
         var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
-        for (var i = match.Position + 1; i < words.Length && i <= match.Position + reach && sentences[i] == sentences[match.Position] && !words[i].Is(WordTraits.AfterMark); i++)
+        var passed = 0;
+        for (var i = match.Position + 1; i < words.Length && passed < reach && sentences[i] == sentences[match.Position] && !words[i].Is(WordTraits.AfterMark); i++)
         {
+            passed += words[i].Is(WordTraits.Function) ? 0 : 1;
             if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden"
                 || reach > Narrow && words[i].Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
                 return true;

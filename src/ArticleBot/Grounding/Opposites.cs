@@ -19,7 +19,7 @@ internal static class Opposites
 
     // What people do and say.
     private const string Deeds =
-        "accept accepted accepts|reject rejected rejects refuse refused dispute disputed disputes;agree agreed agrees|disagree disagreed disagrees;approve approved pass passed|reject rejected veto vetoed;"
+        "accept accepted accepts|reject rejected rejects refuse refused dispute disputed disputes;agree agreed agrees|disagree disagreed disagrees refuse refused;approve approved pass passed|reject rejected veto vetoed;"
         + "approve|disapprove;grant|refuse withhold;support supported supports back backed welcome welcomed champion favour advocate|oppose opposed opposes;praise praised welcome welcomed|criticise criticised criticize criticized condemn condemned;"
         + "admit admitted admits acknowledge acknowledged|deny denied denies denying;confirm confirmed uphold|deny denied withdraw overturn reverse;prove|disprove refute;"
         + "allow allowed allows permit permitted|ban banned bans forbid forbidden prohibit prohibited bar barred;enable|prevent;encourage|discourage deter;help|hinder hamper;protect|expose endanger;"

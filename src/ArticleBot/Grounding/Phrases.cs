@@ -15,10 +15,10 @@ internal static class Phrases
         + "look into=investigate|look for=seek|search for=seek|hope for=want|make up=comprise|rule out=exclude|switch off=stop|turn off=stop|drive up=raise|push up=raise|put up=raise|"
         + "step up=increase|build up=increase|take part=participate|sign off=approve|blow up=explode|knock down=demolish|tear down=demolish|pull down=demolish|sell off=sell|"
         + "pick up=collect|hold up=delay|go on=continue|carry on=continue|go ahead=proceed|sign up=register|phase out=abolish|pass away=die|own up=admit|throw away=discard|"
-        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|use to=former|take back=withdraw";
+        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|get out=escape|get away=escape|run away=flee|use to=former|take back=withdraw";
 
-    // “ them ”, with its spaces.
-    private const int LongestPronoun = 6;
+    // “ them ”, “ unanimously ”, with their spaces.
+    private const int LongestBetween = 16;
 
     private static readonly FrozenDictionary<string, (string Term, WordTraits Traits)> Plain = Read();
 
@@ -28,10 +28,10 @@ internal static class Phrases
         var word = words[index];
         var traits = IsNegative(words, index) ? word.Traits | WordTraits.Negative : word.Traits & ~WordTraits.Negative;
         var next = index + 1 < words.Count ? words[index + 1] : null;
-        // “rule it out”
-        if (next?.Folded is "it" or "them" && index + 2 < words.Count)
+        // “rule it out”, “voted unanimously against”
+        if (next is not null && (next.Folded is "it" or "them" || next.Folded.EndsWith("ly", StringComparison.Ordinal)) && index + 2 < words.Count)
             next = words[index + 2];
-        if (next is not null && next.Start <= word.End + LongestPronoun && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2) && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
+        if (next is not null && next.Start <= word.End + LongestBetween && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2) && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
             return word with { Traits = traits & ~WordTraits.Light | plain.Traits, Term = plain.Term };
         return traits == word.Traits ? word : word with { Traits = traits };
     }

@@ -40,7 +40,16 @@ internal static class PolarityCheck
     public static bool IsDoubted(ClaimText claim, int word) => claim.Words.Take(word).Any(DeniesOrImplies);
 
     /// <summary>Whether a denial, or what implies one, stands close to a word of a claim.</summary>
-    public static bool HasDenialNear(Word[] words, int index) => HasDenial(words, index, Near);
+    public static bool HasDenialNear(Word[] words, int index)
+    {
+        for (var i = 0; i < Math.Min(words.Length, index + Near); i++)
+        {
+            if (i != index && (i >= index - Near ? DeniesOrImplies(words[i]) : IsOfMany(words, i)))
+                return true;
+        }
+
+        return false;
+    }
 
     // “did not refuse”, “not without”: the two undo one another.
     private static int? NextDenial(Word[] words, int index)
@@ -63,10 +72,11 @@ internal static class PolarityCheck
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (IsTold(claim, negative) || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsCondition(claim.Words, negative))
+        if (IsTold(claim, negative) || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsToCome(claim, negative) || IsCondition(claim.Words, negative))
             return null;
         var (affirmed, isSure) = (-1, false);
-        for (var i = negative + 1; i < claim.Words.Length && i <= negative + Reach && !IsClauseAt(claim.Words[i], i - negative); i++)
+        var start = PredicateOf(claim.Words, negative);
+        for (var i = start; i < claim.Words.Length && i < start + Reach && !IsClauseAt(claim.Words[i], i - negative); i++)
         {
             var word = claim.Words[i];
             if (word.Is(WordTraits.Function | WordTraits.Quoted) && word.Value is null || IsNoLonger(claim.Words, i))
@@ -85,6 +95,16 @@ internal static class PolarityCheck
 
         return affirmed >= 0 ? claim.Slice(negative, affirmed) : null;
     }
+
+    // “None of the hikers was hurt” denies that they were hurt, and not that there were hikers.
+    private static int PredicateOf(Word[] words, int negative)
+    {
+        var verb = IsOfMany(words, negative) ? Array.FindIndex(words, negative, word => word.Is(WordTraits.Be) || word.Folded is "had" or "has" or "have" or "did" or "could" or "would" or "will" or "can") : -1;
+        return Math.Max(negative, verb) + 1;
+    }
+
+    private static bool IsOfMany(Word[] words, int negative) =>
+        words[negative].Folded is "none" or "nobody" or "neither" || words[negative].Folded == "not" && negative + 1 < words.Length && words[negative + 1].Folded == "one";
 
     // The passage has such a verb of its own, “declined” for “refused”, in the sentence that has what follows.
     private static bool IsTold(ClaimText claim, int negative)
@@ -124,6 +144,10 @@ internal static class PolarityCheck
             && !claim.Cited.Words().Any(match => match.Word.Folded == "until");
     }
 
+    // “is still to be introduced”: the passage has it planned.
+    private static bool IsToCome(ClaimText claim, int negative) =>
+        claim.Words[negative].Folded is "yet" or "still" && Enumerable.Range(negative, claim.Words.Length - negative).Any(i => SameAs(claim, i).Exists(match => Denials.IsToCome(match)));
+
     // “if they were not paid”: what would be, and nothing that is denied.
     private static bool IsCondition(Word[] words, int negative) =>
         words.Take(negative).Reverse().TakeWhile(word => word.Is(WordTraits.Function)).Any(word => word.Folded is "if" or "unless");
@@ -149,17 +173,6 @@ internal static class PolarityCheck
     // “ruled out a fine” for “did not rule out a fine”.
     private static bool IsDeniedDenial(ClaimText claim, int index) =>
         SameAs(claim, index) is [_, ..] same && !claim.Words[Math.Max(0, index - Near)..index].Any(word => word.Is(WordTraits.Negative)) && same.TrueForAll(Denials.IsAfterOne);
-
-    private static bool HasDenial(Word[] words, int index, int reach)
-    {
-        for (var i = Math.Max(0, index - reach); i < Math.Min(words.Length, index + Near); i++)
-        {
-            if (i != index && DeniesOrImplies(words[i]))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool DeniesOrImplies(Word word) => word.Is(WordTraits.Negative) || Denials.AreImpliedBy(word);
 }
