@@ -40,7 +40,7 @@ internal static class Grammar
     private const string Negatives =
         "not n't no never none nobody nothing neither nor without cannot deny denied denies denying fail failed fails failing refuse refused "
         + "refuses refusing decline declined declines reject rejected rejects rejecting unable unlikely hardly barely dismiss "
-        + "dismissed lack lacked lacks lacking absence";
+        + "dismissed lack lacked lacks lacking absence refrain refrained refrains";
 
     private const string Titles =
         "mr mrs ms miss mx dr sir dame lord lady president vice prime minister chancellor premier secretary senator representative "

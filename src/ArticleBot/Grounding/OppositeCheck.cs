@@ -9,8 +9,7 @@ internal static class OppositeCheck
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            var word = claim.Words[i];
-            if (word.IsContent && !word.Is(WordTraits.Quoted) && claim.Matches[i].All(match => IsLoose(word, match)) && !PolarityCheck.HasDenialNear(claim.Words, i) && HasOpposite(claim, word))
+            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && !PolarityCheck.HasDenialNear(claim.Words, i) && HasOpposite(claim, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
@@ -19,10 +18,27 @@ internal static class OppositeCheck
 
     // A sentence that carries the claim has the opposite, and does not deny that. A claim that has both tells of two things:
     // “it fell, while shares rose”.
-    private static bool HasOpposite(ClaimText claim, Word word) =>
-        claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && CitedSentences.Carries(claim, match.Sentence) && !Denials.IsAfterHint(match))
-        && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
+    private static bool HasOpposite(ClaimText claim, int index)
+    {
+        var word = claim.Words[index];
+        var isLoose = claim.Matches[index].All(match => IsLoose(word, match));
+        return claim.Matches[index].All(match => match.Likeness < Likeness.Kin)
+            && claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && (isLoose || IsInPlace(claim, index, match))
+                && CitedSentences.Carries(claim, match.Sentence) && !Denials.IsAfterHint(match))
+            && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
+    }
 
     // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
     private static bool IsLoose(Word word, WordMatch match) => match.Likeness < Likeness.Kin && !Thesaurus.Of(word.Term).Contains(match.Word.Term);
+
+    // “production would stop” for “production would continue”, whatever else ends there.
+    private static bool IsInPlace(ClaimText claim, int index, WordMatch opposite)
+    {
+        var (before, own) = (Before(claim.Words, index), Before(opposite.Source.Words, opposite.Position));
+        return before >= 0 && own >= 0 && opposite.Source.SentenceOf[own] == opposite.Source.SentenceOf[opposite.Position]
+            && claim.Matches[before].Any(match => match.Source == opposite.Source && match.Position == own);
+    }
+
+    // The last word before another that tells something.
+    private static int Before(Word[] words, int index) => Array.FindLastIndex(words, Math.Max(0, index - 1), index, word => !word.Is(WordTraits.Function));
 }

@@ -104,7 +104,8 @@ internal static class PolarityCheck
     }
 
     private static bool IsOfMany(Word[] words, int negative) =>
-        words[negative].Folded is "none" or "nobody" or "neither" || words[negative].Folded == "not" && negative + 1 < words.Length && words[negative + 1].Folded == "one";
+        words[negative].Folded is "none" or "nobody" or "neither"
+        || words[negative].Folded == "not" && words.AsSpan(negative + 1) is [{ Folded: "one" }, ..] or [{ Folded: "a" }, { Folded: "single" }, ..];
 
     // The passage has such a verb of its own, “declined” for “refused”, in the sentence that has what follows.
     private static bool IsTold(ClaimText claim, int negative)
