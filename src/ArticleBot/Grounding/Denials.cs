@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding;
 
@@ -14,8 +15,11 @@ internal static class Denials
         + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
         + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // “voted against”, as Phrases reads it.
+    private static readonly string Opposing = Term.Of("oppose");
+
     /// <summary>Whether a word denies without a “not”.</summary>
-    public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded);
+    public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
 
     /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
     public static bool AreOf(WordMatch match) => match.Word.Is(WordTraits.Negative) || IsAfterOne(match) || IsInClause(match) || IsRuledOut(match, Narrow);

@@ -26,7 +26,7 @@ internal static class Opposites
         + "win won wins|lose lost loses;promote|relegate demote;advance|retreat;obey comply|defy disobey flout;attend|miss skip boycott;notice spot|miss overlook;hit|miss;"
         + "arrive arrived|leave left depart departed;remain remained stay stayed|leave left quit resign resigned;join|leave quit;hire hired recruit recruited appoint|dismiss dismissed sack sacked fire fired;"
         + "convicted|acquitted cleared;accuse|clear exonerate;free freed release released|jail jailed detain detained arrest arrested;remember remembered|forget forgot forgotten;find found|missing lost;"
-        + "hide conceal|reveal show disclose;publish|withhold suppress;love like enjoy|hate dislike;trust|distrust mistrust;believe|doubt disbelieve;know knew aware|unaware;save|waste squander;cope|crash collapse";
+        + "hide conceal|reveal show disclose;publish|withhold suppress;love like enjoy|hate dislike;trust|distrust mistrust;know knew aware|unaware;save|waste squander;cope|crash collapse";
 
     // What something is.
     private const string States =

@@ -11,7 +11,11 @@ namespace ArticleBot.Benchmarks.Grounding;
 internal static class GroundingTable
 {
     private const string True = "true";
+    private const string TrueDenial = "true-denial";
+    private const string Folder = "Replies";
+    private const string HeldBackDenials = "denials-held-back.tsv";
 
+    private static readonly string[] Files = ["replies.tsv", "denials.tsv", HeldBackDenials];
     private static readonly string[] HeldBack = ["lighthouse", "fraud", "drought"];
 
     /// <summary>Writes the table; with <paramref name="listErrors"/> the replies that the check got wrong, too.</summary>
@@ -22,13 +26,13 @@ internal static class GroundingTable
         output.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var kind in outcomes.GroupBy(outcome => outcome.Reply.Kind, StringComparer.Ordinal))
         {
-            var wanted = kind.Key == True ? "kept" : "stopped";
-            var held = kind.ToLookup(outcome => HeldBack.Contains(outcome.Reply.Article, StringComparer.Ordinal));
+            var wanted = kind.Key is True or TrueDenial ? "kept" : "stopped";
+            var held = kind.ToLookup(outcome => outcome.Reply.IsHeldBack);
             output.WriteLine($"| {kind.Key} | {wanted} | {Share(held[false])} | {Share(held[true])} | {Share(kind)} |");
         }
 
-        var corrupted = outcomes.Where(outcome => outcome.Reply.Kind is not (True or "negation" or "uncited")).ToLookup(outcome => HeldBack.Contains(outcome.Reply.Article, StringComparer.Ordinal));
-        output.WriteLine($"| wrong, but for negation and uncited | stopped | {Share(corrupted[false])} | {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
+        var corrupted = outcomes.Where(outcome => outcome.Reply.Kind is not (True or TrueDenial or "negation" or "turned" or "uncited")).ToLookup(outcome => outcome.Reply.IsHeldBack);
+        output.WriteLine($"| wrong, but for negation, turned and uncited | stopped | {Share(corrupted[false])} | {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
         foreach (var (reply, claims) in outcomes.Where(outcome => listErrors && !IsRight(outcome)))
             output.WriteLine($"{reply.Article} {reply.Kind}: {reply.Text} -> {string.Join("; ", claims.Select(claim => $"{claim.Verdict} {claim.Detail}"))}");
         output.WriteLine();
@@ -42,7 +46,7 @@ internal static class GroundingTable
     }
 
     private static bool IsRight((Reply Reply, ImmutableArray<CheckedClaim> Claims) outcome) =>
-        outcome.Claims.All(claim => claim.IsSupported) == (outcome.Reply.Kind == True);
+        outcome.Claims.All(claim => claim.IsSupported) == (outcome.Reply.Kind is True or TrueDenial);
 
     private static readonly Dictionary<string, (Article Article, Evidence Evidence)> Articles = new(StringComparer.Ordinal);
 
@@ -71,17 +75,14 @@ internal static class GroundingTable
     {
         if (Articles.TryGetValue(id, out var known))
             return known;
-        var file = Path.Combine(Folder, id + ".txt");
-        file = File.Exists(file) ? file : Path.Combine(AppContext.BaseDirectory, "seeds", id + ".txt");
+        var file = new[] { Folder, "Readers", "seeds" }.Select(folder => Path.Combine(AppContext.BaseDirectory, folder, id + ".txt")).First(File.Exists);
         var article = ArticleReader.Read(id, File.ReadAllText(file));
         return Articles[id] = (article, Evidence.Of(article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph))));
     }
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Replies");
+    private static IEnumerable<Reply> Read() => Files.SelectMany(file =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, Folder, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
+            .Select(fields => new Reply(fields[0], fields[1], fields[2], file == HeldBackDenials || file == Files[0] && HeldBack.Contains(fields[0], StringComparer.Ordinal))));
 
-    private static IEnumerable<Reply> Read() =>
-        File.ReadLines(Path.Combine(Folder, "replies.tsv")).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t')).Select(fields => new Reply(fields[0], fields[1], fields[2]));
-
-    private sealed record Reply(string Article, string Kind, string Text);
+    private sealed record Reply(string Article, string Kind, string Text, bool IsHeldBack);
 }

@@ -15,6 +15,13 @@ internal static class OwnArticles
     /// <summary>The verdict on a reply of one sentence.</summary>
     public static Verdict VerdictOn(string article, string reply) => Assert.Single(Check(article, reply).Claims).Verdict;
 
+    /// <summary>The verdict on a reply of one sentence about an article of one paragraph.</summary>
+    public static Verdict VerdictOnParagraph(string paragraph, string reply)
+    {
+        var article = ArticleReader.Read("own", $"News of the day\n\n{paragraph}");
+        return Assert.Single(Checker.Check(reply, Evidence.Of([(article, article.Blocks[1])])).Claims).Verdict;
+    }
+
     public static CheckedReply Check(string article, string reply) => Checker.Check(reply, EvidenceOf(article));
 
     private static Evidence EvidenceOf(string id) => Known.GetOrAdd(id, name =>
