@@ -6,6 +6,11 @@ namespace ArticleBot.Discord.Tests;
 /// <summary>A language model beside the loopback Discord: one that never answers in time, and one that writes slowly.</summary>
 internal sealed class LoopbackModel
 {
+    private int asked;
+
+    /// <summary>How often it was asked.</summary>
+    public int Asked => asked;
+
     /// <summary>How long the silent one thinks before it refuses.</summary>
     public TimeSpan Silence { get; set; } = TimeSpan.FromSeconds(1.5);
 
@@ -17,6 +22,7 @@ internal sealed class LoopbackModel
 
     public async Task AnswerAsync(HttpContext http)
     {
+        Interlocked.Increment(ref asked);
         if (Pieces.Count == 0)
         {
             await Task.Delay(Silence, http.RequestAborted);

@@ -41,6 +41,8 @@ public sealed class ModelTests
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));
         bot.Discord.Model.Silence = TimeSpan.FromSeconds(4);
         var first = await bot.CallAsync("ask", Question);
+        // Of two that come together either may have the turn.
+        await RunningBot.WaitAsync(() => bot.Discord.Model.Asked > 0);
         var second = await bot.CallAsync("ask", Question);
         await RunningBot.WaitAsync(() => second.Response is not null);
         await bot.FirstAsync("speakers");
