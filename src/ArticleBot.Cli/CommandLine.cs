@@ -12,7 +12,8 @@ internal static class CommandLine
         // Without a command there is somebody to talk to, or there is help.
         if (args.Count == 0)
             args = [terminal.IsInteractive ? ChatCommand.Name : "--help"];
-        var parsed = Root(terminal).Parse(args);
+        // “@bob said what?” is a question, and names no file of arguments.
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors is [var error, ..])
         {
             terminal.Error.WriteLine($"articlebot: {OneLine(error.Message)} (articlebot --help lists what there is)");

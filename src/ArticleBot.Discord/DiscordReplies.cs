@@ -21,9 +21,7 @@ internal static class DiscordReplies
         FieldValue = EmbedFieldBuilder.MaxFieldValueLength,
         Fields = EmbedBuilder.MaxFieldCount,
         Card = EmbedBuilder.MaxEmbedLength,
-        ChoiceLabel = ButtonBuilder.MaxButtonLabelLength,
         ChoicesPerRow = 5,
-        ChoiceRows = 5,
     };
 
     /// <summary>The reply's messages: one embed each, at least one.</summary>

@@ -106,6 +106,9 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 foreach (var article in articles)
                     ArticleCommand.Show(terminal, article);
                 break;
+            case ["article", ..]:
+                terminal.WriteLine("/article takes show, list, or use with an article's id or path");
+                break;
             default:
                 if (SlashCommands.ToArguments(words, chosen) is { } args)
                     await CommandLine.RunAsync(args, terminal, cancellation);

@@ -22,14 +22,15 @@ internal static class SlashCommands
     /// <param name="articles">The paths or ids of the chat's articles.</param>
     public static string[]? ToArguments(string[] words, IEnumerable<string> articles)
     {
-        string[]? command = words switch
+        // Before the user's words: an option whose value is missing would take them.
+        string[] chosen = [.. articles.SelectMany(article => new[] { "--article", article })];
+        return words switch
         {
-            ["summary", var style, .. var more] when !style.StartsWith('-') => ["summary", "--style", style, .. more],
-            ["summary", .. var more] => ["summary", .. more],
-            ["quote" or "quotes", .. var more] => ["quotes", .. more],
-            ["speakers", .. var more] => ["speakers", .. more],
+            ["summary", var style, .. var more] when !style.StartsWith('-') => ["summary", .. chosen, "--style", style, .. more],
+            ["summary", .. var more] => ["summary", .. chosen, .. more],
+            ["quote" or "quotes", .. var more] => ["quotes", .. chosen, .. more],
+            ["speakers", .. var more] => ["speakers", .. chosen, .. more],
             _ => null,
         };
-        return command is null ? null : [.. command, .. articles.SelectMany(article => new[] { "--article", article })];
     }
 }

@@ -35,6 +35,6 @@ internal sealed class AskingRun(Asker asker, ImmutableArray<Article> articles, i
             terminal.Out.Flush();
         }
 
-        return refused > 0 ? ExitCode.BadInput : answered > 0 || lines.Count == 0 ? ExitCode.Answered : ExitCode.NotInArticle;
+        return refused > 0 ? ExitCode.BadInput : answered > 0 ? ExitCode.Answered : ExitCode.NotInArticle;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Grounding;
 
 namespace ArticleBot.Cli.Commands;
@@ -21,9 +22,8 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
 
     /// <summary>Writes one source with its paragraph.</summary>
     public static void Write(Terminal terminal, string label, Citation source) =>
-        terminal.WriteLine($"\n{label} {source.Article.Id}, paragraph {source.Paragraph}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
+        terminal.WriteLine($"\n{label} {source.Article.Id}, {(source.Paragraph == 0 ? "title" : $"paragraph {source.Paragraph}")}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
 
-    private static ParagraphPlace Place(Citation citation) => new(citation.Article.Id, citation.Paragraph);
-
-    private sealed record ParagraphPlace(string Article, int Paragraph);
+    // Two files may have one name.
+    private static (Article Article, int Paragraph) Place(Citation citation) => (citation.Article, citation.Paragraph);
 }

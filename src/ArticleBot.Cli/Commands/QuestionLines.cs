@@ -51,7 +51,8 @@ internal static class QuestionLines
                 return new QuestionLine(hasId ? id.GetRawText() : Id(number), question.GetString()!);
             }
         }
-        catch (JsonException)
+        // Half of a pair of surrogates is JSON, and no text.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw new BadInputException($"{name}, line {number}: this is not JSON");
         }

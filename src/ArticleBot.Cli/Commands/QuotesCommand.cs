@@ -14,6 +14,7 @@ internal static class QuotesCommand
         var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
         var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed or indirect.", HelpName = "KIND" };
+        kind.AcceptOnlyFromAmong([.. Enum.GetNames<QuotationKind>().Select(name => name.ToLowerInvariant())]);
         var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
         var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };
@@ -53,14 +54,17 @@ internal static class QuotesCommand
     {
         if (json)
         {
+            var isAny = false;
             // Article by article: the first lines come while the rest is read.
             foreach (var article in request.Articles)
             {
                 cancellation.ThrowIfCancellationRequested();
-                terminal.Out.WriteLine(QuotesJson.Line(article, archive.Find(request with { Articles = [article] })));
+                var own = archive.Find(request with { Articles = [article] });
+                isAny |= own.Length > 0;
+                terminal.Out.WriteLine(QuotesJson.Line(article, own));
             }
 
-            return ExitCode.Answered;
+            return isAny ? ExitCode.Answered : ExitCode.NotInArticle;
         }
 
         var found = archive.Find(request);
@@ -77,9 +81,11 @@ internal static class QuotesCommand
     private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
     {
         var severalArticles = request.Articles.Count > 1;
-        foreach (var group in found.GroupBy(quotation => quotation.Attribution.Speaker))
+        foreach (var group in found.GroupBy(quotation => quotation.Attribution.Speaker?.Name, StringComparer.Ordinal))
         {
-            terminal.Out.WriteLine(group.Key is { } speaker ? Name(speaker) : "Unattributed");
+            // The role may stand beside the name in one place only.
+            var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
+            terminal.Out.WriteLine(speaker is null ? "Unattributed" : Name(speaker));
             foreach (var quotation in group)
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";

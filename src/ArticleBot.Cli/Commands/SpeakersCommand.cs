@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,11 +19,19 @@ internal static class SpeakersCommand
                 var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
                 foreach (var entry in speakers.Entries)
-                    terminal.Out.WriteLine(parsed.GetValue(json) ? Json(entry) : Line(entry));
+                    Write(terminal, entry, parsed.GetValue(json));
                 return Task.FromResult(speakers.Entries.IsEmpty ? ExitCode.NotInArticle : ExitCode.Answered);
             },
             cancellation));
         return command;
+    }
+
+    private static void Write(Terminal terminal, SpeakerEntry entry, bool isJson)
+    {
+        if (isJson)
+            WriteJson(terminal, entry);
+        else
+            terminal.Out.WriteLine(Line(entry));
     }
 
     private static string Line(SpeakerEntry entry)
@@ -34,19 +40,11 @@ internal static class SpeakersCommand
         return $"{entry.Count,4}  {entry.Speaker.Name}{role} ({entry.Direct} quoted, {entry.Reported} reported)";
     }
 
-    private static string Json(SpeakerEntry entry)
+    private static void WriteJson(Terminal terminal, SpeakerEntry entry) => JsonLine.Write(terminal, json =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("speaker", entry.Speaker.Name);
-            writer.WriteString("role", entry.Speaker.Role);
-            writer.WriteNumber("quoted", entry.Direct);
-            writer.WriteNumber("reported", entry.Reported);
-            writer.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+        json.WriteString("speaker", entry.Speaker.Name);
+        json.WriteString("role", entry.Speaker.Role);
+        json.WriteNumber("quoted", entry.Direct);
+        json.WriteNumber("reported", entry.Reported);
+    });
 }

@@ -24,7 +24,7 @@ public static class ArticleFile
         var id = Path.GetFileNameWithoutExtension(path);
         try
         {
-            return ArticleReader.Read(id.Length == 0 ? Path.GetFileName(path) : id, text, IsMarkdown(path));
+            return ArticleReader.Read(string.IsNullOrWhiteSpace(id) ? Path.GetFileName(path) : id, text, IsMarkdown(path));
         }
         catch (ArticleException exception)
         {

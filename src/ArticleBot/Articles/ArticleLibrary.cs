@@ -5,7 +5,7 @@ namespace ArticleBot.Articles;
 
 /// <summary>
 /// The articles that the bot starts with, read once and kept; also the way to any other article on disk. Reading is
-/// synchronous: the files are local, small by <see cref="ArticlesOptions.MaxBytes"/>, and read at most once.
+/// synchronous: the files are local, and small by <see cref="ArticlesOptions.MaxBytes"/>.
 /// </summary>
 public sealed class ArticleLibrary
 {
@@ -49,7 +49,7 @@ public sealed class ArticleLibrary
     public ImmutableArray<Article> Choose(IReadOnlyCollection<string> pathsOrIds)
     {
         ArgumentNullException.ThrowIfNull(pathsOrIds);
-        return pathsOrIds.Count == 0 ? All : [.. pathsOrIds.Distinct(StringComparer.Ordinal).Select(Find)];
+        return pathsOrIds.Count == 0 ? All : [.. pathsOrIds.Distinct(StringComparer.Ordinal).Select(Find).Distinct()];
     }
 
     /// <summary>Every .txt and .md file of a folder, ordered by id.</summary>
@@ -61,8 +61,7 @@ public sealed class ArticleLibrary
         var paths = Directory.GetFiles(folder).Where(ArticleFile.IsArticle).ToArray();
         if (paths.Length == 0)
             throw new ArticleException($"{folder}: the folder holds no article (.txt or .md)");
-        Array.Sort(paths, StringComparer.Ordinal);
-        return [.. paths.Select(path => ArticleFile.Read(path, maxBytes))];
+        return [.. paths.Order(StringComparer.Ordinal).Select(path => ArticleFile.Read(path, maxBytes)).OrderBy(article => article.Id, StringComparer.Ordinal)];
     }
 
     private static bool LooksLikePath(string pathOrId) =>

@@ -19,11 +19,26 @@ internal sealed class BlockText(ParagraphKind? kind = null)
 
     public IReadOnlyList<int> Origins => origins;
 
+    /// <summary>Whether a reader sees nothing of a line.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> line)
+    {
+        foreach (var unit in line)
+        {
+            if (!IsUnseen(unit))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Adds a line of the block; a space stands between it and the line before.</summary>
     public void AddLine(ReadOnlySpan<char> line, int origin)
     {
-        var end = line.TrimEnd().Length;
-        var start = end - line[..end].TrimStart().Length;
+        var (start, end) = (0, line.Length);
+        while (end > 0 && IsUnseen(line[end - 1]))
+            end--;
+        while (start < end && IsUnseen(line[start]))
+            start++;
         if (start == end)
             return;
         if (text.Length > 0)
@@ -68,10 +83,12 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         }
     }
 
+    private static bool IsUnseen(char unit) => char.IsWhiteSpace(unit) || IsInvisible(unit);
+
     // Control characters drive terminals, direction overrides disguise words, and the zero-width ones split them.
     private static bool IsInvisible(char unit) =>
         char.IsControl(unit)
-        || unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF'
+        || unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF')
         || unit is >= '\u202A' and <= '\u202E'
         || unit is >= '\u2066' and <= '\u2069';
 }

@@ -7,23 +7,31 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>Reads the front matter and tells where the article begins; without one, at 0.</summary>
+    /// <summary>Reads the front matter and tells where the article begins; without one, at its first unit past a byte-order mark.</summary>
     public static (ArticleSource Source, int End) Read(string text)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var lines = Lines(text, start).GetEnumerator();
         if (!lines.MoveNext() || !IsFence(lines.Current.Line))
-            return (new ArticleSource(), 0);
+            return (new ArticleSource(), start);
         var source = new ArticleSource();
+        var isFirst = true;
         while (lines.MoveNext())
         {
             if (IsFence(lines.Current.Line))
                 return (source, lines.Current.End);
-            source = With(source, lines.Current.Line);
+            // A rule may open an article, too: then no key follows it.
+            if (isFirst && !IsEntry(lines.Current.Line))
+                break;
+            (source, isFirst) = (With(source, lines.Current.Line), false);
         }
 
-        return (new ArticleSource(), 0);
+        return (new ArticleSource(), start);
     }
+
+    // “key: value”, or a comment.
+    private static bool IsEntry(string line) =>
+        line.StartsWith('#') || line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !line.AsSpan(0, colon).Contains(' ');
 
     private static bool IsFence(string line) => line.TrimEnd().Equals(Fence, StringComparison.Ordinal);
 
@@ -61,8 +69,10 @@ internal static class FrontMatter
             ? url
             : null;
 
+    // A time without a day would be read as today's.
     private static DateOnly? Day(string value) =>
         DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var bare) && bare.Year > 1
             ? DateOnly.FromDateTime(time.DateTime)
             : null;
 }

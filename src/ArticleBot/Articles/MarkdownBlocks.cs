@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleBot.Articles;
 
-/// <summary>Parts Markdown into blocks of the words that a reader of the rendered page sees.</summary>
+/// <summary>Parts Markdown into blocks of the words that a reader of the rendered page sees; blocks of HTML are left out.</summary>
 internal static class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -16,10 +16,22 @@ internal static class MarkdownBlocks
         // Blanking the front matter out instead of cutting it off keeps every source position true.
         var source = string.Concat(new string('\n', start), text.AsSpan(start));
         var blocks = new List<BlockText>();
-        foreach (var block in Markdown.Parse(source, Pipeline))
+        foreach (var block in Parse(source))
             Read(block, null, source, blocks);
         blocks.RemoveAll(found => found.IsEmpty);
         return blocks;
+    }
+
+    private static MarkdownDocument Parse(string source)
+    {
+        try
+        {
+            return Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArticleException("Markdown: quotes or lists are nested too deeply to be read", exception);
+        }
     }
 
     private static void Read(Block block, ParagraphKind? kind, string source, List<BlockText> blocks)
@@ -100,7 +112,10 @@ internal static class MarkdownBlocks
                     AddText(block, link.Url, link.Span.Start + 1, source);
                     break;
                 case HtmlEntityInline entity:
-                    AddText(block, entity.Transcoded.AsSpan(), entity.Span.Start, source);
+                    AddText(block, entity.Transcoded.ToString().ReplaceLineEndings(" "), entity.Span.Start, source);
+                    break;
+                case LinkDelimiterInline opening:
+                    AddText(block, opening.ToLiteral(), opening.Span.Start, source);
                     break;
                 case LineBreakInline lineBreak:
                     block.Add(' ', lineBreak.Span.Start);

@@ -11,7 +11,7 @@ internal static class PlainTextBlocks
         {
             var length = text.AsSpan(start).IndexOfAny("\r\n\u0085\u2028\u2029");
             var line = length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
-            if (line.IsWhiteSpace() && !block.IsEmpty)
+            if (BlockText.IsBlank(line) && !block.IsEmpty)
             {
                 blocks.Add(block);
                 block = new BlockText();

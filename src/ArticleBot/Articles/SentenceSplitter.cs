@@ -82,15 +82,16 @@ internal static class SentenceSplitter
         var follower = WordAt(text, next).ToString();
         if (word.Length == 0)
             return false;
-        var initial = word.Length == 1 && char.IsUpper(word[0]);
-        if (!initial && Abbreviations.BeforeFigure.Contains(word))
+        var isCapital = char.IsUpper(word[0]);
+        var isInitial = word.Length == 1 && isCapital;
+        var isTitle = Abbreviations.BeforeName.Contains(word);
+        if (!isInitial && Abbreviations.BeforeFigure.Contains(word) && (!isTitle || !isCapital || char.IsDigit(text[next])))
             return char.IsDigit(text[next]);
-        if (Abbreviations.Months.Contains(word))
-            return char.IsUpper(word[0]) && !Abbreviations.Openers.Contains(follower);
-        if (Abbreviations.BeforeName.Contains(word))
+        if (isTitle && isCapital)
             return true;
         // “J. Edgar”, but “plan B. The …”; “U.S. Senate”, but “in the U.S. The …”
-        return (initial || word.Contains('.', StringComparison.Ordinal) || Abbreviations.Open.Contains(word)) && !Abbreviations.Openers.Contains(follower);
+        var isShort = isInitial || isTitle || word.Contains('.', StringComparison.Ordinal) || Abbreviations.Open.Contains(word);
+        return (isShort || isCapital && (Abbreviations.Months.Contains(word) || Abbreviations.States.Contains(word))) && !Abbreviations.Openers.Contains(follower);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)

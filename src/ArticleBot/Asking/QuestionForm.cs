@@ -58,7 +58,8 @@ internal static class QuestionForm
         if (at < words.Count && Commands.Contains(words[at]))
             return true;
         var gives = at < words.Count && words[at] is "tell" or "give" or "make" or "create" or "read" or "want" or "need" or "i";
-        return gives && words.Take(at + 8).Any(Pieces.Contains);
+        // “Tell me a story”, but “tell me about this story”.
+        return gives && words.Take(at + 8).Index().Any(word => Pieces.Contains(word.Item) && (word.Index == 0 || words[word.Index - 1] is not ("the" or "this" or "that")));
     }
 
     private static bool HasPhrase(List<string> words)

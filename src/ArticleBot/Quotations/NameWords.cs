@@ -6,6 +6,9 @@ namespace ArticleBot.Quotations;
 /// <summary>Compares names: case, accents and what follows a name (Jr.) aside.</summary>
 internal static class NameWords
 {
+    // The last two places of every plane: U+FFFE, U+1FFFF.
+    private const int NoCharacter = 0xFFFE;
+
     /// <summary>The words of a name in small letters without accents, without Jr., Sr., II.</summary>
     public static string[] Of(string name)
     {
@@ -30,8 +33,16 @@ internal static class NameWords
     {
         if (text.All(char.IsAscii))
             return text.ToLowerInvariant();
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // What is no character cannot be normalised, and is in no name.
+            if ((rune.Value & NoCharacter) != NoCharacter)
+                clean.Append(rune);
+        }
+
         var folded = new StringBuilder(text.Length);
-        foreach (var unit in text.Normalize(NormalizationForm.FormD))
+        foreach (var unit in clean.ToString().Normalize(NormalizationForm.FormD))
         {
             if (char.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
                 folded.Append(unit == '’' ? '\'' : char.ToLowerInvariant(unit));

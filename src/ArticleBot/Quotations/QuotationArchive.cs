@@ -36,16 +36,4 @@ public sealed class QuotationArchive
             .Where(quotation => request.Speaker is null || quotation.Attribution.Speaker?.Name == request.Speaker);
         return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic);
     }
-
-    /// <summary>One page of the quotations that a request asks for.</summary>
-    /// <param name="page">The page's index, 0 or more; one past the last page is empty.</param>
-    /// <param name="size">The most quotations on a page, 1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The page is below 0, or the size below 1.</exception>
-    public QuotationPage Page(QuotationRequest request, int page, int size)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(page);
-        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        var all = Find(request);
-        return new QuotationPage([.. all.Skip((int)Math.Min((long)page * size, int.MaxValue)).Take(size)], page, (all.Length + size - 1) / size, all.Length);
-    }
 }

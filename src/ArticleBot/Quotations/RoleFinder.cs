@@ -75,7 +75,7 @@ internal static class RoleFinder
             end--;
         if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || tokens[first].Lower is "and" or "but" or "he" or "she" or "with" || tokens[first].IsCapital && end - first < 2)
             return (0, 0);
-        return FunctionWords.IsDeterminer(tokens[first].Lower) && tokens[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
+        return tokens[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
     }
 
     private static bool IsVerb(string lower) => FunctionWords.IsAuxiliary(lower) || lower is "said" or "says" or "told" or "added" or "and" or "but";

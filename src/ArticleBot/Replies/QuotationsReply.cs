@@ -46,8 +46,8 @@ public static class QuotationsReply
 
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
-        var words = string.Join(" … ", attribution.Spans.Select(article.TextOf));
-        var said = attribution.Kind == QuotationKind.Direct ? $"“{words}”" : words;
+        var quotation = new Quotation(article, attribution);
+        var said = attribution.Kind == QuotationKind.Direct ? $"“{quotation.Words}”" : quotation.AsPrinted;
         var who = attribution.Speaker is null ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, attribution.Speaker.Name);
         var reported = attribution.Kind == QuotationKind.Indirect ? " (reported)" : "";
         var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, reported);

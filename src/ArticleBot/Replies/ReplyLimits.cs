@@ -1,6 +1,6 @@
 namespace ArticleBot.Replies;
 
-/// <summary>What fits into a front end's messages, in UTF-16 units of the text with its markup; every limit is 32 or more but for the counts.</summary>
+/// <summary>What fits into a front end's messages, in UTF-16 units of the text with its markup; every limit but the counts is 32 or more, and that of a card 32 more than its heading's.</summary>
 public sealed record ReplyLimits
 {
     /// <summary>The longest heading.</summary>
@@ -21,12 +21,6 @@ public sealed record ReplyLimits
     /// <summary>The most of heading, text and fields together of one card.</summary>
     public required int Card { get; init; }
 
-    /// <summary>The longest label of a choice.</summary>
-    public required int ChoiceLabel { get; init; }
-
     /// <summary>The most choices of one row.</summary>
     public required int ChoicesPerRow { get; init; }
-
-    /// <summary>The most rows of choices.</summary>
-    public required int ChoiceRows { get; init; }
 }

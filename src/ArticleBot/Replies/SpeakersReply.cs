@@ -12,11 +12,7 @@ public static class SpeakersReply
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(attributions);
-        var lines = attributions.Where(attribution => attribution.Speaker is not null)
-            .GroupBy(attribution => attribution.Speaker!)
-            .OrderByDescending(said => said.Count())
-            .Select(said => Line(said.Key, said.Count()))
-            .ToList();
+        var lines = SpeakerDirectory.Of(attributions).Entries.Select(entry => Line(entry.Speaker, entry.Count)).ToList();
         var text = lines.Count == 0 ? ReplyText.Plain("The article quotes nobody.") : ReplyText.Join("\n", lines);
         return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }

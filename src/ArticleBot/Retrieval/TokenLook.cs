@@ -35,7 +35,7 @@ internal static class TokenLook
         lower = lower[..word.ToLowerInvariant(lower)];
         if (NumberWords.Contains(lower))
             traits |= TokenTraits.NumberWord;
-        if (TimeWords.Contains(lower) && (lower is not ("march" or "may" or "second") || char.IsUpper(word[0])))
+        if (TimeWords.Contains(lower) && (lower is not ("march" or "may") || char.IsUpper(word[0])))
             traits |= TokenTraits.Time;
         return traits;
     }

@@ -9,6 +9,7 @@ internal sealed class ExtractiveSummary
 {
     private const int MostTimes = 8;
     private const int FocusPassages = 12;
+    private const string NoText = "The article has no running text to summarise.";
     private const string NoTimes = "The article does not say when things happened.";
 
     private readonly SummaryRequest request;
@@ -53,9 +54,12 @@ internal sealed class ExtractiveSummary
             Focus = request.Focus,
             Sentences = sentences,
             Mode = SummaryMode.Extractive,
-            Notices = sentences.IsEmpty ? [request.Focus is { } focus && scored.IsEmpty ? NotSpokenOf(focus) : NoTimes] : [],
+            Notices = sentences.IsEmpty ? [WhyNothing(scored.IsEmpty)] : [],
         };
     }
+
+    private string WhyNothing(bool hasNoSentence) =>
+        !hasNoSentence ? NoTimes : request.Focus is { } focus ? NotSpokenOf(focus) : NoText;
 
     // With a focus, only sentences that have to do with it, and those that say most of it first.
     private ImmutableArray<(SummaryCandidate Candidate, double Score)> Scored()

@@ -12,7 +12,7 @@ public sealed record Summary
     /// <summary>What the reader wanted to know about; null for everything.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>The sentences or points, in order; none when the article does not speak of the focus.</summary>
+    /// <summary>The sentences or points, in order; none when the article does not speak of the focus, tells no time for a timeline, or has no running text.</summary>
     public required ImmutableArray<SummarySentence> Sentences { get; init; }
 
     /// <summary>How it was made.</summary>
@@ -27,6 +27,6 @@ public sealed record Summary
     /// <summary>What the summary stands on, in the order of its sentences, each place once.</summary>
     public IEnumerable<Citation> Citations => Sentences.SelectMany(sentence => sentence.Citations).Distinct();
 
-    /// <summary>Whether there is nothing to say, because the article does not speak of the focus; the notices say so.</summary>
+    /// <summary>Whether there is nothing to say; the notices say why.</summary>
     public bool Abstained => Sentences.IsEmpty;
 }

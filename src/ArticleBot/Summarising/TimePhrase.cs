@@ -83,7 +83,7 @@ internal sealed partial record TimePhrase(string Words, double Day)
 
     [GeneratedRegex(
         $@"\b(?:(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?<month>{MonthNames})(?:\s+(?<year>{YearDigits})\b)?"
+        + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?<month>{MonthNames})(?!\w)(?:\s+(?<year>{YearDigits})\b)?"
         + $@"|(?<month>{MonthNames})\s+(?<year>{YearDigits})\b"
         + $@"|(?<=\b(?:in|In|since|Since|by|until|during|early|late)\s)(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b)"
         + $@"|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"

@@ -51,7 +51,7 @@ public sealed class ArticleProperties
     public static class OddTexts
     {
         private static readonly string[] Pieces =
-            ["\n", "\n\n", "\r\n", " ", ". ", "Mr. ", "“", "”", "\"", "U.S. ", "3.5", "…", "!", "?", "---\n", "# ", "> ", "*", "\\", "|", "&amp;", "e\u0301", "😀", "\uD83D", "\u200B", "\0", "Word ", "word"];
+            ["\n", "\n\n", "\r\n", " ", ". ", "Mr. ", "“", "”", "\"", "U.S. ", "3.5", "…", "!", "?", "---\n", "# ", "> ", "*", "\\", "|", "&amp;", "e\u0301", "😀", "\uD83D", "\u200B", "\uFFFE", "\uD83F\uDFFE", "\0", "Word ", "word"];
 
         public static Arbitrary<string> Text() =>
             Gen.OneOf(Gen.Elements(Pieces), ArbMap.Default.GeneratorFor<char>().Select(unit => unit.ToString()))

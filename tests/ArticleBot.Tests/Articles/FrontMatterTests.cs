@@ -29,6 +29,7 @@ public sealed class FrontMatterTests
     [InlineData("url: javascript:alert(1)")]
     [InlineData("url: /relative")]
     [InlineData("date: soon")]
+    [InlineData("date: 10:30")]
     [InlineData("nonsense")]
     public void A_value_that_is_none_is_left_out(string line) =>
         Assert.Equal(new ArticleSource(), ArticleReader.Read("id", $"---\n{line}\n---\nTitle\n\nText.").Source);
@@ -36,6 +37,14 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_rule_without_a_second_one_is_text() =>
         Assert.Equal("---", ArticleReader.Read("id", "---\n\nTitle\n\nText.").Title);
+
+    [Fact]
+    public void What_stands_between_two_rules_without_keys_is_text() =>
+        Assert.Equal("Storm passes", ArticleReader.Read("id", "---\n\nStorm passes\n\n---\n\nIt passed on Monday.", isMarkdown: true).Title);
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_markup() =>
+        Assert.Equal("Storm passes", ArticleReader.Read("id", "\uFEFF# Storm passes\n\nIt passed on Monday.", isMarkdown: true).Title);
 
     [Fact]
     public void Offsets_count_the_front_matter_in()

@@ -59,18 +59,6 @@ public sealed class SpeakerDirectoryTests
     }
 
     [Fact]
-    public void A_page_holds_no_more_than_asked_and_the_last_is_followed_by_an_empty_one()
-    {
-        var archive = new QuotationArchive();
-        var request = new QuotationRequest([Harbour]) { Kind = QuotationKind.Direct };
-
-        var pages = Enumerable.Range(0, 4).Select(page => archive.Page(request, page, 2)).ToList();
-
-        Assert.Equal([2, 2, 0, 0], pages.Select(page => page.Quotations.Length));
-        Assert.All(pages, page => Assert.Equal((2, 4), (page.Pages, page.Total)));
-    }
-
-    [Fact]
     public void A_topic_ranks_the_quotations_about_it_first_and_leaves_the_others_out()
     {
         var found = new QuotationArchive().Find(new QuotationRequest([Harbour]) { Topic = "small boats", Kind = QuotationKind.Direct });
