@@ -8,9 +8,12 @@ ProfileOptimization.StartProfile("articlebot.jit");
 var terminal = Terminal.OfProcess() with { Host = Task.Run(BotHost.Build) };
 try
 {
-    return await CommandLine.RunAsync(args, terminal);
-}
-finally
-{
+    var code = await CommandLine.RunAsync(args, terminal);
     terminal.Out.Flush();
+    return code;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
+{
+    terminal.Error.WriteLine($"articlebot: the output cannot be written: {exception.Message}");
+    return ExitCode.Failed;
 }

@@ -15,7 +15,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     private const int MostGrowth = 200;
 
     /// <summary>The answer; its <see cref="Answer.Question"/> is the question as it was understood.</summary>
-    /// <param name="key">Names the conversation: a channel, a thread, a terminal session.</param>
+    /// <param name="key">Names the conversation: a channel, a thread, a terminal session; about other articles it is another one.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="cancellation">Stops the asking.</param>
     /// <param name="progress">Told while a language model writes: the checked sentences so far, in order; see <see cref="Asker.AskAsync"/>.</param>
@@ -25,6 +25,8 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, Action<string>? understood = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
+        // Whoever was spoken of in another article is nobody here.
+        key = $"{key} {string.Join(' ', question.Articles.Select(article => article.Id))}";
         var alone = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
         if (!alone.Equals(question.Text, StringComparison.Ordinal))
             understood?.Invoke(alone);

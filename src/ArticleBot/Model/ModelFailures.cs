@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.SemanticKernel;
 using Polly.Timeout;
 
@@ -26,6 +28,23 @@ internal static class ModelFailures
         }
 
         return ModelFailure.Unreadable;
+    }
+
+    /// <summary>What lies at the bottom of a failure, in a few words of ours or the system's: what a server wrote may hold the key.</summary>
+    public static string Reason(Exception? exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is HttpOperationException { StatusCode: { } status })
+                return string.Create(CultureInfo.InvariantCulture, $"status {(int)status}");
+        }
+
+        return exception?.GetBaseException() switch
+        {
+            null => "no exception",
+            SocketException or TimeoutRejectedException => exception.GetBaseException().Message,
+            var cause => cause.GetType().Name,
+        };
     }
 
     private static ModelFailure Of(HttpStatusCode status) =>

@@ -90,7 +90,7 @@ internal sealed class ModelRequest : IDisposable
 
     private ModelException Failed(ModelFailure failure, Exception? cause)
     {
-        Log.ModelFailed(log, failure, cause);
+        Log.ModelFailed(log, failure, ModelFailures.Reason(cause));
         return new ModelException(failure, cause);
     }
 }
