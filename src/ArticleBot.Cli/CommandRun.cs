@@ -25,6 +25,10 @@ internal static class CommandRun
         {
             return Report(terminal, exception.Failures.First(), ExitCode.BadInput);
         }
+        catch (AggregateException exception) when (exception.InnerExceptions is [OptionsValidationException first, ..])
+        {
+            return Report(terminal, first.Failures.First(), ExitCode.BadInput);
+        }
         catch (InvalidDataException exception)
         {
             return Report(terminal, $"{BotHost.SettingsFile} cannot be read: {exception.GetBaseException().Message}", ExitCode.BadInput);

@@ -49,6 +49,8 @@ public static class BotHost
             AlwaysDownloadUsers = false,
             TotalShards = options.ShardCount > 1 ? options.ShardCount : null,
             DefaultRetryMode = RetryMode.AlwaysRetry,
+            // Discord's clock beside this machine's would turn away in time what a fast clock calls late.
+            UseInteractionSnowflakeDate = false,
         };
     }
 

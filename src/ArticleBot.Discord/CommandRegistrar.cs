@@ -33,7 +33,7 @@ internal sealed partial class CommandRegistrar(
             await File.WriteAllTextAsync(path, CommandDefinitions.Hash);
             LogRegistered(commands.Length);
         }
-        catch (Exception exception) when (exception is HttpException or IOException or TimeoutException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is HttpException or HttpRequestException or IOException or TimeoutException or UnauthorizedAccessException)
         {
             hasRun = 0;
             LogNotRegistered(exception.Message);

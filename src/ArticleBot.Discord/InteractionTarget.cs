@@ -88,7 +88,13 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         }
     }
 
-    private Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn) => hasResponded
-        ? interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons))
-        : interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+    private async Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn)
+    {
+        if (hasResponded)
+            await interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons));
+        else
+            await interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+        // What follows may fail, and is then told in the place of this.
+        hasResponded = true;
+    }
 }

@@ -14,6 +14,10 @@ catch (OptionsValidationException exception)
 {
     return Report(exception.Failures.First(), 2);
 }
+catch (AggregateException exception) when (exception.InnerExceptions is [OptionsValidationException first, ..])
+{
+    return Report(first.Failures.First(), 2);
+}
 catch (BotStartException exception)
 {
     return Report(exception.Message, 2);

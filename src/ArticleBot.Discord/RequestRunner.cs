@@ -1,3 +1,4 @@
+using System.Net;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using Discord.Net;
@@ -31,7 +32,7 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
             else
                 await request();
         }
-        catch (HttpException exception)
+        catch (HttpException exception) when (exception.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
         {
             // The channel or the message is gone, or the bot may not write there: nobody is left to tell.
             LogUndelivered(caller.Channel, (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason);

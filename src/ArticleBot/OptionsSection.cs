@@ -44,12 +44,16 @@ public static class OptionsSection
         {
             if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
                 return $"{setting.Path} is no setting; {section.Path} has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
-            if (setting.Value is { } value && !System.ComponentModel.TypeDescriptor.GetConverter(property.PropertyType).IsValid(value))
+            if (setting.Value is { } value && !IsValid(property.PropertyType, value))
                 return $"{setting.Path} is '{value}': allowed is {AllowedValues.Of(property)}";
         }
 
         return null;
     }
+
+    // The binder takes an enum's names in any case; their converter does not.
+    private static bool IsValid(Type type, string value) =>
+        type.IsEnum ? Enum.TryParse(type, value, ignoreCase: true, out _) : System.ComponentModel.TypeDescriptor.GetConverter(type).IsValid(value);
 
     private static OptionsBuilder<TOptions> Validate<TOptions>(this OptionsBuilder<TOptions> builder, IValidateOptions<TOptions> validation)
         where TOptions : class

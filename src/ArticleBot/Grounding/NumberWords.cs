@@ -6,7 +6,8 @@ namespace ArticleBot.Grounding;
 /// <summary>The values of numbers in figures (“1,500”, “4th”, “3.5m”) and in words (“three”, “dozen”, “second”).</summary>
 internal static class NumberWords
 {
-    private const decimal Largest = 1e24m;
+    // Times the largest scale, and counted in months, it still fits a decimal.
+    private const decimal Largest = 1e12m;
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
 

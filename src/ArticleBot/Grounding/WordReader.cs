@@ -125,7 +125,7 @@ internal static class WordReader
         if (token.Start - last.End != 1 || text[last.End] is not (' ' or '-' or '\u00a0'))
             return null;
         var scale = NumberWords.ScaleOf(folded);
-        if (scale > 1 && before < 1e15m && folded.Length > 1)
+        if (scale > 1 && before < 1e12m && folded.Length > 1)
             return before * scale;
         var isWord = !char.IsAsciiDigit(folded[0]) && !char.IsAsciiDigit(text[last.Start]);
         return value is > 0 and < 10 && isWord && before is >= 20 and < 100 && before % 10 == 0 ? before + value : null;

@@ -25,7 +25,7 @@ internal sealed class KernelChat : IDisposable
     {
         var result = await kernel.InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
         var message = result.GetValue<ChatMessageContent>();
-        return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), true);
+        return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), !IsCutOff(message?.Metadata));
     }
 
     /// <summary>The reply as it is written.</summary>
@@ -35,7 +35,7 @@ internal sealed class KernelChat : IDisposable
         var pieces = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompts[prompt], Arguments(variables), cancellation);
         await foreach (var piece in pieces.WithCancellation(cancellation))
         {
-            var finished = piece.Metadata?.GetValueOrDefault("FinishReason") is not null;
+            var finished = piece.Metadata?.GetValueOrDefault("FinishReason") is not null && !IsCutOff(piece.Metadata);
             yield return new ReplyPiece(piece.Content ?? "", Tokens(piece.Metadata), finished);
         }
     }
@@ -59,9 +59,13 @@ internal sealed class KernelChat : IDisposable
     {
         var arguments = new KernelArguments();
         foreach (var (name, value) in variables)
-            arguments[name] = value;
+            arguments[name] = XmlText.Clean(value);
         return arguments;
     }
+
+    // The reply was longer than it may be: its last sentence is torn.
+    private static bool IsCutOff(IReadOnlyDictionary<string, object?>? metadata) =>
+        string.Equals(metadata?.GetValueOrDefault("FinishReason") as string, "length", StringComparison.OrdinalIgnoreCase);
 
     private static int? Tokens(IReadOnlyDictionary<string, object?>? metadata) =>
         metadata?.GetValueOrDefault("Usage") is ChatTokenUsage usage ? usage.TotalTokenCount : null;

@@ -59,7 +59,7 @@ public sealed class LanguageModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(variables);
         using var request = await StartAsync(variables, deadline, cancellation);
-        await using var pieces = Chat().StreamAsync(prompt, variables, request.Token).GetAsyncEnumerator(request.Token);
+        await using var pieces = await request.Guard(() => Task.FromResult(Chat().StreamAsync(prompt, variables, request.Token).GetAsyncEnumerator(request.Token)));
         while (await request.Guard(async () => await pieces.MoveNextAsync()))
         {
             request.Add(pieces.Current);

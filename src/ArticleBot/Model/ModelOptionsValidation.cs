@@ -22,11 +22,11 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     {
         if (!Enum.IsDefined(options.Provider))
             yield return $"Model:Provider is {options.Provider}: allowed are None, OpenAI and AzureOpenAI";
-        if (options.ModelId.Length == 0)
+        if (string.IsNullOrWhiteSpace(options.ModelId))
             yield return "Model:ModelId is empty: name the model, or set Model:Provider to None";
         if (options.Endpoint.Length == 0 ? options.Provider == ModelProvider.AzureOpenAI : !IsHttp(options.Endpoint))
             yield return $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
-        if (options.ApiKey.Length == 0 && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
+        if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
             yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no key";
         foreach (var failure in NumberFailures(options).OfType<string>())
             yield return failure;

@@ -15,6 +15,7 @@ internal sealed class ModelRequest : IDisposable
     private readonly StringBuilder text = new();
     private bool hasTurn;
     private bool finished;
+    private DateOnly day;
     private long setAside;
     private int? used;
 
@@ -38,8 +39,7 @@ internal sealed class ModelRequest : IDisposable
             return true;
         });
         hasTurn = true;
-        if (!budget.TrySetAside(tokens))
-            throw Failed(ModelFailure.OverBudget, null);
+        day = budget.SetAside(tokens) ?? throw Failed(ModelFailure.OverBudget, null);
         setAside = tokens;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ModelRequest : IDisposable
     public void Dispose()
     {
         // A server that does not count leaves the estimate standing.
-        budget.Settle(setAside, used ?? setAside);
+        budget.Settle(day, setAside, used ?? setAside);
         if (hasTurn)
             turns.Release();
         either.Dispose();
@@ -90,6 +90,9 @@ internal sealed class ModelRequest : IDisposable
 
     private ModelException Failed(ModelFailure failure, Exception? cause)
     {
+        // What no model has read costs nothing.
+        if (failure is ModelFailure.Unavailable or ModelFailure.Refused && text.Length == 0)
+            used = 0;
         Log.ModelFailed(log, failure, ModelFailures.Reason(cause));
         return new ModelException(failure, cause);
     }

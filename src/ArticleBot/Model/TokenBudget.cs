@@ -7,8 +7,8 @@ internal sealed class TokenBudget(long daily, TimeProvider time)
     private DateOnly day;
     private long spent;
 
-    /// <summary>Sets tokens aside; false when the day's budget does not hold them.</summary>
-    public bool TrySetAside(long tokens)
+    /// <summary>Sets tokens aside and gives the day; null when the day's budget does not hold them.</summary>
+    public DateOnly? SetAside(long tokens)
     {
         lock (gate)
         {
@@ -16,16 +16,16 @@ internal sealed class TokenBudget(long daily, TimeProvider time)
             if (today != day)
                 (day, spent) = (today, 0);
             if (spent + tokens > daily)
-                return false;
+                return null;
             spent += tokens;
-            return true;
+            return today;
         }
     }
 
-    /// <summary>Replaces what was set aside by what was used.</summary>
-    public void Settle(long setAside, long used)
+    /// <summary>Replaces what was set aside on a day by what was used; a day that is over counts no more.</summary>
+    public void Settle(DateOnly setAsideOn, long setAside, long used)
     {
         lock (gate)
-            spent = Math.Max(0, spent + used - setAside);
+            spent = setAsideOn == day ? Math.Max(0, spent + used - setAside) : spent;
     }
 }

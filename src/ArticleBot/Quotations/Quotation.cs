@@ -11,13 +11,14 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     public string Words => string.Join(" … ", Attribution.Spans.Select(Article.TextOf));
 
     /// <summary>
-    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a reported one as it stands.
+    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a reported one as it stands, or from
+    /// the denial on where the speaker denies it, refuses it or has not said it.
     /// </summary>
     public string AsPrinted => Attribution.Kind switch
     {
         QuotationKind.Direct => string.Join(" … ", Attribution.Spans.Select(span => Article.TextOf(WithMarks(span)))),
         QuotationKind.Mixed => Article.TextOf(FromCue(WithMarks(Attribution.Spans[0], Attribution.Spans[^1]))),
-        _ => Words,
+        _ => FromDenial(Attribution.Spans[0]) is var from && from.Start < Attribution.Spans[0].Start ? Article.TextOf(TextSpan.Between(from.Start, Attribution.Spans[^1].End)) : Words,
     };
 
     private TextSpan WithMarks(TextSpan span) => WithMarks(span, span);
@@ -36,6 +37,11 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     private static bool IsMark(char unit) => unit is '"' or '“' or '”' or '‘' or '’' or '\'' or '„' or '«' or '»';
 
     private TextSpan FromCue(TextSpan words) =>
-        Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start)
-            ? TextSpan.Between(cue.Start, words.End) : words;
+        CueBefore(words) is { } cue ? TextSpan.Between(Denial.StartOf(Article, cue) ?? cue.Start, words.End) : words;
+
+    private TextSpan FromDenial(TextSpan words) =>
+        CueBefore(words) is { } cue && Denial.StartOf(Article, cue) is { } start ? TextSpan.Between(start, words.End) : words;
+
+    private TextSpan? CueBefore(TextSpan words) =>
+        Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start) ? cue : null;
 }

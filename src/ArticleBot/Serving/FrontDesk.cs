@@ -124,7 +124,7 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     public IEnumerable<SpeakerEntry> CompleteSpeaker(Caller caller, string typed, int most, string? articleId = null)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return TryArticles(caller, articleId) is { } articles ? quotations.Speakers(articles).Complete(typed, most) : [];
+        return TryArticles(caller, articleId) is [var article, ..] ? quotations.Speakers([article]).Complete(typed, most) : [];
     }
 
     /// <summary>Articles whose id or title holds what was typed.</summary>

@@ -119,6 +119,10 @@ public sealed class AskCommandTests : IDisposable
         Assert.DoesNotContain("[1]", session.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_question_that_begins_with_an_at_sign_names_no_file_of_arguments() =>
+        Assert.DoesNotContain("file", (await Session.RunAsync(["ask", "@everyone what did Kim say?"])).Error, StringComparison.OrdinalIgnoreCase);
+
     [Theory]
     [InlineData("ask", "Who?", "--article", "nowhere.txt")]
     [InlineData("ask", "Who?", "--top", "0")]

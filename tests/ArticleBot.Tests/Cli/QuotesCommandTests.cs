@@ -34,6 +34,23 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal(1, quote.GetProperty("paragraph").GetInt32());
     }
 
+    [Theory]
+    [InlineData("--kind", "7", 2)]
+    [InlineData("--about", "zebras", 3)]
+    [InlineData("--kind", "direct", 0)]
+    public async Task Json_without_a_quotation_ends_with_3_and_an_unknown_kind_with_2(string option, string value, int code) =>
+        Assert.Equal(code, (await Session.RunAsync(["quotes", "--json", "--articles", folder.FullName, option, value])).ExitCode);
+
+    [Fact]
+    public async Task Somebody_whose_role_stands_in_one_place_only_is_listed_once()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "second.txt"), "Bridge\n\n“It held,” said Anna Weiss.");
+
+        var session = await Session.RunAsync(["quotes", "Weiss", "--articles", folder.FullName]);
+
+        Assert.Equal("Anna Weiss, mayor of Ulm", Assert.Single(session.Lines, line => !line.StartsWith(' ')));
+    }
+
     [Fact]
     public async Task Offsets_are_code_points_of_the_file_with_its_mark_and_line_ends()
     {

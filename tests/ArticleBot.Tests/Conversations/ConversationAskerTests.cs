@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Model;
@@ -44,6 +45,16 @@ public sealed class ConversationAskerTests
         await asker.AskAsync("here", Question("Who is Marta Lopes?"), cancellation: Stop);
 
         Assert.Equal(question, (await asker.AskAsync("here", Question(question), cancellation: Stop)).Question);
+    }
+
+    [Fact]
+    public async Task Who_was_spoken_of_in_another_article_is_nobody_here()
+    {
+        var asker = Asker();
+        var other = ArticleReader.Read("mill", "Mill reopens\n\nThe miller, Ida Kern, said that he was glad.");
+        await asker.AskAsync("here", new Question("Who is Ida Kern?", [other]), cancellation: Stop);
+
+        Assert.Equal("What did he say?", (await asker.AskAsync("here", Question("What did he say?"), cancellation: Stop)).Question);
     }
 
     [Fact]

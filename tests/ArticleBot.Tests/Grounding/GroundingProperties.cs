@@ -34,7 +34,7 @@ public sealed class GroundingProperties
         string[] pieces =
         [
             "[1]", "[2", "3]", "[1-999999]", "[", "]", "[-1]", "[1,,2]", "\n", " ", ".", "“", "”", "\"", "'", "’", "Lee", "Mr Lee's", "said", "not",
-            "5", "$", "five million", "1e9", "99999999999999999999999999999999", "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
+            "5", "$", "five million", "1e9", "99999999999999999999999999999999", "100000000000000000000bn", "999999999999 trillion decades", "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
             "<think>", "</think>", "Sources:", "(1)", "【1】", "–", "**", "*", "_", "@all", "a.example", "## ", "The article does not say",
         ];
         return Gen.Elements(pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf().Select(list => string.Join(list.Count % 2 == 0 ? " " : "", list));

@@ -139,6 +139,39 @@ public sealed class LanguageModelTests
     }
 
     [Fact]
+    public async Task A_request_that_reached_no_model_costs_nothing()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(ModelTurn.Fails(401), ModelTurn.Fails(401), ModelTurn.Reply("Fine. [1]"));
+        var options = server.Options();
+        options.DailyTokenBudget = Variables.Values.Sum(TokenEstimate.Of) + options.MaxOutputTokens + 1;
+        using var model = Model(options);
+        await Assert.ThrowsAsync<ModelException>(() => AskAsync(model));
+        await Assert.ThrowsAsync<ModelException>(() => AskAsync(model));
+        Assert.Equal("Fine. [1]", await AskAsync(model));
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_cut_off_at_its_longest_is_none()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Text = "Kim met [1] Pom", Finish = "length" });
+        using var model = Model(server.Options());
+        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model));
+        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model, stream: true));
+    }
+
+    [Fact]
+    public async Task Units_that_no_prompt_can_hold_do_not_break_its_roles()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("Fine. [1]");
+        using var model = Model(server.Options());
+        var variables = new Dictionary<string, string>(Variables, StringComparer.Ordinal) { ["question"] = "Who\u0001 \uFFFEsaid\uD800 it 😀?" };
+        await model.CompleteAsync(PromptName.Ask, variables, model.StartDeadline(), Stop);
+        var messages = Assert.Single(server.Requests)["messages"]!.AsArray();
+        Assert.Equal("system user user", string.Join(' ', messages.Select(message => (string?)message!["role"])));
+        Assert.Contains("Who said\uFFFD it 😀?", (string?)messages[2]!["content"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_more_requests_run_at_once_than_allowed()
     {
         await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Text = "Fine. [1]", Delay = TimeSpan.FromMilliseconds(300) });

@@ -91,7 +91,7 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
             if (turn.CutAfter is not null)
                 http.Abort();
             else
-                await http.Response.WriteAsJsonAsync(Completion(turn.Text), http.RequestAborted);
+                await http.Response.WriteAsJsonAsync(Completion(turn), http.RequestAborted);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
             await EventAsync(http, Chunk(new { content = piece }, null));
         }
 
-        await EventAsync(http, Chunk(new { }, "stop"));
+        await EventAsync(http, Chunk(new { }, turn.Finish));
         await http.Response.WriteAsync("data: [DONE]\n\n", http.RequestAborted);
     }
 
@@ -139,13 +139,13 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         choices = new[] { new { index = 0, delta, finish_reason = finish } },
     };
 
-    private static object Completion(string text) => new
+    private static object Completion(ModelTurn turn) => new
     {
         id = "reply",
         @object = "chat.completion",
         created = 1,
         model = "loopback",
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = text }, finish_reason = "stop" } },
+        choices = new[] { new { index = 0, message = new { role = "assistant", content = turn.Text }, finish_reason = turn.Finish } },
         usage = new { prompt_tokens = 10, completion_tokens = 5, total_tokens = 15 },
     };
 }

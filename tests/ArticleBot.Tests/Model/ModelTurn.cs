@@ -7,6 +7,9 @@ public sealed record ModelTurn
 
     public int Status { get; init; } = 200;
 
+    /// <summary>Why the server ended its reply.</summary>
+    public string Finish { get; init; } = "stop";
+
     public int? RetryAfterSeconds { get; init; }
 
     public TimeSpan Delay { get; init; }

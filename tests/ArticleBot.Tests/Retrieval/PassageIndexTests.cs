@@ -33,13 +33,13 @@ public sealed class PassageIndexTests
         Assert.DoesNotContain(Index.Search("Safety first ferry strike ends", 20), passage => passage.Paragraph.Kind is ParagraphKind.Heading or ParagraphKind.Title);
 
     [Fact]
-    public void Passages_come_best_first_at_most_top_of_them_and_with_scores_above_zero()
+    public void Passages_come_best_first_at_most_top_of_them_and_each_once()
     {
         var passages = Index.Search("When did the strike of the ferry crews in the city end?", 3);
 
         Assert.Equal(3, passages.Length);
         Assert.Equal(passages.OrderByDescending(passage => passage.Score), passages);
-        Assert.All(passages, passage => Assert.True(passage.Score > 0));
+        Assert.Equal(3, passages.Select(passage => passage.Paragraph.Number).Distinct().Count());
     }
 
     [Fact]

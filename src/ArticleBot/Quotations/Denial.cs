@@ -1,0 +1,47 @@
+using ArticleBot.Articles;
+using ArticleBot.Language;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>Tells whether somebody says something, or denies, refuses or has not said it: “denied that …”, “has not said whether …”.</summary>
+internal static class Denial
+{
+    private const int Reach = 4;
+
+    private static readonly string[] Verbs = ["den", "refus", "declin", "reject", "disput", "dismiss"];
+
+    /// <summary>Where the words of denial around a cue begin; null where it affirms.</summary>
+    public static int? StartOf(Article article, TextSpan cue)
+    {
+        var start = IsVerb(article.TextOf(cue)) ? cue.Start : (int?)null;
+        var sentence = article.Blocks[article.ParagraphAt(cue.Start)].Sentences.First(one => one.Span.End > cue.Start).Span;
+        var (first, isDenied, at) = (cue.Start, false, cue.Start);
+        for (var i = 0; i < Reach && WordBefore(article.Text, sentence.Start, at) is var word && word.Length > 0; i++)
+        {
+            var text = article.TextOf(word);
+            isDenied |= Negation.IsIn(text) || IsVerb(text);
+            if (!isDenied && !IsLink(text) || isDenied && !IsHelper(text) && !Negation.IsIn(text) && !IsVerb(text))
+                break;
+            (first, at) = (IsLink(text) && !isDenied ? first : word.Start, word.Start);
+        }
+
+        return isDenied ? first : start;
+    }
+
+    private static bool IsVerb(string word) => Array.Exists(Verbs, verb => word.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
+
+    // “refused to say”, “did not immediately say”
+    private static bool IsLink(string word) => word is "to" or "yet" or "even" or "also" || word.EndsWith("ly", StringComparison.Ordinal);
+
+    private static bool IsHelper(string word) => word is "has" or "have" or "had" or "did" or "does" or "do" or "would" or "will" or "could" or "can" or "is" or "was" or "were" or "are";
+
+    private static TextSpan WordBefore(string text, int from, int at)
+    {
+        while (at > from && text[at - 1] is ' ' or '\u00A0')
+            at--;
+        var start = at;
+        while (start > from && text[start - 1] is not (' ' or '\u00A0' or ',' or '.' or ';' or ':' or '"' or '“' or '”'))
+            start--;
+        return TextSpan.Between(start, at);
+    }
+}
