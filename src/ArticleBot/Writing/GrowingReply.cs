@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ArticleBot.Grounding;
@@ -7,6 +8,8 @@ namespace ArticleBot.Writing;
 /// <summary>A reply that is still being written: checks each sentence once the next one has begun, and tells those that pass.</summary>
 internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress)
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n\r\u0085\u2028\u2029");
+
     private readonly StringBuilder text = new();
     private ImmutableArray<Claim> claims = [];
     private int checkedTo;
@@ -18,8 +21,9 @@ internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgres
     public void Add(string piece)
     {
         text.Append(piece);
-        // A sentence ends where another begins, and whether one does is seen by its first whole word.
-        if (!piece.Any(char.IsWhiteSpace))
+        // A sentence ends where another begins, and whether one does is seen by its first whole word. Reading is for whole
+        // replies: done at every word, it would cost a long reply more than all its checks.
+        if (!piece.Any(char.IsWhiteSpace) || text.ToString(checkedTo, text.Length - checkedTo).AsSpan().IndexOfAny(Ends) < 0)
             return;
         var before = claims.Length;
         foreach (var sentence in ReplyReader.Read(WholeWords()).SkipLast(1).Where(sentence => sentence.Span.Start >= checkedTo))
