@@ -9,7 +9,8 @@ public static class ArticleReader
     private const string Gap = "\n\n";
 
     /// <summary>
-    /// Reads plain text or Markdown: the first block is the title, every later one a paragraph. Lines inside a block are
+    /// Reads plain text or Markdown: the first block is the title, every later one a paragraph; where the front matter has a
+    /// title and the first block is a sentence, all blocks are paragraphs. Lines inside a block are
     /// joined, the text is brought to Unicode form C, and characters that a reader cannot see are left out.
     /// </summary>
     /// <param name="id">The article's id.</param>
@@ -21,13 +22,23 @@ public static class ArticleReader
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(fileText);
         var text = WithoutLoneSurrogates(fileText);
-        var (source, start) = FrontMatter.Read(text);
+        var (source, title, start) = FrontMatter.Read(text);
         var blocks = isMarkdown ? MarkdownBlocks.Read(text, start) : PlainTextBlocks.Read(text, start);
+        if (title is { } known && blocks is [{ Kind: null } first, ..] && BlockKinds.EndsLikeSentence(first.Text))
+            blocks.Insert(0, Title(text, known));
         if (blocks.Count == 0)
             throw new ArticleException($"{id}: the article is empty");
         if (blocks.Count == 1)
             throw new ArticleException($"{id}: the article has only a title and no text");
         return Join(id, blocks, source, text);
+    }
+
+    // An article that begins with its first sentence has its title in the front matter only.
+    private static BlockText Title(string text, TextSpan title)
+    {
+        var block = new BlockText();
+        block.AddLine(text.AsSpan(title.Start, title.Length), title.Start);
+        return block;
     }
 
     private static Article Join(string id, List<BlockText> blocks, ArticleSource source, string file)

@@ -39,7 +39,8 @@ internal static partial class BlockKinds
         return number >= count - 2 && Signature().IsMatch(words);
     }
 
-    private static bool EndsLikeSentence(string words) => words[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'';
+    /// <summary>Whether words end with a mark that ends or divides a sentence.</summary>
+    public static bool EndsLikeSentence(string words) => words[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'';
 
     private static bool StartsLikeHeading(string words) => char.IsUpper(words[0]) || char.IsDigit(words[0]);
 

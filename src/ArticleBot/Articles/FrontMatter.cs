@@ -7,26 +7,31 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>Reads the front matter and tells where the article begins; without one, at its first unit past a byte-order mark.</summary>
-    public static (ArticleSource Source, int End) Read(string text)
+    /// <summary>
+    /// Reads the front matter and tells where its title stands, if it has one, and where the article begins; without front
+    /// matter, at the first unit past a byte-order mark.
+    /// </summary>
+    public static (ArticleSource Source, TextSpan? Title, int End) Read(string text)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var lines = Lines(text, start).GetEnumerator();
         if (!lines.MoveNext() || !IsFence(lines.Current.Line))
-            return (new ArticleSource(), start);
-        var source = new ArticleSource();
-        var isFirst = true;
+            return (new ArticleSource(), null, start);
+        var (source, title, isFirst) = (new ArticleSource(), (TextSpan?)null, true);
         while (lines.MoveNext())
         {
             if (IsFence(lines.Current.Line))
-                return (source, lines.Current.End);
+                return (source, title, lines.Current.End);
             // A rule may open an article, too: then no key follows it.
             if (isFirst && !IsEntry(lines.Current.Line))
                 break;
-            (source, isFirst) = (With(source, lines.Current.Line), false);
+            var (key, value) = Entry(lines.Current.Line);
+            if (key is "TITLE" && value.Length > 0)
+                title = new TextSpan(lines.Current.End - lines.Current.Line.Length + lines.Current.Line.IndexOf(value, StringComparison.Ordinal), value.Length);
+            (source, isFirst) = (With(source, key, value), false);
         }
 
-        return (new ArticleSource(), start);
+        return (new ArticleSource(), null, start);
     }
 
     // “key: value”, or a comment.
@@ -46,15 +51,15 @@ internal static class FrontMatter
         }
     }
 
-    private static ArticleSource With(ArticleSource source, string line)
+    private static (string Key, string Value) Entry(string line) => line.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon
+        ? (line[..colon].Trim().ToUpperInvariant(), line[(colon + 1)..].Trim().Trim('"', '\'').Trim())
+        : ("", "");
+
+    private static ArticleSource With(ArticleSource source, string key, string value)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-            return source;
-        var value = line[(colon + 1)..].Trim().Trim('"', '\'').Trim();
         if (value.Length == 0)
             return source;
-        return line[..colon].Trim().ToUpperInvariant() switch
+        return key switch
         {
             "URL" => source with { Url = WebAddress(value) },
             "AUTHOR" => source with { Author = value },

@@ -42,6 +42,17 @@ public sealed class FrontMatterTests
     public void What_stands_between_two_rules_without_keys_is_text() =>
         Assert.Equal("Storm passes", ArticleReader.Read("id", "---\n\nStorm passes\n\n---\n\nIt passed on Monday.", isMarkdown: true).Title);
 
+    [Theory]
+    [InlineData("The storm passed on Monday.\n\nNobody was hurt.", "Storm over", 2)]
+    [InlineData("Storm passes\n\nThe storm passed on Monday.", "Storm passes", 1)]
+    [InlineData("# Storm passes!\n\nThe storm passed on Monday.", "Storm passes!", 1)]
+    public void A_title_of_the_front_matter_is_the_title_where_the_article_begins_with_a_sentence(string body, string title, int paragraphs)
+    {
+        var article = ArticleReader.Read("id", $"---\ntitle: \"Storm over\"\nauthor: Ann Lee\n---\n\n{body}", isMarkdown: true);
+
+        Assert.Equal((title, paragraphs), (article.Title, article.Paragraphs.Length));
+    }
+
     [Fact]
     public void A_byte_order_mark_is_no_part_of_markup() =>
         Assert.Equal("Storm passes", ArticleReader.Read("id", "\uFEFF# Storm passes\n\nIt passed on Monday.", isMarkdown: true).Title);
