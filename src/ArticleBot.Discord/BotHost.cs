@@ -49,7 +49,7 @@ public static class BotHost
             AlwaysDownloadUsers = false,
             TotalShards = options.ShardCount > 1 ? options.ShardCount : null,
             DefaultRetryMode = RetryMode.AlwaysRetry,
-            // Discord's clock beside this machine's would turn away in time what a fast clock calls late.
+            // By the date in its id a machine whose clock is fast would take every interaction for too late.
             UseInteractionSnowflakeDate = false,
         };
     }

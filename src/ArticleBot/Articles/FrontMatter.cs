@@ -26,7 +26,8 @@ internal static class FrontMatter
             if (isFirst && !IsEntry(lines.Current.Line))
                 break;
             var (key, value) = Entry(lines.Current.Line);
-            if (key is "TITLE" && value.Length > 0)
+            // “title: >” has its words on the lines after it.
+            if (key is "TITLE" && value is not ([] or ['>' or '|', ..]) && !BlockText.IsBlank(value))
                 title = new TextSpan(lines.Current.End - lines.Current.Line.Length + lines.Current.Line.IndexOf(value, StringComparison.Ordinal), value.Length);
             (source, isFirst) = (With(source, key, value), false);
         }

@@ -43,6 +43,12 @@ public sealed class FrontMatterTests
         Assert.Equal("Storm passes", ArticleReader.Read("id", "---\n\nStorm passes\n\n---\n\nIt passed on Monday.", isMarkdown: true).Title);
 
     [Theory]
+    [InlineData("title: \u200B")]
+    [InlineData("title: >\n  Storm over")]
+    public void A_title_without_words_is_none(string entry) =>
+        Assert.Equal("The storm passed.", ArticleReader.Read("id", $"---\n{entry}\n---\n\nThe storm passed.\n\nNobody was hurt.").Title);
+
+    [Theory]
     [InlineData("The storm passed on Monday.\n\nNobody was hurt.", "Storm over", 2)]
     [InlineData("Storm passes\n\nThe storm passed on Monday.", "Storm passes", 1)]
     [InlineData("# Storm passes!\n\nThe storm passed on Monday.", "Storm passes!", 1)]
