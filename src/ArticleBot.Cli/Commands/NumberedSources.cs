@@ -24,6 +24,6 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
     public static void Write(Terminal terminal, string label, Citation source) =>
         terminal.WriteLine($"\n{label} {source.Article.Id}, {(source.Paragraph == 0 ? "title" : $"paragraph {source.Paragraph}")}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
 
-    // Two files may have one name.
-    private static (Article Article, int Paragraph) Place(Citation citation) => (citation.Article, citation.Paragraph);
+    // Two files may have one name: the paragraph itself tells them apart.
+    private static Paragraph Place(Citation citation) => citation.Article.Blocks[citation.Paragraph];
 }
