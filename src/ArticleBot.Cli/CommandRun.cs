@@ -1,6 +1,5 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
-using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Cli;
 
@@ -21,13 +20,9 @@ internal static class CommandRun
         {
             return Report(terminal, "stopped", ExitCode.Failed);
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception) when (OptionsSection.FailureIn(exception) is { } failure)
         {
-            return Report(terminal, exception.Failures.First(), ExitCode.BadInput);
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions is [OptionsValidationException first, ..])
-        {
-            return Report(terminal, first.Failures.First(), ExitCode.BadInput);
+            return Report(terminal, failure, ExitCode.BadInput);
         }
         catch (InvalidDataException exception)
         {

@@ -30,7 +30,13 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
 
     public bool IsOwed => true;
 
-    public Task AcknowledgeAsync() => InTurnAsync(() => deferral.DeferAsync(interaction), isSign: true);
+    public Task AcknowledgeAsync() => InTurnAsync(
+        async () =>
+        {
+            await deferral.DeferAsync(interaction);
+            hasResponded = true;
+        },
+        isSign: true);
 
     public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
 
@@ -80,7 +86,6 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
             // A response whose end was not heard, as when the bot is stopped, may have arrived: no deferral may follow it.
             isAnswering |= !isSign;
             await respond();
-            hasResponded = true;
         }
         finally
         {

@@ -1,7 +1,7 @@
+using ArticleBot;
 using ArticleBot.Discord;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -10,13 +10,9 @@ try
     await host.RunAsync();
     return fatal.Reason is { } reason ? Report(reason, 2) : 0;
 }
-catch (OptionsValidationException exception)
+catch (Exception exception) when (OptionsSection.FailureIn(exception) is { } failure)
 {
-    return Report(exception.Failures.First(), 2);
-}
-catch (AggregateException exception) when (exception.InnerExceptions is [OptionsValidationException first, ..])
-{
-    return Report(first.Failures.First(), 2);
+    return Report(failure, 2);
 }
 catch (BotStartException exception)
 {

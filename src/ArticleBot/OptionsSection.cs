@@ -24,6 +24,15 @@ public static class OptionsSection
             .ValidateOnStart();
     }
 
+    /// <summary>The first line that says which setting is wrong, where an exception of the host's start says so; null else.</summary>
+    public static string? FailureIn(Exception exception) => exception switch
+    {
+        OptionsValidationException invalid => invalid.Failures.First(),
+        // Several sections are wrong.
+        AggregateException { InnerExceptions: [OptionsValidationException first, ..] } => first.Failures.First(),
+        _ => null,
+    };
+
     private static void Bind<TOptions>(TOptions options, IConfigurationSection section)
         where TOptions : class
     {

@@ -1,3 +1,4 @@
+using ArticleBot.Cli.Commands;
 using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Chatting;
@@ -31,8 +32,7 @@ internal static class TerminalReply
         foreach (var source in reply.Sources)
         {
             var label = source.Number == 0 ? "Closest passage:" : $"[{source.Number}]";
-            var place = source.Paragraph == 0 ? "title" : $"paragraph {source.Paragraph}";
-            terminal.WriteLine($"\n{label} {(manyArticles ? $"{source.Article}, " : "")}{place}: {source.Passage}", Tone.Quiet);
+            terminal.WriteLine($"\n{label} {(manyArticles ? $"{source.Article}, " : "")}{NumberedSources.PlaceOf(source.Paragraph)}: {source.Passage}", Tone.Quiet);
         }
 
         terminal.WriteLine();

@@ -12,6 +12,10 @@ internal static class CommonOptions
         HelpName = "PATH-or-id",
     };
 
+    /// <summary>The names of an enum as they are typed.</summary>
+    public static string[] NamesOf<TEnum>()
+        where TEnum : struct, Enum => [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];
+
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Prints one JSON object a line." };
 }

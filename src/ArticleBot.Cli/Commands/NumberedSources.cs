@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 
@@ -22,7 +23,10 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
 
     /// <summary>Writes one source with its paragraph.</summary>
     public static void Write(Terminal terminal, string label, Citation source) =>
-        terminal.WriteLine($"\n{label} {source.Article.Id}, {(source.Paragraph == 0 ? "title" : $"paragraph {source.Paragraph}")}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
+        terminal.WriteLine($"\n{label} {source.Article.Id}, {PlaceOf(source.Paragraph)}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
+
+    /// <summary>How a paragraph is named beside what stands in it.</summary>
+    public static string PlaceOf(int paragraph) => paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
     // Two files may have one name: the paragraph itself tells them apart.
     private static Paragraph Place(Citation citation) => citation.Article.Blocks[citation.Paragraph];

@@ -14,7 +14,7 @@ internal static class QuotesCommand
         var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
         var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed or indirect.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. Enum.GetNames<QuotationKind>().Select(name => name.ToLowerInvariant())]);
+        kind.AcceptOnlyFromAmong(CommonOptions.NamesOf<QuotationKind>());
         var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
         var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };

@@ -11,7 +11,7 @@ internal static class SummaryCommand
     public static Command Create(Terminal terminal)
     {
         var style = new Option<SummaryStyle>("--style", "-s") { Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.", HelpName = "STYLE" };
-        style.AcceptOnlyFromAmong([.. Enum.GetNames<SummaryStyle>().Select(name => name.ToLowerInvariant())]);
+        style.AcceptOnlyFromAmong(CommonOptions.NamesOf<SummaryStyle>());
         var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
         var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { style, focus, articles, json };

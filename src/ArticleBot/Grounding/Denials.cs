@@ -21,6 +21,9 @@ internal static class Denials
     /// <summary>Whether a word denies without a “not”.</summary>
     public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
 
+    /// <summary>Whether a clause begins with a word that no denial reaches over.</summary>
+    public static bool OpensClause(Word word) => word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since";
+
     /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
     public static bool AreOf(WordMatch match) => match.Word.Is(WordTraits.Negative) || IsAfterOne(match) || IsInClause(match) || IsRuledOut(match, Narrow);
 
@@ -50,7 +53,7 @@ internal static class Denials
         {
             if (denies(words, i, match.Position))
                 return true;
-            if (words[i].Is(WordTraits.AfterMark) || words[i].Folded is "because" or "although" or "though" or "while" or "but" or "since" or "if" or "when" or "after" or "before")
+            if (words[i].Is(WordTraits.AfterMark) || OpensClause(words[i]) || words[i].Folded == "but")
                 return false;
             passed += words[i].Is(WordTraits.Function) ? 0 : 1;
         }

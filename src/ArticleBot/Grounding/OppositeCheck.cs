@@ -21,15 +21,14 @@ internal static class OppositeCheck
     private static bool HasOpposite(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        var isLoose = claim.Matches[index].All(match => IsLoose(word, match));
-        return claim.Matches[index].All(match => match.Likeness < Likeness.Kin)
-            && claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && (isLoose || IsInPlace(claim, index, match))
+        if (claim.Matches[index].Any(match => match.Likeness >= Likeness.Kin))
+            return false;
+        // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
+        var isLoose = !claim.Matches[index].Any(match => Thesaurus.Of(word.Term).Contains(match.Word.Term));
+        return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && (isLoose || IsInPlace(claim, index, match))
                 && CitedSentences.Carries(claim, match.Sentence) && !Denials.IsAfterHint(match))
             && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
     }
-
-    // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
-    private static bool IsLoose(Word word, WordMatch match) => match.Likeness < Likeness.Kin && !Thesaurus.Of(word.Term).Contains(match.Word.Term);
 
     // “production would stop” for “production would continue”, whatever else ends there.
     private static bool IsInPlace(ClaimText claim, int index, WordMatch opposite)

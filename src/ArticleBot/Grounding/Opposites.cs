@@ -11,7 +11,7 @@ internal static class Opposites
     private const string Changes =
         "rise rose rises risen grow grew grown increase increased climb climbed jump jumped soar soared surge surged gain gained strengthen strengthened"
         + "|fall fell fallen drop dropped shrink shrank decrease decreased decline declined slide slid plunge plunged tumble tumbled slump slumped sink sank dip dipped weaken weakened;"
-        + "lower lowered cut reduce reduced|raise raised;improve improved|worsen worsened deteriorate deteriorated;expand expanded|shrink shrank contract contracted;increase|decrease;"
+        + "lower lowered cut reduce reduced|raise raised;improve improved|worsen worsened deteriorate deteriorated;expand expanded|shrink shrank contract contracted;"
         + "strengthen|weaken undermine;widen broaden|narrow;accelerate hasten|slow delay;double|halve;tighten toughen|relax loosen;extend lengthen prolong|shorten curtail;recover rebound|collapse;"
         + "start started begin began|end ended finish finished stop stopped;continue|stop end cease;resume restart|suspend halt;open opened opens reopen reopened|close closed closes shut;"
         + "introduce launch|abolish scrap axe;impose|lift;build construct|demolish destroy;preserve spare|demolish destroy;create|destroy abolish;keep retain persist|vanish disappear;appear|disappear vanish;"
@@ -31,7 +31,7 @@ internal static class Opposites
     // What something is.
     private const string States =
         "guilty|innocent deny denied;safe|unsafe dangerous;profit|loss;possible|impossible;legal lawful|illegal unlawful;compulsory mandatory|voluntary optional;cheaper|dearer costlier;faster quicker|slower;"
-        + "more|fewer less;higher|lower;larger bigger|smaller;stronger|weaker;longer|shorter;older|younger newer;earlier sooner|later;before|after;majority most|minority few;first|last;public|private secret;"
+        + "more|fewer less;higher|lower;larger bigger|smaller;stronger|weaker;longer|shorter;older|younger newer;earlier sooner|later;majority most|minority few;first|last;public|private secret;"
         + "able|unable;likely|unlikely;known|unknown;present presence|absent absence;common frequent usual|rare uncommon unusual;often frequently|rarely seldom;unanimous united|divided split;"
         + "hurt injured injury|unscathed;happy pleased delighted satisfied|disappointed dissatisfied angry;optimistic|pessimistic;confident|doubtful;willing keen eager|reluctant;effective|ineffective useless;"
         + "true|false untrue;genuine authentic real|fake forged counterfeit;correct accurate right|incorrect inaccurate wrong;complete|incomplete;visible|invisible;honest|dishonest;capable|incapable;"

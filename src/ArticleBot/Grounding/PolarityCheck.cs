@@ -155,7 +155,7 @@ internal static class PolarityCheck
 
     // Where what a negation denies ends: at a mark, or at “because”.
     private static bool IsClauseAt(Word word, int distance) =>
-        distance > 1 && word.Is(WordTraits.AfterMark) || word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since" or "until";
+        distance > 1 && word.Is(WordTraits.AfterMark) || Denials.OpensClause(word) || word.Folded == "until";
 
     // “No French rider had won since 1996”, “58 years without a cup”: the passage says that this is the first.
     private static bool IsNoneSince(ClaimText claim, int negative) =>

@@ -11,7 +11,7 @@ internal static class ModelFailures
 {
     public static ModelFailure Of(Exception exception)
     {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        foreach (var cause in Causes(exception))
         {
             switch (cause)
             {
@@ -33,18 +33,20 @@ internal static class ModelFailures
     /// <summary>What lies at the bottom of a failure, in a few words of ours or the system's: what a server wrote may hold the key.</summary>
     public static string Reason(Exception? exception)
     {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is HttpOperationException { StatusCode: { } status })
-                return string.Create(CultureInfo.InvariantCulture, $"status {(int)status}");
-        }
-
-        return exception?.GetBaseException() switch
+        if (Causes(exception).OfType<HttpOperationException>().FirstOrDefault(cause => cause.StatusCode is not null) is { } told)
+            return string.Create(CultureInfo.InvariantCulture, $"status {(int)told.StatusCode!}");
+        return Causes(exception).LastOrDefault() switch
         {
             null => "no exception",
-            SocketException or TimeoutRejectedException => exception.GetBaseException().Message,
+            (SocketException or TimeoutRejectedException) and var cause => cause.Message,
             var cause => cause.GetType().Name,
         };
+    }
+
+    private static IEnumerable<Exception> Causes(Exception? exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+            yield return cause;
     }
 
     private static ModelFailure Of(HttpStatusCode status) =>

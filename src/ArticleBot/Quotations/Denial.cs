@@ -13,19 +13,19 @@ internal static class Denial
     /// <summary>Where the words of denial around a cue begin; null where it affirms.</summary>
     public static int? StartOf(Article article, TextSpan cue)
     {
-        var start = IsVerb(article.TextOf(cue)) ? cue.Start : (int?)null;
         var sentence = article.Blocks[article.ParagraphAt(cue.Start)].Sentences.First(one => one.Span.End > cue.Start).Span;
-        var (first, isDenied, at) = (cue.Start, false, cue.Start);
-        for (var i = 0; i < Reach && WordBefore(article.Text, sentence.Start, at) is var word && word.Length > 0; i++)
+        var (start, at) = ((int?)null, cue.Start);
+        for (var i = 0; i < Reach && WordBefore(article.Text, sentence.Start, at) is { Length: > 0 } word; i++)
         {
             var text = article.TextOf(word);
-            isDenied |= Negation.IsIn(text) || IsVerb(text);
-            if (!isDenied && !IsLink(text) || isDenied && !IsHelper(text) && !Negation.IsIn(text) && !IsVerb(text))
+            if (Negation.IsIn(text) || IsVerb(text) || start is not null && IsHelper(text))
+                start = word.Start;
+            else if (start is not null || !IsLink(text))
                 break;
-            (first, at) = (IsLink(text) && !isDenied ? first : word.Start, word.Start);
+            at = word.Start;
         }
 
-        return isDenied ? first : start;
+        return start ?? (IsVerb(article.TextOf(cue)) ? cue.Start : null);
     }
 
     private static bool IsVerb(string word) => Array.Exists(Verbs, verb => word.StartsWith(verb, StringComparison.OrdinalIgnoreCase));

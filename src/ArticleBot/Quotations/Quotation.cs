@@ -18,7 +18,7 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     {
         QuotationKind.Direct => string.Join(" … ", Attribution.Spans.Select(span => Article.TextOf(WithMarks(span)))),
         QuotationKind.Mixed => Article.TextOf(FromCue(WithMarks(Attribution.Spans[0], Attribution.Spans[^1]))),
-        _ => FromDenial(Attribution.Spans[0]) is var from && from.Start < Attribution.Spans[0].Start ? Article.TextOf(TextSpan.Between(from.Start, Attribution.Spans[^1].End)) : Words,
+        _ => DenialBefore(Attribution.Spans[0]) is { } start ? Article.TextOf(TextSpan.Between(start, Attribution.Spans[^1].End)) : Words,
     };
 
     private TextSpan WithMarks(TextSpan span) => WithMarks(span, span);
@@ -37,10 +37,9 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     private static bool IsMark(char unit) => unit is '"' or '“' or '”' or '‘' or '’' or '\'' or '„' or '«' or '»';
 
     private TextSpan FromCue(TextSpan words) =>
-        CueBefore(words) is { } cue ? TextSpan.Between(Denial.StartOf(Article, cue) ?? cue.Start, words.End) : words;
+        CueBefore(words) is { } cue ? TextSpan.Between(DenialBefore(words) ?? cue.Start, words.End) : words;
 
-    private TextSpan FromDenial(TextSpan words) =>
-        CueBefore(words) is { } cue && Denial.StartOf(Article, cue) is { } start ? TextSpan.Between(start, words.End) : words;
+    private int? DenialBefore(TextSpan words) => CueBefore(words) is { } cue ? Denial.StartOf(Article, cue) : null;
 
     private TextSpan? CueBefore(TextSpan words) =>
         Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start) ? cue : null;
