@@ -1,3 +1,4 @@
+using ArticleBot.Neural;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -23,7 +24,7 @@ internal static class BotHost
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole()
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot();
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural();
         return builder.Build();
     }
 }

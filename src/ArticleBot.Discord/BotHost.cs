@@ -1,3 +1,4 @@
+using ArticleBot.Neural;
 using ArticleBot.Serving;
 using Discord;
 using Discord.WebSocket;
@@ -19,7 +20,7 @@ public static class BotHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddArticleBot().AddServing();
+        builder.Services.AddArticleBot().AddNeural().AddServing();
         builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + TimeSpan.FromSeconds(5));

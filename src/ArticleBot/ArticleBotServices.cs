@@ -2,6 +2,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
+using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Summarising;
@@ -26,6 +27,7 @@ public static class ArticleBotServices
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();
         services.AddSingleton<GroundedWriter>();
+        services.AddMeaning();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
         services.AddSection<ConversationsOptions>(ConversationsOptions.Section);

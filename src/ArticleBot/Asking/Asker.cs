@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Grounding;
+using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,8 @@ namespace ArticleBot.Asking;
 /// <param name="options">The limits.</param>
 /// <param name="time">Measures how long an answer takes.</param>
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every answer is extractive.</param>
-public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null)
+/// <param name="meaning">Tells how alike a question is to the parts of its articles; without one words alone are compared.</param>
+public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null)
 {
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
@@ -24,7 +26,7 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, Gr
     /// </param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     /// <exception cref="ArgumentException">There is no article, or <see cref="Question.Top"/> is less than 1.</exception>
-    public Task<Answer> AskAsync(Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
+    public async Task<Answer> AskAsync(Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(question.Top, 1, nameof(question));
@@ -33,17 +35,13 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, Gr
         cancellation.ThrowIfCancellationRequested();
         Check(question.Text);
         var start = time.GetTimestamp();
+        var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
+        var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top);
-        return writer is { IsConfigured: true } && ExtractiveAnswering.IsAboutText(question.Text)
-            ? WriteAsync(writer, index, answer, start, progress, cancellation)
-            : Task.FromResult(answer with { Elapsed = time.GetElapsedTime(start) });
-    }
-
-    private async Task<Answer> WriteAsync(
-        GroundedWriter model, PassageIndex index, Answer extractive, long start, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
-    {
-        var answer = await new ModelAnswering(model).AnswerAsync(index, extractive, progress, cancellation);
+        var likeness = alike is null ? null : await alike;
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness);
+        if (writer is { IsConfigured: true } && isAboutText)
+            answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
         return answer with { Elapsed = time.GetElapsedTime(start) };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding;
+using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Asking;
@@ -11,8 +12,9 @@ public static class ExtractiveAnswering
     /// <param name="index">The articles that may answer.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="top">How many passages the answer lists, 1 or more.</param>
+    /// <param name="likeness">How alike the question is to the articles' parts; null where words alone are compared.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static Answer Answer(PassageIndex index, string question, int top)
+    public static Answer Answer(PassageIndex index, string question, int top, QuestionLikeness? likeness = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -22,7 +24,7 @@ public static class ExtractiveAnswering
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
             QuestionScope.OtherRequest => NotAboutArticle(question, Abstention.OtherRequest),
-            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top),
+            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top, likeness),
         };
     }
 
@@ -47,9 +49,9 @@ public static class ExtractiveAnswering
         };
     }
 
-    private static Answer AnswerFromText(PassageIndex index, string question, int top)
+    private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness)
     {
-        var ranking = index.Rank(question);
+        var ranking = index.Rank(question, likeness);
         if (ranking.Best(1) is not [var best] || Confidence.IsOffTopic(ranking.Question, best))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
         var sentences = SentenceChoice.Choose(ranking);

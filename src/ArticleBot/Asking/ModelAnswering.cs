@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Retrieval;
 using ArticleBot.Writing;
@@ -16,12 +17,14 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     /// <summary>The model's answer, or the extractive one with a line that says why.</summary>
     /// <param name="index">The articles that may answer.</param>
     /// <param name="extractive">The answer found without a model.</param>
+    /// <param name="likeness">How alike the question is to the articles' parts, where it is known.</param>
     /// <param name="progress">Told the sentences that passed so far.</param>
-    public async Task<Answer> AnswerAsync(PassageIndex index, Answer extractive, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    public async Task<Answer> AnswerAsync(
+        PassageIndex index, Answer extractive, QuestionLikeness? likeness, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
         try
         {
-            var evidence = Evidence.Of(Passages(index, extractive.Question));
+            var evidence = Evidence.Of(Passages(index, extractive.Question, likeness));
             var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = extractive.Question };
             return Of(extractive, await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), progress, cancellation));
         }
@@ -32,10 +35,10 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     }
 
     // A short article whole; of a long one the best passages, as many as fit.
-    private ImmutableArray<(Article Article, Paragraph Paragraph)> Passages(PassageIndex index, string question)
+    private ImmutableArray<(Article Article, Paragraph Paragraph)> Passages(PassageIndex index, string question, QuestionLikeness? likeness)
     {
         var all = index.Articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
-        var best = index.Search(question, RankedPassages).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence);
+        var best = index.Search(question, RankedPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence);
         return writer.Fitting(best.Concat(all).Distinct());
     }
 

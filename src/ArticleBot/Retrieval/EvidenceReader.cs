@@ -1,9 +1,10 @@
 namespace ArticleBot.Retrieval;
 
 /// <summary>Measures the sentences of a passage against a question.</summary>
-internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, QuestionMatch match, float averageLength)
+internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, QuestionMatch match, float averageLength, IndexedLikeness? likeness)
 {
     private readonly ExpectedWords expected = new(text, question.Expected, question.Amount, match);
+    private readonly EvidenceWeights weights = likeness is null ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;
     private readonly float weight = Math.Max(question.Weight, 0.01f);
 
     /// <summary>Adds the evidence of each sentence of a passage.</summary>
@@ -34,6 +35,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             features[Feature.PassageNameCover] = nameCover;
             features[Feature.PassagePairs] = passagePairs;
             features[Feature.NamesMissing] = question.HasNames && nameCover < 0.5f ? 1 : 0;
+            likeness?.Measure(number, features);
+            likeness?.MeasureSentence(i, features);
             MeasureCover(i, passage, features);
             MeasureOrder(text.Sentences[i], features);
             Wording.Measure(question, text.WordsOf(text.Sentences[i]), features);
@@ -45,8 +48,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
     private SentenceEvidence Evidence(int sentence, int passage, FeatureVector features, float commonCover) => new(
         sentence,
         passage,
-        features.Sum(EvidenceWeights.OfPassage),
-        features.Sum(EvidenceWeights.OfSentence),
+        features.Sum(weights.OfPassage),
+        features.Sum(weights.OfSentence),
         features[Feature.Cover],
         features[Feature.ExactCover],
         features[Feature.AntecedentCover],

@@ -4,7 +4,7 @@ namespace ArticleBot.Retrieval;
 internal readonly ref struct FeatureVector(Span<float> values)
 {
     /// <summary>Number of features.</summary>
-    public const int Length = (int)Feature.TermShare + 1;
+    public const int Length = (int)Feature.BestLikeness + 1;
 
     private readonly Span<float> values = values;
 

@@ -1,16 +1,18 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Meaning;
 
 namespace ArticleBot.Retrieval;
 
 /// <summary>
-/// Finds the paragraphs that a question is about: BM25 over word stems, then a second look at the best of them, at their
-/// sentences. Immutable and thread-safe; built once for a set of articles.
+/// Finds the paragraphs that a question is about: BM25 over word stems and, where it is known, their likeness to the
+/// question, then a second look at the best of them, at their sentences. Immutable and thread-safe; built once for a set of articles.
 /// </summary>
 public sealed class PassageIndex
 {
     private const int CandidateCount = 40;
+    private const int AlikeCount = 20;
 
     /// <summary>How much a kindred term counts beside the exact one when candidates are looked for.</summary>
     private const float KindredFactor = 0.9f;
@@ -37,27 +39,29 @@ public sealed class PassageIndex
         return new PassageIndex(articles);
     }
 
-    /// <summary>The paragraphs that share words with a question, best first.</summary>
+    /// <summary>The paragraphs that share words with a question or are alike to it, best first.</summary>
     /// <param name="question">Any text.</param>
     /// <param name="top">The most paragraphs to return, 1 or more.</param>
+    /// <param name="likeness">How alike the question is to the articles' parts; null where words alone are compared.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public ImmutableArray<RankedPassage> Search(string question, int top)
+    public ImmutableArray<RankedPassage> Search(string question, int top, QuestionLikeness? likeness = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return Rank(question).Passages(top);
+        return Rank(question, likeness).Passages(top);
     }
 
-    /// <summary>The evidence of every sentence of the passages that share the most words with a question.</summary>
-    internal Ranking Rank(string question)
+    /// <summary>The evidence of every sentence of the passages that share the most words with a question or are most alike to it.</summary>
+    internal Ranking Rank(string question, QuestionLikeness? likeness = null)
     {
         var terms = new QuestionTerms(question, text, postings);
         using var match = new QuestionMatch(terms, text.Vocabulary.Count);
-        var reader = new EvidenceReader(text, terms, match, averageLength);
+        var alike = likeness is null ? null : new IndexedLikeness(text, likeness);
+        var reader = new EvidenceReader(text, terms, match, averageLength, alike);
         var evidence = new List<SentenceEvidence>(CandidateCount * 4);
         var scores = ArrayPool<float>.Shared.Rent(text.Passages.Length);
         var exact = Score(terms, scores);
-        foreach (var passage in Candidates(scores))
+        foreach (var passage in Candidates(scores, alike))
             reader.Read(passage, exact[passage], evidence);
         ArrayPool<float>.Shared.Return(scores);
         ArrayPool<float>.Shared.Return(exact);
@@ -95,22 +99,30 @@ public sealed class PassageIndex
         }
     }
 
-    private List<int> Candidates(float[] scores)
+    private List<int> Candidates(float[] scores, IndexedLikeness? alike)
     {
-        var best = new PriorityQueue<int, float>(CandidateCount + 1);
+        var candidates = Best(CandidateCount, passage => scores[passage]);
+        if (alike is not null)
+            candidates.AddRange(Best(AlikeCount, alike.OfPassage).Except(candidates).ToList());
+        return candidates;
+    }
+
+    private List<int> Best(int count, Func<int, float> score)
+    {
+        var best = new PriorityQueue<int, float>(count + 1);
         for (var passage = 0; passage < text.Passages.Length; passage++)
         {
-            if (scores[passage] <= 0)
+            if (score(passage) is not (> 0 and var own))
                 continue;
-            if (best.Count < CandidateCount)
-                best.Enqueue(passage, scores[passage]);
+            if (best.Count < count)
+                best.Enqueue(passage, own);
             else
-                best.EnqueueDequeue(passage, scores[passage]);
+                best.EnqueueDequeue(passage, own);
         }
 
-        var candidates = new List<int>(best.Count);
+        var found = new List<int>(best.Count);
         while (best.TryDequeue(out var passage, out _))
-            candidates.Add(passage);
-        return candidates;
+            found.Add(passage);
+        return found;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
         var (first, three, answered) = (0, 0, 0);
         foreach (var question in asked)
         {
-            var answer = ExtractiveAnswering.Answer(question.Index, question.Text, 3);
+            var answer = question.Ask();
             var rank = answer.Passages.Select(passage => passage.Paragraph.Number).ToList().FindIndex(number => question.Paragraphs.Contains(number));
             first += rank == 0 ? 1 : 0;
             three += rank >= 0 ? 1 : 0;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;
@@ -13,6 +15,15 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <param name="Answers">Wordings of its answer; none where they are not known.</param>
 internal sealed record BenchQuestion(PassageIndex Index, string Text, bool IsAnswerable, ImmutableArray<int> Paragraphs, ImmutableArray<string> Answers)
 {
+    /// <summary>How alike it is to the parts of its article; null where words alone are compared.</summary>
+    public QuestionLikeness? Likeness { get; } = BenchMeaning.Of(Index, Text);
+
+    /// <summary>What retrieval finds for it.</summary>
+    public Ranking Rank() => Index.Rank(Text, Likeness);
+
+    /// <summary>Its answer.</summary>
+    public Answer Ask() => ExtractiveAnswering.Answer(Index, Text, 3, Likeness);
+
     /// <summary>The questions of a folder like the developers' <c>bench/qa</c>, by article, in the order of the articles' names.</summary>
     public static ImmutableArray<ImmutableArray<BenchQuestion>> Read(string folder)
     {

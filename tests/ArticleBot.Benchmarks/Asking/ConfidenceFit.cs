@@ -37,7 +37,7 @@ internal static class ConfidenceFit
 
     private static Row RowOf(BenchQuestion question, int article, double count)
     {
-        var ranking = question.Index.Rank(question.Text);
+        var ranking = question.Rank();
         var sentences = SentenceChoice.Choose(ranking);
         var measures = new double[ConfidenceWeights.ByMeasure.Length];
         if (ranking.Best(1) is [var best])

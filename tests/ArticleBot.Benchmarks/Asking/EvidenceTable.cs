@@ -19,7 +19,7 @@ internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] 
             var alone = new float[FeatureVector.Length];
             alone[feature] = 1;
             Use(alone, alone);
-            ranking = question.Index.Rank(question.Text);
+            ranking = question.Rank();
             if (feature == 0)
                 features = [.. ranking.Evidence.Select(_ => new float[FeatureVector.Length])];
             for (var i = 0; i < features.Length; i++)
@@ -34,8 +34,8 @@ internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] 
     /// <summary>Lets retrieval use other weights from now on.</summary>
     public static void Use(float[] ofPassage, float[] ofSentence)
     {
-        ofPassage.CopyTo(EvidenceWeights.OfPassage, 0);
-        ofSentence.CopyTo(EvidenceWeights.OfSentence, 0);
+        ofPassage.CopyTo(BenchMeaning.Weights.OfPassage, 0);
+        ofSentence.CopyTo(BenchMeaning.Weights.OfSentence, 0);
     }
 
     private static bool Holds(ReadOnlySpan<char> sentence, BenchQuestion question)

@@ -20,7 +20,7 @@ internal static class ReaderTable
 
     private static string Row(List<ReaderQuestion> questions)
     {
-        var asked = questions.ConvertAll(question => (question.Paragraphs, Answer: ExtractiveAnswering.Answer(question.Index, question.Text, 3)));
+        var asked = questions.ConvertAll(question => (question.Paragraphs, Answer: question.ToBench().Ask()));
         int[] counts =
         [
             asked.Count,

@@ -1,0 +1,39 @@
+using ArticleBot.Meaning;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Neural;
+
+/// <summary>What a host adds so that the models which come with the program are used.</summary>
+public static class NeuralServices
+{
+    private const string Weights = "weights";
+    private const string ArcticFile = "arctic-xs.onnx";
+
+    /// <summary>Adds the embedding model of <see cref="MeaningProvider.Embedded"/>. Nothing is loaded before its first use.</summary>
+    public static IServiceCollection AddNeural(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSingleton(_ => new WordPieces(PathOf("vocab.txt")));
+        return services.AddKeyedSingleton(
+            MeaningProvider.Embedded,
+            (all, _) => Arctic(Path.Combine(AppContext.BaseDirectory, Weights), all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
+    }
+
+    /// <summary>snowflake-arctic-embed-xs out of a folder of weights.</summary>
+    /// <param name="folder">Where the weights and the vocabulary lie.</param>
+    /// <param name="threads">Texts worked on at the same time; 0 for half of the cores.</param>
+    /// <param name="pieces">The vocabulary; null to read it from the folder.</param>
+    internal static EmbeddingModel Arctic(string folder, int threads, WordPieces? pieces = null)
+    {
+        var file = new FileInfo(Path.Combine(folder, ArcticFile));
+        var generator = new ArcticEmbeddings(
+            new NeuralSession(file.FullName),
+            pieces ?? new WordPieces(Path.Combine(folder, "vocab.txt")),
+            threads > 0 ? threads : Math.Max(1, Environment.ProcessorCount / 2));
+        // Other weights are another model, though their file is called the same.
+        return new EmbeddingModel(generator, $"{ArcticFile} {(file.Exists ? file.Length : 0)}", ArcticEmbeddings.QuestionPrefix);
+    }
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, Weights, file);
+}

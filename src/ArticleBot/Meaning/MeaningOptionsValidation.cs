@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Meaning;
+
+/// <summary>Finds what is wrong with the section <c>Meaning</c>, when the program starts.</summary>
+internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions>
+{
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(10);
+
+    public ValidateOptionsResult Validate(string? name, MeaningOptions options)
+    {
+        var failures = Failures(options).ToList();
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> Failures(MeaningOptions options)
+    {
+        if (!Enum.IsDefined(options.Provider))
+            yield return $"Meaning:Provider is {options.Provider}: allowed are Embedded, OpenAI, AzureOpenAI and None";
+        if (options.Patience < TimeSpan.Zero || options.Patience > LongestPatience)
+            yield return string.Create(CultureInfo.InvariantCulture, $"Meaning:Patience is {options.Patience}: allowed is {TimeSpan.Zero} to {LongestPatience}");
+        if (options.Provider is not (MeaningProvider.OpenAI or MeaningProvider.AzureOpenAI))
+            yield break;
+        var isAzure = options.Provider == MeaningProvider.AzureOpenAI;
+        if (string.IsNullOrWhiteSpace(options.ModelId))
+            yield return "Meaning:ModelId is empty: name the embedding model, or set Meaning:Provider to Embedded";
+        if (options.Endpoint.Length == 0 ? isAzure : !IsHttp(options.Endpoint))
+            yield return $"Meaning:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || isAzure))
+            yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or Meaning:Endpoint of a server that needs no key";
+    }
+
+    private static bool IsHttp(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+}

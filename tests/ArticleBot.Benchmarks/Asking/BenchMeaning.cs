@@ -1,0 +1,30 @@
+using ArticleBot.Meaning;
+using ArticleBot.Neural;
+using ArticleBot.Retrieval;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Benchmarks.Asking;
+
+/// <summary>The embedding model that comes with the program; none where the command line has <c>--words</c>.</summary>
+internal static class BenchMeaning
+{
+    private static readonly bool IsOff = Environment.GetCommandLineArgs().Contains("--words");
+
+    private static readonly LikenessSource Source = new(
+        IsOff ? null : NeuralServices.Arctic(Path.Combine(AppContext.BaseDirectory, "weights"), Environment.ProcessorCount),
+        new VectorFiles(Options.Create(new MeaningOptions()), NullLogger<VectorFiles>.Instance));
+
+    /// <summary>The retrieval weights that are in use.</summary>
+    public static EvidenceWeights Weights => IsOff ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;
+
+    /// <summary>The columns of these weights in the data file.</summary>
+    public static (int OfPassage, int OfSentence) Columns => IsOff ? (1, 2) : (3, 4);
+
+    /// <summary>How alike a question is to the parts of its article.</summary>
+    public static QuestionLikeness? Of(PassageIndex index, string question)
+    {
+        var likeness = Source.OfAsync(question, index.Articles).GetAwaiter().GetResult();
+        return likeness is null && !IsOff ? throw new InvalidOperationException("The embedding model gave no vectors.") : likeness;
+    }
+}
