@@ -4,6 +4,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Conversations;
+using ArticleBot.Meaning;
 using ArticleBot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         articles = library.Choose(chosen);
+        services.GetRequiredService<LikenessSource>().Prepare(articles);
         Greet();
         while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
         {
@@ -99,6 +101,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 break;
             case ["article", "use", var wanted]:
                 articles = library.Choose([wanted]);
+                services.GetRequiredService<LikenessSource>().Prepare(articles);
                 chosen = [wanted];
                 TerminalReply.Write(terminal, ArticleReplies.Chosen(articles[0]));
                 break;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,12 +21,13 @@ internal static class QuotesCommand
         var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
-            services =>
+            async services =>
             {
                 var library = services.GetRequiredService<ArticleLibrary>();
                 var chosen = parsed.GetValue(folder) is { } path ? library.ReadFolder(path) : library.Choose(parsed.GetValue(articles) ?? []);
-                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Kind = parsed.GetValue(kind) };
-                return Task.FromResult(Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation));
+                var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
+                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind) };
+                return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
             },
             cancellation));
         return command;

@@ -167,9 +167,8 @@ public sealed class LikenessSource : IDisposable
             if (time.GetUtcNow() < restsUntil)
                 return;
             restsUntil = failure.IsLasting ? DateTimeOffset.MaxValue : time.GetUtcNow() + Rest;
+            Log.MeaningFailed(log, failure.Message);
         }
-
-        Log.MeaningFailed(log, failure.Message);
     }
 
     /// <param name="Began">When the making began.</param>

@@ -25,7 +25,7 @@ public sealed class QuotationArchive
 
     /// <summary>
     /// The quotations that a request asks for: in the articles' order, or by topic, best first, where it names one; then
-    /// only those that share a word with the topic or stand in a paragraph about it.
+    /// only those that share a word with the topic, stand in a paragraph about it, or are alike to it.
     /// </summary>
     public ImmutableArray<Quotation> Find(QuotationRequest request)
     {
@@ -34,6 +34,6 @@ public sealed class QuotationArchive
             .SelectMany(article => Attributions(article).Select(attribution => new Quotation(article, attribution)))
             .Where(quotation => request.Kind is null || quotation.Attribution.Kind == request.Kind)
             .Where(quotation => request.Speaker is null || quotation.Attribution.Speaker?.Name == request.Speaker);
-        return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic);
+        return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic, request.Likeness);
     }
 }

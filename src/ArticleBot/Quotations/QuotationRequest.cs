@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Meaning;
 
 namespace ArticleBot.Quotations;
 
@@ -11,6 +12,9 @@ public sealed record QuotationRequest(IReadOnlyList<Article> Articles)
 
     /// <summary>What the quotations are to be about, in any words; null for everything.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>How alike the topic is to the articles' parts; null where its words alone are compared.</summary>
+    public QuestionLikeness? Likeness { get; init; }
 
     /// <summary>The kind wanted; null for every kind.</summary>
     public QuotationKind? Kind { get; init; }

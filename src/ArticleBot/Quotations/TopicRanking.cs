@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Language;
+using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Quotations;
 
-/// <summary>Ranks quotations by a topic: the words they share with it, and how well their paragraph fits it.</summary>
+/// <summary>Ranks quotations by a topic: the words they share with it, how well their paragraph fits it, and how alike they are to it.</summary>
 internal static class TopicRanking
 {
     private const int Passages = 200;
 
-    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic)
+    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic, QuestionLikeness? likeness)
     {
         var passages = PassageIndex.Build(articles).Search(topic, Passages);
         var best = passages.Length == 0 ? 1 : passages[0].Score;
@@ -19,7 +20,7 @@ internal static class TopicRanking
         return
         [
             .. quotations
-                .Select(quotation => (Quotation: quotation, Score: Score(quotation, terms, scores)))
+                .Select(quotation => (Quotation: quotation, Score: Score(quotation, terms, scores) + Relevance(quotation, likeness)))
                 .Where(ranked => ranked.Score > 0)
                 .OrderByDescending(ranked => ranked.Score)
                 .Select(ranked => ranked.Quotation),
@@ -33,6 +34,10 @@ internal static class TopicRanking
         var paragraph = scores.GetValueOrDefault((quotation.Article, quotation.Attribution.Paragraph));
         return own > 0 || paragraph > 0.3 ? own + 0.4 * paragraph : 0;
     }
+
+    // As much as the paragraph, and less than the words.
+    private static double Relevance(Quotation quotation, QuestionLikeness? likeness) =>
+        0.4 * (likeness?.Relevance(quotation.Article, quotation.Attribution.Spans[0].Start) ?? 0);
 
     private static HashSet<string> Terms(string text)
     {

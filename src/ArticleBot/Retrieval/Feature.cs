@@ -99,7 +99,7 @@ internal enum Feature
     /// <summary>The share of the question's terms that the sentence meets, rare and common ones alike.</summary>
     TermShare,
 
-    /// <summary>The cosine of the question and the paragraph, times 4; 0 where no likeness is known.</summary>
+    /// <summary>The cosine of the question and the paragraph, times 12; 0 where no likeness is known.</summary>
     PassageLikeness,
 
     /// <summary>The same with the sentence.</summary>

@@ -6,7 +6,7 @@ namespace ArticleBot.Retrieval;
 internal sealed class IndexedLikeness
 {
     // A cosine's differences are small beside those of the other measures.
-    private const float Factor = 4;
+    private const float Factor = 12;
 
     private readonly IndexedText text;
     private readonly QuestionLikeness likeness;

@@ -1,3 +1,4 @@
+using ArticleBot.Meaning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Serving;
@@ -16,6 +17,9 @@ public static class ServingServices
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<FrontDesk>();
+        // Many ask at once: an article's vectors are made in the background, and until then its words answer.
+        services.PostConfigure<MeaningOptions>(options => options.Patience = TimeSpan.Zero);
+        services.AddHostedService<ArticlePreparation>();
         return services;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Summarising;
@@ -13,18 +15,21 @@ internal sealed class ExtractiveSummary
     private const string NoTimes = "The article does not say when things happened.";
 
     private readonly SummaryRequest request;
+    private readonly QuestionLikeness? likeness;
     private readonly ImmutableArray<SummaryCandidate> candidates;
     private readonly Centrality centrality;
 
-    private ExtractiveSummary(SummaryRequest request)
+    private ExtractiveSummary(SummaryRequest request, QuestionLikeness? likeness)
     {
-        this.request = request;
+        (this.request, this.likeness) = (request, likeness);
         candidates = SummaryCandidates.Of(request.Articles);
         centrality = new Centrality(candidates);
     }
 
     /// <summary>The summary that a request asks for.</summary>
-    public static Summary Of(SummaryRequest request) => new ExtractiveSummary(request).Make();
+    /// <param name="request">What is to be summarised, and how.</param>
+    /// <param name="likeness">How alike the focus is to the articles' parts; null where its words alone are compared.</param>
+    public static Summary Of(SummaryRequest request, QuestionLikeness? likeness = null) => new ExtractiveSummary(request, likeness).Make();
 
     /// <summary>The words that say that the article does not speak of a focus.</summary>
     public static string NotSpokenOf(string focus) => string.Create(CultureInfo.InvariantCulture, $"The article does not speak of “{focus}”.");
@@ -69,16 +74,23 @@ internal sealed class ExtractiveSummary
             return [.. scored];
         var terms = SummaryCandidates.Terms(focus);
         var known = terms.Where(centrality.Holds).ToList();
-        if (known.Count * 2 < terms.Count || known.Count == 0)
-            return [];
+        if (known.Count * 2 < terms.Count)
+            known = [];
         var near = PassageIndex.Build(request.Articles).Search(focus, FocusPassages).Select(passage => (passage.Article, passage.Paragraph.Number)).ToHashSet();
         return [.. scored
-            .Select(pair => (pair.candidate, pair.Score, Share: Share(pair.candidate, known)))
-            .Where(pair => pair.Share > 0 && near.Contains((pair.candidate.Article, pair.candidate.Paragraph.Number)))
+            .Select(pair => (pair.candidate, pair.Score, Share: Share(pair.candidate, known, near)))
+            .Where(pair => pair.Share > 0)
             .Select(pair => (pair.candidate, (1 + pair.Score) * pair.Share * pair.Share))];
     }
 
-    private static double Share(SummaryCandidate candidate, List<string> focus) => (double)focus.Count(candidate.Terms.Contains) / focus.Count;
+    // By the words of the focus, in the paragraphs that have most of it; or by likeness, which counts where no word is shared.
+    private double Share(SummaryCandidate candidate, List<string> focus, HashSet<(Article Article, int Number)> near)
+    {
+        var alike = likeness?.Relevance(candidate.Article, candidate.Span.Start) ?? 0;
+        return focus.Count > 0 && near.Contains((candidate.Article, candidate.Paragraph.Number))
+            ? Math.Max(alike, (double)focus.Count(candidate.Terms.Contains) / focus.Count)
+            : alike;
+    }
 
     private ImmutableArray<SummarySentence> Sections(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored)
     {

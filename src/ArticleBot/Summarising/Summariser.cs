@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding;
+using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Writing;
 
@@ -8,7 +9,8 @@ namespace ArticleBot.Summarising;
 /// <summary>Summarises articles; what every front end calls. Thread-safe.</summary>
 /// <param name="time">Measures how long a summary takes.</param>
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every summary is extractive.</param>
-public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null)
+/// <param name="meaning">Tells how alike a focus is to the parts of its articles; without one words alone are compared.</param>
+public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null)
 {
     /// <summary>The most characters of a focus.</summary>
     public const int MaxFocusLength = 200;
@@ -34,7 +36,8 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null)
         cancellation.ThrowIfCancellationRequested();
         var start = time.GetTimestamp();
         var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
-        var summary = ExtractiveSummary.Of(wanted);
+        var likeness = wanted.Focus is { } focus && meaning is not null ? await meaning.OfAsync(focus, wanted.Articles, cancellation) : null;
+        var summary = ExtractiveSummary.Of(wanted, likeness);
         if (writer is { IsConfigured: true } && !summary.Abstained)
             summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
         return summary with { Elapsed = time.GetElapsedTime(start) };

@@ -7,8 +7,12 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <param name="Passages">By sentence, its passage.</param>
 /// <param name="InPassage">By sentence, whether it stands in the right paragraph.</param>
 /// <param name="HasAnswer">By sentence, whether it holds the answer, in the right paragraph.</param>
-internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] InPassage, bool[] HasAnswer)
+/// <param name="Count">How many questions it counts for.</param>
+internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] InPassage, bool[] HasAnswer, double Count)
 {
+    // There are fewer readers' questions, and they are nearer to what the bot is asked.
+    private const double ReaderCount = 3;
+
     /// <summary>Measures a question: each feature is read by letting it alone count.</summary>
     public static EvidenceTable Of(BenchQuestion question)
     {
@@ -28,7 +32,7 @@ internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] 
 
         bool[] right = [.. ranking!.Evidence.Select(evidence => ranking.Text.Passages[evidence.Passage].Paragraph.Number is var number && question.Paragraphs.Contains(number))];
         bool[] answers = [.. ranking.Evidence.Select((evidence, i) => right[i] && Holds(ranking.TextOf(evidence), question))];
-        return new EvidenceTable(features, [.. ranking.Evidence.Select(evidence => evidence.Passage)], right, answers);
+        return new EvidenceTable(features, [.. ranking.Evidence.Select(evidence => evidence.Passage)], right, answers, question.Answers.IsEmpty ? ReaderCount : 1);
     }
 
     /// <summary>Lets retrieval use other weights from now on.</summary>

@@ -25,9 +25,9 @@ internal static class SoftmaxFit
         for (var epoch = 1; epoch <= Epochs; epoch++)
         {
             var gradient = new double[weights.Length];
-            var used = 0;
+            var used = 0.0;
             foreach (var table in tables)
-                used += AddGradient(table, byPassage, weights, gradient) ? 1 : 0;
+                used += AddGradient(table, byPassage, weights, gradient) ? table.Count : 0;
             for (var i = 0; i < weights.Length; i++)
             {
                 var slope = gradient[i] / used + Shrinkage * weights[i];
@@ -55,7 +55,7 @@ internal static class SoftmaxFit
         var good = chosen.Where(i => right[i]).Sum(i => Math.Exp(scores[i] - highest));
         foreach (var i in chosen)
         {
-            var share = Math.Exp(scores[i] - highest) * (1 / all - (right[i] ? 1 / good : 0));
+            var share = table.Count * Math.Exp(scores[i] - highest) * (1 / all - (right[i] ? 1 / good : 0));
             for (var feature = 0; feature < gradient.Length; feature++)
                 gradient[feature] += share * table.Features[i][feature];
         }

@@ -12,22 +12,23 @@ public sealed class DependencyTests
     private static readonly Assembly Product = typeof(ArticleBotServices).Assembly;
 
     private static readonly ArchUnitNET.Domain.Architecture Loaded =
-        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot")).Build();
+        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot"), Assembly.Load("ArticleBot.Neural")).Build();
 
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Language"] = [],
         ["Articles"] = [],
-        ["Retrieval"] = ["Articles", "Language"],
+        ["Meaning"] = ["Articles"],
+        ["Retrieval"] = ["Articles", "Language", "Meaning"],
         ["Grounding"] = ["Articles", "Language"],
         ["Model"] = [],
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
-        ["Quotations"] = ["Articles", "Language", "Retrieval", "Grounding"],
-        ["Asking"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
-        ["Summarising"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Writing"],
+        ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
+        ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
+        ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Conversations"] = ["Articles", "Language", "Grounding", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
-        ["Serving"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
+        ["Serving"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
     };
 
     public static TheoryData<string> Folders() => [.. MayKnow.Keys];
@@ -59,6 +60,18 @@ public sealed class DependencyTests
     public void Only_Model_knows_Semantic_Kernel() =>
         Check(Types().That().DoNotResideInNamespaceMatching(@"^ArticleBot\.Model").And().ResideInNamespaceMatching("^ArticleBot")
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.SemanticKernel"));
+
+    [Fact]
+    public void Only_a_front_ends_host_knows_the_neural_models()
+    {
+        Assert.DoesNotContain("ArticleBot.Neural", Product.GetReferencedAssemblies().Select(reference => reference.Name));
+        Check(Types().That().ResideInNamespaceMatching(@"^ArticleBot\.Cli").And().DoNotHaveName("BotHost")
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^ArticleBot\.Neural"));
+    }
+
+    [Fact]
+    public void Only_Neural_knows_ONNX_Runtime() =>
+        Assert.DoesNotContain(Product.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("Microsoft.ML", StringComparison.Ordinal));
 
     [Fact]
     public void The_product_knows_no_front_end_no_console_and_no_Discord()

@@ -1,0 +1,23 @@
+using ArticleBot.Articles;
+using ArticleBot.Meaning;
+using Microsoft.Extensions.Hosting;
+
+namespace ArticleBot.Serving;
+
+/// <summary>Begins at the start to make the vectors of the articles that can be asked about, so that the first question finds them.</summary>
+internal sealed class ArticlePreparation(ArticleLibrary library, LikenessSource meaning) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            meaning.Prepare(library.All);
+        }
+        catch (ArticleException)
+        {
+            // Whoever asks is told what is wrong with the articles.
+        }
+    }
+}
