@@ -6,7 +6,8 @@ namespace ArticleBot.Neural;
 /// <param name="session">The model.</param>
 /// <param name="pieces">Its vocabulary.</param>
 /// <param name="threads">Texts worked on at the same time, 1 or more.</param>
-internal sealed class ArcticEmbeddings(NeuralSession session, WordPieces pieces, int threads) : IEmbeddingGenerator<string, Embedding<float>>
+internal sealed class ArcticEmbeddings(NeuralSession session, WordPieces pieces, int threads)
+    : IEmbeddingGenerator<string, Embedding<float>>
 {
     /// <summary>What the model wants before a question.</summary>
     public const string QuestionPrefix = "Represent this sentence for searching relevant passages: ";
@@ -23,12 +24,14 @@ internal sealed class ArcticEmbeddings(NeuralSession session, WordPieces pieces,
         if (texts.Length == 1)
             vectors[0] = VectorOf(texts[0]);
         else
-            await Parallel.ForAsync(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, (i, _) =>
-            {
-                vectors[i] = VectorOf(texts[i]);
-                return ValueTask.CompletedTask;
-            });
+            await Parallel.ForAsync(0, texts.Length, Settings(cancellationToken), Embed);
         return new GeneratedEmbeddings<Embedding<float>>(vectors);
+
+        ValueTask Embed(int i, CancellationToken cancellation)
+        {
+            vectors[i] = VectorOf(texts[i]);
+            return ValueTask.CompletedTask;
+        }
     }
 
     /// <inheritdoc/>
@@ -40,6 +43,8 @@ internal sealed class ArcticEmbeddings(NeuralSession session, WordPieces pieces,
 
     /// <inheritdoc/>
     public void Dispose() => session.Dispose();
+
+    private ParallelOptions Settings(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
 
     private Embedding<float> VectorOf(string text)
     {

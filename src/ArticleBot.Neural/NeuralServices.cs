@@ -7,17 +7,18 @@ namespace ArticleBot.Neural;
 /// <summary>What a host adds so that the models which come with the program are used.</summary>
 public static class NeuralServices
 {
-    private const string Weights = "weights";
     private const string ArcticFile = "arctic-xs.onnx";
+    private const string Vocabulary = "vocab.txt";
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "weights");
 
     /// <summary>Adds the embedding model of <see cref="MeaningProvider.Embedded"/>. Nothing is loaded before its first use.</summary>
     public static IServiceCollection AddNeural(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddSingleton(_ => new WordPieces(PathOf("vocab.txt")));
+        services.AddSingleton(_ => new WordPieces(Path.Combine(Folder, Vocabulary)));
         return services.AddKeyedSingleton(
             MeaningProvider.Embedded,
-            (all, _) => Arctic(Path.Combine(AppContext.BaseDirectory, Weights), all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
+            (all, _) => Arctic(Folder, all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
     }
 
     /// <summary>snowflake-arctic-embed-xs out of a folder of weights.</summary>
@@ -29,11 +30,9 @@ public static class NeuralServices
         var file = new FileInfo(Path.Combine(folder, ArcticFile));
         var generator = new ArcticEmbeddings(
             new NeuralSession(file.FullName),
-            pieces ?? new WordPieces(Path.Combine(folder, "vocab.txt")),
+            pieces ?? new WordPieces(Path.Combine(folder, Vocabulary)),
             threads > 0 ? threads : Math.Max(1, Environment.ProcessorCount / 2));
         // Other weights are another model, though their file is called the same.
         return new EmbeddingModel(generator, $"{ArcticFile} {(file.Exists ? file.Length : 0)}", ArcticEmbeddings.QuestionPrefix);
     }
-
-    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, Weights, file);
 }

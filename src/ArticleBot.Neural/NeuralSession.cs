@@ -67,8 +67,10 @@ internal sealed class NeuralSession(string path) : IDisposable
         using var types = OrtValue.CreateTensorValueFromMemory(text.Types.ToArray(), shape);
         using var options = new RunOptions();
         using var results = session.Run(options, Inputs, [ids, attention, types], outputs);
-        return [.. results.Select(result => new NeuralOutput(result.GetTensorDataAsSpan<float>().ToArray(), [.. result.GetTensorTypeAndShape().Shape]))];
+        return [.. results.Select(Copy)];
     }
+
+    private static NeuralOutput Copy(OrtValue value) => new(value.GetTensorDataAsSpan<float>().ToArray(), [.. value.GetTensorTypeAndShape().Shape]);
 
     private static InferenceSession Load(string path)
     {
@@ -93,11 +95,14 @@ internal sealed class NeuralSession(string path) : IDisposable
         {
             throw new MeaningException($"the model {path} cannot be loaded: {FirstLine(exception)}", isLasting: true, exception);
         }
-        catch (Exception exception) when (exception is TypeInitializationException or DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception exception) when (IsMissingLibrary(exception))
         {
             throw new MeaningException($"ONNX Runtime cannot be loaded: {FirstLine(exception.GetBaseException())}", isLasting: true, exception);
         }
     }
+
+    private static bool IsMissingLibrary(Exception exception) =>
+        exception is TypeInitializationException or DllNotFoundException or BadImageFormatException or EntryPointNotFoundException;
 
     private static string FirstLine(Exception exception) => exception.Message.Split('\n', 2)[0].Trim();
 

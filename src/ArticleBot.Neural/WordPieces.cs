@@ -26,7 +26,7 @@ internal sealed class WordPieces(string path)
         return pieces.ToText();
     }
 
-    /// <summary>Two texts as a pair: the first, most often a question or a claim, whole as long as it may be; the second cut off where it is too long.</summary>
+    /// <summary>Two texts as a pair: the first, most often a question or a claim, gets half of the room at most, the second the rest.</summary>
     /// <inheritdoc cref="Encode(string, int)"/>
     public EncodedText Encode(string first, string second, int most = MostPieces)
     {

@@ -1,6 +1,6 @@
 namespace ArticleBot.Meaning;
 
-/// <summary>Keeps tables of vectors for later runs. Thread-safe. A cache that fails costs time and nothing else: it throws nothing.</summary>
+/// <summary>Keeps tables of vectors for later runs. Thread-safe. A cache that fails costs time; it throws nothing.</summary>
 public interface IVectorCache
 {
     /// <summary>A kept table; null where there is none, or none that can be trusted.</summary>

@@ -29,7 +29,8 @@ public sealed class LikenessSource : IDisposable
     /// <param name="patience">Longest wait for an article's vectors, counted from when their making began.</param>
     /// <param name="time">Measures the wait.</param>
     /// <param name="log">Told once what failed.</param>
-    public LikenessSource(EmbeddingModel? model, IVectorCache? cache = null, TimeSpan? patience = null, TimeProvider? time = null, ILogger<LikenessSource>? log = null)
+    public LikenessSource(
+        EmbeddingModel? model, IVectorCache? cache = null, TimeSpan? patience = null, TimeProvider? time = null, ILogger<LikenessSource>? log = null)
     {
         this.model = model;
         this.cache = cache;
@@ -48,7 +49,7 @@ public sealed class LikenessSource : IDisposable
             Make(model, article);
     }
 
-    /// <summary>The likeness of a question; null where there is none: no model, a failing one, or vectors that are still being made.</summary>
+    /// <summary>The likeness of a question; null without a model, with a failing one, and while vectors are being made.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="articles">The articles that it is about.</param>
     /// <param name="cancellation">Stops the waiting; vectors are made to the end.</param>
@@ -70,7 +71,8 @@ public sealed class LikenessSource : IDisposable
             foreach (var each in making)
                 vectors.Add(await each.Vectors);
             var table = await asked;
-            return vectors.TrueForAll(each => each.Table.Dimensions == table.Dimensions || each.Table.Count == 0) ? new QuestionLikeness(table, vectors) : null;
+            var isOneSize = vectors.TrueForAll(each => each.Table.Dimensions == table.Dimensions || each.Table.Count == 0);
+            return isOneSize ? new QuestionLikeness(table, vectors) : null;
         }
         catch (MeaningException exception)
         {
@@ -123,7 +125,11 @@ public sealed class LikenessSource : IDisposable
             var making = new Making(time.GetUtcNow(), Task.Run(() => VectorsAsync(model, article), stop.Token));
             made.AddOrUpdate(article, making);
             // Whoever asks sees the failure; where nobody does, it is told here.
-            _ = making.Vectors.ContinueWith(failed => Fail(failed.Exception!.GetBaseException() as MeaningException), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = making.Vectors.ContinueWith(
+                failed => Fail(failed.Exception!.GetBaseException() as MeaningException),
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default);
             return making;
         }
     }

@@ -8,10 +8,10 @@ public sealed class MeaningOptions
     /// <summary>The section's name in appsettings.json.</summary>
     public const string Section = "Meaning";
 
-    /// <summary>Embedded, OpenAI, AzureOpenAI or None. Default: Embedded, which needs no network. None ignores the rest of the section.</summary>
+    /// <summary>Embedded, OpenAI, AzureOpenAI or None. Default: Embedded, which needs no network. None ignores the rest.</summary>
     public MeaningProvider Provider { get; set; }
 
-    /// <summary>The server's http or https address; AzureOpenAI needs one, Embedded ignores it. Empty, the default, is OpenAI's own.</summary>
+    /// <summary>The server's http or https address; AzureOpenAI needs one. Empty, the default, is OpenAI's own.</summary>
     public string Endpoint { get; set; } = "";
 
     /// <summary>The embedding model's name, for AzureOpenAI the deployment's; Embedded ignores it. No default.</summary>
@@ -20,7 +20,10 @@ public sealed class MeaningOptions
     /// <summary>The key, from the environment or user secrets; Embedded ignores it. Never logged.</summary>
     public string ApiKey { get; set; } = "";
 
-    /// <summary>Folder of the articles' vectors: absolute, or beside the program. Empty, the default, is <c>articlebot</c> in the user's cache folder.</summary>
+    /// <summary>
+    /// Folder of the articles' vectors: absolute, or beside the program. Empty, the default, is <c>articlebot/vectors</c> in the
+    /// user's cache folder.
+    /// </summary>
     public string Cache { get; set; } = "";
 
     /// <summary>Texts that Embedded works on at the same time, each on one core: 0 to 256. Default: 0, half of the cores.</summary>

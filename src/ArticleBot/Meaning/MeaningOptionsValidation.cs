@@ -19,7 +19,7 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
         if (!Enum.IsDefined(options.Provider))
             yield return $"Meaning:Provider is {options.Provider}: allowed are Embedded, OpenAI, AzureOpenAI and None";
         if (options.Patience < TimeSpan.Zero || options.Patience > LongestPatience)
-            yield return string.Create(CultureInfo.InvariantCulture, $"Meaning:Patience is {options.Patience}: allowed is {TimeSpan.Zero} to {LongestPatience}");
+            yield return $"Meaning:Patience is {Plain(options.Patience)}: allowed is {Plain(TimeSpan.Zero)} to {Plain(LongestPatience)}";
         if (options.Provider is not (MeaningProvider.OpenAI or MeaningProvider.AzureOpenAI))
             yield break;
         var isAzure = options.Provider == MeaningProvider.AzureOpenAI;
@@ -28,8 +28,10 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
         if (options.Endpoint.Length == 0 ? isAzure : !IsHttp(options.Endpoint))
             yield return $"Meaning:Endpoint is '{options.Endpoint}': allowed is an http or https address";
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || isAzure))
-            yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or Meaning:Endpoint of a server that needs no key";
+            yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or the Endpoint of a server that needs none";
     }
+
+    private static string Plain(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
 
     private static bool IsHttp(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

@@ -16,13 +16,15 @@ internal static class MeaningServices
         services.AddSingleton<IValidateOptions<MeaningOptions>, MeaningOptionsValidation>();
         services.AddSingleton<IVectorCache, VectorFiles>();
         foreach (var provider in new[] { MeaningProvider.OpenAI, MeaningProvider.AzureOpenAI })
-            services.AddKeyedSingleton(provider, (all, _) => RemoteEmbeddings.ModelOf(all.GetRequiredService<IOptions<MeaningOptions>>().Value));
+            services.AddKeyedSingleton(provider, (all, _) => RemoteEmbeddings.ModelOf(OptionsOf(all)));
         return services.AddSingleton(Create);
     }
 
+    private static MeaningOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<MeaningOptions>>().Value;
+
     private static LikenessSource Create(IServiceProvider services)
     {
-        var options = services.GetRequiredService<IOptions<MeaningOptions>>().Value;
+        var options = OptionsOf(services);
         return new LikenessSource(
             services.GetKeyedService<EmbeddingModel>(options.Provider),
             services.GetRequiredService<IVectorCache>(),

@@ -22,7 +22,8 @@ public sealed class QuestionLikeness
     public float Of(Article article, Paragraph paragraph)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
-        return VectorsOf(article) is { } vectors && vectors.Texts.Of(paragraph) is >= 0 and var row ? vectors.Table.Cosine(row, question, 0) : 0;
+        var vectors = VectorsOf(article);
+        return vectors?.Texts.Of(paragraph) is >= 0 and var row ? vectors.Table.Cosine(row, question, 0) : 0;
     }
 
     /// <summary>The cosine with a sentence; 0 in a paragraph that has no vector.</summary>
@@ -32,7 +33,8 @@ public sealed class QuestionLikeness
     public float Of(Article article, Paragraph paragraph, int place)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
-        return VectorsOf(article) is { } vectors && vectors.Texts.Of(paragraph) >= 0 ? vectors.Table.Cosine(vectors.Texts.Of(paragraph, place), question, 0) : 0;
+        var vectors = VectorsOf(article);
+        return vectors?.Texts.Of(paragraph) >= 0 ? vectors.Table.Cosine(vectors.Texts.Of(paragraph, place), question, 0) : 0;
     }
 
     /// <summary>

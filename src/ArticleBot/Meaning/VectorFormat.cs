@@ -35,9 +35,12 @@ internal static class VectorFormat
     /// <summary>The table; null where the bytes are another key's, another version's, too few, too many, or damaged.</summary>
     public static VectorTable? Read(VectorKey key, byte[] bytes)
     {
-        if (bytes.Length < HeaderLength + SHA256.HashSizeInBytes || !bytes.AsSpan().StartsWith(Mark) || !bytes.AsSpan(8, 32).SequenceEqual(Convert.FromHexString(key.Hash)))
+        if (bytes.Length < HeaderLength + SHA256.HashSizeInBytes || !bytes.AsSpan().StartsWith(Mark))
             return null;
-        var (dimensions, count) = (BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(40)), BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(44)));
+        if (!bytes.AsSpan(8, 32).SequenceEqual(Convert.FromHexString(key.Hash)))
+            return null;
+        var dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(40));
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(44));
         var body = bytes.AsSpan(HeaderLength..^SHA256.HashSizeInBytes);
         if (dimensions < 1 || count < 0 || body.Length != count * (sizeof(float) + (long)dimensions))
             return null;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ArticleBot.Serving;
 
-/// <summary>Begins at the start to make the vectors of the articles that can be asked about, so that the first question finds them.</summary>
+/// <summary>Begins at the start to make the vectors of the articles that can be asked about.</summary>
 internal sealed class ArticlePreparation(ArticleLibrary library, LikenessSource meaning) : BackgroundService
 {
     /// <inheritdoc/>
