@@ -8,14 +8,19 @@ namespace ArticleBot.Neural;
 public static class NeuralServices
 {
     private const string ArcticFile = "arctic-xs.onnx";
+    private const string PairFile = "reader.onnx";
     private const string Vocabulary = "vocab.txt";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "weights");
 
-    /// <summary>Adds the embedding model of <see cref="MeaningProvider.Embedded"/>. Nothing is loaded before its first use.</summary>
+    /// <summary>
+    /// Adds the embedding model of <see cref="MeaningProvider.Embedded"/> and the model that reads two texts together. Nothing is loaded
+    /// before its first use.
+    /// </summary>
     public static IServiceCollection AddNeural(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSingleton(_ => new WordPieces(Path.Combine(Folder, Vocabulary)));
+        services.AddSingleton<IPairModel>(all => Pairs(Folder, all.GetRequiredService<WordPieces>()));
         return services.AddKeyedSingleton(
             MeaningProvider.Embedded,
             (all, _) => Arctic(Folder, all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
@@ -35,4 +40,10 @@ public static class NeuralServices
         // Other weights are another model, though their file is called the same.
         return new EmbeddingModel(generator, $"{ArcticFile} {(file.Exists ? file.Length : 0)}", ArcticEmbeddings.QuestionPrefix);
     }
+
+    /// <summary>The model that reads two texts together, out of a folder of weights.</summary>
+    /// <param name="folder">Where the weights and the vocabulary lie.</param>
+    /// <param name="pieces">The vocabulary; null to read it from the folder.</param>
+    internal static PairModel Pairs(string folder, WordPieces? pieces = null) =>
+        new(new NeuralSession(Path.Combine(folder, PairFile)), pieces ?? new WordPieces(Path.Combine(folder, Vocabulary)));
 }

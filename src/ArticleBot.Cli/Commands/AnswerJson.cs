@@ -10,6 +10,8 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
     public void Write(QuestionLine question, Answer answer) => WriteLine(question, json =>
     {
         json.WriteString("answer", answer.Text);
+        if (answer.InShort is { } words)
+            WriteCitation(json, "short", words);
         json.WriteBoolean("abstained", answer.Abstained);
         json.WriteNumber("confidence", Math.Round(answer.Confidence, 4));
         json.WriteString("mode", answer.Mode == AnswerMode.Model ? "model" : "extractive");
@@ -41,15 +43,26 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
         foreach (var citation in citations)
         {
             json.WriteStartObject();
-            json.WriteString("article", citation.Article.Id);
-            json.WriteNumber("paragraph", citation.Paragraph);
-            json.WriteString("text", citation.Text);
-            json.WriteNumber("start", citation.Span.Start);
-            json.WriteNumber("length", citation.Span.Length);
-            json.WriteEndObject();
+            WriteFields(json, citation);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, string name, Citation citation)
+    {
+        json.WriteStartObject(name);
+        WriteFields(json, citation);
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteString("article", citation.Article.Id);
+        json.WriteNumber("paragraph", citation.Paragraph);
+        json.WriteString("text", citation.Text);
+        json.WriteNumber("start", citation.Span.Start);
+        json.WriteNumber("length", citation.Span.Length);
+        json.WriteEndObject();
     }
 
     private static void WritePassages(Utf8JsonWriter json, Answer answer)

@@ -13,6 +13,8 @@ internal sealed class AnswerText(Terminal terminal, bool showsQuestion) : IAnswe
         foreach (var notice in answer.Notices)
             terminal.WriteLine($"({notice})", Tone.Quiet);
         var sources = new NumberedSources(answer.Citations);
+        if (answer.InShort is { } words)
+            terminal.WriteLine(words.Text, Tone.Strong);
         terminal.WriteLine(answer.Claims.Length == 0 ? answer.Text : string.Join(' ', answer.Claims.Select(sources.Marked)), Tone.Strong);
         sources.Write(terminal);
         if (answer.ClosestPassage is { } closest)

@@ -16,6 +16,12 @@ public sealed record Answer
     /// <summary>The words of the answer, or the fixed words of the abstention. Never blank.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// The few words of the article that answer, found by the reader; they stand in one of the answer's citations. Null where there
+    /// is no reader, where it is not sure of them, and where a question asks whether something is so.
+    /// </summary>
+    public Citation? InShort { get; init; }
+
     /// <summary>Probability from 0 to 1 that the article answers the question; see docs/confidence.md.</summary>
     public required double Confidence { get; init; }
 

@@ -13,7 +13,9 @@ namespace ArticleBot.Asking;
 /// <param name="time">Measures how long an answer takes.</param>
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every answer is extractive.</param>
 /// <param name="meaning">Tells how alike a question is to the parts of its articles; without one words alone are compared.</param>
-public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null)
+/// <param name="understanding">Reads the best passages; without one nothing is read.</param>
+public sealed class Asker(
+    IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null, Understanding? understanding = null)
 {
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
@@ -39,7 +41,7 @@ public sealed class Asker(IOptions<AskingOptions> options, TimeProvider time, Gr
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding);
         if (writer is { IsConfigured: true } && isAboutText)
             answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
         return answer with { Elapsed = time.GetElapsedTime(start) };

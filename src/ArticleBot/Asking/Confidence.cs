@@ -22,6 +22,7 @@ internal static class Confidence
     private const float KnownWell = 0.75f;
     private const float StrangerShare = 0.6f;
     private const float WholeCover = 0.99f;
+    private const double MostEvidence = 6;
 
     /// <summary>Whether not even the best sentence has to do with the question.</summary>
     public static bool IsOffTopic(QuestionTerms question, SentenceEvidence best)
@@ -45,18 +46,21 @@ internal static class Confidence
     /// <param name="best">The best sentence of it.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="sentences">The places of the sentences that would be the answer.</param>
-    public static double Of(Ranking ranking, SentenceEvidence best, string question, ImmutableArray<ChosenSentence> sentences)
+    /// <param name="readings">What was read.</param>
+    public static double Of(Ranking ranking, SentenceEvidence best, string question, ImmutableArray<ChosenSentence> sentences, PassageReadings readings)
     {
-        Span<double> measures = stackalloc double[ConfidenceWeights.ByMeasure.Length];
-        Measure(ranking, best, question, sentences, measures);
+        var weights = ConfidenceWeights.For(readings).ByMeasure;
+        Span<double> measures = stackalloc double[weights.Length];
+        Measure(ranking, best, question, sentences, readings, measures);
         var score = 0.0;
         for (var i = 0; i < measures.Length; i++)
-            score += ConfidenceWeights.ByMeasure[i] * measures[i];
+            score += weights[i] * measures[i];
         return 1 / (1 + Math.Exp(-score));
     }
 
     /// <summary>Writes each measure at its place.</summary>
-    internal static void Measure(Ranking ranking, SentenceEvidence best, string text, ImmutableArray<ChosenSentence> sentences, Span<double> measures)
+    internal static void Measure(
+        Ranking ranking, SentenceEvidence best, string text, ImmutableArray<ChosenSentence> sentences, PassageReadings readings, Span<double> measures)
     {
         var question = ranking.Question;
         var asksForCount = question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age;
@@ -76,7 +80,25 @@ internal static class Confidence
         Set(ConfidenceMeasure.OnlyNamesOfTheAnswer, onlyNames && question.NamesItsAnswer, measures);
         Set(ConfidenceMeasure.KnowsLittle, !question.References.KnowsName && KnowsLittle(question, best), measures);
         Set(ConfidenceMeasure.Undenied, Negation.IsIn(text) && !Negation.IsIn(ranking.TextOf(best)), measures);
+        MeasureReadings(ranking, best, sentences, readings, measures);
     }
+
+    private static void MeasureReadings(
+        Ranking ranking, SentenceEvidence best, ImmutableArray<ChosenSentence> sentences, PassageReadings readings, Span<double> measures)
+    {
+        if (readings.Strongest is not { } strongest)
+            return;
+        Set(ConfidenceMeasure.Answers, Share((readings.Of(best.Passage) ?? readings.Read[^1]).Reading.Evidence), measures);
+        Set(ConfidenceMeasure.AnswersMost, Share(strongest.Reading.Evidence), measures);
+        Set(ConfidenceMeasure.Certainty, strongest.Reading.Certainty, measures);
+        Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
+    }
+
+    private static double Share(double evidence) => Math.Clamp(evidence / MostEvidence, -1, 1);
+
+    private static bool IsIn(Ranking ranking, int sentence, ReadPassage read) =>
+        ranking.Text.Sentences[sentence].Passage == read.Passage
+        && ranking.Text.Sentences[sentence].Span is var span && read.Words.Start >= span.Start && read.Words.Start < span.End;
 
     private static void Set(ConfidenceMeasure measure, double value, Span<double> measures) => measures[(int)measure] = value;
 

@@ -1,6 +1,6 @@
 namespace ArticleBot.Asking;
 
-/// <summary>What tells how probable it is that an article answers a question; each from 0 to 1.</summary>
+/// <summary>What tells how probable it is that an article answers a question; each from 0 to 1 where nothing else is said.</summary>
 internal enum ConfidenceMeasure
 {
     /// <summary>1, always.</summary>
@@ -41,4 +41,16 @@ internal enum ConfidenceMeasure
 
     /// <summary>The question denies something, and the best sentence does not.</summary>
     Undenied,
+
+    /// <summary>How much the passage of the best sentence answers, by the reader: its log-odds, a sixth of them, from -1 to 1; 0 where nothing was read.</summary>
+    Answers,
+
+    /// <summary>The same, of the passage that answers most of those read.</summary>
+    AnswersMost,
+
+    /// <summary>How certain the reader is of the words that answer in that passage.</summary>
+    Certainty,
+
+    /// <summary>Whether a sentence of the answer holds these words.</summary>
+    HoldsWords,
 }

@@ -1,36 +1,38 @@
+using System.Globalization;
+
 namespace ArticleBot.Asking;
 
 /// <summary>
 /// How much each <see cref="ConfidenceMeasure"/> counts: a logistic regression, fitted to questions of which half have no
-/// answer in their article (docs/confidence.md).
+/// answer in their article (docs/confidence.md). A command writes the data file.
 /// </summary>
-internal static class ConfidenceWeights
+/// <param name="ByMeasure">The weights, by measure.</param>
+/// <param name="Reading">How what was read changes the ranking.</param>
+internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Reading)
 {
-    private static readonly (ConfidenceMeasure Measure, double Weight)[] Table =
-    [
-        (ConfidenceMeasure.Always, -0.64),
-        (ConfidenceMeasure.Cover, 0.82),
-        (ConfidenceMeasure.CoversAll, 0.50),
-        (ConfidenceMeasure.NamesMissing, -0.45),
-        (ConfidenceMeasure.HasTimeOrNumber, 0.29),
-        (ConfidenceMeasure.NoTimeOrNumber, -0.90),
-        (ConfidenceMeasure.NoSuchAmount, -1.07),
-        (ConfidenceMeasure.NoNameNear, -0.47),
-        (ConfidenceMeasure.AsksWhether, -0.26),
-        (ConfidenceMeasure.OnlyNames, -0.66),
-        (ConfidenceMeasure.OnlyNamesOfTheAnswer, -0.77),
-        (ConfidenceMeasure.KnowsLittle, -0.31),
-        (ConfidenceMeasure.Undenied, -2.15),
-    ];
+    /// <summary>The data file, a row a measure.</summary>
+    public const string File = "confidence-weights.tsv";
 
-    /// <summary>The weights, by measure.</summary>
-    public static readonly double[] ByMeasure = Read();
+    private static readonly string[][] Table = ReadTable();
 
-    private static double[] Read()
+    /// <summary>Where nothing is read.</summary>
+    public static readonly ConfidenceWeights ByWords = Column(1);
+
+    /// <summary>Where a reader has read the best passages.</summary>
+    public static readonly ConfidenceWeights WithReader = Column(2);
+
+    /// <summary>The weights that hold for what was read.</summary>
+    public static ConfidenceWeights For(PassageReadings readings) => readings.Read.IsEmpty ? ByWords : WithReader;
+
+    private static ConfidenceWeights Column(int column)
     {
-        var weights = new double[Table.Length];
-        foreach (var (measure, weight) in Table)
-            weights[(int)measure] = weight;
-        return weights;
+        double Of(string name) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
+        return new([.. Enum.GetNames<ConfidenceMeasure>().Select(Of)], new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words")));
+    }
+
+    private static string[][] ReadTable()
+    {
+        using var rows = new StreamReader(typeof(ConfidenceWeights).Assembly.GetManifestResourceStream($"ArticleBot.Asking.{File}")!);
+        return [.. rows.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t'))];
     }
 }

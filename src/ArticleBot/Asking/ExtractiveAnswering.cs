@@ -13,8 +13,9 @@ public static class ExtractiveAnswering
     /// <param name="question">The user's words.</param>
     /// <param name="top">How many passages the answer lists, 1 or more.</param>
     /// <param name="likeness">How alike the question is to the articles' parts; null where words alone are compared.</param>
+    /// <param name="understanding">Reads the best passages; null where nothing is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static Answer Answer(PassageIndex index, string question, int top, QuestionLikeness? likeness = null)
+    public static Answer Answer(PassageIndex index, string question, int top, QuestionLikeness? likeness = null, Understanding? understanding = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -24,7 +25,7 @@ public static class ExtractiveAnswering
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
             QuestionScope.OtherRequest => NotAboutArticle(question, Abstention.OtherRequest),
-            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top, likeness),
+            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top, likeness, understanding ?? Understanding.None),
         };
     }
 
@@ -49,13 +50,16 @@ public static class ExtractiveAnswering
         };
     }
 
-    private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness)
+    private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness, Understanding understanding)
     {
-        var ranking = index.Rank(question, likeness);
-        if (ranking.Best(1) is not [var best] || Confidence.IsOffTopic(ranking.Question, best))
-            return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
+        var found = index.Rank(question, likeness);
+        if (found.Best(1) is not [var nearest] || Confidence.IsOffTopic(found.Question, nearest))
+            return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
+        var readings = PassageReadings.Of(found, question, understanding);
+        var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
+        var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking);
-        var confidence = Confidence.Of(ranking, best, question, sentences);
+        var confidence = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining;
         ImmutableArray<Claim> claims = abstains ? [] : [.. sentences.Select(sentence => Claim(ranking, sentence))];
         return new Answer
@@ -63,6 +67,7 @@ public static class ExtractiveAnswering
             Question = question,
             Outcome = abstains ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
             Text = abstains ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
+            InShort = abstains || ranking.Question.AsksWhether ? null : ShortAnswer.Of(readings.Of(best.Passage), claims),
             Confidence = confidence,
             Mode = AnswerMode.Extractive,
             Claims = claims,

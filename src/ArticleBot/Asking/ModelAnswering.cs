@@ -54,6 +54,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         {
             Outcome = AnswerOutcome.Answered,
             Text = string.Join(' ', claims.Select(claim => claim.Text)),
+            InShort = null,
             Mode = AnswerMode.Model,
             Claims = claims,
             ClosestPassage = null,
@@ -67,6 +68,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     {
         Outcome = extractive.Abstained ? extractive.Outcome : AnswerOutcome.NotInArticle,
         Text = extractive.Abstained ? extractive.Text : Abstention.NotInArticle,
+        InShort = null,
         Mode = AnswerMode.Model,
         Claims = [],
         Notices = [],

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
+using ArticleBot.Meaning;
 
 namespace ArticleBot.Grounding;
 
 /// <summary>
-/// Checks a model's reply sentence by sentence against the passages that it cites. Rules only, no model: the same reply
-/// always gets the same verdicts. Takes any text; safe for use by many threads.
+/// Checks a model's reply sentence by sentence against the passages that it cites: by rules where they are exact, about its wording
+/// with the entailment model, too. The same reply always gets the same verdicts. Takes any text; safe for use by many threads.
 /// </summary>
 /// <param name="knowledge">Whom names, nouns and pronouns stand for and who said what; asked once for an article.</param>
-public sealed class ReplyCheck(KnowledgeSource? knowledge = null)
+/// <param name="understanding">Judges wording; without it rules alone do.</param>
+public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding? understanding = null)
 {
-    private static readonly ImmutableArray<Func<ClaimText, Finding?>> Checks =
-        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find, SupportCheck.Find, PolarityCheck.Find, OppositeCheck.Find, Contraries.Find, SlotCheck.Find, RoleCheck.Find];
+    private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
+        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find];
 
     private readonly ConditionalWeakTable<Article, SourceArticle> sources = [];
 
@@ -31,19 +33,21 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(evidence);
-        var passages = sentence.Numbers.Select(evidence.Find).OfType<GivenPassage>().ToList();
-        if (passages.Count == 0)
+        if (Read(sentence, evidence) is not { } claim)
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
-        var cited = new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]);
-        var claim = new ClaimText(sentence.Text, cited);
-        foreach (var check in Checks)
-        {
-            if (check(claim) is { } finding)
-                return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding.Verdict, finding.Detail);
-        }
-
-        return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), Verdict.Supported);
+        var finding = FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None);
+        return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail);
     }
+
+    /// <summary>A sentence beside the passages that it cites; null where it cites none.</summary>
+    internal ClaimText? Read(ReplySentence sentence, Evidence evidence)
+    {
+        var passages = sentence.Numbers.Select(evidence.Find).OfType<GivenPassage>().ToList();
+        return passages.Count == 0 ? null : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]));
+    }
+
+    /// <summary>What the exact rules find wrong: addresses, quotations, numbers, names, speakers.</summary>
+    internal static Finding? FindExactly(ClaimText claim) => ExactChecks.Select(check => check(claim)).FirstOrDefault(finding => finding is not null);
 
     private SourceArticle SourceOf(Article article) =>
         sources.GetValue(article, read => new SourceArticle(read, knowledge?.Invoke(read) ?? ArticleKnowledge.None));

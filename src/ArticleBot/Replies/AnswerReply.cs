@@ -19,7 +19,7 @@ public static class AnswerReply
         var text = answer.Claims.IsEmpty ? ReplyText.Plain(answer.Text) : Words(answer.Claims, cited);
         return new ChatReply
         {
-            Text = Understood(answer.Question, asked).With(text),
+            Text = Understood(answer.Question, asked).With(InShort(answer)).With(text),
             Sources = answer.ClosestPassage is { } closest && answer.Abstained ? [CitedText.Unmarked(closest)] : cited.Sources,
             Notices = answer.Notices,
             Tone = answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
@@ -48,6 +48,10 @@ public static class AnswerReply
         asked.Trim().Equals(question.Trim(), StringComparison.Ordinal)
             ? ReplyText.Empty
             : ReplyText.Empty.With(ReplyRunKind.Quiet, $"Understood as: {question}").With(ReplyRunKind.Plain, "\n");
+
+    // The few words that answer stand on a line of their own before their sentence.
+    private static ReplyText InShort(Answer answer) =>
+        answer.InShort is { } words ? ReplyText.Empty.With(ReplyRunKind.Strong, words.Text).With(ReplyRunKind.Plain, "\n") : ReplyText.Empty;
 
     private static IEnumerable<ReplyChoice> Choices(Answer answer, string? questionId)
     {

@@ -45,7 +45,10 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
     private static bool IsRight(Answer answer, BenchQuestion question) =>
         !answer.Abstained
         && answer.Citations.Any(citation => question.Paragraphs.Contains(citation.Paragraph))
-        && (question.Answers.IsEmpty || question.Answers.Any(known => Plain(known).Trim().Length > 0 && Plain(answer.Text).Contains(Plain(known), StringComparison.Ordinal)));
+        && (question.Answers.IsEmpty || question.Answers.Any(known => Holds(answer.Text, known)));
+
+    /// <summary>Whether a text holds a known wording, case and marks aside.</summary>
+    public static bool Holds(string text, string known) => Plain(known).Trim().Length > 0 && Plain(text).Contains(Plain(known), StringComparison.Ordinal);
 
     private static string Plain(string text) => $" {string.Join(' ', Regex.Matches(text.ToLowerInvariant(), @"\w+").Select(match => match.Value))} ";
 }

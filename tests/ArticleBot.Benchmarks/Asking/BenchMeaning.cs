@@ -15,6 +15,11 @@ internal static class BenchMeaning
         IsOff ? null : NeuralServices.Arctic(Path.Combine(AppContext.BaseDirectory, "weights"), Environment.ProcessorCount),
         new VectorFiles(Options.Create(new MeaningOptions()), NullLogger<VectorFiles>.Instance));
 
+    /// <summary>The model that reads two texts together; none where the command line has <c>--words</c> or <c>--no-reader</c>.</summary>
+    public static Understanding Understanding { get; } = IsOff || Environment.GetCommandLineArgs().Contains("--no-reader")
+        ? Understanding.None
+        : new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
+
     /// <summary>The retrieval weights that are in use.</summary>
     public static EvidenceWeights Weights => IsOff ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;
 

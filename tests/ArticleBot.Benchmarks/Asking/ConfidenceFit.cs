@@ -5,73 +5,119 @@ using ArticleBot.Asking;
 namespace ArticleBot.Benchmarks.Asking;
 
 /// <summary>
-/// Fits the <see cref="ConfidenceWeights"/> to the questions of a folder like the developers' <c>bench/qa</c> and to
-/// readers' questions: with each article left out in turn, and to all.
-/// <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- confidence-weights FOLDER</c>
+/// Fits <see cref="ConfidenceWeights"/> to the questions of a folder like the developers' <c>bench/qa</c>, to readers' questions and to those
+/// about real pages that are tuned on: first how much what was read counts in the ranking, then the confidence.
+/// <c>confidence-weights FOLDER GOLD.json src/ArticleBot/Asking/confidence-weights.tsv</c> fits the weights that go with the reader, with
+/// <c>--no-reader</c> those without.
 /// </summary>
 internal static class ConfidenceFit
 {
-    // There are fewer readers' questions, and they are nearer to what the bot is asked.
-    private const double ReaderCount = 2;
+    // There are fewer readers' and page questions, and they are nearer to what the bot is asked.
+    private const double OwnCount = 2;
+    private const double PageCount = 4;
 
-    private static readonly double[] Limits = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+    private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+    private static readonly double[] Evidences = [0, 0.05, 0.1, 0.2, 0.3, 0.45];
+    private static readonly double[] Words = [0, 0.5, 1, 1.5, 2.5];
 
-    /// <summary>Writes how well answerable questions are told from others, on the articles left out, and the weights fitted to all.</summary>
-    public static void Write(string folder, TextWriter output)
+    /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
+    public static void Write(string folder, string gold, string file, TextWriter output)
     {
-        var bench = BenchQuestion.Read(folder);
-        var readers = ReaderQuestion.Read(ReaderQuestion.TunedOn).Select(article => article.Where(question => question.Kind != ReaderQuestionKind.OffTopic).Select(question => question.ToBench()));
-        var rows = bench.SelectMany((article, i) => article.Select(question => RowOf(question, i, 1)))
-            .Concat(readers.SelectMany((article, i) => article.Select(question => RowOf(question, -1 - i, ReaderCount)))).ToImmutableArray();
-        var leftOut = rows.GroupBy(row => row.Article).SelectMany(article => Scored([.. article], Fit(rows.Where(row => row.Article != article.Key)))).ToList();
+        var reads = BenchMeaning.Understanding.IsThere;
+        var pages = PageQuestion.Read(gold);
+        var learned = Read(
+            [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Select(question => ("qa", i, question))),
+            .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000)]);
+        var held = Read([.. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000)]);
+        var reading = reads ? Best(learned, output) : ConfidenceWeights.ByWords.Reading;
+        ImmutableArray<Row> rows = [.. learned.Select(question => RowOf(question, reading))];
         var weights = Fit(rows);
-        Report("as it is", Scored(rows, ConfidenceWeights.ByMeasure), output);
-        Report("articles left out", leftOut, output);
+        Report("articles left out", rows.GroupBy(row => row.Group % 10 + (row.Group >= 1000 ? row.Group / 1000 * 10 : 0))
+            .SelectMany(part => Scored([.. part], Fit(rows.Except(part)))), output);
         Report("fitted to all", Scored(rows, weights), output);
-        for (var i = 0; i < weights.Length; i++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(ConfidenceMeasure.{(ConfidenceMeasure)i}, {weights[i]:F2}),"));
+        Report("held back", Scored(held.Select(question => RowOf(question, reading)), weights), output);
+        Keep(file, reads ? 2 : 1, weights, reading);
+    }
+
+    private static List<ReadQuestion> Read(List<(string Set, int Group, BenchQuestion Question)> questions) =>
+        [.. questions.AsParallel().AsOrdered().Select(each => ReadQuestion.Of(each.Set, each.Group, each.Question))];
+
+    private static IEnumerable<(string, int, BenchQuestion)> Own(string file, string set, int from) =>
+        ReaderQuestion.Read(file).SelectMany((article, i) => article.Where(question => question.Kind != ReaderQuestionKind.OffTopic).Select(question => (set, from + i, question.ToBench())));
+
+    private static IEnumerable<(string, int, BenchQuestion)> Of(ImmutableArray<PageQuestion> pages, bool isHeldBack, string set, int from) =>
+        pages.Where(question => question.IsHeldBack == isHeldBack && question.Kind != "off").GroupBy(question => question.Page, StringComparer.Ordinal)
+            .SelectMany((page, i) => page.Select(question => (set, from + i, question.Bench)));
+
+    private static double CountOf(string set) => set == "qa" ? 1 : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
+
+    private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
+    {
+        var answerable = questions.FindAll(question => question.Question.IsAnswerable);
+        var tried = Evidences.SelectMany(evidence => Words.Select(words => new ReadingWeights(evidence, words)))
+            .Select(weights => (Weights: weights, Points: answerable.AsParallel().Sum(question => CountOf(question.Set) * question.Points(weights)))).ToList();
+        foreach (var (weights, points) in tried)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}: {points}"));
+        return tried.MaxBy(each => each.Points).Weights;
     }
 
     // A question that has an answer, which was not found, is better not answered; it is no example of either.
-    private static double[] Fit(IEnumerable<Row> rows) => LogisticFit.Of([.. rows.Where(row => !row.IsAnswerable || row.IsFound).Select(row => (row.Measures, row.IsAnswerable, row.Count))]);
+    private static double[] Fit(IEnumerable<Row> rows) =>
+        LogisticFit.Of([.. rows.Where(row => row.IsOnTopic && (!row.IsAnswerable || row.IsFound)).Select(row => (row.Measures, row.IsAnswerable, CountOf(row.Set)))]);
 
-    private static Row RowOf(BenchQuestion question, int article, double count)
+    private static Row RowOf(ReadQuestion question, ReadingWeights reading)
     {
-        var ranking = question.Rank();
-        var sentences = SentenceChoice.Choose(ranking);
-        var measures = new double[ConfidenceWeights.ByMeasure.Length];
-        if (ranking.Best(1) is [var best])
-            Confidence.Measure(ranking, best, question.Text, sentences, measures);
-        var isFound = sentences.Any(sentence => question.Paragraphs.Contains(ranking.Text.Passages[ranking.Text.Sentences[sentence.Sentence].Passage].Paragraph.Number));
-        return new Row(article, measures, question.IsAnswerable, isFound, count);
+        var (ranking, sentences) = question.Choose(reading);
+        return new Row(
+            question.Set, question.Group, question.IsOnTopic, question.Measures(reading), question.Question.IsAnswerable,
+            question.Question.IsAnswerable && question.IsRight(ranking, sentences), question.Question.IsAnswerable ? question.Points(reading) : 0);
     }
 
     private static IEnumerable<(Row Row, double Probability)> Scored(IEnumerable<Row> rows, double[] weights) =>
-        rows.Select(row => (row, LogisticFit.Probability(row.Measures, weights)));
+        rows.Select(row => (row, row.IsOnTopic ? LogisticFit.Probability(row.Measures, weights) : 0));
 
     private static void Report(string name, IEnumerable<(Row Row, double Probability)> scored, TextWriter output)
     {
-        foreach (var set in scored.GroupBy(each => each.Row.Article >= 0 ? "folder" : "readers"))
+        foreach (var set in scored.GroupBy(each => each.Row.Set))
         {
             var (yes, no) = (Probabilities(set, true), Probabilities(set, false));
             var found = Probabilities(set.Where(each => each.Row.IsFound), true);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, {set.Key}: auc {Auc(yes, no):F3}; in percent below each probability, answerable : found : others"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, {set.Key}: auc {Auc(yes, no):F3}, right answers {100.0 * found.Count / yes.Count:F1}; in percent below each probability, answerable : found : others"));
             output.WriteLine("  " + string.Join("  ", Limits.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit}: {Below(yes, limit):F1} : {Below(found, limit):F1} : {Below(no, limit):F1}"))));
         }
+    }
+
+    private static void Keep(string file, int column, double[] weights, ReadingWeights reading)
+    {
+        string[][] rows = [.. File.ReadLines(file).Select(row => row.Split('\t'))];
+        foreach (var row in rows.Skip(1))
+        {
+            var weight = row[0] switch
+            {
+                "Reading.Evidence" => reading.Evidence,
+                "Reading.Words" => reading.Words,
+                var measure => weights[(int)Enum.Parse<ConfidenceMeasure>(measure)],
+            };
+            row[column] = weight.ToString("0.###", CultureInfo.InvariantCulture);
+        }
+
+        File.WriteAllText(file, string.Concat(rows.Select(row => string.Join('\t', row) + '\n')));
     }
 
     private static List<double> Probabilities(IEnumerable<(Row Row, double Probability)> set, bool isAnswerable) =>
         [.. set.Where(each => each.Row.IsAnswerable == isAnswerable).Select(each => each.Probability)];
 
-    private static double Below(List<double> values, double limit) => 100.0 * values.Count(value => value < limit) / values.Count;
+    private static double Below(List<double> values, double limit) => 100.0 * values.Count(value => value < limit) / Math.Max(1, values.Count);
 
     private static double Auc(List<double> yes, List<double> no) =>
         yes.Average(high => no.Average(low => high > low ? 1 : high == low ? 0.5 : 0));
 
-    /// <param name="Article">The place of its article; below 0 one of ours.</param>
+    /// <param name="Set">Where the question is from.</param>
+    /// <param name="Group">Its article.</param>
+    /// <param name="IsOnTopic">Whether it is asked about the article at all, as far as retrieval tells.</param>
     /// <param name="Measures">What its confidence stands on.</param>
     /// <param name="IsAnswerable">Whether the article answers it.</param>
-    /// <param name="IsFound">Whether the answer would cite the right paragraph.</param>
-    /// <param name="Count">How many questions it counts for.</param>
-    private sealed record Row(int Article, double[] Measures, bool IsAnswerable, bool IsFound, double Count);
+    /// <param name="IsFound">Whether the answer would be right.</param>
+    /// <param name="Points">Of two: the right paragraph first, and a right answer.</param>
+    private sealed record Row(string Set, int Group, bool IsOnTopic, double[] Measures, bool IsAnswerable, bool IsFound, int Points);
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ArticleBot.Meaning;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking;
+
+/// <summary>What the reader found in the best passages for a question; none where there is no reader.</summary>
+/// <param name="Read">The passages that it read, in the order of the ranking.</param>
+internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
+{
+    /// <summary>The most passages that are read: each costs as much as all the rest of an answer.</summary>
+    public const int MostPassages = 3;
+
+    /// <summary>Reads the best passages of a ranking.</summary>
+    public static PassageReadings Of(Ranking ranking, string question, Understanding understanding)
+    {
+        var read = ImmutableArray.CreateBuilder<ReadPassage>(MostPassages);
+        foreach (var evidence in Best(ranking))
+        {
+            var passage = ranking.Text.Passages[evidence.Passage];
+            if (understanding.Read(question, passage.Article.TextOf(passage.Paragraph)) is not { } reading)
+                return new PassageReadings([]);
+            read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading));
+        }
+
+        return new PassageReadings(read.DrainToImmutable());
+    }
+
+    /// <summary>The reading that says most; null where nothing was read.</summary>
+    public ReadPassage? Strongest => Read.IsEmpty ? null : Read.MaxBy(passage => passage.Reading.Evidence);
+
+    /// <summary>The reading of a passage; null where it was not read.</summary>
+    public ReadPassage? Of(int passage) => Read.FirstOrDefault(read => read.Passage == passage);
+
+    /// <summary>The ranking with what was read: passages that answer come first, and in them the sentence that has the answer.</summary>
+    public Ranking Apply(Ranking ranking, ReadingWeights weights)
+    {
+        if (Read.IsEmpty)
+            return ranking;
+        // Passages that nobody read are not better than the worst that was.
+        var least = Read.Min(passage => passage.Reading.Evidence);
+        var evidence = ranking.Evidence.Select(each => With(each, Of(each.Passage), ranking, least, weights));
+        return ranking with { Evidence = [.. evidence] };
+    }
+
+    private static IEnumerable<SentenceEvidence> Best(Ranking ranking) =>
+        ranking.Evidence.Where(evidence => ranking.Text.Passages[evidence.Passage].Paragraph.IsEvidence)
+            .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(MostPassages);
+
+    private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
+    {
+        var answers = weights.Evidence * (read?.Reading.Evidence ?? least);
+        var holds = read is not null && ranking.Text.Sentences[evidence.Sentence].Span is var span && read.Words.Start >= span.Start && read.Words.Start < span.End;
+        return evidence with
+        {
+            PassageScore = (float)(evidence.PassageScore + answers),
+            Score = (float)(evidence.Score + answers + (holds ? weights.Words * read!.Reading.Certainty : 0)),
+        };
+    }
+}

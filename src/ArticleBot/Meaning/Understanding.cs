@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ArticleBot.Meaning;
+
+/// <summary>
+/// Asks the model that reads two texts together. Where there is none, or it fails, there is no result, which is told once in the log.
+/// Thread-safe.
+/// </summary>
+/// <param name="model">The model; null where there shall be none.</param>
+/// <param name="log">Told once what failed.</param>
+public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log = null)
+{
+    private readonly ILogger log = log ?? NullLogger<Understanding>.Instance;
+    private volatile bool hasFailed;
+
+    /// <summary>Nothing is understood: words alone are compared.</summary>
+    public static Understanding None { get; } = new(null);
+
+    /// <summary>Whether there is a model that has not failed.</summary>
+    public bool IsThere => model is not null && !hasFailed;
+
+    /// <inheritdoc cref="IPairModel.Read"/>
+    /// <returns>What was found; null where there is no model or it failed.</returns>
+    public PassageReading? Read(string question, string passage) => Try(pair => pair.Read(question, passage));
+
+    /// <inheritdoc cref="IPairModel.Judge"/>
+    /// <returns>The judgement; null where there is no model or it failed.</returns>
+    public Entailment? Judge(string claim, string premise) => Try(pair => pair.Judge(claim, premise));
+
+    private T? Try<T>(Func<IPairModel, T> ask)
+        where T : class
+    {
+        if (model is null || hasFailed)
+            return null;
+        try
+        {
+            return ask(model);
+        }
+        catch (MeaningException exception)
+        {
+            // Weights that are missing or damaged stay so until the program is started anew.
+            hasFailed |= exception.IsLasting;
+            Log.PairModelFailed(log, exception.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ArticleBot.Articles;
+using ArticleBot.Benchmarks.Pages;
+using ArticleBot.Grounding;
+
+namespace ArticleBot.Benchmarks.Grounding;
+
+/// <summary>A sentence that somebody wrote about an article, with what the checks should do with it.</summary>
+/// <param name="Set">Where it is from: <c>own</c> or <c>pages</c>.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Kind">What is right or wrong about it; kinds that begin with “true” are to be kept.</param>
+/// <param name="Text">The sentence with its citations.</param>
+/// <param name="IsHeldBack">Whether nothing was tuned on its article.</param>
+internal sealed record WrittenReply(string Set, Article Article, string Kind, string Text, bool IsHeldBack)
+{
+    /// <summary>Whether it is to be kept.</summary>
+    public bool IsTrue => Kind.StartsWith("true", StringComparison.Ordinal);
+
+    /// <summary>The article's paragraphs, each of which may be cited.</summary>
+    public Evidence Evidence => Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet).Select(paragraph => (Article, paragraph)));
+
+    private const string PageSet = "pages";
+    private const string HeldBackDenials = "denials-held-back.tsv";
+    private static readonly string[] Folders = ["Replies", "Readers", "seeds"];
+    private static readonly string[] HeldBack = ["lighthouse", "fraud", "drought"];
+
+    /// <summary>The replies about our own articles and, where <paramref name="gold"/> names their texts, about real pages.</summary>
+    public static List<WrittenReply> Read(string? gold)
+    {
+        var own = new Dictionary<string, Article>(StringComparer.Ordinal);
+        var replies = new[] { "replies.tsv", "denials.tsv", HeldBackDenials }.SelectMany(file => Rows("Replies", file).Select(row =>
+            new WrittenReply("own", OwnArticle(own, row[0]), row[1], row[2], file == HeldBackDenials || HeldBack.Contains(row[0], StringComparer.Ordinal)))).ToList();
+        if (gold is null)
+            return replies;
+        var pages = new PageArticles(gold);
+        replies.AddRange(new[] { ("replies-tuned-on.tsv", false), ("replies-held-back.tsv", true) }.SelectMany(file => Rows("Pages", file.Item1).Select(row =>
+            new WrittenReply(PageSet, pages[row[0]], row[1], row[2], file.Item2))));
+        return replies;
+    }
+
+    private static IEnumerable<string[]> Rows(string folder, string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+
+    private static Article OwnArticle(Dictionary<string, Article> known, string id)
+    {
+        if (known.TryGetValue(id, out var article))
+            return article;
+        var file = Folders.Select(folder => Path.Combine(AppContext.BaseDirectory, folder, id + ".txt")).First(File.Exists);
+        return known[id] = ArticleReader.Read(id, File.ReadAllText(file));
+    }
+}
