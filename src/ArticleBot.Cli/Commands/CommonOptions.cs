@@ -8,7 +8,7 @@ internal static class CommonOptions
     /// <summary><c>--article PATH-or-id</c>, which may be given more than once.</summary>
     public static Option<string[]> Articles() => new("--article", "-a")
     {
-        Description = "An article: the path of a .txt or .md file, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
+        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, - for standard input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
         HelpName = "PATH-or-id",
     };
 

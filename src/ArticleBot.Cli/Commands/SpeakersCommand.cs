@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +15,7 @@ internal static class SpeakersCommand
             terminal,
             services =>
             {
-                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));
@@ -31,7 +30,7 @@ internal static class SpeakersCommand
         if (isJson)
             WriteJson(terminal, entry);
         else
-            terminal.Out.WriteLine(Line(entry));
+            terminal.WriteLine(Line(entry));
     }
 
     private static string Line(SpeakerEntry entry)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Summarising;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +18,7 @@ internal static class SummaryCommand
             terminal,
             async services =>
             {
-                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))

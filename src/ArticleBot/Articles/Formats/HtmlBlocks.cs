@@ -1,0 +1,119 @@
+using System.Text;
+using AngleSharp.Dom;
+using ArticleBot.Articles.Kinds;
+
+namespace ArticleBot.Articles.Formats;
+
+/// <summary>Parts the elements of an article into blocks.</summary>
+/// <param name="title">The article's title, which is no paragraph.</param>
+internal sealed class HtmlBlocks(string? title)
+{
+    private const int Deepest = 400;
+    private readonly List<BlockText> blocks = [];
+    private readonly StringBuilder words = new();
+    private int linked;
+
+    public List<BlockText> Read(IElement root)
+    {
+        ReadChildren(root, new HtmlContext(null, null), 0);
+        Finish(new HtmlContext(null, null));
+        return blocks;
+    }
+
+    private void ReadChildren(INode parent, HtmlContext context, int depth)
+    {
+        foreach (var child in parent.ChildNodes)
+        {
+            if (child is IText text)
+                AddText(text.Data, context);
+            else if (child is IElement element && depth < Deepest && !HtmlElements.IsUnseen(element))
+                ReadElement(element, context, depth + 1);
+        }
+    }
+
+    private void ReadElement(IElement element, HtmlContext context, int depth)
+    {
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            AddBreak(element, context);
+            return;
+        }
+
+        var inner = HtmlElements.Enter(element, context);
+        if (!HtmlElements.IsBlock(name))
+        {
+            ReadChildren(element, inner, depth);
+            return;
+        }
+
+        Finish(context);
+        if (name is "tr")
+            ReadRow(element, inner, depth);
+        else
+            ReadChildren(element, inner, depth);
+        Finish(inner);
+    }
+
+    private void ReadRow(IElement row, HtmlContext context, int depth)
+    {
+        foreach (var cell in row.Children)
+        {
+            AddText(" ", context);
+            foreach (var node in cell.ChildNodes)
+            {
+                if (node is IText text)
+                    AddText(text.Data, context);
+                else if (node is IElement element && depth < Deepest && !HtmlElements.IsUnseen(element))
+                    ReadElement(element, context, depth + 2);
+            }
+        }
+    }
+
+    // Two line ends in a row part paragraphs.
+    private void AddBreak(IElement line, HtmlContext context)
+    {
+        var next = line.NextSibling;
+        while (next is IText text && string.IsNullOrWhiteSpace(text.Data))
+            next = next.NextSibling;
+        if (next is IElement { LocalName: "br" })
+            Finish(context);
+        else
+            AddText(" ", context);
+    }
+
+    private void AddText(string text, HtmlContext context)
+    {
+        foreach (var unit in text)
+        {
+            var isSpace = char.IsWhiteSpace(unit);
+            if (isSpace && (words.Length == 0 || words[^1] == ' '))
+                continue;
+            words.Append(isSpace ? ' ' : unit);
+            linked += context.IsLink ? 1 : 0;
+        }
+    }
+
+    private void Finish(HtmlContext context)
+    {
+        var text = words.ToString().Trim();
+        var isLink = linked >= text.Length * 9 / 10;
+        words.Clear();
+        linked = 0;
+        if (text.Length == 0 || BlockText.IsBlank(text))
+            return;
+        var isTitle = title is not null && blocks.All(block => block.Kind is ParagraphKind.Furniture or ParagraphKind.Byline) && text.Equals(title, StringComparison.OrdinalIgnoreCase);
+        if (isTitle)
+            return;
+        var block = new BlockText(KindOf(text, isLink, context)) { Speaker = context.Speaker };
+        block.Add(text);
+        blocks.Add(block);
+    }
+
+    private static ParagraphKind? KindOf(string text, bool isLink, HtmlContext context)
+    {
+        if (isLink && context.Kind is null or ParagraphKind.ListItem or ParagraphKind.Heading && !BlockShape.EndsLikeSentence(text))
+            return ParagraphKind.Furniture;
+        return context.Kind;
+    }
+}

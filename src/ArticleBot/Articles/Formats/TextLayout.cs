@@ -1,0 +1,48 @@
+namespace ArticleBot.Articles.Formats;
+
+/// <summary>How a plain text is laid out: whether its lines were broken at a margin, and how far they reach.</summary>
+/// <param name="IsWrapped">Whether lines are broken inside sentences.</param>
+/// <param name="Margin">The length of the longest lines but one.</param>
+/// <param name="IsIndented">Whether the first line of a paragraph is set in.</param>
+internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented)
+{
+    private const double WrappedShare = 0.3;
+    private const int NarrowestMargin = 30;
+    private const double Short = 0.85;
+
+    public static TextLayout Of(IReadOnlyList<TextLine> lines)
+    {
+        var (breaks, inside, indented, flush) = (0, 0, 0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1].IsBlank || lines[i].IsBlank)
+                continue;
+            breaks++;
+            inside += lines[i].GoesOn && !lines[i - 1].IsStopped ? 1 : 0;
+            indented += lines[i].Indent >= 2 ? 1 : 0;
+            flush += lines[i].Indent < 2 ? 1 : 0;
+        }
+
+        var lengths = lines.Select(line => line.Words.Length).Order().ToList();
+        var margin = lengths.Count == 0 ? 0 : lengths[^Math.Min(2, lengths.Count)];
+        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, margin, indented > 0 && flush > 0);
+    }
+
+    /// <summary>Whether a paragraph begins with a line that follows another without a blank line between them.</summary>
+    public bool Begins(TextLine line, TextLine before, bool inList, bool isFirst)
+    {
+        if (line.Marker > 0)
+            return true;
+        // “  and the rest of an entry”
+        if (inList && line.Indent > before.Indent || line.GoesOn && !before.IsStopped)
+            return false;
+        if (IsIndented && line.Indent >= 2 && line.Indent > before.Indent)
+            return true;
+        if (!IsWrapped)
+            return before.IsStopped || Margin < NarrowestMargin || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
+        // A line that had room for the next word was ended on purpose.
+        return HasRoom(before, line, Short) && (before.IsStopped || isFirst);
+    }
+
+    private bool HasRoom(TextLine line, TextLine next, double share) => line.Words.Length + 1 + next.FirstWord <= Margin * share;
+}

@@ -1,0 +1,24 @@
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>Completes what stands beside an article's text by what its bylines and its words tell.</summary>
+internal static class ArticleInfoReader
+{
+    public static ArticleInfo Complete(Article article, ArticleInfo declared)
+    {
+        var bylines = article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Byline).Select(article.TextOf).ToList();
+        return declared with
+        {
+            Byline = declared.Byline ?? bylines.Select(BylineShape.AuthorOf).FirstOrDefault(author => author is not null),
+            Published = declared.Published ?? bylines.Select(words => DateShape.Find(words)?.Time).FirstOrDefault(time => time is not null),
+            Language = Language(article, declared.Language),
+            Genre = GenreShape.Of(article),
+        };
+    }
+
+    // A page in another language often declares English, which its template was written in; the words know better.
+    private static string? Language(Article article, string? declared)
+    {
+        var guessed = LanguageGuess.Of(article.Text);
+        return guessed is null || declared is not null && guessed != "en" && declared != "en" ? declared ?? guessed : guessed;
+    }
+}
