@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleBot.Articles;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,9 +16,21 @@ internal static class ArticleChoice
         foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
         {
             if (article.Info.Language is { } language and not "en")
-                terminal.WriteError($"{article.Id} is not in English ({language}): it can be read, listed and shown, but questions, quotations and summaries are made for English, and find little here.");
+                terminal.WriteError($"{article.Id} is in {NameOf(language)}: ask in English, with names and numbers as the article writes them; quotations, dates and summaries may be missing or wrong.");
         }
 
         return chosen;
+    }
+
+    private static string NameOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language, predefinedOnly: true).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return $"another language ({language})";
+        }
     }
 }

@@ -8,7 +8,7 @@ internal static class ArticleCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A file, a folder, - for standard input, or an id; the same as --article.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = CommonOptions.Paths();
         var title = new Option<string?>("--title") { Description = "The title to give an article that is read from a file.", HelpName = "TITLE" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
         var command = new Command("article", "Shows an article with its paragraph numbers, and what each paragraph is.") { paths, articles, title, json };
@@ -16,7 +16,7 @@ internal static class ArticleCommand
             terminal,
             services =>
             {
-                string[] named = [.. parsed.GetValue(paths) ?? [], .. parsed.GetValue(articles) ?? []];
+                var named = CommonOptions.Named(parsed, paths, articles);
                 foreach (var article in ArticleChoice.Of(services, terminal, named, parsed.GetValue(title)))
                 {
                     if (parsed.GetValue(json))

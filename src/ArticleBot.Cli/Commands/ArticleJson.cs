@@ -35,7 +35,7 @@ internal static class ArticleJson
     // What is the article's own, its headings included, is its body.
     private static int? StartOf(Article article, Paragraph paragraph, StringBuilder body)
     {
-        if (!paragraph.IsBody && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Question or ParagraphKind.Post or ParagraphKind.Standfirst))
+        if (!paragraph.IsBody && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Question or ParagraphKind.Post))
             return null;
         if (body.Length > 0)
             body.Append(Gap);

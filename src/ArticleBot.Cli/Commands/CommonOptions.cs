@@ -12,6 +12,17 @@ internal static class CommonOptions
         HelpName = "PATH-or-id",
     };
 
+    /// <summary>Articles without an option before each; the same as <c>--article</c>.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "A file, a folder, - for standard input, or an id; the same as --article.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>All articles that a command line names.</summary>
+    public static string[] Named(ParseResult parsed, Argument<string[]> paths, Option<string[]> articles) =>
+        [.. parsed.GetValue(paths) ?? [], .. parsed.GetValue(articles) ?? []];
+
     /// <summary>The names of an enum as they are typed.</summary>
     public static string[] NamesOf<TEnum>()
         where TEnum : struct, Enum => [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];

@@ -9,13 +9,13 @@ internal static class SpeakersCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { articles, json };
+        var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { paths, articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
             {
-                var chosen = ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));

@@ -20,16 +20,17 @@ internal static class ArticleIds
     /// </summary>
     public static ImmutableArray<string> Of(IReadOnlyList<string> paths)
     {
-        Func<string, string>[] ways = [path => Of(Path.GetFileName(path)), path => VisibleText.Of(Path.GetFileName(path)), WithFolder, VisibleText.Of];
-        var ids = paths.Select(ways[0]).ToArray();
-        foreach (var way in ways.Skip(1))
-        {
-            var shared = ids.GroupBy(id => id, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < ids.Length; i++)
-                ids[i] = shared.Contains(ids[i]) ? way(paths[i]) : ids[i];
-        }
-
+        var ids = paths.Select(path => Of(Path.GetFileName(path))).ToArray();
+        Rename(ids, paths, path => VisibleText.Of(Path.GetFileName(path)), StringComparer.OrdinalIgnoreCase);
+        Rename(ids, paths, WithFolder, StringComparer.Ordinal);
         return Numbered(ids);
+    }
+
+    private static void Rename(string[] ids, IReadOnlyList<string> paths, Func<string, string> way, StringComparer comparer)
+    {
+        var shared = ids.GroupBy(id => id, comparer).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(comparer);
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = shared.Contains(ids[i]) ? way(paths[i]) : ids[i];
     }
 
     private static string WithFolder(string path) =>

@@ -45,7 +45,12 @@ public sealed partial class ArticleLibrary
     public Article Find(string pathOrId)
     {
         ArgumentNullException.ThrowIfNull(pathOrId);
-        return Known(pathOrId) ?? ArticleFile.Read(pathOrId, maxBytes);
+        return Known(pathOrId) switch
+        {
+            [] => ArticleFile.Read(pathOrId, maxBytes),
+            [var only] => only,
+            var several => throw new ArticleException($"{VisibleText.Of(pathOrId)}: more than one article has this name: {string.Join(", ", several.Select(article => article.Id))}"),
+        };
     }
 
     /// <summary>
@@ -118,17 +123,30 @@ public sealed partial class ArticleLibrary
     {
         if (one == "-" && standardInput is not null)
             return [(ArticleFile.Read(standardInput(), maxBytes, "stdin", title), null)];
-        if (Known(one) is { } known)
-            return [(known, null)];
+        if (Known(one) is { IsEmpty: false } known)
+            return [.. known.Select(article => (article, (string?)null))];
         if (Directory.Exists(one))
             return ReadFolder(one, VisibleText.Of(one));
         return [(ArticleFile.Read(one, maxBytes, title), one)];
     }
 
-    // Of two ids that differ in their letters' case only, the one that is typed.
-    private Article? Known(string pathOrId) => LooksLikePath(pathOrId) ? null
-        : All.FirstOrDefault(article => article.Id.Equals(pathOrId, StringComparison.Ordinal))
-        ?? All.FirstOrDefault(article => article.Id.Equals(pathOrId, StringComparison.OrdinalIgnoreCase));
+    // Of two ids that differ in their letters' case only, the one that is typed; of two that needed their endings, both.
+    private ImmutableArray<Article> Known(string pathOrId)
+    {
+        if (LooksLikePath(pathOrId))
+            return [];
+        foreach (var comparison in (StringComparison[])[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
+        {
+            if (All.FirstOrDefault(article => article.Id.Equals(pathOrId, comparison)) is { } article)
+                return [article];
+        }
+
+        var exact = Stemmed(pathOrId, StringComparison.Ordinal);
+        return exact.IsEmpty ? Stemmed(pathOrId, StringComparison.OrdinalIgnoreCase) : exact;
+    }
+
+    private ImmutableArray<Article> Stemmed(string name, StringComparison comparison) =>
+        [.. All.Where(article => ArticleFile.IsArticle(article.Id) && Path.GetFileNameWithoutExtension(article.Id).Equals(name, comparison))];
 
     private static bool LooksLikePath(string pathOrId) =>
         File.Exists(pathOrId) || Directory.Exists(pathOrId) || pathOrId.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);

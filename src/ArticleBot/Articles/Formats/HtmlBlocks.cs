@@ -6,9 +6,11 @@ namespace ArticleBot.Articles.Formats;
 
 /// <summary>Parts the elements of an article into blocks.</summary>
 /// <param name="title">The article's title, which is no paragraph.</param>
-internal sealed class HtmlBlocks(string? title)
+/// <param name="host">The page's host; null where the page does not tell.</param>
+internal sealed class HtmlBlocks(string? title, string? host)
 {
     private const int Deepest = 400;
+    private const int StandfirstReach = 3;
     private readonly List<BlockText> blocks = [];
     private readonly StringBuilder words = new();
     private int linked;
@@ -40,7 +42,7 @@ internal sealed class HtmlBlocks(string? title)
             return;
         }
 
-        var inner = HtmlElements.Enter(element, context);
+        var inner = HtmlElements.Enter(element, context, host);
         if (!HtmlElements.IsBlock(name))
         {
             ReadChildren(element, inner, depth);
@@ -105,15 +107,16 @@ internal sealed class HtmlBlocks(string? title)
         var isTitle = title is not null && blocks.All(block => block.Kind is ParagraphKind.Furniture or ParagraphKind.Byline) && text.Equals(title, StringComparison.OrdinalIgnoreCase);
         if (isTitle)
             return;
-        var block = new BlockText(KindOf(text, isLink, context)) { Speaker = context.Speaker };
+        var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker };
         block.Add(text);
         blocks.Add(block);
     }
 
-    private static ParagraphKind? KindOf(string text, bool isLink, HtmlContext context)
+    private static ParagraphKind? KindOf(string text, bool isLink, bool isEarly, HtmlContext context)
     {
-        if (isLink && context.Kind is null or ParagraphKind.ListItem or ParagraphKind.Heading && !BlockShape.EndsLikeSentence(text))
+        if (isLink && context.Kind is null or ParagraphKind.ListItem && !BlockShape.EndsLikeSentence(text))
             return ParagraphKind.Furniture;
-        return context.Kind;
+        // A page's templates name headings further down like that, too.
+        return context.Kind == ParagraphKind.Standfirst && !isEarly ? null : context.Kind;
     }
 }

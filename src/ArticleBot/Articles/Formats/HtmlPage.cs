@@ -11,7 +11,7 @@ internal static class HtmlPage
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(HtmlNesting.Checked(text));
         var meta = HtmlMetadata.Of(page);
         var root = HtmlArticleRoot.Find(page, text);
-        var blocks = new HtmlBlocks(meta.Title).Read(root);
+        var blocks = new HtmlBlocks(meta.Title, meta.Info.Url?.Host).Read(root);
         return new ArticleDraft(blocks)
         {
             Title = meta.Title is { Length: > 0 } title ? Words(title) : null,

@@ -9,7 +9,7 @@ internal static partial class BlockKinds
     private const int LongestHeading = 12;
     private const int LongestStandfirst = 60;
     private const int ShortestStandfirst = 4;
-    private const int LongestCredit = 12;
+    private const int CreditReach = 3;
     private const int BylineReach = 6;
 
     /// <summary>Gives each block its kind.</summary>
@@ -19,6 +19,8 @@ internal static partial class BlockKinds
     {
         var words = blocks.ConvertAll(block => block.Text);
         blocks[0].Kind = ParagraphKind.Title;
+        if (isMarkedUp)
+            PageEdges.Mark(blocks);
         for (var i = 1; i < blocks.Count; i++)
             blocks[i].Kind ??= ByWords(words, i, isMarkedUp);
         MarkPosts(blocks, words);
@@ -26,20 +28,21 @@ internal static partial class BlockKinds
         for (var i = 1; i < blocks.Count; i++)
             blocks[i].Kind ??= isMarkedUp ? ParagraphKind.Body : ByLook(words, i, words.Count);
         MarkStandfirst(blocks, words);
+        MarkNames(blocks, words);
     }
 
     // What the words themselves say.
     private static ParagraphKind? ByWords(List<string> words, int number, bool isMarkedUp)
     {
         var text = words[number];
+        if (CreditShape.IsCredit(text) && number >= words.Count - CreditReach)
+            return ParagraphKind.Credit;
         if ((number <= BylineReach || number >= words.Count - 2) && BylineShape.IsByline(text))
             return ParagraphKind.Byline;
         if (PostShape.SignerOf(text) is not null)
             return ParagraphKind.Credit;
         if (CaptionShape.IsCaption(text))
             return ParagraphKind.Caption;
-        if (IsCredit(text, number, words.Count))
-            return ParagraphKind.Credit;
         if (Clock().IsMatch(text))
             return ParagraphKind.Heading;
         return FurnitureShape.IsFurniture(text) && (isMarkedUp || words.Count > 2) ? ParagraphKind.Furniture : null;
@@ -59,9 +62,6 @@ internal static partial class BlockKinds
         return length <= LongestHeading && BlockShape.StartsLikeHeading(text) ? ParagraphKind.Heading : ParagraphKind.Body;
     }
 
-    private static bool IsCredit(string text, int number, int count) =>
-        number >= count - 2 && BlockShape.CountWords(text) <= LongestCredit && Signature().IsMatch(text);
-
     private static void MarkPosts(List<BlockText> blocks, List<string> words)
     {
         for (var i = 2; i < blocks.Count; i++)
@@ -76,13 +76,24 @@ internal static partial class BlockKinds
     // Between the title and the byline stands what sums the article up, with or without a full stop.
     private static void MarkStandfirst(List<BlockText> blocks, List<string> words)
     {
-        if (blocks.Count > 3 && blocks[1].Kind == ParagraphKind.Body && blocks[2].Kind == ParagraphKind.Byline && BlockShape.CountWords(words[1]) <= LongestStandfirst)
+        if (blocks.Count <= 3 || BlockShape.CountWords(words[1]) is < ShortestStandfirst or > LongestStandfirst)
+            return;
+        if (blocks[1].Kind == ParagraphKind.Body && blocks[2].Kind == ParagraphKind.Byline || blocks[1].Kind == ParagraphKind.Heading && blocks[2].Kind != ParagraphKind.ListItem && BlockShape.CountWords(words[1]) > LongestHeading / 2)
             blocks[1].Kind = ParagraphKind.Standfirst;
     }
 
-    // “– Reuters”, “(AP)”, “Source: AFP”, “Reporting by …”, “© 2026 …”
-    [GeneratedRegex(@"^(?:[–—-]\s*\p{Lu}[^.!?]*|\(\p{Lu}[^()]*\)|(?:Source|Credit|Agency|Agencies|Reporting by|Written by|©).*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Signature();
+    // Names alone, over the line with the date.
+    private static void MarkNames(List<BlockText> blocks, List<string> words)
+    {
+        for (var i = 1; i < Math.Min(blocks.Count - 1, BylineReach); i++)
+        {
+            if (blocks[i].Kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Standfirst && blocks[i + 1].Kind == ParagraphKind.Byline && BylineShape.IsDate(words[i + 1]) && Names().IsMatch(words[i]))
+                blocks[i].Kind = ParagraphKind.Byline;
+        }
+    }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*(?:,?\s+(?:and\s+|for\s+|of\s+|the\s+)?\p{Lu}[\p{L}'’.-]*){1,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
 
     // The time that an entry of a live blog stands under: “14:32”, “10.45am BST”
     [GeneratedRegex(@"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+\p{Lu}{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,8 +17,7 @@ internal static partial class BylineShape
     {
         if (DateShape.Find(words) is not { } date)
             return false;
-        var rest = words.Remove(date.Span.Start, date.Span.Length);
-        return AroundDate().IsMatch(rest);
+        return date.Span.Length * 4 >= words.Length && AroundDate().IsMatch(words.Remove(date.Span.Start, date.Span.Length));
     }
 
     /// <summary>The author's name in a byline; null where there is none.</summary>
@@ -43,6 +42,7 @@ internal static partial class BylineShape
     [GeneratedRegex(@"[\s,|·•–—-]*(?:(?:Last\s+)?(?:Published|Updated|Posted)(?:\s+(?:on|at))?:?|\d+\s+min(?:ute)?s?(?:\s+read)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TrailingWords();
 
-    [GeneratedRegex(@"^[\s,|·•–—:()/-]*(?:(?:first|last|originally)\s+)?(?:published|updated|posted|modified|created|date)?(?:\s+(?:on|at|in))?[\s,|·•–—:()/-]*(?:at|on)?[\s,|·•–—:()/-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Whether published or updated, the weekday, the hour, another such date, the site.
+    [GeneratedRegex(@"^(?:[\s,|·•–—:()/@-]|\b(?:first|last|originally|original|published|updated|posted|modified|created|date|on|at|in|am|pm|a\.m\.|p\.m\.|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET|PT|CT|[A-Z]{1,3}T|UTC|GMT|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AroundDate();
 }

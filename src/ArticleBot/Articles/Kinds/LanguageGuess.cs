@@ -9,6 +9,7 @@ namespace ArticleBot.Articles.Kinds;
 internal static class LanguageGuess
 {
     private const int Reach = 4000;
+    private const int FewestWords = 12;
     private const double FewestSmallWords = 0.08;
 
     // Each word belongs to one of these languages more than to the others; what several share is left out.
@@ -44,10 +45,13 @@ internal static class LanguageGuess
         if (ByScript(head) is { } script)
             return script;
         var words = head.ToString().ToLowerInvariant().Split((char[])[' ', '\n', ',', '.', ';', ':', '“', '”', '"', '(', ')', '!', '?', '„'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 5)
+        if (words.Length < FewestWords)
             return null;
-        var (language, count) = SmallWords.Select(known => (known.Language, words.Count(known.Words.Contains))).MaxBy(pair => pair.Item2);
-        return count >= 2 && count >= words.Length * FewestSmallWords ? language : null;
+        var counts = SmallWords.Select(known => (known.Language, Count: words.Count(known.Words.Contains))).OrderByDescending(pair => pair.Count).ToList();
+        var (language, count) = counts[0];
+        // Names and foreign words stand in English articles, too.
+        var isSure = language == "en" || count >= counts.Find(pair => pair.Language == "en").Count * 2;
+        return isSure && count >= 3 && count >= words.Length * FewestSmallWords ? language : null;
     }
 
     private static string? ByScript(ReadOnlySpan<char> text)
