@@ -63,7 +63,7 @@ public sealed class ArticleLibraryTests : IDisposable
         Assert.Equal(["storm"], library.All.Select(article => article.Id));
         Assert.Equal(3, log.Lines.Count);
         Assert.Contains(log.Lines, line => line.StartsWith("Left out: empty.txt: ", StringComparison.Ordinal));
-        Assert.DoesNotContain(log.Lines, line => line.Contains(folder.FullName, StringComparison.Ordinal) || line.Contains("lock", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains(folder.FullName, StringComparison.Ordinal) || line.Contains("~lock", StringComparison.Ordinal));
     }
 
     [Fact]

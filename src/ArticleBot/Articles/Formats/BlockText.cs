@@ -86,11 +86,16 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         high = null;
     }
 
-    /// <summary>Adds words that stand in no file of text.</summary>
+    /// <summary>Adds words that stand in no file of text; white space becomes one space.</summary>
     public void Add(string words)
     {
         foreach (var unit in words)
-            Add(unit, 0);
+        {
+            if (!char.IsWhiteSpace(unit))
+                Add(unit, 0);
+            else if (text.Length > 0 && text[^1] != ' ')
+                Add(' ', 0);
+        }
     }
 
     /// <summary>Drops the first units, and the white space after them.</summary>

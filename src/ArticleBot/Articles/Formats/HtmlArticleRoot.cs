@@ -7,13 +7,36 @@ namespace ArticleBot.Articles.Formats;
 /// <summary>Finds the part of a page that holds its article.</summary>
 internal static class HtmlArticleRoot
 {
+    // SmartReader looks from each element at the ones above and below it: a page that was made to be slow takes it minutes.
+    private const int DeepestRead = 80;
+    private const int MostElements = 40_000;
+
+    // SmartReader wants an address, and makes relative links absolute with it.
+    private const string NoAddress = "https://page.invalid/";
+
     public static IElement Find(IHtmlDocument page, string text)
     {
-        var reader = new SmartReader.Reader("https://page.invalid/", text) { KeepClasses = true };
-        var article = reader.GetArticle();
-        if (article.Content is not { Length: > 0 } content)
-            return page.Body ?? page.DocumentElement;
-        var parsed = new HtmlParser().ParseDocument(content);
-        return parsed.Body!;
+        if (IsReadable(page))
+        {
+            var article = new SmartReader.Reader(NoAddress, text) { KeepClasses = true }.GetArticle();
+            if (article.Content is { Length: > 0 } content)
+                return new HtmlParser().ParseDocument(content).Body!;
+        }
+
+        return page.Body ?? page.DocumentElement;
+    }
+
+    private static bool IsReadable(IHtmlDocument page)
+    {
+        var (count, level) = (0, new List<IElement> { page.DocumentElement });
+        for (var depth = 0; level.Count > 0; depth++)
+        {
+            count += level.Count;
+            if (depth > DeepestRead || count > MostElements)
+                return false;
+            level = [.. level.SelectMany(element => element.Children)];
+        }
+
+        return true;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class HtmlBlocks(string? title, string? host)
     private readonly List<BlockText> blocks = [];
     private readonly StringBuilder words = new();
     private int linked;
+    private bool hasText;
 
     public List<BlockText> Read(IElement root)
     {
@@ -24,10 +25,14 @@ internal sealed class HtmlBlocks(string? title, string? host)
 
     private void ReadChildren(INode parent, HtmlContext context, int depth)
     {
-        foreach (var child in parent.ChildNodes)
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText text)
                 AddText(text.Data, context);
+            else if (child is IElement { LocalName: "br" })
+                AddBreak(children, i, context);
             else if (child is IElement element && depth < Deepest && !HtmlElements.IsUnseen(element))
                 ReadElement(element, context, depth + 1);
         }
@@ -36,12 +41,6 @@ internal sealed class HtmlBlocks(string? title, string? host)
     private void ReadElement(IElement element, HtmlContext context, int depth)
     {
         var name = element.LocalName;
-        if (name == "br")
-        {
-            AddBreak(element, context);
-            return;
-        }
-
         var inner = HtmlElements.Enter(element, context, host);
         if (!HtmlElements.IsBlock(name))
         {
@@ -62,23 +61,17 @@ internal sealed class HtmlBlocks(string? title, string? host)
         foreach (var cell in row.Children)
         {
             AddText(" ", context);
-            foreach (var node in cell.ChildNodes)
-            {
-                if (node is IText text)
-                    AddText(text.Data, context);
-                else if (node is IElement element && depth < Deepest && !HtmlElements.IsUnseen(element))
-                    ReadElement(element, context, depth + 2);
-            }
+            ReadChildren(cell, context, depth + 1);
         }
     }
 
     // Two line ends in a row part paragraphs.
-    private void AddBreak(IElement line, HtmlContext context)
+    private void AddBreak(INodeList siblings, int at, HtmlContext context)
     {
-        var next = line.NextSibling;
-        while (next is IText text && string.IsNullOrWhiteSpace(text.Data))
-            next = next.NextSibling;
-        if (next is IElement { LocalName: "br" })
+        var next = at + 1;
+        while (next < siblings.Length && siblings[next] is IText text && string.IsNullOrWhiteSpace(text.Data))
+            next++;
+        if (next < siblings.Length && siblings[next] is IElement { LocalName: "br" })
             Finish(context);
         else
             AddText(" ", context);
@@ -104,12 +97,12 @@ internal sealed class HtmlBlocks(string? title, string? host)
         linked = 0;
         if (text.Length == 0 || BlockText.IsBlank(text))
             return;
-        var isTitle = title is not null && blocks.All(block => block.Kind is ParagraphKind.Furniture or ParagraphKind.Byline) && text.Equals(title, StringComparison.OrdinalIgnoreCase);
-        if (isTitle)
+        if (!hasText && title is not null && text.Equals(title, StringComparison.OrdinalIgnoreCase))
             return;
         var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker };
         block.Add(text);
         blocks.Add(block);
+        hasText |= block.Kind is not (ParagraphKind.Furniture or ParagraphKind.Byline);
     }
 
     private static ParagraphKind? KindOf(string text, bool isLink, bool isEarly, HtmlContext context)

@@ -4,18 +4,21 @@ namespace ArticleBot.Articles.Formats;
 /// <param name="IsWrapped">Whether lines are broken inside sentences.</param>
 /// <param name="Margin">The length of the longest lines but one.</param>
 /// <param name="IsIndented">Whether the first line of a paragraph is set in.</param>
-internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented)
+/// <param name="IsSpaced">Whether blank lines part the paragraphs.</param>
+internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, bool IsSpaced)
 {
     private const double WrappedShare = 0.3;
     private const int NarrowestMargin = 30;
     private const double Short = 0.85;
+    private const int FewestChunks = 4;
 
     public static TextLayout Of(IReadOnlyList<TextLine> lines)
     {
-        var (breaks, inside, indented, flush) = (0, 0, 0, 0);
-        for (var i = 1; i < lines.Count; i++)
+        var (breaks, inside, indented, flush, chunks) = (0, 0, 0, 0, 0);
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i - 1].IsBlank || lines[i].IsBlank)
+            chunks += !lines[i].IsBlank && (i == 0 || lines[i - 1].IsBlank) ? 1 : 0;
+            if (i == 0 || lines[i - 1].IsBlank || lines[i].IsBlank)
                 continue;
             breaks++;
             inside += lines[i].GoesOn && !lines[i - 1].IsStopped ? 1 : 0;
@@ -25,7 +28,7 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented)
 
         var lengths = lines.Select(line => line.Words.Length).Order().ToList();
         var margin = lengths.Count == 0 ? 0 : lengths[^Math.Min(2, lengths.Count)];
-        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, margin, indented > 0 && flush > 0);
+        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, margin, indented > 0 && flush > 0, chunks >= FewestChunks && breaks * 2 <= chunks);
     }
 
     /// <summary>Whether a paragraph begins with a line that follows another without a blank line between them.</summary>
@@ -38,6 +41,8 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented)
             return false;
         if (IsIndented && line.Indent >= 2 && line.Indent > before.Indent)
             return true;
+        if (!IsWrapped && IsSpaced)
+            return !before.IsStopped && (isFirst || HasRoom(before, line, Short));
         if (!IsWrapped)
             return before.IsStopped || Margin < NarrowestMargin || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
         // A line that had room for the next word was ended on purpose.

@@ -66,11 +66,21 @@ internal static partial class BlockKinds
     {
         for (var i = 2; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind == ParagraphKind.Credit && PostShape.SignerOf(words[i]) is { } signer && blocks[i - 1].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post)
-                (blocks[i - 1].Kind, blocks[i - 1].Speaker) = (ParagraphKind.Post, signer);
+            if (blocks[i].Kind is ParagraphKind.Credit or ParagraphKind.Post or ParagraphKind.BlockQuote && PostShape.SignerOf(words[i]) is { } signer)
+            {
+                blocks[i].Kind = ParagraphKind.Credit;
+                Sign(blocks, i - 1, signer);
+            }
             else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post && PostShape.SignerInside(words[i]) is { } inside)
                 (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, inside);
         }
+    }
+
+    // A post of which the page tells its bounds may have several paragraphs.
+    private static void Sign(List<BlockText> blocks, int last, string signer)
+    {
+        for (var i = last; i > 0 && blocks[i] is { Speaker: null, Kind: null or ParagraphKind.Post or ParagraphKind.BlockQuote } && (i == last || blocks[i].Kind == ParagraphKind.Post); i--)
+            (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, signer);
     }
 
     // Between the title and the byline stands what sums the article up, with or without a full stop.

@@ -33,7 +33,7 @@ internal static partial class BylineShape
     }
 
     // “By Jane Doe - 3 May”, but “By noon …” and “By Monday the square was empty.”
-    [GeneratedRegex(@"^(?:(?:By|BY)\s+(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:Written|Reported|Story|Words)\s+by:?\s+)\p{Lu}[^.!?]*(?:\b\p{L}\.[^.!?]*)*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:By|BY)\s+(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:Written|Reported|Story|Words)\s+by:?\s+)\p{Lu}[^.!?]*(?:(?<=\b\p{L}|\d|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Dr|St))\.[^.!?]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words)\s+by:?|By|BY)\s+", RegexOptions.CultureInvariant)]
