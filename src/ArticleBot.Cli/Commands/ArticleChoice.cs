@@ -15,7 +15,7 @@ internal static class ArticleChoice
         // Asking every article for its language would cost a question the reading of all of them.
         foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
         {
-            if (article.Info.Language is { } language and not "en")
+            if (article.Language is { } language and not "en")
                 terminal.WriteError($"{article.Id} is in {NameOf(language)}: ask in English, with names and numbers as the article writes them; quotations, dates and summaries may be missing or wrong.");
         }
 

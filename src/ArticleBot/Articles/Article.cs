@@ -11,6 +11,7 @@ public sealed class Article
 {
     private readonly ArticleInfo declared;
     private readonly Lazy<ArticleInfo> info;
+    private readonly Lazy<string?> language;
 
     internal Article(string id, string text, ImmutableArray<Paragraph> blocks, ArticleInfo declared, FileOffsets fileOffsets)
     {
@@ -21,6 +22,7 @@ public sealed class Article
         Source = new ArticleSource(declared.Url, declared.Byline, declared.Site, declared.Published?.Day);
         FileOffsets = fileOffsets;
         Paragraphs = blocks[1..];
+        language = new Lazy<string?>(() => ArticleInfoReader.Language(this, declared.Language));
         info = new Lazy<ArticleInfo>(() => ArticleInfoReader.Complete(this, declared));
     }
 
@@ -47,6 +49,9 @@ public sealed class Article
 
     /// <summary>The title's words.</summary>
     public string Title => TextOf(Blocks[0].Span);
+
+    /// <summary>The code of its language, as in <see cref="ArticleInfo.Language"/>; read without the rest.</summary>
+    public string? Language => language.Value;
 
     /// <summary>The same article under another id.</summary>
     internal Article WithId(string id) => new(id, Text, Blocks, declared, FileOffsets);

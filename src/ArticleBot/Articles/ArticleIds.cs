@@ -21,6 +21,8 @@ internal static class ArticleIds
     public static ImmutableArray<string> Of(IReadOnlyList<string> paths)
     {
         var ids = paths.Select(path => Of(Path.GetFileName(path))).ToArray();
+        if (ids.Length == 1)
+            return [.. ids];
         Rename(ids, paths, path => VisibleText.Of(Path.GetFileName(path)), StringComparer.OrdinalIgnoreCase);
         Rename(ids, paths, WithFolder, StringComparer.Ordinal);
         return Numbered(ids);

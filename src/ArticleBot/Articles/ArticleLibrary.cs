@@ -75,7 +75,7 @@ public sealed partial class ArticleLibrary
     /// <exception cref="ArticleException">The folder is missing or holds no article that can be read.</exception>
     public ImmutableArray<Article> ReadFolder(string folder) => [.. ReadFolder(folder, VisibleText.Of(folder)).Select(read => read.Article)];
 
-    private List<(Article Article, string? Path)> ReadFolder(string folder, string shown)
+    private List<ReadArticle> ReadFolder(string folder, string shown)
     {
         if (!Directory.Exists(folder))
             throw new ArticleException($"{shown}: no such folder");
@@ -83,11 +83,11 @@ public sealed partial class ArticleLibrary
         if (paths.Length == 0)
             throw new ArticleException($"{shown}: the folder holds no article (.txt, .md, .html, .pdf or .docx)");
         var ids = ArticleIds.Of(paths);
-        var articles = new List<(Article Article, string? Path)>();
+        var articles = new List<ReadArticle>();
         for (var i = 0; i < paths.Length; i++)
         {
             if (Tried(paths[i], ids[i]) is { } article)
-                articles.Add((article, paths[i]));
+                articles.Add(new ReadArticle(article, paths[i]));
         }
 
         articles.Sort((one, other) => string.CompareOrdinal(one.Article.Id, other.Article.Id));
@@ -119,15 +119,15 @@ public sealed partial class ArticleLibrary
         }
     }
 
-    private List<(Article Article, string? Path)> Named(string one, string? title, Func<Stream>? standardInput)
+    private List<ReadArticle> Named(string one, string? title, Func<Stream>? standardInput)
     {
         if (one == "-" && standardInput is not null)
-            return [(ArticleFile.Read(standardInput(), maxBytes, "stdin", title), null)];
+            return [new ReadArticle(ArticleFile.Read(standardInput(), maxBytes, "stdin", title), null)];
         if (Known(one) is { IsEmpty: false } known)
-            return [.. known.Select(article => (article, (string?)null))];
+            return [.. known.Select(article => new ReadArticle(article, null))];
         if (Directory.Exists(one))
             return ReadFolder(one, VisibleText.Of(one));
-        return [(ArticleFile.Read(one, maxBytes, title), one)];
+        return [new ReadArticle(ArticleFile.Read(one, maxBytes, title), one)];
     }
 
     // Of two ids that differ in their letters' case only, the one that is typed; of two that needed their endings, both.
@@ -150,6 +150,9 @@ public sealed partial class ArticleLibrary
 
     private static bool LooksLikePath(string pathOrId) =>
         File.Exists(pathOrId) || Directory.Exists(pathOrId) || pathOrId.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+
+    // An article, and the file that it was read from where that tells it from others.
+    private sealed record ReadArticle(Article Article, string? Path);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Left out: {Reason}")]
     private partial void LogSkipped(string reason);

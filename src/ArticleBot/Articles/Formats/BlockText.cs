@@ -9,8 +9,8 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     private readonly StringBuilder text = new();
     private readonly List<int> origins = [];
     private readonly Dictionary<int, int> lastOrigins = [];
-    private (char Unit, int Origin)? joiner;
-    private (char Unit, int Origin)? high;
+    private Unit? joiner;
+    private Unit? high;
 
     /// <summary>What the block is, as the markup or the words tell; null where nothing told it yet.</summary>
     public ParagraphKind? Kind { get; set; } = kind;
@@ -60,21 +60,21 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     {
         if (char.IsHighSurrogate(unit))
         {
-            high = (unit, origin);
+            high = new Unit(unit, origin);
             return;
         }
 
         if (unit is '\u200C' or '\u200D')
         {
-            joiner = (unit, origin);
+            joiner = new Unit(unit, origin);
             return;
         }
 
         if (high is { } first && char.IsLowSurrogate(unit))
         {
-            if (!VisibleText.IsInvisible(new Rune(first.Unit, unit)))
+            if (!VisibleText.IsInvisible(new Rune(first.Value, unit)))
             {
-                Append(first.Unit, first.Origin);
+                Append(first.Value, first.Origin);
                 Append(unit, origin);
             }
         }
@@ -136,7 +136,7 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     {
         if (joiner is { } between && text.Length > 0 && VisibleText.TakesJoiner(text[^1]) && VisibleText.TakesJoiner(unit))
         {
-            text.Append(between.Unit);
+            text.Append(between.Value);
             origins.Add(between.Origin);
         }
 
@@ -149,4 +149,6 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         char.IsWhiteSpace(unit) || unit is '\u200C' or '\u200D' || !char.IsSurrogate(unit) && IsInvisible(unit);
 
     private static bool IsInvisible(char unit) => VisibleText.IsInvisible(new Rune(unit));
+
+    private readonly record struct Unit(char Value, int Origin);
 }

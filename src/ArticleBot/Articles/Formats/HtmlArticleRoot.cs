@@ -16,14 +16,22 @@ internal static class HtmlArticleRoot
 
     public static IElement Find(IHtmlDocument page, string text)
     {
-        if (IsReadable(page))
-        {
-            var article = new SmartReader.Reader(NoAddress, text) { KeepClasses = true }.GetArticle();
-            if (article.Content is { Length: > 0 } content)
-                return new HtmlParser().ParseDocument(content).Body!;
-        }
+        var content = IsReadable(page) ? Content(text) : null;
+        return (content is { Length: > 0 } ? new HtmlParser().ParseDocument(content).Body : null) ?? page.Body ?? page.DocumentElement;
+    }
 
-        return page.Body ?? page.DocumentElement;
+    private static string? Content(string text)
+    {
+        try
+        {
+            return new SmartReader.Reader(NoAddress, text) { KeepClasses = true }.GetArticle().Content;
+        }
+#pragma warning disable CA1031 // The whole page is better than none, whatever the library finds wrong with it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     private static bool IsReadable(IHtmlDocument page)

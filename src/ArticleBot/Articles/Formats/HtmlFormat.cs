@@ -10,7 +10,7 @@ internal sealed partial class HtmlFormat : IArticleFormat
     public bool Fits(ArticleBytes file)
     {
         var head = TextDecoding.Head(file.Content);
-        return Opening().IsMatch(head) || file.IsNamed(".html", ".htm", ".xhtml") && AnyTag().IsMatch(head);
+        return head.AsSpan().TrimStart(" \t\r\n\uFEFF\u00EF\u00BB\u00BF") is ['<', ..] && Opening().IsMatch(head) || file.IsNamed(".html", ".htm", ".xhtml") && AnyTag().IsMatch(head);
     }
 
     public ArticleDraft Read(ArticleBytes file)
@@ -21,10 +21,10 @@ internal sealed partial class HtmlFormat : IArticleFormat
         return draft.Blocks.Count > 0 ? draft : throw new ArticleException(NoArticle);
     }
 
-    [GeneratedRegex(@"^[\s\uFEFF\u00EF\u00BB\u00BF]*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|h1|p|section)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s\uFEFF\u00EF\u00BB\u00BF]*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|h1|p|section)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"<(?:p|div|h[1-6]|body|br|span|a)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:p|div|h[1-6]|body|br|span|a)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnyTag();
 
     [GeneratedRegex(@"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[\w-]{2,40})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -73,6 +73,8 @@ internal static class TextDecoding
     // A few wrong bytes in a text with many right ones are damage: the end of a file that is still being written.
     private static bool IsUtf8(byte[] bytes)
     {
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return true;
         var rest = bytes.AsSpan();
         var (good, bad) = (0, 0);
         while (rest.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var at)

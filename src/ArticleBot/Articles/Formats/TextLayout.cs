@@ -15,8 +15,11 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
     public static TextLayout Of(IReadOnlyList<TextLine> lines)
     {
         var (breaks, inside, indented, flush, chunks) = (0, 0, 0, 0, 0);
+        var (longest, margin) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
+            // A loop and no query: a question's start would have to compile it.
+            (longest, margin) = lines[i].Words.Length > longest ? (lines[i].Words.Length, longest) : (longest, Math.Max(margin, lines[i].Words.Length));
             chunks += !lines[i].IsBlank && (i == 0 || lines[i - 1].IsBlank) ? 1 : 0;
             if (i == 0 || lines[i - 1].IsBlank || lines[i].IsBlank)
                 continue;
@@ -26,9 +29,7 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
             flush += lines[i].Indent < 2 ? 1 : 0;
         }
 
-        var lengths = lines.Select(line => line.Words.Length).Order().ToList();
-        var margin = lengths.Count == 0 ? 0 : lengths[^Math.Min(2, lengths.Count)];
-        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, margin, indented > 0 && flush > 0, chunks >= FewestChunks && breaks * 2 <= chunks);
+        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, lines.Count == 1 ? longest : margin, indented > 0 && flush > 0, chunks >= FewestChunks && breaks * 2 <= chunks);
     }
 
     /// <summary>Whether a paragraph begins with a line that follows another without a blank line between them.</summary>

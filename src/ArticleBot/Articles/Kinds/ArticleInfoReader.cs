@@ -10,13 +10,13 @@ internal static class ArticleInfoReader
         {
             Byline = declared.Byline ?? bylines.Select(BylineShape.AuthorOf).FirstOrDefault(author => author is not null),
             Published = declared.Published ?? bylines.Select(words => DateShape.Find(words)?.Time).FirstOrDefault(time => time is not null),
-            Language = Language(article, declared.Language),
+            Language = article.Language,
             Genre = GenreShape.Of(article),
         };
     }
 
     // A page in another language often declares English, which its template was written in; the words know better.
-    private static string? Language(Article article, string? declared)
+    public static string? Language(Article article, string? declared)
     {
         var guessed = LanguageGuess.Of(article.Text);
         return guessed is null || declared is not null && guessed != "en" && declared != "en" ? declared ?? guessed : guessed;
