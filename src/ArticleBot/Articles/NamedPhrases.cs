@@ -7,7 +7,8 @@ namespace ArticleBot.Articles;
 internal sealed class NamedPhrases
 {
     private const int Longest = 120;
-    private readonly List<TextSpan> phrases = [];
+    private readonly List<int> starts = [];
+    private readonly List<int> ends = [];
     private int next;
 
     public NamedPhrases(string text)
@@ -18,7 +19,11 @@ internal sealed class NamedPhrases
             if (open >= 0 && IsClosing(text, open, i))
             {
                 if (i - open <= Longest && GoesOn(text, i))
-                    phrases.Add(TextSpan.Between(open, i));
+                {
+                    starts.Add(open);
+                    ends.Add(i);
+                }
+
                 open = -1;
             }
             else if (open < 0 && IsOpening(text, i))
@@ -31,9 +36,9 @@ internal sealed class NamedPhrases
     /// <summary>Whether a place lies in such a phrase; the places are asked in order.</summary>
     public bool Hold(int at)
     {
-        while (next < phrases.Count && phrases[next].End <= at)
+        while (next < ends.Count && ends[next] <= at)
             next++;
-        return next < phrases.Count && phrases[next].Start <= at;
+        return next < starts.Count && starts[next] <= at;
     }
 
     private static bool IsOpening(string text, int at) =>

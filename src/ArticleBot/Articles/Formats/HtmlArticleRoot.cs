@@ -10,6 +10,7 @@ internal static class HtmlArticleRoot
     // SmartReader looks from each element at the ones above and below it: a page that was made to be slow takes it minutes.
     private const int DeepestRead = 80;
     private const int MostElements = 40_000;
+    private const int MostSiblings = 5_000;
 
     // SmartReader wants an address, and makes relative links absolute with it.
     private const string NoAddress = "https://page.invalid/";
@@ -40,7 +41,7 @@ internal static class HtmlArticleRoot
         for (var depth = 0; level.Count > 0; depth++)
         {
             count += level.Count;
-            if (depth > DeepestRead || count > MostElements)
+            if (depth > DeepestRead || count > MostElements || level.Exists(element => element.ChildNodes.Length > MostSiblings))
                 return false;
             level = [.. level.SelectMany(element => element.Children)];
         }

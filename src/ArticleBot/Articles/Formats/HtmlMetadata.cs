@@ -18,7 +18,7 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
             ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime");
         var info = new ArticleInfo
         {
-            Byline = Names(json?.Author ?? Meta(page, "author", "parsely-author", "dc.creator", "byl")),
+            Byline = Names(json?.Author) ?? Names(Meta(page, "author", "parsely-author", "dc.creator", "byl")) ?? Names(Shown(page)),
             Published = published is null ? null : DateShape.Read(VisibleText.Of(published)),
             Site = site,
             Url = WebAddress.Of(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? WebAddress.Of(Meta(page, "og:url")),
@@ -68,6 +68,9 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
         return null;
     }
 
+    private static string? Shown(IHtmlDocument page) =>
+        page.QuerySelector("[rel=author], [itemprop=author], .byline, .author, .article-byline, .author-name") is { } element ? VisibleText.Of(element.TextContent) : null;
+
     private static string? Names(string? author) =>
-        author is { Length: > 0 and < 200 } && WebAddress.Of(author) is null ? BylineShape.AuthorOf(author) ?? author : null;
+        author is { Length: > 0 and < 120 } && WebAddress.Of(author) is null ? BylineShape.AuthorOf(author) ?? author : null;
 }

@@ -4,7 +4,7 @@ namespace ArticleBot.Articles.Formats;
 /// <param name="Start">Where its first visible unit stands.</param>
 /// <param name="Words">Its words, without the white space around them; empty for a blank line.</param>
 /// <param name="Indent">How far it is set in; a tab counts as four.</param>
-internal readonly record struct TextLine(int Start, string Words, int Indent)
+internal sealed record TextLine(int Start, string Words, int Indent)
 {
     public bool IsBlank => Words.Length == 0;
 

@@ -9,11 +9,16 @@ internal static class ArticleInfoReader
         return declared with
         {
             Byline = declared.Byline ?? bylines.Select(BylineShape.AuthorOf).FirstOrDefault(author => author is not null),
-            Published = declared.Published ?? bylines.Select(words => DateShape.Find(words)?.Time).FirstOrDefault(time => time is not null),
+            Published = Published(declared.Published, [.. bylines.Select(words => DateShape.Find(words)?.Time).OfType<PublicationTime>()]),
             Language = article.Language,
             Genre = GenreShape.Of(article),
         };
     }
+
+    // The head of a page knows the moment, its byline the words.
+    private static PublicationTime? Published(PublicationTime? declared, IReadOnlyList<PublicationTime> printed) => declared is null
+        ? printed.FirstOrDefault()
+        : printed.FirstOrDefault(time => time.Day == declared.Day) is { } same ? same with { Time = same.Time ?? declared.Time } : declared;
 
     // A page in another language often declares English, which its template was written in; the words know better.
     public static string? Language(Article article, string? declared)

@@ -11,6 +11,7 @@ internal static partial class BlockKinds
     private const int ShortestStandfirst = 4;
     private const int CreditReach = 3;
     private const int BylineReach = 6;
+    private const int LongestName = 5;
 
     /// <summary>Gives each block its kind.</summary>
     /// <param name="blocks">The title, then the paragraphs.</param>
@@ -70,6 +71,11 @@ internal static partial class BlockKinds
             {
                 blocks[i].Kind = ParagraphKind.Credit;
                 Sign(blocks, i - 1, signer);
+            }
+            else if (PostShape.IsHandle(words[i]) && i + 1 < blocks.Count && BlockShape.CountWords(words[i - 1]) <= LongestName)
+            {
+                (blocks[i - 1].Kind, blocks[i].Kind) = (ParagraphKind.Credit, ParagraphKind.Credit);
+                (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, words[i - 1]);
             }
             else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post && PostShape.SignerInside(words[i]) is { } inside)
                 (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, inside);

@@ -15,7 +15,7 @@ internal static partial class CaptionShape
     [GeneratedRegex(@"(?:^|[\s(\[.])(?:Photo(?:graph)?s?|Image|Picture|Illustration|Video|Graphic)s?(?:\s+(?:credit|courtesy|supplied))?(?:\s*:\s*|\s+(?:by|courtesy of|from)\s+)\p{Lu}[^.!?]{0,60}[)\].]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^(?:\(?(?:File\s+)?(?:Photo|Image|Picture|Caption)(?:\s+(?:caption|credit))?\s*:|FILE\s*[—–-]|(?:Photo|Image|Media) caption\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(?(?:File\s+)?(?:Photo|Image|Picture|Caption)(?:\s+(?:caption|credit))?\s*:|FILE\s*[—–-]|(?:Photo|Image|Media) (?:caption|source|copyright|credit)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     // “(AP Photo/Ann Lee)”, “(Getty Images)”, “(Coast News/Bo Ek)”

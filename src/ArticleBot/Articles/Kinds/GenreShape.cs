@@ -13,7 +13,7 @@ internal static partial class GenreShape
     {
         var paragraphs = article.Paragraphs;
         var body = Math.Max(1, paragraphs.Count(paragraph => paragraph.IsBody));
-        if (Count(article, ParagraphKind.Heading, Time()) + Count(article, ParagraphKind.Body, OpensWithTime()) >= FewestEntries)
+        if (Count(article, ParagraphKind.Heading, Time()) + Count(article, ParagraphKind.Heading, OpensWithTime()) + Count(article, ParagraphKind.Body, OpensWithTime()) >= FewestEntries)
             return ArticleGenre.LiveBlog;
         if (paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Question) >= 2)
             return ArticleGenre.Interview;

@@ -42,6 +42,16 @@ public sealed class ParagraphKindTests
     }
 
     [Fact]
+    public void A_post_that_was_pasted_stands_below_its_authors_name()
+    {
+        var article = Read("Ferry hits pier\n\nA ferry hit the pier.\n\nBo Ek\n\n@boek\n\nWhat a noise!\n\nNobody was hurt.");
+
+        Assert.Equal(
+            [(ParagraphKind.Body, null), (ParagraphKind.Credit, null), (ParagraphKind.Credit, null), (ParagraphKind.Post, "Bo Ek"), (ParagraphKind.Body, null)],
+            article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
+    }
+
+    [Fact]
     public void Questions_and_answers_are_told_by_their_labels_and_the_one_who_is_asked_is_named()
     {
         var article = Read("Meet Ida Kern, our harbour master\n\nQ: Do you like fog?\n\nA: No.\n\nI never did.\n\nQ: And ferries?\n\nA: Yes, I do.");
