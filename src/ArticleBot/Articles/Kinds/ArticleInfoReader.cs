@@ -16,9 +16,12 @@ internal static class ArticleInfoReader
     }
 
     // The head of a page knows the moment, its byline the words.
-    private static PublicationTime? Published(PublicationTime? declared, IReadOnlyList<PublicationTime> printed) => declared is null
-        ? printed.FirstOrDefault()
-        : printed.FirstOrDefault(time => time.Day == declared.Day) is { } same ? same with { Time = same.Time ?? declared.Time } : declared;
+    private static PublicationTime? Published(PublicationTime? declared, List<PublicationTime> printed)
+    {
+        if (declared is null)
+            return printed.Count > 0 ? printed[0] : null;
+        return printed.Find(time => time.Day == declared.Day) is { } same ? same with { Time = same.Time ?? declared.Time } : declared;
+    }
 
     // A page in another language often declares English, which its template was written in; the words know better.
     public static string? Language(Article article, string? declared)
