@@ -10,7 +10,7 @@ internal static class HtmlArticleRoot
     // SmartReader looks from each element at the ones above and below it: a page that was made to be slow takes it minutes.
     private const int DeepestRead = 80;
     private const int MostElements = 40_000;
-    private const int MostSiblings = 5_000;
+    private const int MostSiblings = 2_500;
 
     // SmartReader wants an address, and makes relative links absolute with it.
     private const string NoAddress = "https://page.invalid/";
