@@ -1,4 +1,5 @@
 using ArticleBot.Articles.Formats;
+using ArticleBot.Articles.Formats.Texts;
 
 namespace ArticleBot.Articles;
 

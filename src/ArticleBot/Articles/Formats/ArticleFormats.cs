@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles.Formats.Documents;
+using ArticleBot.Articles.Formats.Html;
+using ArticleBot.Articles.Formats.Texts;
 
 namespace ArticleBot.Articles.Formats;
 

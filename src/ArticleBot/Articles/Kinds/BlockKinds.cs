@@ -112,6 +112,8 @@ internal static partial class BlockKinds
     private static partial Regex Names();
 
     // The time that an entry of a live blog stands under: “14:32”, “10.45am BST”
-    [GeneratedRegex(@"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+\p{Lu}{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+\p{Lu}{2,4})?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 }

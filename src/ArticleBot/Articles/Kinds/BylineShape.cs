@@ -33,16 +33,30 @@ internal static partial class BylineShape
     }
 
     // “By Jane Doe - 3 May”, but “By noon …” and “By Monday the square was empty.”
-    [GeneratedRegex(@"^(?:(?:By|BY)\s+(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:Written|Reported|Story|Words)\s+by:?\s+)\p{Lu}[^.!?]*(?:(?<=\b\p{L}|\d|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Dr|St))\.[^.!?]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:By|BY)\s+(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+        + @"|Sunday|January|February|March|April|May|June|July|August|September|October"
+        + @"|November|December)\b)|(?:Written|Reported|Story|Words)\s+by:?\s+)\p{Lu}[^.!?]*(?:(?<=\b\p{L}"
+        + @"|\d|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Dr|St))\.[^.!?]+)*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words)\s+by:?|By|BY)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[\s,|·•–—-]*(?:(?:Last\s+)?(?:Published|Updated|Posted)(?:\s+(?:on|at))?:?|\d+\s+min(?:ute)?s?(?:\s+read)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\s,|·•–—-]*(?:(?:Last\s+)?(?:Published|Updated|Posted)(?:\s+(?:on|at))?:?"
+        + @"|\d+\s+min(?:ute)?s?(?:\s+read)?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TrailingWords();
 
     // Whether published or updated, the weekday, the hour, another such date, the site.
-    [GeneratedRegex(@"^(?:[\s,|·•–—:()/@-]|\b(?:first|last|originally|original|published|updated|posted|modified|created|date|on|at|in|am|pm|a\.m\.|p\.m\.|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET|PT|CT|[A-Z]{1,3}T|UTC|GMT|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[\s,|·•–—:()/@-]|\b(?:first|last|originally|original|published|updated"
+        + @"|posted|modified|created|date|on|at|in|am|pm|a\.m\.|p\.m\.|Mon|Tue|Tues"
+        + @"|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET"
+        + @"|PT|CT|[A-Z]{1,3}T|UTC|GMT|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+        + @"|Dec)[a-z]*\.?|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AroundDate();
 }

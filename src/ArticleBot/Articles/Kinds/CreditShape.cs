@@ -16,13 +16,24 @@ internal static partial class CreditShape
     }
 
     // “– Reuters”, “(AP)”, “Source: AFP”, “Reporting by …”, “© 2026 …”
-    [GeneratedRegex(@"^(?:[–—-]\s*\p{Lu}[^.!?]*|\(\p{Lu}[^()]*\)|(?:Source|Credit|Agency|Agencies|Written by|Via)\b.*|©.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[–—-]\s*\p{Lu}[^.!?]*|\(\p{Lu}[^()]*\)|(?:Source|Credit|Agency|Agencies"
+        + @"|Written by|Via)\b.*|©.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
     // “(Reporting by Ann Lee; editing by Bo Ek)”, “Ann Lee contributed to this report.”
-    [GeneratedRegex(@"^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited)\s+by\b.*|\p{Lu}.{2,200}\bcontributed\s+(?:(?:reporting|research)\b.*|to this (?:report|story|article)\.?)|(?:With )?(?:additional )?(?:reporting|files) (?:by|from)\b.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled"
+        + @"|[Ee]dited)\s+by\b.*|\p{Lu}.{2,200}\bcontributed\s+(?:(?:reporting|research)\b.*"
+        + @"|to this (?:report|story|article)\.?)|(?:With )?(?:additional )?(?:reporting"
+        + @"|files) (?:by|from)\b.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Helpers();
 
-    [GeneratedRegex(@"^(?:Write to|Contact|Email|Reach|Follow)\s+(?:\p{Lu}|the (?:author|reporter|writer)|him|her|them|me)\b.*(?:@|twitter|on (?:X|Twitter|Bluesky|Facebook)\b).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Write to|Contact|Email|Reach|Follow)\s+(?:\p{Lu}|the (?:author|reporter"
+        + @"|writer)|him|her|them|me)\b.*(?:@|twitter|on (?:X|Twitter|Bluesky|Facebook)\b).*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

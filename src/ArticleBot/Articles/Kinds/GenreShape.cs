@@ -41,10 +41,15 @@ internal static partial class GenreShape
     private static bool IsOpinion(Article article, int body) =>
         OpinionTitle().IsMatch(article.Title) || Count(article, null, FirstPerson()) * 3 >= body && Count(article, null, FirstPerson()) >= FewestEntries;
 
-    [GeneratedRegex(@"^\d{1,2}\s*(?:[:.]\s*\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\d{1,2}\s*(?:[:.]\s*\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+[A-Z]{2,4})?\s*(?:[:—–|-]|\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+[A-Z]{2,4})?\s*(?:[:—–|-]"
+        + @"|\p{Lu})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithTime();
 
     [GeneratedRegex(@"^(?:DEAR|Dear) \p{Lu}[\p{L} ]{1,40}(?:[:,—–]|$)", RegexOptions.CultureInvariant)]
@@ -53,7 +58,10 @@ internal static partial class GenreShape
     [GeneratedRegex(@"^(?:Dear|Ask) \p{Lu}|\b[Ll]etters?\b", RegexOptions.CultureInvariant)]
     private static partial Regex LettersTitle();
 
-    [GeneratedRegex(@"\b(?:FOR IMMEDIATE RELEASE|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|ACCESSWIRE)\b|^(?:Press|News|Media) release\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:FOR IMMEDIATE RELEASE|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE"
+        + @"|ACCESSWIRE)\b|^(?:Press|News|Media) release\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReleaseHead();
 
     [GeneratedRegex(@"^(?:About \p{Lu}[^.]{1,60}:?|(?:Media|Press) contacts?\b.*|SOURCE:? .*)$", RegexOptions.CultureInvariant)]
@@ -66,10 +74,15 @@ internal static partial class GenreShape
     [GeneratedRegex(@"^#?\d{1,2}(?:[.):]|\s)\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:The )?(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:The )?(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
+        + @"|[Nn]ine|[Tt]en)\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ListTitle();
 
-    [GeneratedRegex(@"^(?:Opinion|Op-Ed|Editorial|Commentary|Column|Comment|Perspective|Viewpoint)\s*[:|—–-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Opinion|Op-Ed|Editorial|Commentary|Column|Comment|Perspective|Viewpoint)\s*[:|—–-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpinionTitle();
 
     // “I” and “my” outside of quotation marks.

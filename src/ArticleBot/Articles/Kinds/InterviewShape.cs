@@ -55,6 +55,11 @@ internal static partial class InterviewShape
     [GeneratedRegex(@"^(?:Q|A|Question|Answer)\s?\d{0,2}[:.]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:[Mm]eet|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?:[Mm]eet|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
+        + @"|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to"
+        + @"|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de"
+        + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduction();
 }

@@ -50,6 +50,18 @@ internal static partial class PageEdges
 
     private static bool IsLong(string words) => BlockShape.CountWords(words) >= LongParagraph && BlockShape.EndsLikeSentence(words);
 
-    [GeneratedRegex(@"^(?:More\s+(?:great|from|stories|news|in|like|articles|on|about|to explore|reading)\b.*|Related(?:\s+(?:stories|articles|posts|news|content|topics|links|reading|coverage))?|Recommended(?:\s+\p{L}+){0,3}|You (?:may|might|could) (?:also )?(?:like|enjoy|be interested).*|Read (?:more|next|also)(?:\s+\p{L}+){0,3}|Most (?:read|popular|viewed|shared)(?:\s+\p{L}+){0,3}|(?:Recent|Popular|Latest|Top|Other|Featured)\s+(?:articles|posts|stories|comments|news|this week|today)(?:\s+\p{L}+){0,3}|Popular|Trending(?:\s+\p{L}+){0,3}|Want (?:more|to read more)\b.*|About the authors?|Comments?(?:\s*\(\d+\))?|\d+ comments?|Leave a (?:reply|comment)|Share this(?:\s+\p{L}+){0,2}|Up next|Don['’]t miss\b.*|Also on\b.*|(?:From )?Around the web|Sponsored(?:\s+\p{L}+){0,2}|Tell us what you think\b.*|What do you think\?|Join the (?:discussion|conversation))\s*[:.…!]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:More\s+(?:great|from|stories|news|in|like|articles|on|about|to explore"
+        + @"|reading)\b.*|Related(?:\s+(?:stories|articles|posts|news|content|topics"
+        + @"|links|reading|coverage))?|Recommended(?:\s+\p{L}+){0,3}|You (?:may|might"
+        + @"|could) (?:also )?(?:like|enjoy|be interested).*|Read (?:more|next|also)(?:\s+\p{L}+){0,3}"
+        + @"|Most (?:read|popular|viewed|shared)(?:\s+\p{L}+){0,3}|(?:Recent|Popular"
+        + @"|Latest|Top|Other|Featured)\s+(?:articles|posts|stories|comments|news|this week"
+        + @"|today)(?:\s+\p{L}+){0,3}|Popular|Trending(?:\s+\p{L}+){0,3}|Want (?:more"
+        + @"|to read more)\b.*|About the authors?|Comments?(?:\s*\(\d+\))?|\d+ comments?"
+        + @"|Leave a (?:reply|comment)|Share this(?:\s+\p{L}+){0,2}|Up next|Don['’]t miss\b.*"
+        + @"|Also on\b.*|(?:From )?Around the web|Sponsored(?:\s+\p{L}+){0,2}|Tell us what you think\b.*"
+        + @"|What do you think\?|Join the (?:discussion|conversation))\s*[:.…!]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 }

@@ -16,9 +16,15 @@ internal static partial class PostShape
     /// <summary>Whether a block is no more than the name by which somebody posts (“@annlee”).</summary>
     public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
 
-    [GeneratedRegex(@"^(?:[—–-]{1,2}\s*)?(?<name>[^()@]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:[—–-]{1,2}\s*)?(?<name>[^()@]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"\s[—–]\s*(?<name>[^()@—–]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\s[—–]\s*(?<name>[^()@—–]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        + @"|\d{1,2} \p{L}{3,9} \d{4})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Inside();
 }

@@ -25,7 +25,9 @@ internal static partial class TitleShape
     private static bool EndsWithStop(string words) => words.AsSpan().TrimEnd("\"”’')") is [.., '.'] and not [.., '.', '.'];
 
     // “LONDON (AP) — ”, “PARIS, March 3 (Reuters) - ”
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{M}.,' -]{2,40}(?:,\s\p{Lu}[\p{L}.\d ]{1,20})?\s*(?:\([^()]{2,30}\)\s*)?[—–-]{1,2}\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{Lu}\p{M}.,' -]{2,40}(?:,\s\p{Lu}[\p{L}.\d ]{1,20})?\s*(?:\([^()]{2,30}\)\s*)?[—–-]{1,2}\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     // “We are glad,” she said

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>A document of a word processor (Office Open XML).</summary>
 internal sealed class DocxFormat : IArticleFormat

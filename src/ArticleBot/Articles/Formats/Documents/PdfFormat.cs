@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>A PDF with a text layer.</summary>
 internal sealed class PdfFormat : IArticleFormat

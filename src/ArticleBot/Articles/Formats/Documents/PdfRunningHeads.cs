@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>Drops what stands at the head or the foot of page after page: the running head, the page's number.</summary>
 internal static class PdfRunningHeads

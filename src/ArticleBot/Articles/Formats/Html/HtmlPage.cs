@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>Finds the article in a page. A class of its own, so that the libraries are loaded only where a page is read.</summary>
 internal static class HtmlPage

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>Plain text in any layout, with or without front matter.</summary>
 internal sealed class PlainTextFormat : IArticleFormat

@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>Parts the elements of an article into blocks.</summary>
 /// <param name="title">The article's title, which is no paragraph.</param>

@@ -1,6 +1,6 @@
 using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>The optional block between two <c>---</c> lines at the head of a file: one <c>key: value</c> a line.</summary>
 internal static class FrontMatter

@@ -1,10 +1,11 @@
 using System.Text;
+using ArticleBot.Articles.Formats.Texts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>Reads the paragraphs of a document. A class of its own, so that the library is loaded only here.</summary>
 internal static class DocxParagraphs

@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>Parts Markdown into blocks of the words that a reader of the rendered page sees; blocks of HTML are left out.</summary>
 internal static class MarkdownBlocks

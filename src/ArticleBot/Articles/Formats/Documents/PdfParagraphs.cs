@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>Joins the lines of a PDF into paragraphs, over hyphens, columns and pages.</summary>
 internal static class PdfParagraphs

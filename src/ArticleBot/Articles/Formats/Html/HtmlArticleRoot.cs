@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>Finds the part of a page that holds its article.</summary>
 internal static class HtmlArticleRoot

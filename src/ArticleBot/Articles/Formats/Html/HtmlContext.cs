@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>What the elements around some words say of them.</summary>
 /// <param name="Kind">The kind of the block; null for running text.</param>

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>
 /// Parts plain text into blocks: at blank lines, at lines that are set in, at a list's signs, and at every line where each

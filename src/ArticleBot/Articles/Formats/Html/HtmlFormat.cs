@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Articles.Formats.Texts;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>A web page, as it was saved.</summary>
 internal sealed partial class HtmlFormat : IArticleFormat
@@ -21,12 +22,17 @@ internal sealed partial class HtmlFormat : IArticleFormat
         return draft.Blocks.Count > 0 ? draft : throw new ArticleException(NoArticle);
     }
 
-    [GeneratedRegex(@"^[\s\uFEFF\u00EF\u00BB\u00BF]*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|h1|p|section)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[\s\uFEFF\u00EF\u00BB\u00BF]*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html"
+        + @"|html|head|body|title|meta|article|main|div|h1|p|section)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"<(?:p|div|h[1-6]|body|br|span|a)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnyTag();
 
-    [GeneratedRegex(@"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[\w-]{2,40})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[\w-]{2,40})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 }

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>How a plain text is laid out: whether its lines were broken at a margin, and how far they reach.</summary>
 /// <param name="IsWrapped">Whether lines are broken inside sentences.</param>

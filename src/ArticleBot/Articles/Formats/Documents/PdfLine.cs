@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Documents;
 
 /// <summary>A line of a page of a PDF.</summary>
 /// <param name="Words">Its words.</param>

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>What a page's head says of its article.</summary>
 /// <param name="Title">The article's title; null where none is given.</param>

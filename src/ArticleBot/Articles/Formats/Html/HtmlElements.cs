@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>What the elements of a page mean to the words in them.</summary>
 internal static partial class HtmlElements
@@ -65,16 +65,29 @@ internal static partial class HtmlElements
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:wp-caption-text|caption|captions|image-credit|photo-credit|credit)(?:$|[\s_-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:wp-caption-text|caption|captions|image-credit|photo-credit"
+        + @"|credit)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CaptionNames();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:related|newsletter|promo|share|sharing|social|subscribe|signup|sign-up|recommended|advert|advertisement|sponsored|comments|disqus|breadcrumbs?|tags)(?:$|[\s_-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:related|newsletter|promo|share|sharing|social|subscribe|signup"
+        + @"|sign-up|recommended|advert|advertisement|sponsored|comments|disqus|breadcrumbs?"
+        + @"|tags)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureNames();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subheadline|sub-headline|dek|deck|article-summary|article__summary)(?:$|[\s_-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subheadline|sub-headline|dek"
+        + @"|deck|article-summary|article__summary)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StandfirstNames();
 
-    [GeneratedRegex(@"twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|reddit-card|bluesky-embed", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed"
+        + @"|reddit-card|bluesky-embed",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PostNames();
 
     private static HashSet<string> Set(string names) => names.Split(' ').ToHashSet(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>What a page says of its article to search engines (schema.org in JSON-LD).</summary>
 internal sealed record HtmlStructuredData(string? Headline, string? Author, string? Published, string? Publisher, string? Body)

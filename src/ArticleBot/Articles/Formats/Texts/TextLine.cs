@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>A line of plain text.</summary>
 /// <param name="Start">Where its first visible unit stands.</param>

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>Makes a draft of a text that may have front matter.</summary>
 internal static class TextDraft

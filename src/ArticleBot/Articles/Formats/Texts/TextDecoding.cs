@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>
 /// Finds the character set of a file of text, as browsers do: a byte-order mark, then UTF-16 by its zeros, then what the file

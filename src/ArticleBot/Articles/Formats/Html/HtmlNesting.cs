@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Html;
 
 /// <summary>Keeps pages out whose elements are nested so deeply that reading them takes more memory than there is.</summary>
 internal static class HtmlNesting

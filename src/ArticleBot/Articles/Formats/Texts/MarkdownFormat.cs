@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>Markdown, with or without front matter. Its signs stand in plain text, too: only the name tells it.</summary>
 internal sealed class MarkdownFormat : IArticleFormat
