@@ -16,16 +16,13 @@ internal static class CommandLine
         var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors is [var error, ..])
         {
-            terminal.Error.WriteLine($"articlebot: {OneLine(error.Message)} (articlebot --help lists what there is)");
+            terminal.WriteError($"{error.Message} (articlebot --help lists what there is)");
             return Task.FromResult(ExitCode.BadInput);
         }
 
         var output = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         return parsed.InvokeAsync(output, cancellation);
     }
-
-    private static string OneLine(string message) =>
-        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RootCommand Root(Terminal terminal) => new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
     {

@@ -52,7 +52,7 @@ internal static class CommandRun
 
     private static int Report(Terminal terminal, string line, int code)
     {
-        terminal.Error.WriteLine($"articlebot: {line.ReplaceLineEndings(" ")}");
+        terminal.WriteError(line);
         return code;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using Microsoft.Extensions.Hosting;
 
 namespace ArticleBot.Cli;
@@ -20,6 +21,15 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its own.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>Standard input as bytes; by default the words of <see cref="In"/> in UTF-8.</summary>
+    public Func<Stream>? Bytes { get; init; }
+
+    /// <summary>Standard input, to be read once.</summary>
+    public Stream Input() => Bytes is { } open ? open() : new MemoryStream(System.Text.Encoding.UTF8.GetBytes(In.ReadToEnd()));
+
+    /// <summary>Writes a line to the error output, after the program's name.</summary>
+    public void WriteError(string line) => Error.WriteLine($"articlebot: {VisibleText.Of(line)}");
+
     /// <summary>Writes a line; words that do not fit a terminal's row are carried to the next.</summary>
     public void WriteLine(string text = "", Tone tone = Tone.Plain)
     {
@@ -40,6 +50,7 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardOutput(), utf8),
             new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {
+            Bytes = Console.OpenStandardInput,
             IsInteractive = !Console.IsInputRedirected,
             IsWatched = !Console.IsOutputRedirected,
             HasColours = !Console.IsOutputRedirected && !noColour,

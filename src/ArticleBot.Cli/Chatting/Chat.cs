@@ -24,7 +24,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     /// <summary>Talks until the input ends, <c>/quit</c> or Ctrl-C.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        articles = library.Choose(chosen);
+        articles = ArticleChoice.Of(services, terminal, chosen);
         services.GetRequiredService<LikenessSource>().Prepare(articles);
         Greet();
         while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))

@@ -1,22 +1,30 @@
 using System.CommandLine;
 using ArticleBot.Articles;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
 
-/// <summary><c>articlebot article</c>: shows the articles with their numbered paragraphs.</summary>
+/// <summary><c>articlebot article</c>: shows the articles with their numbered paragraphs, or as JSON.</summary>
 internal static class ArticleCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var articles = CommonOptions.Articles();
-        var command = new Command("article", "Shows an article with its paragraph numbers.") { articles };
+        var paths = CommonOptions.Paths();
+        var title = new Option<string?>("--title") { Description = "The title to give an article that is read from a file.", HelpName = "TITLE" };
+        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("article", "Shows an article with its paragraph numbers, and what each paragraph is.") { paths, articles, title, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
             {
-                foreach (var article in services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []))
-                    Show(terminal, article);
+                var named = CommonOptions.Named(parsed, paths, articles);
+                foreach (var article in ArticleChoice.Of(services, terminal, named, parsed.GetValue(title)))
+                {
+                    if (parsed.GetValue(json))
+                        ArticleJson.Write(terminal, article);
+                    else
+                        Show(terminal, article);
+                }
+
                 return Task.FromResult(ExitCode.Answered);
             },
             cancellation));
@@ -25,8 +33,23 @@ internal static class ArticleCommand
 
     internal static void Show(Terminal terminal, Article article)
     {
-        terminal.Out.WriteLine($"{article.Title}  ({article.Id})");
+        terminal.WriteLine($"{article.Title}  ({article.Id})");
+        if (Origin(article.Info) is { Length: > 0 } origin)
+            terminal.WriteLine(origin, Tone.Quiet);
         foreach (var paragraph in article.Paragraphs)
-            terminal.Out.WriteLine($"\n{paragraph.Number,4}  {article.TextOf(paragraph)}");
+            terminal.WriteLine($"\n{paragraph.Number,4}  {Label(paragraph)}{article.TextOf(paragraph)}");
+    }
+
+    private static string Label(Paragraph paragraph)
+    {
+        var kind = paragraph.Kind == ParagraphKind.Body ? "" : ParagraphKindNames.Of(paragraph.Kind);
+        var speaker = paragraph.Speaker is { } name ? kind.Length > 0 ? $", {name}" : name : "";
+        return kind.Length + speaker.Length > 0 ? $"[{kind}{speaker}] " : "";
+    }
+
+    private static string Origin(ArticleInfo info)
+    {
+        string?[] parts = [info.Byline, info.Published?.AsPrinted, info.Site, info.Url?.ToString(), info.Language is null or "en" ? null : info.Language, info.Genre == ArticleGenre.Report ? null : ArticleGenreNames.Of(info.Genre)];
+        return string.Join(" | ", parts.OfType<string>());
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,8 +23,11 @@ internal static class AskCommand
             terminal,
             services =>
             {
+                var named = parsed.GetValue(articles) ?? [];
+                if (named.Contains("-", StringComparer.Ordinal) && parsed.GetValue(question) is [] or ["-"] && parsed.GetValue(file) is null or "-")
+                    throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
-                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, named);
                 IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
                 var asking = new AskingRun(services.GetRequiredService<Asker>(), chosen, Checked(parsed.GetValue(top)), writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null ? asking.OneAsync(only, cancellation) : asking.ManyAsync(lines, cancellation);

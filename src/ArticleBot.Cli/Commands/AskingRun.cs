@@ -28,7 +28,7 @@ internal sealed class AskingRun(Asker asker, ImmutableArray<Article> articles, i
             catch (AskingException exception)
             {
                 refused++;
-                terminal.Error.WriteLine($"articlebot: question {i + 1}: {exception.Message}");
+                terminal.WriteError($"question {i + 1}: {exception.Message}");
                 writer.WriteRefusal(lines[i], exception.Message);
             }
 

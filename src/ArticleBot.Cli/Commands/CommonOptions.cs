@@ -8,9 +8,20 @@ internal static class CommonOptions
     /// <summary><c>--article PATH-or-id</c>, which may be given more than once.</summary>
     public static Option<string[]> Articles() => new("--article", "-a")
     {
-        Description = "An article: the path of a .txt or .md file, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
+        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, - for standard input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
         HelpName = "PATH-or-id",
     };
+
+    /// <summary>Articles without an option before each; the same as <c>--article</c>.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "A file, a folder, - for standard input, or an id; the same as --article.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>All articles that a command line names.</summary>
+    public static string[] Named(ParseResult parsed, Argument<string[]> paths, Option<string[]> articles) =>
+        [.. parsed.GetValue(paths) ?? [], .. parsed.GetValue(articles) ?? []];
 
     /// <summary>The names of an enum as they are typed.</summary>
     public static string[] NamesOf<TEnum>()

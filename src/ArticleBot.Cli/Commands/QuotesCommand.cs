@@ -23,8 +23,9 @@ internal static class QuotesCommand
             terminal,
             async services =>
             {
-                var library = services.GetRequiredService<ArticleLibrary>();
-                var chosen = parsed.GetValue(folder) is { } path ? library.ReadFolder(path) : library.Choose(parsed.GetValue(articles) ?? []);
+                var chosen = parsed.GetValue(folder) is { } path
+                    ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
+                    : ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
                 var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
                 var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind) };
                 return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
@@ -42,10 +43,10 @@ internal static class QuotesCommand
             case SpeakerMatch.Found(var entry):
                 return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
             case SpeakerMatch.Ambiguous(var choices):
-                terminal.Error.WriteLine($"articlebot: “{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
+                terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                terminal.Error.WriteLine($"articlebot: nobody called “{speaker}” is quoted{(nearest is null ? "" : $"; the nearest is {Name(nearest.Speaker)}")}");
+                terminal.WriteError($"nobody called “{speaker}” is quoted{(nearest is null ? "" : $"; the nearest is {Name(nearest.Speaker)}")}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
@@ -72,7 +73,7 @@ internal static class QuotesCommand
         var found = archive.Find(request);
         if (found.Length == 0)
         {
-            terminal.Error.WriteLine("articlebot: no such quotation");
+            terminal.WriteError("no such quotation");
             return ExitCode.NotInArticle;
         }
 
@@ -87,17 +88,17 @@ internal static class QuotesCommand
         {
             // The role may stand beside the name in one place only.
             var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
-            terminal.Out.WriteLine(speaker is null ? "Unattributed" : Name(speaker));
+            terminal.WriteLine(speaker is null ? "Unattributed" : Name(speaker));
             foreach (var quotation in group)
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
                 var reported = quotation.Attribution.Kind == QuotationKind.Indirect ? "(reported) " : "";
-                terminal.Out.WriteLine($"  {place,5}  {reported}{quotation.AsPrinted}");
+                terminal.WriteLine($"  {place,5}  {reported}{quotation.AsPrinted}");
                 foreach (var inner in quotation.Attribution.Inner)
-                    terminal.Out.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
+                    terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
             }
 
-            terminal.Out.WriteLine();
+            terminal.WriteLine();
         }
     }
 

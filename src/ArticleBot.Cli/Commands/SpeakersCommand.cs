@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,13 +9,13 @@ internal static class SpeakersCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { articles, json };
+        var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { paths, articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
             {
-                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));
@@ -31,7 +30,7 @@ internal static class SpeakersCommand
         if (isJson)
             WriteJson(terminal, entry);
         else
-            terminal.Out.WriteLine(Line(entry));
+            terminal.WriteLine(Line(entry));
     }
 
     private static string Line(SpeakerEntry entry)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Summarising;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,13 +12,13 @@ internal static class SummaryCommand
         var style = new Option<SummaryStyle>("--style", "-s") { Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.", HelpName = "STYLE" };
         style.AcceptOnlyFromAmong(CommonOptions.NamesOf<SummaryStyle>());
         var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
-        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { style, focus, articles, json };
+        var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { paths, style, focus, articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
             {
-                var chosen = services.GetRequiredService<ArticleLibrary>().Choose(parsed.GetValue(articles) ?? []);
+                var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))

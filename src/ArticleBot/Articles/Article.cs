@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles.Kinds;
 
 namespace ArticleBot.Articles;
 
@@ -8,17 +9,24 @@ namespace ArticleBot.Articles;
 /// </summary>
 public sealed class Article
 {
-    internal Article(string id, string text, ImmutableArray<Paragraph> blocks, ArticleSource source, FileOffsets fileOffsets)
+    private readonly ArticleInfo declared;
+    private readonly Lazy<ArticleInfo> info;
+    private readonly Lazy<string?> language;
+
+    internal Article(string id, string text, ImmutableArray<Paragraph> blocks, ArticleInfo declared, FileOffsets fileOffsets)
     {
+        this.declared = declared;
         Id = id;
         Text = text;
         Blocks = blocks;
-        Source = source;
+        Source = new ArticleSource(declared.Url, declared.Byline, declared.Site, declared.Published?.Day);
         FileOffsets = fileOffsets;
         Paragraphs = blocks[1..];
+        language = new Lazy<string?>(() => ArticleInfoReader.Language(this, declared.Language));
+        info = new Lazy<ArticleInfo>(() => ArticleInfoReader.Complete(this, declared));
     }
 
-    /// <summary>The file's name without its extension.</summary>
+    /// <summary>The file's name without its ending, and more of its path where another article has the same.</summary>
     public string Id { get; }
 
     /// <summary>Title and paragraphs, parted by one blank line.</summary>
@@ -30,14 +38,23 @@ public sealed class Article
     /// <summary>The paragraphs in reading order, without the title: the one at index n has the number n + 1.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
-    /// <summary>What the front matter says of the article's origin.</summary>
+    /// <summary>What stands beside the text of the article's origin: in the front matter, or in a page's head.</summary>
     public ArticleSource Source { get; }
+
+    /// <summary>What is known of the article, from beside its text and from its bylines. Read at the first use.</summary>
+    public ArticleInfo Info => info.Value;
 
     /// <summary>Where each place of the text stands in the file that it was read from.</summary>
     public FileOffsets FileOffsets { get; }
 
     /// <summary>The title's words.</summary>
     public string Title => TextOf(Blocks[0].Span);
+
+    /// <summary>The code of its language, as in <see cref="ArticleInfo.Language"/>; read without the rest.</summary>
+    public string? Language => language.Value;
+
+    /// <summary>The same article under another id.</summary>
+    internal Article WithId(string id) => new(id, Text, Blocks, declared, FileOffsets);
 
     /// <summary>The words of a span of this article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>

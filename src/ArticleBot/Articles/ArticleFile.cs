@@ -1,69 +1,91 @@
-using System.Text;
-
 namespace ArticleBot.Articles;
 
 /// <summary>Reads an article from a file.</summary>
 public static class ArticleFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly HashSet<string> Endings = new(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The endings of the files that are articles.</summary>
-    public static bool IsArticle(string path) => IsMarkdown(path) || Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether a file of a folder is tried as an article: its name has the ending of one, or none. Hidden files and what an
+    /// editor leaves beside its file (<c>~lock.txt</c>, <c>notes.txt~</c>) are not.
+    /// </summary>
+    public static bool IsArticle(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var name = Path.GetFileName(path);
+        return name is not (['.' or '~' or '#', ..] or [.., '~' or '#']) && Endings.Contains(Path.GetExtension(path));
+    }
 
-    /// <summary>Reads a UTF-8 file; one that ends in .md is Markdown, every other plain text.</summary>
+    /// <summary>Reads a file of any format; its content tells which.</summary>
     /// <param name="path">The file.</param>
     /// <param name="maxBytes">The largest file that is read.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
     /// <exception cref="ArticleException">
-    /// The file is missing, a folder, unreadable, empty, binary or not UTF-8, too large, or holds no more than a title.
+    /// The file is missing, a folder, unreadable, empty, no text, too large, or holds no more than a title.
     /// </exception>
-    public static Article Read(string path, int maxBytes)
+    public static Article Read(string path, int maxBytes, string? title = null) => Read(path, maxBytes, path, ArticleIds.Of(Path.GetFileName(path ?? "")), title);
+
+    /// <summary>Reads a file under an id of its own.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="maxBytes">The largest file that is read.</param>
+    /// <param name="shown">How an error names the file.</param>
+    /// <param name="id">The article's id.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
+    internal static Article Read(string path, int maxBytes, string shown, string id, string? title)
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new ArticleException("the article's path is empty");
-        var text = Decode(path, ReadBytes(path, maxBytes));
-        var id = Path.GetFileNameWithoutExtension(path);
-        try
-        {
-            return ArticleReader.Read(string.IsNullOrWhiteSpace(id) ? Path.GetFileName(path) : id, text, IsMarkdown(path));
-        }
-        catch (ArticleException exception)
-        {
-            throw new ArticleException($"{path}: {exception.Message[(exception.Message.IndexOf(':', StringComparison.Ordinal) + 2)..]}", exception);
-        }
+        var name = VisibleText.Of(shown);
+        var content = ReadBytes(path, name, maxBytes);
+        return content.Length == 0 ? throw new ArticleException($"{name}: the article is empty") : ArticleReader.Read(name, content, id, title);
     }
 
-    private static bool IsMarkdown(string path) => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Reads an article from a stream that may have no end.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="maxBytes">The most that is read.</param>
+    /// <param name="name">Its name, which is also the article's id.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
+    /// <exception cref="ArticleException">It is longer than the limit, or holds no article.</exception>
+    public static Article Read(Stream stream, int maxBytes, string name, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ArticleReader.Read(name, ReadBytes(stream, name, maxBytes), name, title);
+    }
 
-    private static byte[] ReadBytes(string path, int maxBytes)
+    private static byte[] ReadBytes(string path, string name, int maxBytes)
     {
         if (Directory.Exists(path))
-            throw new ArticleException($"{path}: this is a folder, not an article");
+            throw new ArticleException($"{name}: this is a folder, not an article");
         if (!File.Exists(path))
-            throw new ArticleException($"{path}: no such file");
+            throw new ArticleException($"{name}: no such file");
         try
         {
             var size = new FileInfo(path).Length;
             if (size > maxBytes)
-                throw new ArticleException($"{path}: {size:N0} bytes are more than the limit of {maxBytes:N0} (Articles:MaxBytes)");
-            return File.ReadAllBytes(path);
+                throw new ArticleException($"{name}: {size:N0} bytes are more than the limit of {maxBytes:N0} (Articles:MaxBytes)");
+            // A pipe without a writer, or a device without an end, has no length, and must not be opened.
+            if (size == 0)
+                throw new ArticleException($"{name}: the article is empty, or this is no file; a pipe is read with -");
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadBytes(stream, name, maxBytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ArticleException($"{path}: the file cannot be read", exception);
+            throw new ArticleException($"{name}: the file cannot be read", exception);
         }
     }
 
-    private static string Decode(string path, byte[] bytes)
+    private static byte[] ReadBytes(Stream stream, string name, int maxBytes)
     {
-        if (bytes.AsSpan().Contains((byte)0))
-            throw new ArticleException($"{path}: this is a binary file, not text in UTF-8");
-        try
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        while (stream.Read(buffer) is > 0 and var read)
         {
-            return StrictUtf8.GetString(bytes);
+            content.Write(buffer, 0, read);
+            if (content.Length > maxBytes)
+                throw new ArticleException($"{name}: more bytes than the limit of {maxBytes:N0} (Articles:MaxBytes)");
         }
-        catch (DecoderFallbackException exception)
-        {
-            throw new ArticleException($"{path}: this is not text in UTF-8", exception);
-        }
+
+        return content.ToArray();
     }
 }

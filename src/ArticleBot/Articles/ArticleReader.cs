@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
-using System.Text;
+using ArticleBot.Articles.Formats;
+using ArticleBot.Articles.Formats.Texts;
 
 namespace ArticleBot.Articles;
 
-/// <summary>Reads the text of a file into an <see cref="Article"/>.</summary>
+/// <summary>Reads an <see cref="Article"/> from a text or from the bytes of a file.</summary>
 public static class ArticleReader
 {
-    private const string Gap = "\n\n";
-
     /// <summary>
-    /// Reads plain text or Markdown: the first block is the title, every later one a paragraph; where the front matter has a
-    /// title and the first block is a sentence, all blocks are paragraphs. Lines inside a block are
-    /// joined, the text is brought to Unicode form C, and characters that a reader cannot see are left out.
+    /// Reads plain text or Markdown. The first block is the title where it looks like one; else the front matter's title is,
+    /// or the id. Every later block is a paragraph. The text is brought to Unicode form C, and characters that a reader
+    /// cannot see are left out.
     /// </summary>
     /// <param name="id">The article's id.</param>
     /// <param name="fileText">The file's text as it lies on disk, a byte-order mark included.</param>
@@ -21,94 +19,32 @@ public static class ArticleReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(fileText);
-        var text = WithoutLoneSurrogates(fileText);
-        var (source, title, start) = FrontMatter.Read(text);
-        var blocks = isMarkdown ? MarkdownBlocks.Read(text, start) : PlainTextBlocks.Read(text, start);
-        if (title is { } known && blocks is [{ Kind: null } first, ..] && BlockKinds.EndsLikeSentence(first.Text))
-            blocks.Insert(0, Title(text, known));
-        if (blocks.Count == 0)
-            throw new ArticleException($"{id}: the article is empty");
-        if (blocks.Count == 1)
-            throw new ArticleException($"{id}: the article has only a title and no text");
-        return Join(id, blocks, source, text);
+        return Named(id, () => ArticleComposer.Compose(id, isMarkdown ? MarkdownFormat.Read(fileText) : PlainTextFormat.Read(fileText)));
     }
 
-    // An article that begins with its first sentence has its title in the front matter only.
-    private static BlockText Title(string text, TextSpan title)
+    /// <summary>Reads a file of any format: plain text, Markdown, HTML, PDF with a text layer, or DOCX. The content tells which.</summary>
+    /// <param name="name">The file's name, which errors give.</param>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="id">The article's id; null for the name without its ending.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
+    /// <exception cref="ArticleException">The file holds no article that can be read.</exception>
+    public static Article Read(string name, byte[] content, string? id = null, string? title = null)
     {
-        var block = new BlockText();
-        block.AddLine(text.AsSpan(title.Start, title.Length), title.Start);
-        return block;
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(content);
+        var file = new ArticleBytes(Path.GetFileName(name), content);
+        return Named(name, () => ArticleComposer.Compose(id ?? ArticleIds.Of(file.Name), ArticleFormats.Read(file), title));
     }
 
-    private static Article Join(string id, List<BlockText> blocks, ArticleSource source, string file)
+    private static Article Named(string name, Func<Article> read)
     {
-        var text = new StringBuilder();
-        var origins = new List<int>();
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(blocks.Count);
-        foreach (var block in blocks)
+        try
         {
-            block.Compose();
-            if (text.Length > 0)
-            {
-                text.Append(Gap);
-                origins.Add(origins[^1] + 1);
-                origins.Add(origins[^1]);
-            }
-
-            var span = new TextSpan(text.Length, block.Text.Length);
-            text.Append(block.Text);
-            origins.AddRange(block.Origins);
-            var number = paragraphs.Count;
-            var kind = BlockKinds.Of(block.Text, number, blocks.Count, block.Kind);
-            paragraphs.Add(new Paragraph(number, kind, span, SentenceSplitter.Split(block.Text, number, span.Start)));
+            return read();
         }
-
-        origins.Add(origins[^1] + 1);
-        var codePointOf = CodePointOf(file);
-        for (var i = 0; i < origins.Count; i++)
-            origins[i] = codePointOf(origins[i]);
-        var lasts = new Dictionary<int, int>();
-        foreach (var block in blocks)
+        catch (ArticleException exception)
         {
-            foreach (var (letter, accent) in block.LastOrigins)
-                lasts.Add(codePointOf(letter), codePointOf(accent));
+            throw new ArticleException($"{VisibleText.Of(name)}: {exception.Message}", exception);
         }
-
-        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), source, new FileOffsets(origins, lasts));
-    }
-
-    // Gives the code point of a unit's place in the file.
-    private static Func<int, int> CodePointOf(string file)
-    {
-        if (!file.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-            return origin => origin;
-        var codePoints = new int[file.Length + 1];
-        for (var i = 1; i < codePoints.Length; i++)
-        {
-            // Both halves of a surrogate pair are the same code point.
-            var secondHalf = i < file.Length && char.IsLowSurrogate(file[i]);
-            codePoints[i] = codePoints[i - 1] + (secondHalf ? 0 : 1);
-        }
-
-        return origin => codePoints[Math.Min(origin, file.Length)];
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-            return text;
-        var clean = text.ToCharArray();
-        for (var i = 0; i < clean.Length; i++)
-        {
-            if (!char.IsSurrogate(clean[i]))
-                continue;
-            if (i + 1 < clean.Length && char.IsSurrogatePair(clean[i], clean[i + 1]))
-                i++;
-            else
-                clean[i] = '\uFFFD';
-        }
-
-        return new string(clean);
     }
 }

@@ -1,6 +1,6 @@
 namespace ArticleBot.Articles;
 
-/// <summary>What the front matter says about where an article comes from; null where it says nothing.</summary>
+/// <summary>What is known of where an article comes from beside its text; null where nothing tells it.</summary>
 /// <param name="Url">Its address: absolute, http or https.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Publisher">Who published it.</param>

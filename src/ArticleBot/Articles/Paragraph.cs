@@ -9,6 +9,18 @@ namespace ArticleBot.Articles;
 /// <param name="Sentences">Its sentences in order; never empty.</param>
 public sealed record Paragraph(int Number, ParagraphKind Kind, TextSpan Span, ImmutableArray<Sentence> Sentences)
 {
-    /// <summary>Whether an answer may stand on this block: running text and the standfirst, not titles, headings or credits.</summary>
-    public bool IsEvidence => Kind is ParagraphKind.Body or ParagraphKind.BlockQuote or ParagraphKind.Standfirst;
+    /// <summary>Who speaks in it, where the layout tells: the author of a post, the one who is asked in an interview.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Whether it is the article's own running text, of which a summary is made.</summary>
+    public bool IsBody => Kind is ParagraphKind.Body or ParagraphKind.BlockQuote or ParagraphKind.ListItem or ParagraphKind.Answer;
+
+    /// <summary>
+    /// Whether an answer may stand on this block: running text, the standfirst, a post and a picture's caption; not titles,
+    /// headings, an interviewer's questions, bylines or furniture.
+    /// </summary>
+    public bool IsEvidence => IsBody || Kind is ParagraphKind.Standfirst or ParagraphKind.Post or ParagraphKind.Caption;
+
+    /// <summary>Whether it says who wrote or published the article, or when.</summary>
+    public bool IsOrigin => Kind is ParagraphKind.Byline or ParagraphKind.Credit;
 }

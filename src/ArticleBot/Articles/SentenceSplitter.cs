@@ -16,10 +16,11 @@ internal static class SentenceSplitter
     public static ImmutableArray<Sentence> Split(string text, int paragraph, int offset)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var named = new NamedPhrases(text);
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = ListNumber(text); i < text.Length; i++)
         {
-            if (!IsTerminator(text[i]))
+            if (!IsTerminator(text[i]) || named.Hold(i))
                 continue;
             var end = EndOfClosers(text, i + 1);
             var next = SkipSpaces(text, end);
@@ -36,6 +37,15 @@ internal static class SentenceSplitter
         if (start < text.Length)
             sentences.Add(new Sentence(paragraph, TextSpan.Between(offset + start, offset + text.TrimEnd().Length)));
         return sentences.DrainToImmutable();
+    }
+
+    // The number of a list's entry is no sentence.
+    private static int ListNumber(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > 0 && text.AsSpan(digits) is ['.', ' ', ..] ? digits + 1 : 0;
     }
 
     private static bool IsTerminator(char unit) => unit is '.' or '!' or '?' or '…' or '。' or '！' or '？';

@@ -43,7 +43,7 @@ internal static class SourceQuestion
 
     private static IEnumerable<Claim> Author(Article article)
     {
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Credit))
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsOrigin && !IsDate(article, paragraph)))
             yield return new Claim(article.TextOf(paragraph), [new Citation(article, paragraph.Number, paragraph.Span)]);
         if (article.Source.Author is { } author)
             yield return FrontMatter(article, $"Author: {author}");
@@ -51,8 +51,29 @@ internal static class SourceQuestion
             yield return FrontMatter(article, $"Publisher: {publisher}");
     }
 
-    private static IEnumerable<Claim> Date(Article article) =>
-        article.Source.Date is { } date ? [FrontMatter(article, $"Date: {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")] : [];
+    // What a byline prints is cited there; what stands beside the text is said in the bot's own words.
+    private static IEnumerable<Claim> Date(Article article)
+    {
+        if (Printed(article) is { } printed)
+            return [printed];
+        if (article.Source.Date is { } date)
+            return [FrontMatter(article, $"Date: {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")];
+        return article.Info.Published is { } published ? [FrontMatter(article, $"Date: {published.AsPrinted}")] : [];
+    }
+
+    private static Claim? Printed(Article article)
+    {
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Byline))
+        {
+            if (Bylines.DateIn(article, paragraph) is { } span)
+                return new Claim(article.TextOf(span), [new Citation(article, paragraph.Number, span)]);
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(Article article, Paragraph paragraph) =>
+        Bylines.DateIn(article, paragraph) is not null && Bylines.AuthorIn(article, paragraph) is null;
 
     private static IEnumerable<Claim> Link(Article article) =>
         article.Source.Url is { } url ? [FrontMatter(article, $"Address: {url}")] : [];

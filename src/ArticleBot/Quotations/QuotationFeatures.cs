@@ -18,7 +18,7 @@ internal static class QuotationFeatures
         features.Add(choice.Probability switch { > 0.9 => "sure", > 0.6 => "rather", _ => "unsure" });
         features.Add(choice.Member < 0 ? "speaker=none" : $"speaker={reading.Cast.Members[choice.Member].Kind}");
         var kind = reading.Article.Blocks[around.Run.Paragraph].Kind;
-        if (kind != Articles.ParagraphKind.Body)
+        if (kind is not (Articles.ParagraphKind.Body or Articles.ParagraphKind.ListItem or Articles.ParagraphKind.Answer))
             features.Add($"block={kind}");
         return features;
     }

@@ -21,7 +21,7 @@ internal sealed class IndexedText
         {
             foreach (var paragraph in article.Paragraphs)
             {
-                if (paragraph.IsEvidence || paragraph.Kind == ParagraphKind.Credit)
+                if (paragraph.IsEvidence || paragraph.IsOrigin)
                     Add(article, paragraph);
             }
         }

@@ -164,7 +164,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     {
         if (string.IsNullOrWhiteSpace(articleId))
             return channels.For(caller.Channel);
-        return library.All.FirstOrDefault(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found ? [found] : null;
+        var wanted = library.All.Where(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        return (wanted.Find(article => article.Id == articleId.Trim()) ?? wanted.FirstOrDefault()) is { } found ? [found] : null;
     }
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);

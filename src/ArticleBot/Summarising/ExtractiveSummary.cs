@@ -114,7 +114,7 @@ internal sealed class ExtractiveSummary
     {
         var latest = scored.Select(pair => pair.Candidate.Article).Distinct().ToDictionary(article => article, article => TimePhrase.LatestWeekday(article.Text));
         var timed = scored
-            .Select(pair => (pair.Candidate, pair.Score, Time: TimePhrase.First(pair.Candidate.Text, pair.Candidate.Article.Source.Date, latest[pair.Candidate.Article])))
+            .Select(pair => (pair.Candidate, pair.Score, Time: TimePhrase.First(pair.Candidate.Text, pair.Candidate.Article.Info.Published?.Day, latest[pair.Candidate.Article])))
             .Where(pair => pair.Time is not null)
             .ToDictionary(pair => pair.Candidate, pair => (pair.Score, Time: pair.Time!));
         return [.. SentencePick.Best(timed.Select(pair => (pair.Key, pair.Value.Score)), MostTimes)

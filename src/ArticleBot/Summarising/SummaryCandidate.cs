@@ -16,8 +16,11 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     /// <summary>The sentence's words.</summary>
     public string Text => Article.TextOf(Span);
 
-    /// <summary>Whether it can be understood alone: no leading pronoun, and no quotation that begins or ends elsewhere.</summary>
-    public bool StandsAlone { get; } = !Anaphora.Opens(Article.TextOf(Span)) && HasWholeQuotations(Article.TextOf(Span));
+    /// <summary>
+    /// Whether it can be understood alone: no leading pronoun, no quotation that begins or ends elsewhere, and no word to the
+    /// reader, who does not know who “we” are.
+    /// </summary>
+    public bool StandsAlone { get; } = !Anaphora.Opens(Article.TextOf(Span)) && HasWholeQuotations(Article.TextOf(Span)) && !Address.IsIn(Article.TextOf(Span));
 
     /// <summary>
     /// The candidate as a summary shows it; one that opens with a pronoun brings the sentence before it, in square brackets.

@@ -13,7 +13,7 @@ internal static class SummaryCandidates
         var candidates = ImmutableArray.CreateBuilder<SummaryCandidate>();
         foreach (var article in articles)
         {
-            foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Kind is ParagraphKind.Body or ParagraphKind.BlockQuote))
+            foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsBody))
             {
                 foreach (var sentence in paragraph.Sentences)
                     candidates.Add(new SummaryCandidate(article, paragraph, sentence.Span, candidates.Count, Terms(article.TextOf(sentence))));

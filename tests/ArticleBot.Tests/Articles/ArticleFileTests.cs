@@ -23,8 +23,8 @@ public sealed class ArticleFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Title\0\n\nText", "this is a binary file, not text in UTF-8")]
-    [InlineData("", "the article is empty")]
+    [InlineData("Title\0\n\nText", "this is a binary file, not text; save it as text in UTF-8")]
+    [InlineData("", "the article is empty, or this is no file; a pipe is read with -")]
     [InlineData("Only a title", "the article has only a title and no text")]
     public void A_file_that_is_no_article_is_refused_in_one_line_that_names_it(string text, string reason)
     {
@@ -34,12 +34,12 @@ public sealed class ArticleFileTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_refused()
+    public void Bytes_that_are_not_UTF_8_are_read_as_windows_1252()
     {
         var path = Path.Combine(folder.FullName, "latin.txt");
         File.WriteAllBytes(path, [.. "Title\n\nCaf"u8, 0xE9]);
 
-        Assert.Equal($"{path}: this is not text in UTF-8", Refusal(path));
+        Assert.Equal("Title\n\nCafé", ArticleFile.Read(path, 1000).Text);
     }
 
     [Fact]

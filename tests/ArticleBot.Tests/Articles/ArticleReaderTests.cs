@@ -83,7 +83,7 @@ public sealed class ArticleReaderTests
         Assert.Equal("id: the article has only a title and no text", Assert.Throws<ArticleException>(() => ArticleReader.Read("id", "Only a title\nin two lines")).Message);
 
     [Theory]
-    [InlineData("By Jane Doe", ParagraphKind.Credit)]
+    [InlineData("By Jane Doe", ParagraphKind.Byline)]
     [InlineData("By noon the square was empty.", ParagraphKind.Body)]
     [InlineData("The minister speaks of new ferries and quieter ports", ParagraphKind.Standfirst)]
     [InlineData("The minister spoke of new ferries.", ParagraphKind.Body)]

@@ -42,7 +42,7 @@ public sealed class MarkdownTests
     {
         Assert.Equal(ParagraphKind.Heading, article.Blocks[2].Kind);
         Assert.Equal(ParagraphKind.BlockQuote, article.Blocks[3].Kind);
-        Assert.Equal(ParagraphKind.Body, article.Blocks[4].Kind);
+        Assert.Equal(ParagraphKind.ListItem, article.Blocks[4].Kind);
     }
 
     [Theory]

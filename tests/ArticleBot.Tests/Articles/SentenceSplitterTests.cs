@@ -37,6 +37,11 @@ public sealed class SentenceSplitterTests
     [InlineData("no capital letter here. and none here", 1)]
     [InlineData("A heading without a stop", 1)]
     [InlineData("He left “in a hurry.” She stayed.", 2)]
+    [InlineData("“Fog. We live in it” is on every mug. Visitors buy them.", 2)]
+    [InlineData("The slogan “Fog. We live in it.” is new. People laugh.", 2)]
+    [InlineData("The slogan ‘Fog. We don’t mind.’ is new. People laugh.", 2)]
+    [InlineData("“It is over. We won,” he said. They left.", 3)]
+    [InlineData("3. Ostby is long. It is wide.", 2)]
     public void Sentences_end_where_a_reader_sees_them_end(string paragraph, int expected)
     {
         var article = ArticleReader.Read("id", $"Title\n\n{paragraph}");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Formats;
 
 /// <summary>A block while it is read: its words so far, and for each unit the index in the file's string that it came from.</summary>
 internal sealed class BlockText(ParagraphKind? kind = null)
@@ -9,9 +9,17 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     private readonly StringBuilder text = new();
     private readonly List<int> origins = [];
     private readonly Dictionary<int, int> lastOrigins = [];
+    private Unit? joiner;
+    private Unit? high;
 
-    /// <summary>What the markup says the block is; null where only the words can tell.</summary>
-    public ParagraphKind? Kind { get; } = kind;
+    /// <summary>What the block is, as the markup or the words tell; null where nothing told it yet.</summary>
+    public ParagraphKind? Kind { get; set; } = kind;
+
+    /// <summary>Who speaks in the block, where its layout tells.</summary>
+    public string? Speaker { get; set; }
+
+    /// <summary>Whether the words stand in the file; a title may come from the file's name.</summary>
+    public bool IsFromFile { get; init; } = true;
 
     public bool IsEmpty => text.Length == 0;
 
@@ -50,12 +58,53 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     /// <summary>Adds one unit; what a reader cannot see is left out, and a tab becomes a space.</summary>
     public void Add(char unit, int origin)
     {
-        if (unit is '\t' or '\v' or '\f')
-            unit = ' ';
-        if (IsInvisible(unit))
+        if (char.IsHighSurrogate(unit))
+        {
+            high = new Unit(unit, origin);
             return;
-        text.Append(unit);
-        origins.Add(origin);
+        }
+
+        if (unit is '\u200C' or '\u200D')
+        {
+            joiner = new Unit(unit, origin);
+            return;
+        }
+
+        if (high is { } first && char.IsLowSurrogate(unit))
+        {
+            if (!VisibleText.IsInvisible(new Rune(first.Value, unit)))
+            {
+                Append(first.Value, first.Origin);
+                Append(unit, origin);
+            }
+        }
+        else if (!char.IsSurrogate(unit) && !IsInvisible(unit))
+        {
+            Append(unit is '\t' or '\v' or '\f' ? ' ' : unit, origin);
+        }
+
+        high = null;
+    }
+
+    /// <summary>Adds words that stand in no file of text; white space becomes one space.</summary>
+    public void Add(string words)
+    {
+        foreach (var unit in words)
+        {
+            if (!char.IsWhiteSpace(unit))
+                Add(unit, 0);
+            else if (text.Length > 0 && text[^1] != ' ')
+                Add(' ', 0);
+        }
+    }
+
+    /// <summary>Drops the first units, and the white space after them.</summary>
+    public void RemoveStart(int length)
+    {
+        while (length < text.Length && text[length] == ' ')
+            length++;
+        text.Remove(0, length);
+        origins.RemoveRange(0, length);
     }
 
     /// <summary>For the origin of each composed cluster the origin of its last unit: where “e” and its accent became one letter.</summary>
@@ -83,12 +132,23 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         }
     }
 
-    private static bool IsUnseen(char unit) => char.IsWhiteSpace(unit) || IsInvisible(unit);
+    private void Append(char unit, int origin)
+    {
+        if (joiner is { } between && text.Length > 0 && VisibleText.TakesJoiner(text[^1]) && VisibleText.TakesJoiner(unit))
+        {
+            text.Append(between.Value);
+            origins.Add(between.Origin);
+        }
 
-    // Control characters drive terminals, direction overrides disguise words, and the zero-width ones split them.
-    private static bool IsInvisible(char unit) =>
-        char.IsControl(unit)
-        || unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF')
-        || unit is >= '\u202A' and <= '\u202E'
-        || unit is >= '\u2066' and <= '\u2069';
+        joiner = null;
+        text.Append(unit);
+        origins.Add(origin);
+    }
+
+    private static bool IsUnseen(char unit) =>
+        char.IsWhiteSpace(unit) || unit is '\u200C' or '\u200D' || !char.IsSurrogate(unit) && IsInvisible(unit);
+
+    private static bool IsInvisible(char unit) => VisibleText.IsInvisible(new Rune(unit));
+
+    private readonly record struct Unit(char Value, int Origin);
 }

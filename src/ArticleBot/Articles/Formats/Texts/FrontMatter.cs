@@ -1,6 +1,6 @@
-using System.Globalization;
+using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>The optional block between two <c>---</c> lines at the head of a file: one <c>key: value</c> a line.</summary>
 internal static class FrontMatter
@@ -11,17 +11,17 @@ internal static class FrontMatter
     /// Reads the front matter and tells where its title stands, if it has one, and where the article begins; without front
     /// matter, at the first unit past a byte-order mark.
     /// </summary>
-    public static (ArticleSource Source, TextSpan? Title, int End) Read(string text)
+    public static (ArticleInfo Info, TextSpan? Title, int End) Read(string text)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var lines = Lines(text, start).GetEnumerator();
         if (!lines.MoveNext() || !IsFence(lines.Current.Line))
-            return (new ArticleSource(), null, start);
-        var (source, title, isFirst) = (new ArticleSource(), (TextSpan?)null, true);
+            return (new ArticleInfo(), null, start);
+        var (info, title, isFirst) = (new ArticleInfo(), (TextSpan?)null, true);
         while (lines.MoveNext())
         {
             if (IsFence(lines.Current.Line))
-                return (source, title, lines.Current.End);
+                return (info, title, lines.Current.End);
             // A rule may open an article, too: then no key follows it.
             if (isFirst && !IsEntry(lines.Current.Line))
                 break;
@@ -29,10 +29,10 @@ internal static class FrontMatter
             // “title: >” has its words on the lines after it.
             if (key is "TITLE" && value is not ([] or ['>' or '|', ..]) && !BlockText.IsBlank(value))
                 title = new TextSpan(lines.Current.End - lines.Current.Line.Length + lines.Current.Line.IndexOf(value, StringComparison.Ordinal), value.Length);
-            (source, isFirst) = (With(source, key, value), false);
+            (info, isFirst) = (With(info, key, value), false);
         }
 
-        return (new ArticleSource(), null, start);
+        return (new ArticleInfo(), null, start);
     }
 
     // “key: value”, or a comment.
@@ -56,29 +56,19 @@ internal static class FrontMatter
         ? (line[..colon].Trim().ToUpperInvariant(), line[(colon + 1)..].Trim().Trim('"', '\'').Trim())
         : ("", "");
 
-    private static ArticleSource With(ArticleSource source, string key, string value)
+    private static ArticleInfo With(ArticleInfo info, string key, string value)
     {
+        value = VisibleText.Of(value);
         if (value.Length == 0)
-            return source;
+            return info;
         return key switch
         {
-            "URL" => source with { Url = WebAddress(value) },
-            "AUTHOR" => source with { Author = value },
-            "PUBLISHER" => source with { Publisher = value },
-            "DATE" => source with { Date = Day(value) },
-            _ => source,
+            "URL" => info with { Url = WebAddress.Of(value) },
+            "AUTHOR" or "BYLINE" => info with { Byline = value },
+            "PUBLISHER" or "SITE" => info with { Site = value },
+            "DATE" or "PUBLISHED" => info with { Published = DateShape.Read(value) },
+            "LANGUAGE" or "LANG" => info with { Language = LanguageCode.Of(value) },
+            _ => info,
         };
     }
-
-    private static Uri? WebAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
-            ? url
-            : null;
-
-    // A time without a day would be read as today's.
-    private static DateOnly? Day(string value) =>
-        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var bare) && bare.Year > 1
-            ? DateOnly.FromDateTime(time.DateTime)
-            : null;
 }

@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>Parts Markdown into blocks of the words that a reader of the rendered page sees; blocks of HTML are left out.</summary>
 internal static class MarkdownBlocks
@@ -11,15 +11,35 @@ internal static class MarkdownBlocks
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseEmphasisExtras().Build();
 
+    private const long MostWork = 200_000_000;
+
     public static List<BlockText> Read(string text, int start)
     {
         // Blanking the front matter out instead of cutting it off keeps every source position true.
+        if (!CanParse(text))
+            return PlainTextBlocks.Read(text, start);
         var source = string.Concat(new string('\n', start), text.AsSpan(start));
         var blocks = new List<BlockText>();
         foreach (var block in Parse(source))
             Read(block, null, source, blocks);
         blocks.RemoveAll(found => found.IsEmpty);
         return blocks;
+    }
+
+    // The parser looks from each sign of markup at every other one of its paragraph.
+    private static bool CanParse(string text)
+    {
+        var (work, marks) = (0L, 0L);
+        var isBlank = false;
+        foreach (var unit in text)
+        {
+            if (unit == '\n' && isBlank)
+                (work, marks) = (work + marks * marks, 0);
+            isBlank = unit == '\n' || isBlank && unit is ' ' or '\r' or '\t';
+            marks += unit is '[' or ']' or '(' or ')' or '*' or '_' or '`' or '<' or '!' or '~' or '&' ? 1 : 0;
+        }
+
+        return work + marks * marks <= MostWork;
     }
 
     private static MarkdownDocument Parse(string source)
@@ -54,7 +74,7 @@ internal static class MarkdownBlocks
                 ReadAll(quote, ParagraphKind.BlockQuote, source, blocks);
                 break;
             case ListItemBlock item:
-                ReadAll(item, kind ?? ParagraphKind.Body, source, blocks);
+                ReadAll(item, kind ?? ParagraphKind.ListItem, source, blocks);
                 break;
             case ContainerBlock container:
                 ReadAll(container, kind, source, blocks);
@@ -77,7 +97,7 @@ internal static class MarkdownBlocks
 
     private static BlockText Row(TableRow row, string source)
     {
-        var block = new BlockText(ParagraphKind.Body);
+        var block = new BlockText(ParagraphKind.ListItem);
         foreach (var leaf in row.Descendants<LeafBlock>())
         {
             if (!block.IsEmpty)

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleBot.Articles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary>Reads the articles that a command names, and says on stderr what a reader should know of them.</summary>
+internal static class ArticleChoice
+{
+    /// <summary>The articles of some paths, folders, ids, or <c>-</c> for standard input; every article of the bot's folder where there are none.</summary>
+    public static ImmutableArray<Article> Of(IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null)
+    {
+        var chosen = services.GetRequiredService<ArticleLibrary>().Choose(pathsOrIds, title, () => terminal.Input());
+        // Asking every article for its language would cost a question the reading of all of them.
+        foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
+        {
+            if (article.Language is { } language and not "en")
+                terminal.WriteError($"{article.Id} is in {NameOf(language)}: ask in English, with names and numbers as the article writes them; quotations, dates and summaries may be missing or wrong.");
+        }
+
+        return chosen;
+    }
+
+    private static string NameOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language, predefinedOnly: true).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return $"another language ({language})";
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using AngleSharp.Dom;
+using ArticleBot.Articles.Kinds;
+
+namespace ArticleBot.Articles.Formats.Html;
+
+/// <summary>Parts the elements of an article into blocks.</summary>
+/// <param name="title">The article's title, which is no paragraph.</param>
+/// <param name="host">The page's host; null where the page does not tell.</param>
+internal sealed class HtmlBlocks(string? title, string? host)
+{
+    private const int Deepest = 400;
+    private const int StandfirstReach = 3;
+    private readonly List<BlockText> blocks = [];
+    private readonly StringBuilder words = new();
+    private int linked;
+    private bool hasText;
+
+    public List<BlockText> Read(IElement root)
+    {
+        ReadChildren(root, new HtmlContext(null, null), 0);
+        Finish(new HtmlContext(null, null));
+        return blocks;
+    }
+
+    private void ReadChildren(INode parent, HtmlContext context, int depth)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            var child = children[i];
+            if (child is IText text)
+                AddText(text.Data, context);
+            else if (child is IElement { LocalName: "br" })
+                AddBreak(children, i, context);
+            else if (child is IElement element && depth < Deepest && !HtmlElements.IsUnseen(element))
+                ReadElement(element, context, depth + 1);
+        }
+    }
+
+    private void ReadElement(IElement element, HtmlContext context, int depth)
+    {
+        var name = element.LocalName;
+        var inner = HtmlElements.Enter(element, context, host);
+        if (!HtmlElements.IsBlock(name))
+        {
+            ReadChildren(element, inner, depth);
+            return;
+        }
+
+        Finish(context);
+        if (name is "tr")
+            ReadRow(element, inner, depth);
+        else
+            ReadChildren(element, inner, depth);
+        Finish(inner);
+    }
+
+    private void ReadRow(IElement row, HtmlContext context, int depth)
+    {
+        foreach (var cell in row.Children)
+        {
+            AddText(" ", context);
+            ReadChildren(cell, context, depth + 1);
+        }
+    }
+
+    // Two line ends in a row part paragraphs.
+    private void AddBreak(INodeList siblings, int at, HtmlContext context)
+    {
+        var next = at + 1;
+        while (next < siblings.Length && siblings[next] is IText text && string.IsNullOrWhiteSpace(text.Data))
+            next++;
+        if (next < siblings.Length && siblings[next] is IElement { LocalName: "br" })
+            Finish(context);
+        else
+            AddText(" ", context);
+    }
+
+    private void AddText(string text, HtmlContext context)
+    {
+        foreach (var unit in text)
+        {
+            var isSpace = char.IsWhiteSpace(unit);
+            if (isSpace && (words.Length == 0 || words[^1] == ' '))
+                continue;
+            words.Append(isSpace ? ' ' : unit);
+            linked += context.IsLink ? 1 : 0;
+        }
+    }
+
+    private void Finish(HtmlContext context)
+    {
+        var text = words.ToString().Trim();
+        var isLink = linked >= text.Length * 9 / 10;
+        words.Clear();
+        linked = 0;
+        if (text.Length == 0 || BlockText.IsBlank(text))
+            return;
+        if (!hasText && title is not null && text.Equals(title, StringComparison.OrdinalIgnoreCase))
+            return;
+        var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker };
+        block.Add(text);
+        blocks.Add(block);
+        hasText |= block.Kind is not (ParagraphKind.Furniture or ParagraphKind.Byline);
+    }
+
+    private static ParagraphKind? KindOf(string text, bool isLink, bool isEarly, HtmlContext context)
+    {
+        if (isLink && context.Kind is null or ParagraphKind.ListItem && !BlockShape.EndsLikeSentence(text))
+            return ParagraphKind.Furniture;
+        // A page's templates name headings further down like that, too.
+        return context.Kind == ParagraphKind.Standfirst && !isEarly ? null : context.Kind;
+    }
+}

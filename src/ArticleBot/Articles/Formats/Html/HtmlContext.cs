@@ -1,0 +1,7 @@
+namespace ArticleBot.Articles.Formats.Html;
+
+/// <summary>What the elements around some words say of them.</summary>
+/// <param name="Kind">The kind of the block; null for running text.</param>
+/// <param name="Speaker">The author of a post.</param>
+/// <param name="IsLink">Whether the words lead elsewhere.</param>
+internal sealed record HtmlContext(ParagraphKind? Kind, string? Speaker, bool IsLink = false);

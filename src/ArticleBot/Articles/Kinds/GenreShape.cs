@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>Tells what sort of article it is from the kinds and the look of its blocks.</summary>
+internal static partial class GenreShape
+{
+    private const int FewestEntries = 3;
+    private const int ReleaseReach = 3;
+    private const int ReleaseEnd = 4;
+
+    public static ArticleGenre Of(Article article)
+    {
+        var paragraphs = article.Paragraphs;
+        var body = Math.Max(1, paragraphs.Count(paragraph => paragraph.IsBody));
+        if (Count(article, ParagraphKind.Heading, Time()) + Count(article, ParagraphKind.Heading, OpensWithTime()) + Count(article, ParagraphKind.Body, OpensWithTime()) >= FewestEntries)
+            return ArticleGenre.LiveBlog;
+        if (paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Question) >= 2)
+            return ArticleGenre.Interview;
+        if (Count(article, null, Letter()) >= 1 && (LettersTitle().IsMatch(article.Title) || Count(article, null, Letter()) >= 2))
+            return ArticleGenre.Letters;
+        if (IsRelease(article))
+            return ArticleGenre.PressRelease;
+        if (Count(article, null, Score()) >= Math.Max(FewestEntries, body / 4))
+            return ArticleGenre.Sports;
+        var items = paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.ListItem);
+        var numbered = Count(article, ParagraphKind.Heading, Numbered());
+        if (numbered >= FewestEntries || items >= FewestEntries && items * 2 > body || ListTitle().IsMatch(article.Title) && items + numbered >= FewestEntries)
+            return ArticleGenre.List;
+        return IsOpinion(article, body) ? ArticleGenre.Opinion : ArticleGenre.Report;
+    }
+
+    private static int Count(Article article, ParagraphKind? kind, Regex shape) =>
+        article.Paragraphs.Count(paragraph => (kind is null ? paragraph.IsBody : paragraph.Kind == kind) && shape.IsMatch(article.TextOf(paragraph)));
+
+    private static bool IsRelease(Article article) =>
+        article.Paragraphs.Take(ReleaseReach).Any(paragraph => ReleaseHead().IsMatch(article.TextOf(paragraph)))
+        || article.Paragraphs.TakeLast(ReleaseEnd).Any(paragraph => ReleaseFoot().IsMatch(article.TextOf(paragraph)));
+
+    // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
+    private static bool IsOpinion(Article article, int body) =>
+        OpinionTitle().IsMatch(article.Title) || Count(article, null, FirstPerson()) * 3 >= body && Count(article, null, FirstPerson()) >= FewestEntries;
+
+    [GeneratedRegex(
+        @"^\d{1,2}\s*(?:[:.]\s*\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(
+        @"^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s+[A-Z]{2,4})?\s*(?:[:—–|-]"
+        + @"|\p{Lu})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithTime();
+
+    [GeneratedRegex(@"^(?:DEAR|Dear) \p{Lu}[\p{L} ]{1,40}(?:[:,—–]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?:Dear|Ask) \p{Lu}|\b[Ll]etters?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LettersTitle();
+
+    [GeneratedRegex(
+        @"\b(?:FOR IMMEDIATE RELEASE|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE"
+        + @"|ACCESSWIRE)\b|^(?:Press|News|Media) release\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ReleaseHead();
+
+    [GeneratedRegex(@"^(?:About \p{Lu}[^.]{1,60}:?|(?:Media|Press) contacts?\b.*|SOURCE:? .*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReleaseFoot();
+
+    // “5-4”, “3–0”; not “2018-19” or a telephone number
+    [GeneratedRegex(@"(?<![\d-–/])\d{1,3}[-–]\d{1,3}(?![\d-–/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Score();
+
+    [GeneratedRegex(@"^#?\d{1,2}(?:[.):]|\s)\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(
+        @"^(?:The )?(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
+        + @"|[Nn]ine|[Tt]en)\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ListTitle();
+
+    [GeneratedRegex(
+        @"^(?:Opinion|Op-Ed|Editorial|Commentary|Column|Comment|Perspective|Viewpoint)\s*[:|—–-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpinionTitle();
+
+    // “I” and “my” outside of quotation marks.
+    [GeneratedRegex(@"^[^“""‘]*\b(?:I|I’m|I'm|[Mm]y)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Articles.Formats;
+
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>
+/// Marks what stands on a page before and behind its article: the menu above a title that is printed once more, and whatever
+/// follows a heading such as “More stories”.
+/// </summary>
+internal static partial class PageEdges
+{
+    private const int LongestHeading = 12;
+    private const int LongParagraph = 25;
+    private const double FirstTail = 0.5;
+
+    /// <param name="blocks">The title, then the paragraphs.</param>
+    public static void Mark(List<BlockText> blocks)
+    {
+        MarkHead(blocks);
+        MarkTail(blocks);
+    }
+
+    private static void MarkHead(List<BlockText> blocks)
+    {
+        var title = blocks[0].Text;
+        var again = blocks.FindIndex(1, block => block.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
+        if (again < 0)
+            return;
+        blocks[again].Kind = ParagraphKind.Furniture;
+        var before = blocks.GetRange(1, again - 1);
+        if (before.TrueForAll(block => !IsLong(block.Text)))
+            before.ForEach(block => block.Kind = ParagraphKind.Furniture);
+    }
+
+    private static void MarkTail(List<BlockText> blocks)
+    {
+        var total = blocks.Sum(block => block.Origins.Count);
+        var read = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text;
+            var isHeading = i > 1 && read > total * FirstTail && BlockShape.CountWords(text) <= LongestHeading && Heading().IsMatch(text);
+            read += text.Length;
+            if (!isHeading)
+                continue;
+            for (; i < blocks.Count; i++)
+                blocks[i].Kind = ParagraphKind.Furniture;
+        }
+    }
+
+    private static bool IsLong(string words) => BlockShape.CountWords(words) >= LongParagraph && BlockShape.EndsLikeSentence(words);
+
+    [GeneratedRegex(
+        @"^(?:More\s+(?:great|from|stories|news|in|like|articles|on|about|to explore"
+        + @"|reading)\b.*|Related(?:\s+(?:stories|articles|posts|news|content|topics"
+        + @"|links|reading|coverage))?|Recommended(?:\s+\p{L}+){0,3}|You (?:may|might"
+        + @"|could) (?:also )?(?:like|enjoy|be interested).*|Read (?:more|next|also)(?:\s+\p{L}+){0,3}"
+        + @"|Most (?:read|popular|viewed|shared)(?:\s+\p{L}+){0,3}|(?:Recent|Popular"
+        + @"|Latest|Top|Other|Featured)\s+(?:articles|posts|stories|comments|news|this week"
+        + @"|today)(?:\s+\p{L}+){0,3}|Popular|Trending(?:\s+\p{L}+){0,3}|Want (?:more"
+        + @"|to read more)\b.*|About the authors?|Comments?(?:\s*\(\d+\))?|\d+ comments?"
+        + @"|Leave a (?:reply|comment)|Share this(?:\s+\p{L}+){0,2}|Up next|Don['’]t miss\b.*"
+        + @"|Also on\b.*|(?:From )?Around the web|Sponsored(?:\s+\p{L}+){0,2}|Tell us what you think\b.*"
+        + @"|What do you think\?|Join the (?:discussion|conversation))\s*[:.…!]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>Knows somebody's post, which an article shows, by its signature.</summary>
+internal static partial class PostShape
+{
+    /// <summary>Who signed a post with this block (“— Ann Lee (@annlee) May 3, 2026”); null where it is no signature.</summary>
+    public static string? SignerOf(string words) =>
+        Signature().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
+
+    /// <summary>Takes a signature that stands behind a post's words in the same block; null where there is none.</summary>
+    public static string? SignerInside(string words) =>
+        Inside().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
+
+    /// <summary>Whether a block is no more than the name by which somebody posts (“@annlee”).</summary>
+    public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
+
+    [GeneratedRegex(
+        @"^(?:[—–-]{1,2}\s*)?(?<name>[^()@]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(
+        @"\s[—–]\s*(?<name>[^()@—–]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        + @"|\d{1,2} \p{L}{3,9} \d{4})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Inside();
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>Tells a title from a first sentence by its look.</summary>
+internal static partial class TitleShape
+{
+    private const int LongestTitle = 30;
+    private const int LongestStopped = 16;
+
+    /// <summary>Whether the first block of an article looks like its title.</summary>
+    /// <param name="words">The first block.</param>
+    /// <param name="next">The block after it; null where there is none.</param>
+    public static bool IsTitle(string words, string? next)
+    {
+        var length = BlockShape.CountWords(words);
+        if (length > LongestTitle || Dateline().IsMatch(words) || BylineShape.IsByline(words) || words[^1] is ',' or ';' or ':')
+            return false;
+        if (!EndsWithStop(words))
+            return !IsQuotedSpeech().IsMatch(words);
+        // Of the titles with a full stop some quote words (‘Dust. We’re on it.’), some stand over a byline.
+        return length <= LongestStopped && (HeadlineMarks().IsMatch(words) || next is not null && BylineShape.IsByline(next) || length == 1);
+    }
+
+    private static bool EndsWithStop(string words) => words.AsSpan().TrimEnd("\"”’')") is [.., '.'] and not [.., '.', '.'];
+
+    // “LONDON (AP) — ”, “PARIS, March 3 (Reuters) - ”
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{Lu}\p{M}.,' -]{2,40}(?:,\s\p{Lu}[\p{L}.\d ]{1,20})?\s*(?:\([^()]{2,30}\)\s*)?[—–-]{1,2}\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Dateline();
+
+    // “We are glad,” she said
+    [GeneratedRegex(@"^[“""][^”""]+[,!?][”""]\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex IsQuotedSpeech();
+
+    [GeneratedRegex(@"(?:^|[\s(])[‘'][^‘'’]*[\p{L}.!?]", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadlineMarks();
+}
