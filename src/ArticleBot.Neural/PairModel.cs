@@ -15,6 +15,9 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
     private const int LongestAnswer = 40;
 
     /// <inheritdoc/>
+    public void Load() => session.Load();
+
+    /// <inheritdoc/>
     public PassageReading Read(string question, string passage)
     {
         var pair = pieces.Encode(question, passage, MostPieces);

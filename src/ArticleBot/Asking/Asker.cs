@@ -38,6 +38,8 @@ public sealed class Asker(
         Check(question.Text);
         var start = time.GetTimestamp();
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
+        if (isAboutText)
+            understanding?.Prepare();
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;

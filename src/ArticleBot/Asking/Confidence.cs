@@ -91,6 +91,7 @@ internal static class Confidence
         Set(ConfidenceMeasure.Answers, Share((readings.Of(best.Passage) ?? readings.Read[^1]).Reading.Evidence), measures);
         Set(ConfidenceMeasure.AnswersMost, Share(strongest.Reading.Evidence), measures);
         Set(ConfidenceMeasure.Certainty, strongest.Reading.Certainty, measures);
+        Set(ConfidenceMeasure.OffTopic, IsOffTopic(ranking.Question, best), measures);
         Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
     }
 

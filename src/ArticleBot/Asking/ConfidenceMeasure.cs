@@ -53,4 +53,7 @@ internal enum ConfidenceMeasure
 
     /// <summary>Whether a sentence of the answer holds these words.</summary>
     HoldsWords,
+
+    /// <summary>By its words the question is about something else; where nothing was read, such a question is not answered at all.</summary>
+    OffTopic,
 }

@@ -53,7 +53,8 @@ public static class ExtractiveAnswering
     private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness, Understanding understanding)
     {
         var found = index.Rank(question, likeness);
-        if (found.Best(1) is not [var nearest] || Confidence.IsOffTopic(found.Question, nearest))
+        var isOffTopic = found.Best(1) is not [var nearest] || Confidence.IsOffTopic(found.Question, nearest);
+        if (isOffTopic && (!understanding.IsThere || found.Best(1).IsEmpty))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
         var readings = PassageReadings.Of(found, question, understanding);
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
@@ -61,13 +62,16 @@ public static class ExtractiveAnswering
         var sentences = SentenceChoice.Choose(ranking);
         var confidence = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining;
+        // What was read may show that a question in strange words is about the article after all.
+        if (isOffTopic && (abstains || readings.Read.IsEmpty))
+            return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
         ImmutableArray<Claim> claims = abstains ? [] : [.. sentences.Select(sentence => Claim(ranking, sentence))];
         return new Answer
         {
             Question = question,
             Outcome = abstains ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
             Text = abstains ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
-            InShort = abstains || ranking.Question.AsksWhether ? null : ShortAnswer.Of(readings.Of(best.Passage), claims),
+            InShort = confidence < Confidence.Doubting || ranking.Question.AsksWhether ? null : ShortAnswer.Of(readings.Of(best.Passage), claims),
             Confidence = confidence,
             Mode = AnswerMode.Extractive,
             Claims = claims,

@@ -8,8 +8,7 @@ namespace ArticleBot.Asking;
 /// <summary>The few words that answer, where the reader is sure enough of them to put them before their sentence.</summary>
 internal static class ShortAnswer
 {
-    private const double LeastCertainty = 0.25;
-    private const double LeastEvidence = 0;
+    private const double LeastCertainty = 0.2;
     private const int MostWords = 16;
 
     // Nearly the whole sentence said twice helps nobody.
@@ -18,7 +17,7 @@ internal static class ShortAnswer
     /// <summary>The words; null where nothing was read, the reader is not sure, or no claim holds them.</summary>
     public static Citation? Of(ReadPassage? read, ImmutableArray<Claim> claims)
     {
-        if (read is null || read.Reading.Evidence < LeastEvidence || read.Reading.Certainty < LeastCertainty || read.Words.Length == 0)
+        if (read is null || read.Reading.Certainty < LeastCertainty || read.Words.Length == 0)
             return null;
         var words = Trimmed(read.Article.Text, read.Words);
         var holder = claims.SelectMany(claim => claim.Citations)

@@ -6,6 +6,10 @@ namespace ArticleBot.Meaning;
 /// </summary>
 public interface IPairModel : IDisposable
 {
+    /// <summary>Loads the model now, where it is not loaded yet.</summary>
+    /// <exception cref="MeaningException">It is missing or damaged.</exception>
+    void Load();
+
     /// <summary>Reads a passage for the answer to a question.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="passage">The text that may answer; what is too long for the model is not read.</param>

@@ -12,13 +12,27 @@ namespace ArticleBot.Meaning;
 public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log = null)
 {
     private readonly ILogger log = log ?? NullLogger<Understanding>.Instance;
+    private readonly Lock gate = new();
     private volatile bool hasFailed;
+    private int isPrepared;
 
     /// <summary>Nothing is understood: words alone are compared.</summary>
     public static Understanding None { get; } = new(null);
 
     /// <summary>Whether there is a model that has not failed.</summary>
     public bool IsThere => model is not null && !hasFailed;
+
+    /// <summary>Begins to load the model beside what else is done; whoever asks it first waits for the rest.</summary>
+    public void Prepare()
+    {
+        if (model is null || Interlocked.Exchange(ref isPrepared, 1) != 0)
+            return;
+        _ = Task.Run(() => Try(pair =>
+        {
+            pair.Load();
+            return pair;
+        }));
+    }
 
     /// <inheritdoc cref="IPairModel.Read"/>
     /// <returns>What was found; null where there is no model or it failed.</returns>
@@ -39,10 +53,21 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
         }
         catch (MeaningException exception)
         {
-            // Weights that are missing or damaged stay so until the program is started anew.
-            hasFailed |= exception.IsLasting;
-            Log.PairModelFailed(log, exception.Message);
+            Fail(exception);
             return null;
         }
+    }
+
+    // Weights that are missing or damaged stay so until the program is started anew: that is told once.
+    private void Fail(MeaningException exception)
+    {
+        lock (gate)
+        {
+            if (hasFailed)
+                return;
+            hasFailed = exception.IsLasting;
+        }
+
+        Log.PairModelFailed(log, exception.Message);
     }
 }

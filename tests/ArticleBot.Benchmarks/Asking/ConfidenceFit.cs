@@ -17,8 +17,8 @@ internal static class ConfidenceFit
     private const double PageCount = 4;
 
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
-    private static readonly double[] Evidences = [0, 0.05, 0.1, 0.2, 0.3, 0.45];
-    private static readonly double[] Words = [0, 0.5, 1, 1.5, 2.5];
+    private static readonly double[] Evidences = [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.9];
+    private static readonly double[] Words = [0, 1, 2, 3, 4.5];
 
     /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
     public static void Write(string folder, string gold, string file, TextWriter output)
@@ -43,10 +43,10 @@ internal static class ConfidenceFit
         [.. questions.AsParallel().AsOrdered().Select(each => ReadQuestion.Of(each.Set, each.Group, each.Question))];
 
     private static IEnumerable<(string, int, BenchQuestion)> Own(string file, string set, int from) =>
-        ReaderQuestion.Read(file).SelectMany((article, i) => article.Where(question => question.Kind != ReaderQuestionKind.OffTopic).Select(question => (set, from + i, question.ToBench())));
+        ReaderQuestion.Read(file).SelectMany((article, i) => article.Select(question => (set, from + i, question.ToBench())));
 
     private static IEnumerable<(string, int, BenchQuestion)> Of(ImmutableArray<PageQuestion> pages, bool isHeldBack, string set, int from) =>
-        pages.Where(question => question.IsHeldBack == isHeldBack && question.Kind != "off").GroupBy(question => question.Page, StringComparer.Ordinal)
+        pages.Where(question => question.IsHeldBack == isHeldBack).GroupBy(question => question.Page, StringComparer.Ordinal)
             .SelectMany((page, i) => page.Select(question => (set, from + i, question.Bench)));
 
     private static double CountOf(string set) => set == "qa" ? 1 : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
@@ -69,7 +69,7 @@ internal static class ConfidenceFit
     {
         var (ranking, sentences) = question.Choose(reading);
         return new Row(
-            question.Set, question.Group, question.IsOnTopic, question.Measures(reading), question.Question.IsAnswerable,
+            question.Set, question.Group, question.IsOnTopic || !question.Readings.Read.IsEmpty, question.Measures(reading), question.Question.IsAnswerable,
             question.Question.IsAnswerable && question.IsRight(ranking, sentences), question.Question.IsAnswerable ? question.Points(reading) : 0);
     }
 
@@ -114,7 +114,7 @@ internal static class ConfidenceFit
 
     /// <param name="Set">Where the question is from.</param>
     /// <param name="Group">Its article.</param>
-    /// <param name="IsOnTopic">Whether it is asked about the article at all, as far as retrieval tells.</param>
+    /// <param name="IsOnTopic">Whether it comes to an answer at all: it was read, or is about the article by its words.</param>
     /// <param name="Measures">What its confidence stands on.</param>
     /// <param name="IsAnswerable">Whether the article answers it.</param>
     /// <param name="IsFound">Whether the answer would be right.</param>

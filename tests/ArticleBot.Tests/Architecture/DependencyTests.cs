@@ -20,7 +20,7 @@ public sealed class DependencyTests
         ["Articles"] = [],
         ["Meaning"] = ["Articles"],
         ["Retrieval"] = ["Articles", "Language", "Meaning"],
-        ["Grounding"] = ["Articles", "Language"],
+        ["Grounding"] = ["Articles", "Language", "Meaning"],
         ["Model"] = [],
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],

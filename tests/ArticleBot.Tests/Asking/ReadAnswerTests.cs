@@ -1,0 +1,61 @@
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Meaning;
+using ArticleBot.Neural;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Tests.Asking;
+
+/// <summary>Answers with the reader that comes with the program.</summary>
+public sealed class ReadAnswerTests
+{
+    private static readonly Understanding Reader = new(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
+
+    private static readonly Article Depot = ArticleReader.Read("depot", """
+        Fire at tram depot
+
+        The tram depot in Eastvale caught fire shortly after four on Sunday morning. Two cleaners were taken to hospital with burns.
+
+        “We heard a bang and then the roof came down,” said Ilse Marten, who lives across the street.
+
+        The operator, Norlin, said that it would cost about three million crowns to repair the hall. Trams will not run until Thursday.
+        """);
+
+    private static readonly PassageIndex Index = PassageIndex.Build([Depot]);
+
+    [Theory]
+    [InlineData("How much will the repair cost?", "three million crowns", 3)]
+    [InlineData("who lives across the street", "Ilse Marten", 2)]
+    [InlineData("When did the depot catch fire?", "Sunday morning", 1)]
+    public void The_few_words_that_answer_come_with_their_sentence(string question, string words, int paragraph)
+    {
+        var answer = ExtractiveAnswering.Answer(Index, question, 3, understanding: Reader);
+
+        Assert.NotNull(answer.InShort);
+        Assert.Contains(words, answer.InShort.Text, StringComparison.Ordinal);
+        Assert.Equal(paragraph, answer.InShort.Paragraph);
+        Assert.Contains(answer.Citations, citation => answer.InShort.Span.Start >= citation.Span.Start && answer.InShort.Span.End <= citation.Span.End);
+        Assert.True(answer.InShort.Span.Length < answer.Text.Length);
+    }
+
+    [Fact]
+    public void Whether_something_is_so_is_answered_by_its_sentence_alone()
+    {
+        var answer = ExtractiveAnswering.Answer(Index, "Were two cleaners taken to hospital?", 3, understanding: Reader);
+
+        Assert.Null(answer.InShort);
+        Assert.Equal(1, Assert.Single(answer.Citations).Paragraph);
+    }
+
+    [Fact]
+    public void Without_a_reader_there_are_no_few_words() =>
+        Assert.Null(ExtractiveAnswering.Answer(Index, "How much will the repair cost?", 3).InShort);
+
+    [Fact]
+    public void What_is_read_changes_no_word_of_the_article()
+    {
+        var answer = ExtractiveAnswering.Answer(Index, "How much will the repair cost?", 3, understanding: Reader);
+
+        Assert.All(answer.Claims, claim => Assert.Contains(claim.Text.Trim('[', ']'), Depot.Text, StringComparison.Ordinal));
+    }
+}
