@@ -3,6 +3,7 @@ using System.Globalization;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
+using ArticleBot.Summarising;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
 
@@ -14,8 +15,14 @@ namespace ArticleBot.Asking;
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every answer is extractive.</param>
 /// <param name="meaning">Tells how alike a question is to the parts of its articles; without one words alone are compared.</param>
 /// <param name="understanding">Reads the best passages; without one nothing is read.</param>
+/// <param name="summariser">Answers questions for the article as a whole; without one they are answered like any other.</param>
 public sealed class Asker(
-    IOptions<AskingOptions> options, TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null, Understanding? understanding = null)
+    IOptions<AskingOptions> options,
+    TimeProvider time,
+    GroundedWriter? writer = null,
+    LikenessSource? meaning = null,
+    Understanding? understanding = null,
+    Summariser? summariser = null)
 {
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
@@ -37,6 +44,21 @@ public sealed class Asker(
         cancellation.ThrowIfCancellationRequested();
         Check(question.Text);
         var start = time.GetTimestamp();
+        var answer = await SummariseAsync(question, progress, cancellation) ?? await AnswerAsync(question, progress, cancellation);
+        return answer with { Elapsed = time.GetElapsedTime(start) };
+    }
+
+    // A question for the article as a whole; null where it is another, or there is nothing to summarise.
+    private async Task<Answer?> SummariseAsync(Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        if (summariser is null || OverviewQuestion.StyleOf(question.Text) is not { } style)
+            return null;
+        var summary = await summariser.SummariseAsync(new SummaryRequest(question.Articles, style), progress, cancellation);
+        return summary.Abstained ? null : OverviewAnswer.Of(question, summary);
+    }
+
+    private async Task<Answer> AnswerAsync(Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         if (isAboutText)
             understanding?.Prepare();
@@ -46,7 +68,7 @@ public sealed class Asker(
         var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding);
         if (writer is { IsConfigured: true } && isAboutText)
             answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
-        return answer with { Elapsed = time.GetElapsedTime(start) };
+        return answer;
     }
 
     private void Check(string question)

@@ -41,9 +41,7 @@ internal static class WordingCheck
         var measures = new double[Enum.GetValues<WordingMeasure>().Length];
         measures[(int)WordingMeasure.Always] = 1;
         measures[(int)WordingMeasure.Entailed] = Odds(entailment.Supported);
-        measures[(int)WordingMeasure.Contradicted] = Odds(entailment.Contradicted);
-        measures[(int)WordingMeasure.Cover] = Cover(claim, least: 0);
-        measures[(int)WordingMeasure.ExactCover] = Cover(claim, Likeness.Kin);
+        measures[(int)WordingMeasure.Cover] = Cover(claim);
         measures[(int)WordingMeasure.Verbatim] = IsVerbatim(claim) ? 1 : 0;
         first = null;
         foreach (var (measure, find) in Rules)
@@ -59,7 +57,7 @@ internal static class WordingCheck
 
     private static double Odds(double probability) => Math.Clamp(Math.Log((probability + 1e-9) / (1 - probability + 1e-9)), -MostOdds, MostOdds);
 
-    private static double Cover(ClaimText claim, double least)
+    private static double Cover(ClaimText claim)
     {
         var (held, all) = (0.0, 0.0);
         for (var i = 0; i < claim.Words.Length; i++)
@@ -67,9 +65,8 @@ internal static class WordingCheck
             if (claim.Words[i].Is(WordTraits.Function))
                 continue;
             var weight = claim.Cited.WeightOf(claim.Words[i].Term);
-            var support = claim.SupportOf(i);
             all += weight;
-            held += support >= least ? weight * support : 0;
+            held += weight * claim.SupportOf(i);
         }
 
         return all > 0 ? held / all : 1;

@@ -9,14 +9,8 @@ internal enum WordingMeasure
     /// <summary>The log-odds that the passages' best sentences support the claim, from -6 to 6.</summary>
     Entailed,
 
-    /// <summary>The log-odds that they contradict it, from -6 to 6.</summary>
-    Contradicted,
-
     /// <summary>The share of the claim's telling words that the passages have or may stand for, each by its rarity.</summary>
     Cover,
-
-    /// <summary>The same, word for word or by the same stem only.</summary>
-    ExactCover,
 
     /// <summary>The words stand in a cited passage one after another.</summary>
     Verbatim,

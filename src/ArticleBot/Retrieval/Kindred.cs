@@ -3,15 +3,14 @@ using ArticleBot.Language;
 namespace ArticleBot.Retrieval;
 
 /// <summary>
-/// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”), those
-/// that the <see cref="Thesaurus"/> and the <see cref="EverydayWords"/> put beside it, and its <see cref="Hyponyms"/>.
+/// Finds the terms of a vocabulary that may stand for another: those that begin alike (“settlement” beside “settler”), and those
+/// that the <see cref="Thesaurus"/> and the <see cref="EverydayWords"/> put beside it.
 /// </summary>
 internal sealed class Kindred
 {
     private const int ShortestPrefix = 4;
     private const float ThesaurusLikeness = 0.8f;
     private const float EverydayLikeness = 0.7f;
-    private const float HyponymLikeness = 0.5f;
     private const float MisspeltLikeness = 0.8f;
     private const int ShortestMisspelt = 6;
 
@@ -30,7 +29,6 @@ internal sealed class Kindred
     {
         Add(Thesaurus.Of(term), ThesaurusLikeness, found);
         Add(EverydayWords.Of(term), EverydayLikeness, found);
-        Add(Hyponyms.Of(term), HyponymLikeness, found);
         if (term.Length >= ShortestPrefix && char.IsLetter(term[0]))
             FindAlike(term, found);
     }

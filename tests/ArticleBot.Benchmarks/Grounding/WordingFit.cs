@@ -12,6 +12,9 @@ namespace ArticleBot.Benchmarks.Grounding;
 /// </summary>
 internal static class WordingFit
 {
+    // The rules were made on the replies about our own articles: what strangers wrote about real pages tells more of what comes.
+    private const double PageCount = 4;
+
     /// <summary>Writes the weights and a report; <paramref name="bias"/> is added to the first weight: above 0 keeps more.</summary>
     public static void Write(string gold, string file, double bias, string? dump, TextWriter output)
     {
@@ -20,7 +23,7 @@ internal static class WordingFit
         var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
             File.WriteAllLines(dump, rows.Select(row => string.Join('\t', [row.Reply.Set, row.Reply.IsHeldBack ? "held" : "tuned", row.Reply.Kind, row.IsStopped ? "1" : "0", .. row.Measures.Select(measure => measure.ToString("0.####", CultureInfo.InvariantCulture)), row.Reply.Text])));
-        var weights = LogisticFit.Of([.. rows.Where(row => !row.Reply.IsHeldBack && !row.IsStopped).Select(row => (row.Measures, row.Reply.IsTrue, 1.0))]);
+        var weights = LogisticFit.Of([.. rows.Where(row => !row.Reply.IsHeldBack && !row.IsStopped).Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
         weights[0] += bias;
         File.WriteAllLines(file, ["measure\tweight", .. weights.Select((weight, i) => string.Create(CultureInfo.InvariantCulture, $"{(WordingMeasure)i}\t{weight:0.###}"))]);
         foreach (var half in rows.GroupBy(row => (row.Reply.Set, row.Reply.IsHeldBack)))

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Grounding;
@@ -5,7 +7,7 @@ using ArticleBot.Grounding;
 namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>A sentence that somebody wrote about an article, with what the checks should do with it.</summary>
-/// <param name="Set">Where it is from: <c>own</c> or <c>pages</c>.</param>
+/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c> or <c>entailment-dev</c>.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Kind">What is right or wrong about it; kinds that begin with “true” are to be kept.</param>
 /// <param name="Text">The sentence with its citations.</param>
@@ -34,7 +36,23 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
         var pages = new PageArticles(gold);
         replies.AddRange(new[] { ("replies-tuned-on.tsv", false), ("replies-held-back.tsv", true) }.SelectMany(file => Rows("Pages", file.Item1).Select(row =>
             new WrittenReply(PageSet, pages[row[0]], row[1], row[2], file.Item2))));
+        var dev = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "..", "training", "entailment-dev.jsonl.gz");
+        if (File.Exists(dev))
+            replies.AddRange(ReadPairs(dev));
         return replies;
+    }
+
+    // Sentences of models' summaries of news, which people have judged: the whole article is one paragraph.
+    private static IEnumerable<WrittenReply> ReadPairs(string path)
+    {
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (lines.ReadLine() is { } line)
+        {
+            var pair = JsonDocument.Parse(line).RootElement;
+            var article = ArticleReader.Read("pair", $"Page\n\n{pair.GetProperty("premise").GetString()!.ReplaceLineEndings(" ")}");
+            var kind = (pair.GetProperty("label").GetString() == "E" ? "true-" : "wrong-") + pair.GetProperty("set").GetString();
+            yield return new WrittenReply("entailment-dev", article, kind, $"{pair.GetProperty("claim").GetString()!.ReplaceLineEndings(" ")} [1]", IsHeldBack: true);
+        }
     }
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>

@@ -24,7 +24,7 @@ public sealed class DependencyTests
         ["Model"] = [],
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
-        ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
+        ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Conversations"] = ["Articles", "Language", "Grounding", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
