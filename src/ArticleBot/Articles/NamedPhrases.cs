@@ -54,13 +54,15 @@ internal sealed class NamedPhrases
     };
 
     private static bool GoesOn(string text, int close) =>
-        text[close] is not '“' && text[close - 1] is not ',' && close + 2 < text.Length && text[close + 1] == ' ' && char.IsLower(text[close + 2])
+        text[close] is not '“' && text[close - 1] is not ','
+        && close + 2 < text.Length && text[close + 1] == ' ' && char.IsLower(text[close + 2])
         && (text[close - 1] is not ('?' or '!') || IsVerb(text.AsSpan(close + 2)));
 
     private static bool IsVerb(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf(' ');
         return end > 0
-            && rest[..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might";
+            && rest[..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had"
+                or "will" or "would" or "can" or "could" or "may" or "might";
     }
 }

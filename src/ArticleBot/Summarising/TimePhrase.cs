@@ -19,7 +19,9 @@ internal sealed partial record TimePhrase(string Words, double Day)
     /// <param name="latest">The weekday from which other weekdays are counted back; that of <paramref name="appeared"/> goes before it.</param>
     public static TimePhrase? First(string text, DateOnly? appeared, DayOfWeek latest) =>
         Times().Match(text) is { Success: true } found
-            ? new TimePhrase(found.Value, Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest, ToCome().IsMatch(text.AsSpan(0, found.Index)))) : null;
+            ? new TimePhrase(
+                found.Value,
+                Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest, ToCome().IsMatch(text.AsSpan(0, found.Index)))) : null;
 
     /// <summary>The weekday that an article names first: news leads with the day of what is new.</summary>
     public static DayOfWeek LatestWeekday(string text) =>
@@ -87,7 +89,9 @@ internal sealed partial record TimePhrase(string Words, double Day)
     }
 
     // What says, before a weekday, that the day has yet to come.
-    [GeneratedRegex(@"\b(?:will|won['’]t|shall|going to|to be|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:will|won['’]t|shall|going to|to be|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely))\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
     // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).

@@ -14,7 +14,8 @@ internal static class BlockShape
     /// Whether words end with a mark that ends or divides a sentence; a footnote’s number and the brackets around a whole sentence
     /// may follow it.
     /// </summary>
-    public static bool EndsLikeSentence(string words) => Last(words) is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'' or '。' or '」';
+    public static bool EndsLikeSentence(string words) =>
+        Last(words) is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'' or '。' or '」';
 
     private static char Last(string words)
     {

@@ -12,7 +12,8 @@ internal static partial class FurnitureShape
     public static bool IsFurniture(string words)
     {
         var bare = words is ['[', .., ']'] or ['(', .., ')'] ? words[1..^1].Trim() : words;
-        return BlockShape.CountWords(bare) <= LongestFurniture && (Pointer().IsMatch(bare) || Request().IsMatch(bare) || Notice().IsMatch(bare));
+        return BlockShape.CountWords(bare) <= LongestFurniture
+            && (Pointer().IsMatch(bare) || Request().IsMatch(bare) || Notice().IsMatch(bare));
     }
 
     /// <summary>

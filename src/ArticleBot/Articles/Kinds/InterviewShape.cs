@@ -17,7 +17,8 @@ internal static partial class InterviewShape
         var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label().Match(block.Text) : Match.Empty).ToList();
         var turns = labels.Select((label, at) => (Name: NameOf(label), IsQuestion: blocks[at].Text.Contains('?', StringComparison.Ordinal)))
             .Where(turn => turn.Name is not null)
-            .GroupBy(turn => turn.Name!, (name, own) => new Turns(name, own.Count(), own.Count(turn => turn.IsQuestion)), StringComparer.Ordinal)
+            .GroupBy(turn => turn.Name!, turn => turn.IsQuestion, StringComparer.Ordinal)
+            .Select(own => new Turns(own.Key, own.Count(), own.Count(isQuestion => isQuestion)))
             .Where(turn => turn.Count >= FewestPairs)
             .ToList();
         if (Asker(turns) is not { } asker)
@@ -65,7 +66,8 @@ internal static partial class InterviewShape
     {
         if (name.Length is < 2 or > 3 || !name.All(char.IsUpper))
             return name;
-        var full = new Regex(@"\b" + string.Join(@"\s+", name.Select(initial => initial + @"\p{Ll}[\p{L}'’-]*")) + @"\b", RegexOptions.CultureInvariant);
+        var parts = name.Select(initial => initial + @"\p{Ll}[\p{L}'’-]*");
+        var full = new Regex(@"\b" + string.Join(@"\s+", parts) + @"\b", RegexOptions.CultureInvariant);
         return blocks.Select(block => full.Match(block.Text)).FirstOrDefault(match => match.Success)?.Value ?? name;
     }
 

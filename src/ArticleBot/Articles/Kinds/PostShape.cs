@@ -21,7 +21,8 @@ internal static partial class PostShape
     public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
 
     [GeneratedRegex(
-        @"^(?:[—–-]{1,2}\s*|A post shared by\s+)?(?<name>" + Name + @")\s*\(@[\w.]{1,30}\)(?:\s+on\b)?[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        @"^(?:[—–-]{1,2}\s*|A post shared by\s+)?(?<name>" + Name + @")\s*\(@[\w.]{1,30}\)(?:\s+on\b)?[\s,·•]*"
+        + @"(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
         + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?(?:\s+at\s+\d{1,2}:\d{2}.{0,10})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();

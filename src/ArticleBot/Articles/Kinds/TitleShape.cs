@@ -20,7 +20,8 @@ internal static partial class TitleShape
         if (!EndsWithStop(words))
             return !IsQuotedSpeech().IsMatch(words);
         // Of the titles with a full stop some quote words (‘Dust. We’re on it.’), some stand over a byline.
-        return length <= LongestStopped && (HeadlineMarks().IsMatch(words) || next is not null && BylineShape.IsByline(next) || length == 1 || IsCurt(words, length));
+        return length <= LongestStopped
+            && (HeadlineMarks().IsMatch(words) || next is not null && BylineShape.IsByline(next) || length == 1 || IsCurt(words, length));
     }
 
     private static bool EndsWithStop(string words) => words.AsSpan().TrimEnd("\"”’')") is [.., '.'] and not [.., '.', '.'];

@@ -44,7 +44,9 @@ internal static class HtmlArticleRoot
     }
 
     private static int ShownLength(IElement body) =>
-        body.Descendants<IText>().Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "noscript")).Sum(text => text.Data.Trim().Length);
+        body.Descendants<IText>()
+            .Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "noscript"))
+            .Sum(text => text.Data.Trim().Length);
 
     private static string Words(IElement element) => string.Concat(element.TextContent.Where(unit => !char.IsWhiteSpace(unit)));
 

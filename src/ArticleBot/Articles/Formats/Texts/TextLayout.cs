@@ -31,7 +31,12 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
             flush += lines[i].Indent < 2 ? 1 : 0;
         }
 
-        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, lines.Count == 1 ? longest : margin, indented > 0 && flush > 0, inside == 0 && breaks >= FewestBreaks, chunks >= FewestChunks && breaks * 2 <= chunks);
+        return new TextLayout(
+            breaks > 0 && inside >= breaks * WrappedShare,
+            lines.Count == 1 ? longest : margin,
+            indented > 0 && flush > 0,
+            inside == 0 && breaks >= FewestBreaks,
+            chunks >= FewestChunks && breaks * 2 <= chunks);
     }
 
     /// <summary>Whether a paragraph begins with a line that follows another without a blank line between them.</summary>
@@ -47,7 +52,8 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
         if (!IsWrapped && IsSpaced)
             return !before.IsStopped && (isFirst || HasRoom(before, line, Short));
         if (!IsWrapped)
-            return IsEntire || before.IsStopped || Margin < NarrowestMargin || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
+            return IsEntire || before.IsStopped || Margin < NarrowestMargin
+                || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
         // A line that had room for the next word was ended on purpose.
         return HasRoom(before, line, Short) && (before.IsStopped || isFirst);
     }
