@@ -2,7 +2,8 @@ namespace ArticleBot.Articles;
 
 /// <summary>
 /// The quoted phrases of a paragraph that are a part of the sentence around them: “Dust. We’re on it” is the slogan. After
-/// such a phrase the sentence goes on with a small letter, and no comma, question mark or exclamation mark closes it.
+/// such a phrase the sentence goes on with a small letter, and no comma closes it; behind a question mark or an exclamation mark
+/// the verb follows (“Stop! Look!” is on every wall), not who said it.
 /// </summary>
 internal sealed class NamedPhrases
 {
@@ -53,5 +54,15 @@ internal sealed class NamedPhrases
     };
 
     private static bool GoesOn(string text, int close) =>
-        text[close] is not '“' && text[close - 1] is not (',' or '?' or '!') && close + 2 < text.Length && text[close + 1] == ' ' && char.IsLower(text[close + 2]);
+        text[close] is not '“' && text[close - 1] is not ','
+        && close + 2 < text.Length && text[close + 1] == ' ' && char.IsLower(text[close + 2])
+        && (text[close - 1] is not ('?' or '!') || IsVerb(text.AsSpan(close + 2)));
+
+    private static bool IsVerb(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(' ');
+        return end > 0
+            && rest[..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had"
+                or "will" or "would" or "can" or "could" or "may" or "might";
+    }
 }

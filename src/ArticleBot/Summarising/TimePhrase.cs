@@ -18,13 +18,16 @@ internal sealed partial record TimePhrase(string Words, double Day)
     /// <param name="appeared">The day on which the article appeared; null where it is not known.</param>
     /// <param name="latest">The weekday from which other weekdays are counted back; that of <paramref name="appeared"/> goes before it.</param>
     public static TimePhrase? First(string text, DateOnly? appeared, DayOfWeek latest) =>
-        Times().Match(text) is { Success: true } found ? new TimePhrase(found.Value, Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest)) : null;
+        Times().Match(text) is { Success: true } found
+            ? new TimePhrase(
+                found.Value,
+                Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest, ToCome().IsMatch(text.AsSpan(0, found.Index)))) : null;
 
     /// <summary>The weekday that an article names first: news leads with the day of what is new.</summary>
     public static DayOfWeek LatestWeekday(string text) =>
         Times().Matches(text).FirstOrDefault(time => time.Groups["weekday"].Success) is { } first ? Enum.Parse<DayOfWeek>(first.Groups["weekday"].Value) : DayOfWeek.Sunday;
 
-    private static double Estimate(GroupCollection found, DateOnly? appeared, DayOfWeek latest)
+    private static double Estimate(GroupCollection found, DateOnly? appeared, DayOfWeek latest, bool isToCome)
     {
         if (found["month"].Success || found["year"].Success)
             return OfDate(found, appeared);
@@ -33,7 +36,11 @@ internal sealed partial record TimePhrase(string Words, double Day)
         if (found["which"].Success)
             return Days(found["unit"].Value) * Direction(found["which"].Value);
         if (found["weekday"].Success)
-            return -((7 + (int)latest - (int)Enum.Parse<DayOfWeek>(found["weekday"].Value)) % 7);
+        {
+            var away = (int)Enum.Parse<DayOfWeek>(found["weekday"].Value) - (int)latest;
+            return isToCome ? (7 + away) % 7 : -((7 - away) % 7);
+        }
+
         return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
     }
 
@@ -81,13 +88,20 @@ internal sealed partial record TimePhrase(string Words, double Day)
         return place >= 0 ? place + 1 : words.Equals("several", StringComparison.OrdinalIgnoreCase) ? 4 : 1;
     }
 
+    // What says, before a weekday, that the day has yet to come.
+    [GeneratedRegex(
+        @"\b(?:will|won['’]t|shall|going to|to be|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely))\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
+
+    // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
     [GeneratedRegex(
         $@"\b(?:(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>{YearDigits})\b)?"
         + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?<month>{MonthNames})(?!\w)(?:\s+(?<year>{YearDigits})\b)?"
         + $@"|(?<month>{MonthNames})\s+(?<year>{YearDigits})\b"
         + $@"|(?<=\b(?:in|In|since|Since|by|until|during|early|late)\s)(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b)"
         + $@"|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-        + $@"|(?i:(?<day0>yesterday|today|tonight|tomorrow)\b)"
+        + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b"
         + $@"|(?i:(?<which>last|next|earlier this|later this|this|the past|the coming)\s+(?<unit>{Units})\b)"
         + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
     private static partial Regex Times();

@@ -35,8 +35,8 @@ public sealed class FrontMatterTests
         Assert.Equal(new ArticleSource(), ArticleReader.Read("id", $"---\n{line}\n---\nTitle\n\nText.").Source);
 
     [Fact]
-    public void A_rule_without_a_second_one_is_text() =>
-        Assert.Equal("---", ArticleReader.Read("id", "---\n\nTitle\n\nText.").Title);
+    public void A_rule_without_a_second_one_is_no_front_matter() =>
+        Assert.Equal("Title", ArticleReader.Read("id", "---\n\nTitle\n\nText.").Title);
 
     [Fact]
     public void What_stands_between_two_rules_without_keys_is_text() =>

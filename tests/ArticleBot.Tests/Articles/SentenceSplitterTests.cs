@@ -40,6 +40,9 @@ public sealed class SentenceSplitterTests
     [InlineData("“Fog. We live in it” is on every mug. Visitors buy them.", 2)]
     [InlineData("The slogan “Fog. We live in it.” is new. People laugh.", 2)]
     [InlineData("The slogan ‘Fog. We don’t mind.’ is new. People laugh.", 2)]
+    [InlineData("Her song “Fog? Rain?” is on the radio. People dance.", 2)]
+    [InlineData("“Stop. Look. Wave!” will be on each sign. It is new.", 2)]
+    [InlineData("“It is over. Is it?” asked Ms Hale. Nobody knew.", 3)]
     [InlineData("“It is over. We won,” he said. They left.", 3)]
     [InlineData("3. Ostby is long. It is wide.", 2)]
     public void Sentences_end_where_a_reader_sees_them_end(string paragraph, int expected)

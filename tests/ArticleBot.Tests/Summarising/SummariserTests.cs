@@ -73,6 +73,16 @@ public sealed class SummariserTests
     }
 
     [Fact]
+    public async Task A_weekday_that_is_to_come_stands_after_the_others_and_a_papers_name_is_no_day()
+    {
+        var article = ArticleReader.Read("tunnel", "Tunnel\n\nThe council of Selmouth bought the tunnel on Tuesday for one crown.\n\n"
+            + "The mayor told SELMOUTH TODAY that it leaks, and the Selmouth Players' Tonight showed the water.\n\nPumps will be brought to the tunnel on Thursday by the navy.");
+        var summary = await SummariseAsync(new SummaryRequest([article], SummaryStyle.Timeline));
+
+        Assert.Equal(["Tuesday", "Thursday"], summary.Sentences.Select(sentence => sentence.Label));
+    }
+
+    [Fact]
     public async Task A_focus_keeps_only_what_has_to_do_with_it()
     {
         var summary = await SummariseAsync(new SummaryRequest([Floods], Focus: "Elena Petrova"));

@@ -17,7 +17,7 @@ internal static class ArticleComposer
     public static Article Compose(string id, ArticleDraft draft, string? title = null)
     {
         var blocks = draft.Blocks;
-        blocks.RemoveAll(block => BlockText.IsBlank(block.Text));
+        blocks.RemoveAll(block => BlockText.IsBlank(block.Text) || BlockShape.IsRule(block.Text));
         foreach (var block in blocks)
             block.Compose();
         if (blocks.Count == 0)

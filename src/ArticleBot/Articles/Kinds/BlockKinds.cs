@@ -22,12 +22,16 @@ internal static partial class BlockKinds
         blocks[0].Kind = ParagraphKind.Title;
         if (isMarkedUp)
             PageEdges.Mark(blocks);
+        else
+            PageEdges.MarkTitles(blocks);
         for (var i = 1; i < blocks.Count; i++)
             blocks[i].Kind ??= ByWords(words, i, isMarkedUp);
         MarkPosts(blocks, words);
         InterviewShape.Mark(blocks);
+        // Where no paragraph has a full stop, a missing one tells nothing.
+        var tells = !isMarkedUp && words.Skip(1).Any(BlockShape.EndsLikeSentence);
         for (var i = 1; i < blocks.Count; i++)
-            blocks[i].Kind ??= isMarkedUp ? ParagraphKind.Body : ByLook(words, i, words.Count);
+            blocks[i].Kind ??= tells ? ByLook(words, i, words.Count) : ParagraphKind.Body;
         MarkStandfirst(blocks, words);
         MarkNames(blocks, words);
     }
@@ -76,6 +80,9 @@ internal static partial class BlockKinds
             {
                 (blocks[i - 1].Kind, blocks[i].Kind) = (ParagraphKind.Credit, ParagraphKind.Credit);
                 (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, words[i - 1]);
+                // When it was posted says nothing of when the article appeared.
+                if (i + 2 < blocks.Count && blocks[i + 2].Kind == ParagraphKind.Byline)
+                    blocks[i + 2].Kind = ParagraphKind.Credit;
             }
             else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post && PostShape.SignerInside(words[i]) is { } inside)
                 (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, inside);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ArticleBot.Articles.Kinds;
@@ -6,9 +7,27 @@ namespace ArticleBot.Articles.Kinds;
 internal static class BlockShape
 {
     private const int LongestWord = 400;
+    private const int LongestNote = 6;
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create(" _*-–—=~•·#+");
 
-    /// <summary>Whether words end with a mark that ends or divides a sentence.</summary>
-    public static bool EndsLikeSentence(string words) => words[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'' or '。' or '」';
+    /// <summary>
+    /// Whether words end with a mark that ends or divides a sentence; a footnote’s number and the brackets around a whole sentence
+    /// may follow it.
+    /// </summary>
+    public static bool EndsLikeSentence(string words) =>
+        Last(words) is '.' or '!' or '?' or ':' or ';' or ',' or '…' or '"' or '”' or '’' or '\'' or '。' or '」';
+
+    private static char Last(string words)
+    {
+        var end = words.AsSpan().TrimEnd();
+        if (end is [.., ']'] && end.LastIndexOf('[') is > 0 and var note && end.Length - note <= LongestNote)
+            end = end[..note].TrimEnd();
+        var bare = end.TrimEnd(")]»");
+        return bare.IsEmpty ? ' ' : bare[^1];
+    }
+
+    /// <summary>Whether a block is no more than a line drawn between others (“___”, “* * *”).</summary>
+    public static bool IsRule(string words) => words.AsSpan().IndexOfAnyExcept(RuleSigns) < 0;
 
     /// <summary>Whether words begin as a heading does.</summary>
     public static bool StartsLikeHeading(string words) =>

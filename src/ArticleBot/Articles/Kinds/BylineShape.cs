@@ -17,7 +17,7 @@ internal static partial class BylineShape
     {
         if (DateShape.Find(words) is not { } date)
             return false;
-        return date.Span.Length * 4 >= words.Length && AroundDate().IsMatch(words.Remove(date.Span.Start, date.Span.Length));
+        return AroundDate().IsMatch(words.Remove(date.Span.Start, date.Span.Length));
     }
 
     /// <summary>The author's name in a byline; null where there is none.</summary>
@@ -36,12 +36,12 @@ internal static partial class BylineShape
     [GeneratedRegex(
         @"^(?:(?:By|BY)\s+(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
         + @"|Sunday|January|February|March|April|May|June|July|August|September|October"
-        + @"|November|December)\b)|(?:Written|Reported|Story|Words)\s+by:?\s+)\p{Lu}[^.!?]*(?:(?<=\b\p{L}"
+        + @"|November|December)\b)|(?:(?:Written|Reported|Story|Words)\s+by:?|Authors?:)\s+)\p{Lu}[^.!?]*(?:(?<=\b\p{L}"
         + @"|\d|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Dr|St))\.[^.!?]+)*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words)\s+by:?|By|BY)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words)\s+by:?|Authors?:|By|BY)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(

@@ -11,10 +11,10 @@ internal static partial class CaptionShape
     public static bool IsCaption(string words) =>
         BlockShape.CountWords(words) <= LongestCaption && (Credit().IsMatch(words) || Opening().IsMatch(words) || Bracketed().IsMatch(words));
 
-    // “… at the pier. Photograph: Ann Lee/Coast News”, “(Image: Star Club)”, “[Photo by Ann Lee]”
+    // “… at the pier. Photograph: Ann Lee/Coast News”, “(Image: Star Club)”, “… Credit: Ann Lee”, “[Photo by Ann Lee]”
     [GeneratedRegex(
-        @"(?:^|[\s(\[.])(?:Photo(?:graph)?s?|Image|Picture|Illustration|Video|Graphic)s?(?:\s+(?:credit"
-        + @"|courtesy|supplied))?(?:\s*:\s*|\s+(?:by|courtesy of|from)\s+)\p{Lu}[^.!?]{0,60}[)\].]?$",
+        @"(?:^|[\s(\[.])(?:Credit\s*:\s*|(?:Photo(?:graph)?s?|Image|Picture|Illustration|Video|Graphic)s?(?:\s+(?:credit"
+        + @"|courtesy|supplied))?(?:\s*:\s*|\s+(?:by|courtesy of|from)\s+))\p{Lu}[^.!?]{0,60}[)\].]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 

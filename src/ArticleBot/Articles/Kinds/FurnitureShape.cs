@@ -9,8 +9,12 @@ internal static partial class FurnitureShape
     private const int ShortestLink = 13;
 
     /// <summary>Whether a block asks its reader to read, watch, follow, share or buy something else.</summary>
-    public static bool IsFurniture(string words) =>
-        BlockShape.CountWords(words) <= LongestFurniture && (Pointer().IsMatch(words) || Request().IsMatch(words) || Notice().IsMatch(words));
+    public static bool IsFurniture(string words)
+    {
+        var bare = words is ['[', .., ']'] or ['(', .., ')'] ? words[1..^1].Trim() : words;
+        return BlockShape.CountWords(bare) <= LongestFurniture
+            && (Pointer().IsMatch(bare) || Request().IsMatch(bare) || Notice().IsMatch(bare));
+    }
 
     /// <summary>
     /// Whether a block between paragraphs is the title of another article: it has no stop, is too long for a heading, and looks
@@ -31,7 +35,7 @@ internal static partial class FurnitureShape
     private static partial Regex Pointer();
 
     [GeneratedRegex(
-        @"^(?:(?:Please\s+)?(?:Sign|Log) (?:up|in)\b|(?:Please\s+)?Subscribe\b|(?:You can )?Follow (?:us"
+        @"^(?:(?:[^.!?]{3,60}[.!?]\s+)?(?:Please\s+)?(?:(?:Sign|Log) (?:up|in)|Subscribe|Unsubscribe)\b|(?:You can )?Follow (?:us"
         + @"|@|\p{L}+ \p{L}+ on (?:Twitter|Facebook|Instagram))|Like us on|Click here"
         + @"|Tap here|Share (?:this|on|via)\b|Download (?:the|our) .{0,30}\bapps?\b"
         + @"|Get (?:the|our) .{0,60}\b(?:newsletters?|inbox|app|alerts)\b|(?:Join|Support) (?:our"

@@ -7,36 +7,69 @@ namespace ArticleBot.Articles.Kinds;
 internal static partial class InterviewShape
 {
     private const int FewestPairs = 2;
+    private const string Asks = "Q";
+    private const string Answers = "A";
+    private const int MostSpeakers = 20;
 
     /// <summary>Marks the blocks of an interview, with their speakers; a text with fewer than two pairs is none.</summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
         var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label().Match(block.Text) : Match.Empty).ToList();
-        if (labels.Count(label => IsAsking(label)) < FewestPairs || labels.Count(label => IsAnswering(label)) < FewestPairs)
+        var turns = labels.Select((label, at) => (Name: NameOf(label), IsQuestion: blocks[at].Text.Contains('?', StringComparison.Ordinal)))
+            .Where(turn => turn.Name is not null)
+            .GroupBy(turn => turn.Name!, turn => turn.IsQuestion, StringComparer.Ordinal)
+            .Select(own => new Turns(own.Key, own.Count(), own.Count(isQuestion => isQuestion)))
+            .Where(turn => turn.Count >= FewestPairs)
+            .ToList();
+        if (Asker(turns) is not { } asker)
             return;
         var asked = Asked(blocks);
-        ParagraphKind? current = null;
+        var speakers = turns.Take(MostSpeakers).ToDictionary(
+            turn => turn.Name,
+            turn => turn.Name is Answers ? asked : InFull(turn.Name, blocks),
+            StringComparer.Ordinal);
+        var (kind, speaker) = ((ParagraphKind?)null, (string?)null);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (IsAsking(labels[i]))
-                current = ParagraphKind.Question;
-            else if (IsAnswering(labels[i]))
-                current = ParagraphKind.Answer;
+            var name = NameOf(labels[i]);
+            if (name == asker)
+                (kind, speaker) = (ParagraphKind.Question, null);
+            else if (name is not null && speakers.TryGetValue(name, out var full))
+                (kind, speaker) = (ParagraphKind.Answer, full);
             // An answer may run over several paragraphs.
-            else if (blocks[i].Kind is not null || current == ParagraphKind.Question)
-                current = current == ParagraphKind.Question && blocks[i].Kind is null ? ParagraphKind.Question : null;
-            if (current is not { } kind)
+            else if (blocks[i].Kind is not null || name is not null)
+                kind = null;
+            if (kind is not { } known)
                 continue;
-            blocks[i].Kind = kind;
-            blocks[i].Speaker = kind == ParagraphKind.Answer ? asked : null;
-            if (labels[i].Success && labels[i].Length < blocks[i].Text.Length)
+            blocks[i].Kind = known;
+            blocks[i].Speaker = speaker;
+            if (name is not null && (name == asker || speakers.ContainsKey(name)) && labels[i].Length < blocks[i].Text.Length)
                 blocks[i].RemoveStart(labels[i].Length);
         }
     }
 
-    private static bool IsAsking(Match label) => label.Success && label.Value[0] is 'Q' or 'q';
+    // Whose words are questions, if somebody else's are none.
+    private static string? Asker(List<Turns> turns)
+    {
+        if (turns.Exists(turn => turn.Name is Asks) && turns.Exists(turn => turn.Name is Answers))
+            return Asks;
+        var asker = turns.Where(turn => turn.AreQuestions).MaxBy(turn => turn.Questions)?.Name;
+        return turns.Exists(turn => !turn.AreQuestions) ? asker : null;
+    }
 
-    private static bool IsAnswering(Match label) => label.Success && label.Value[0] is 'A' or 'a';
+    private static string? NameOf(Match label) => !label.Success ? null
+        : label.Groups["name"] is { Success: true } name ? name.Value
+        : label.Value[0] == 'Q' ? Asks : Answers;
+
+    // “LB” is Lotte Brandt, if somebody of that name is in the text.
+    private static string InFull(string name, IReadOnlyList<BlockText> blocks)
+    {
+        if (name.Length is < 2 or > 3 || !name.All(char.IsUpper))
+            return name;
+        var parts = name.Select(initial => initial + @"\p{Ll}[\p{L}'’-]*");
+        var full = new Regex(@"\b" + string.Join(@"\s+", parts) + @"\b", RegexOptions.CultureInvariant);
+        return blocks.Select(block => full.Match(block.Text)).FirstOrDefault(match => match.Success)?.Value ?? name;
+    }
 
     // “Meet Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
     private static string? Asked(IReadOnlyList<BlockText> blocks)
@@ -52,7 +85,10 @@ internal static partial class InterviewShape
         return null;
     }
 
-    [GeneratedRegex(@"^(?:Q|A|Question|Answer)\s?\d{0,2}[:.]\s+", RegexOptions.CultureInvariant)]
+    // “Q: …”, “Answer 3. …”, “Ben Okoro: …”, “BO: …”
+    [GeneratedRegex(
+        @"^(?:(?:Q|A|Question|Answer)\s?\d{0,2}[:.]|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     [GeneratedRegex(
@@ -62,4 +98,10 @@ internal static partial class InterviewShape
         + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduction();
+
+    // How often somebody speaks, and how often that is a question.
+    private sealed record Turns(string Name, int Count, int Questions)
+    {
+        public bool AreQuestions => Questions * 2 > Count;
+    }
 }

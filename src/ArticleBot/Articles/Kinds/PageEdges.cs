@@ -20,6 +20,16 @@ internal static partial class PageEdges
         MarkTail(blocks);
     }
 
+    /// <summary>Marks the titles of other articles that stand, with a heading above them, at the end of a text without markup.</summary>
+    /// <param name="blocks">The title, then the paragraphs.</param>
+    public static void MarkTitles(List<BlockText> blocks)
+    {
+        var last = blocks.FindLastIndex(block => block.Text.AsSpan().TrimEnd("\"”’)]") is [.., '.' or ':']);
+        var heading = last < 0 ? -1 : blocks.FindIndex(last + 1, IsHeading);
+        if (heading > 1 && heading < blocks.Count - 1)
+            blocks.GetRange(heading, blocks.Count - heading).ForEach(block => block.Kind = ParagraphKind.Furniture);
+    }
+
     private static void MarkHead(List<BlockText> blocks)
     {
         var title = blocks[0].Text;
@@ -39,7 +49,7 @@ internal static partial class PageEdges
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            var isHeading = i > 1 && read > total * FirstTail && BlockShape.CountWords(text) <= LongestHeading && Heading().IsMatch(text);
+            var isHeading = i > 1 && read > total * FirstTail && IsHeading(blocks[i]);
             read += text.Length;
             if (!isHeading)
                 continue;
@@ -47,6 +57,8 @@ internal static partial class PageEdges
                 blocks[i].Kind = ParagraphKind.Furniture;
         }
     }
+
+    private static bool IsHeading(BlockText block) => BlockShape.CountWords(block.Text) <= LongestHeading && Heading().IsMatch(block.Text);
 
     private static bool IsLong(string words) => BlockShape.CountWords(words) >= LongParagraph && BlockShape.EndsLikeSentence(words);
 

@@ -5,6 +5,10 @@ namespace ArticleBot.Articles.Kinds;
 /// <summary>Knows somebody's post, which an article shows, by its signature.</summary>
 internal static partial class PostShape
 {
+    // A name has no end of a sentence, but for the stop of an initial.
+    private const string Word = @"(?:[^()@—–.!?\s]{1,40}|\p{Lu}\p{Ll}{0,2}\.)";
+    private const string Name = Word + @"(?:\s+" + Word + "){0,5}";
+
     /// <summary>Who signed a post with this block (“— Ann Lee (@annlee) May 3, 2026”); null where it is no signature.</summary>
     public static string? SignerOf(string words) =>
         Signature().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
@@ -17,13 +21,14 @@ internal static partial class PostShape
     public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
 
     [GeneratedRegex(
-        @"^(?:[—–-]{1,2}\s*)?(?<name>[^()@]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
-        + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?$",
+        @"^(?:[—–-]{1,2}\s*|A post shared by\s+)?(?<name>" + Name + @")\s*\(@[\w.]{1,30}\)(?:\s+on\b)?[\s,·•]*"
+        + @"(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?(?:\s+at\s+\d{1,2}:\d{2}.{0,10})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
     [GeneratedRegex(
-        @"\s[—–]\s*(?<name>[^()@—–]{1,60}?)\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
+        @"[—–]\s*(?<name>" + Name + @")\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"
         + @"|\d{1,2} \p{L}{3,9} \d{4})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Inside();

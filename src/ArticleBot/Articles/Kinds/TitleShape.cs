@@ -7,6 +7,7 @@ internal static partial class TitleShape
 {
     private const int LongestTitle = 30;
     private const int LongestStopped = 16;
+    private const int LongestCurt = 5;
 
     /// <summary>Whether the first block of an article looks like its title.</summary>
     /// <param name="words">The first block.</param>
@@ -19,10 +20,18 @@ internal static partial class TitleShape
         if (!EndsWithStop(words))
             return !IsQuotedSpeech().IsMatch(words);
         // Of the titles with a full stop some quote words (‘Dust. We’re on it.’), some stand over a byline.
-        return length <= LongestStopped && (HeadlineMarks().IsMatch(words) || next is not null && BylineShape.IsByline(next) || length == 1);
+        return length <= LongestStopped
+            && (HeadlineMarks().IsMatch(words) || next is not null && BylineShape.IsByline(next) || length == 1 || IsCurt(words, length));
     }
 
     private static bool EndsWithStop(string words) => words.AsSpan().TrimEnd("\"”’')") is [.., '.'] and not [.., '.', '.'];
+
+    // “So it rained. In May.”: a first paragraph has no sentences as short as these.
+    private static bool IsCurt(string words, int length)
+    {
+        var sentences = SentenceSplitter.Split(words, 0, 0).Length;
+        return sentences >= 2 && length <= sentences * LongestCurt;
+    }
 
     // “LONDON (AP) — ”, “PARIS, March 3 (Reuters) - ”
     [GeneratedRegex(

@@ -45,6 +45,31 @@ public sealed class HtmlFormatTests
         Assert.Contains("hit the old pier of Ostby", Page.TextOf(Paragraph("A ferry with ninety")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_short_page_keeps_all_its_text()
+    {
+        var page = Read("""
+            <html><head><title>Fog stops ferry</title></head><body><div class="cookie-banner">We use cookies to make this better.</div>
+            <h1>Fog stops ferry</h1><p>The ferry to Vik did not sail on Monday.<aside><ul><li><a href="/w">Whale seen</a></li></ul></aside>
+            <p>Fog lay on the port, Ida Kern said.<p>It will sail on Tuesday.</body></html>
+            """);
+
+        Assert.Equal(
+            ["The ferry to Vik did not sail on Monday.", "Fog lay on the port, Ida Kern said.", "It will sail on Tuesday."],
+            page.Paragraphs.Where(paragraph => paragraph.IsBody).Select(page.TextOf));
+    }
+
+    [Fact]
+    public void Of_several_articles_the_one_with_the_pages_heading_is_read()
+    {
+        const string Teaser = "A whale was seen off Vik for the first time in years, the coast guard said, and hundreds came to the shore to look at it, some of "
+            + "them with tents, pots, children, dogs and guitars, so that the town had to close the road for the whole of the long weekend.";
+        var page = Read($"<title>Fog stops ferry</title><article><h1>Fog stops ferry</h1><p>The ferry to Vik did not sail on Monday.</p></article>"
+            + $"<article><h2>Whale</h2><p>{Teaser}</p><p>{Teaser}</p><p>{Teaser}</p></article>");
+
+        Assert.Equal(["The ferry to Vik did not sail on Monday."], page.Paragraphs.Select(page.TextOf));
+    }
+
+    [Fact]
     public void The_content_tells_a_page_whatever_the_file_is_called() =>
         Assert.Equal("Ferry hits the old pier of Ostby", ArticleReader.Read("saved.txt", Encoding.UTF8.GetBytes(Pages.Ferry)).Title);
 

@@ -18,6 +18,23 @@ public sealed class PlainTextLayoutTests
         Assert.Equal(["One is here.", "Two is there.", "Three."], Words(Read("Title\n\nOne is here.\nTwo is there.\nThree.")));
 
     [Fact]
+    public void Lines_none_of_which_goes_on_in_the_next_are_paragraphs_without_full_stops_too()
+    {
+        var article = Read("Ferry hits pier\nA ferry hit the old pier of Ostby on Monday morning in fog that was thicker than ever\n"
+            + "The harbour master Ida Kern had warned of it on Sunday\nNobody was hurt\nThe pier is closed until May");
+
+        Assert.Equal(4, article.Paragraphs.Count(paragraph => paragraph.IsBody));
+    }
+
+    [Theory]
+    [InlineData("So it rained. In May.", "So it rained. In May.")]
+    [InlineData("Meet our fog. (Yes, fog.)", "Meet our fog. (Yes, fog.)")]
+    [InlineData("A ferry hit the old pier of Ostby on Monday. Nobody was hurt.", "id")]
+    [InlineData("A ferry hit the pier.", "id")]
+    public void A_first_line_of_very_short_sentences_is_a_title(string first, string title) =>
+        Assert.Equal(title, Read($"{first}\n\nIt was foggy, the port said.\n\nThe pier is closed.").Title);
+
+    [Fact]
     public void Lines_broken_at_a_margin_are_joined_and_a_short_last_line_ends_the_paragraph()
     {
         var article = Read("""

@@ -10,15 +10,25 @@ public sealed class ParagraphKindTests
     [InlineData("Published: 3 March 2026 08:15 GMT", ParagraphKind.Byline)]
     [InlineData("2026-03-02T08:15:00Z", ParagraphKind.Byline)]
     [InlineData("Updated 12:24 am EST, Wednesday, March 4, 2026", ParagraphKind.Byline)]
+    [InlineData("Published: 7:30 AM EST March 4, 2026 | Updated: 8:00 AM EST March 4, 2026", ParagraphKind.Byline)]
+    [InlineData("Author: Ann Lee", ParagraphKind.Byline)]
     [InlineData("By Monday the pier was open again.", ParagraphKind.Body)]
     [InlineData("On 3 March 2026 the pier was open again.", ParagraphKind.Body)]
     [InlineData("The pier at dawn. (Photo: Bo Ek)", ParagraphKind.Caption)]
     [InlineData("The pier at dawn. Photograph: Bo Ek/Coast News", ParagraphKind.Caption)]
     [InlineData("Divers look at the piles. (CN Photo/Bo Ek)", ParagraphKind.Caption)]
+    [InlineData("The pier at dawn, before the ferry came. Credit: Bo Ek / Coast News", ParagraphKind.Caption)]
     [InlineData("She took a photo of the pier and went home.", ParagraphKind.Body)]
     [InlineData("Read more: Fog closes the port again", ParagraphKind.Furniture)]
     [InlineData("Sign up for our newsletter and never miss a ferry.", ParagraphKind.Furniture)]
     [InlineData("Follow us on Twitter", ParagraphKind.Furniture)]
+    [InlineData("[Sign up for the letter from the port]", ParagraphKind.Furniture)]
+    [InlineData("Never miss a ferry. Subscribe to the letter from the port!", ParagraphKind.Furniture)]
+    [InlineData("Unsubscribe | Change what you get", ParagraphKind.Furniture)]
+    [InlineData("Pilots must sign up by Monday. Nobody has.", ParagraphKind.Body)]
+    [InlineData("The pilot blamed the fog.[2]", ParagraphKind.Body)]
+    [InlineData("(Nobody had told the pilot.)", ParagraphKind.Body)]
+    [InlineData("A post shared by Bo Ek (@bo.ek) on Mar 2, 2026 at 5:14pm PST", ParagraphKind.Credit)]
     [InlineData("Advertisement", ParagraphKind.Furniture)]
     [InlineData("‘Nobody told us’: How the port of Ostby was warned for years of fog and did nothing", ParagraphKind.Furniture)]
     [InlineData("Read the signs carefully before you board, the port said.", ParagraphKind.Body)]
@@ -61,6 +71,56 @@ public sealed class ParagraphKindTests
             article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
         Assert.Equal("Yes, I do.", article.TextOf(article.Paragraphs[^1]));
     }
+
+    [Theory]
+    [InlineData("CN", "IK", "Ida Kern")]
+    [InlineData("Coast News", "Ida Kern", "Ida Kern")]
+    [InlineData("Reporter", "Kern", "Kern")]
+    public void Who_asks_and_who_answers_is_told_by_the_names_in_front(string asker, string answerer, string speaker)
+    {
+        var article = Read($"A talk with Ida Kern\n\n{asker}: Do you like fog?\n\n{answerer}: No. Who does?\n\n{asker}: And ferries?\n\n{answerer}: Yes.\n\nA guest: Me, too.");
+
+        Assert.Equal(
+            [(ParagraphKind.Question, null), (ParagraphKind.Answer, speaker), (ParagraphKind.Question, null), (ParagraphKind.Answer, speaker)],
+            article.Paragraphs.Take(4).Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
+        Assert.Equal("Do you like fog?", article.TextOf(article.Paragraphs[0]));
+    }
+
+    [Fact]
+    public void A_line_of_somebody_who_speaks_once_is_not_the_answer_of_another() =>
+        Assert.Null(Read("A talk\n\nQ: Fog?\n\nA: No.\n\nPassenger: Yes!\n\nQ: Ferries?\n\nA: Yes.").Paragraphs[2].Speaker);
+
+    [Fact]
+    public void Scores_and_statements_with_names_in_front_are_no_interview() =>
+        Assert.All(
+            Read("What they said\n\nIda Kern: It was foggy.\n\nBo Ek: I heard it.\n\nIda Kern: It was slow.\n\nBo Ek: It was loud.").Paragraphs,
+            paragraph => Assert.Equal(ParagraphKind.Body, paragraph.Kind));
+
+    [Fact]
+    public void A_signature_behind_a_post_leaves_the_paragraph_before_it_alone()
+    {
+        var article = Read("Ferry hits pier\n\nA ferry hit the pier.\n\nWhat a noise. pic.x/1— Bo Ek (@boek) March 2, 2026\n\nNobody was hurt.");
+
+        Assert.Equal([(ParagraphKind.Body, null), (ParagraphKind.Post, "Bo Ek"), (ParagraphKind.Body, null)], article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
+    }
+
+    [Fact]
+    public void When_a_pasted_post_was_written_is_not_when_the_article_appeared() =>
+        Assert.Null(Read("Ferry hits pier\n\nA ferry hit it.\n\nBo Ek\n\n@boek\n\nWhat a noise!\n\n9:15 AM · Mar 4, 2026\n\nNobody was hurt.").Info.Published);
+
+    [Fact]
+    public void The_titles_of_other_articles_at_the_end_are_no_text() =>
+        Assert.Equal(
+            [ParagraphKind.Body, ParagraphKind.Body, ParagraphKind.Furniture, ParagraphKind.Furniture, ParagraphKind.Furniture],
+            Read("Ferry hits pier\n\nA ferry hit the pier.\n\nNobody was hurt.\n\nMost read\n\nWhale seen off Vik\n\nFog to stay").Paragraphs.Select(paragraph => paragraph.Kind));
+
+    [Fact]
+    public void A_heading_like_theirs_with_text_below_it_ends_nothing() =>
+        Assert.Equal(ParagraphKind.Body, Read("Ferry hits pier\n\nA ferry hit the pier.\n\nMore about the fog\n\nIt came at six.").Paragraphs[^1].Kind);
+
+    [Fact]
+    public void A_drawn_line_is_no_paragraph() =>
+        Assert.Equal(2, Read("Ferry hits pier\n\nA ferry hit the pier.\n\n___\n\nNobody was hurt.\n\n* * *").Paragraphs.Length);
 
     [Fact]
     public void One_labelled_question_makes_no_interview() =>

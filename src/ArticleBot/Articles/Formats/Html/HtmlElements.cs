@@ -74,7 +74,7 @@ internal static partial class HtmlElements
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:related|newsletter|promo|share|sharing|social|subscribe|signup"
         + @"|sign-up|recommended|advert|advertisement|sponsored|comments|disqus|breadcrumbs?"
-        + @"|tags)(?:$|[\s_-])",
+        + @"|tags|cookies?|consent|gdpr)(?:$|[\s_-])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureNames();
 

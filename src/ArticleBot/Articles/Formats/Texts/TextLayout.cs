@@ -4,13 +4,15 @@ namespace ArticleBot.Articles.Formats.Texts;
 /// <param name="IsWrapped">Whether lines are broken inside sentences.</param>
 /// <param name="Margin">The length of the longest lines but one.</param>
 /// <param name="IsIndented">Whether the first line of a paragraph is set in.</param>
+/// <param name="IsEntire">Whether no line of several goes on in the next one.</param>
 /// <param name="IsSpaced">Whether blank lines part the paragraphs.</param>
-internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, bool IsSpaced)
+internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, bool IsEntire, bool IsSpaced)
 {
     private const double WrappedShare = 0.3;
     private const int NarrowestMargin = 30;
     private const double Short = 0.85;
     private const int FewestChunks = 4;
+    private const int FewestBreaks = 3;
 
     public static TextLayout Of(IReadOnlyList<TextLine> lines)
     {
@@ -29,7 +31,12 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
             flush += lines[i].Indent < 2 ? 1 : 0;
         }
 
-        return new TextLayout(breaks > 0 && inside >= breaks * WrappedShare, lines.Count == 1 ? longest : margin, indented > 0 && flush > 0, chunks >= FewestChunks && breaks * 2 <= chunks);
+        return new TextLayout(
+            breaks > 0 && inside >= breaks * WrappedShare,
+            lines.Count == 1 ? longest : margin,
+            indented > 0 && flush > 0,
+            inside == 0 && breaks >= FewestBreaks,
+            chunks >= FewestChunks && breaks * 2 <= chunks);
     }
 
     /// <summary>Whether a paragraph begins with a line that follows another without a blank line between them.</summary>
@@ -45,7 +52,8 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
         if (!IsWrapped && IsSpaced)
             return !before.IsStopped && (isFirst || HasRoom(before, line, Short));
         if (!IsWrapped)
-            return before.IsStopped || Margin < NarrowestMargin || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
+            return IsEntire || before.IsStopped || Margin < NarrowestMargin
+                || HasRoom(before, line, 1) || line.Words.Length > Margin / 2 && before.Words.Length > Margin / 2;
         // A line that had room for the next word was ended on purpose.
         return HasRoom(before, line, Short) && (before.IsStopped || isFirst);
     }
