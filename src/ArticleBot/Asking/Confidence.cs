@@ -11,7 +11,7 @@ namespace ArticleBot.Asking;
 internal static class Confidence
 {
     /// <summary>Below this the bot abstains.</summary>
-    public const double Abstaining = 0.25;
+    public const double Abstaining = 0.24;
 
     /// <summary>Below this an answer is given with a word of doubt.</summary>
     public const double Doubting = 0.4;

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
-/// <summary>Counts how many corrupted replies the check stops and how many true ones it lets through, article by article.</summary>
+/// <summary>Counts how many corrupted replies the check stops and how many true ones it lets through, article by article; with <c>--no-reader</c> by the rules alone.</summary>
 internal static class GroundingTable
 {
     private const string True = "true";
@@ -50,7 +51,7 @@ internal static class GroundingTable
 
     private static readonly Dictionary<string, (Article Article, Evidence Evidence)> Articles = new(StringComparer.Ordinal);
 
-    private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
+    private static readonly ReplyCheck Checker = new(ArticleVoices.Of, BenchMeaning.Understanding);
 
     private static ImmutableArray<CheckedClaim> Check(Reply reply)
     {

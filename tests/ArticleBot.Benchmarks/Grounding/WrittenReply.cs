@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
@@ -7,7 +10,7 @@ using ArticleBot.Grounding;
 namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>A sentence that somebody wrote about an article, with what the checks should do with it.</summary>
-/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c> or <c>entailment-dev</c>.</param>
+/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c>, <c>summaries</c> or <c>entailment-dev</c>.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Kind">What is right or wrong about it; kinds that begin with “true” are to be kept.</param>
 /// <param name="Text">The sentence with its citations.</param>
@@ -20,6 +23,10 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     /// <summary>The article's paragraphs, each of which may be cited.</summary>
     public Evidence Evidence => Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet).Select(paragraph => (Article, paragraph)));
 
+    private const int HashedLength = 200;
+    private const int UnseenHashes = 6;
+    private const string LearnedSet = "summaries";
+    private static readonly string[] LearnedSets = ["defacto", "fib", "wice"];
     private const string PageSet = "pages";
     private const string HeldBackDenials = "denials-held-back.tsv";
     private static readonly string[] Folders = ["Replies", "Readers", "seeds"];
@@ -36,24 +43,36 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
         var pages = new PageArticles(gold);
         replies.AddRange(new[] { ("replies-tuned-on.tsv", false), ("replies-held-back.tsv", true) }.SelectMany(file => Rows("Pages", file.Item1).Select(row =>
             new WrittenReply(PageSet, pages[row[0]], row[1], row[2], file.Item2))));
-        var dev = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "..", "training", "entailment-dev.jsonl.gz");
-        if (File.Exists(dev))
-            replies.AddRange(ReadPairs(dev));
+        var training = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "..", "training");
+        replies.AddRange(ReadPairs(Path.Combine(training, "entailment.jsonl.gz"), LearnedSet));
+        replies.AddRange(ReadPairs(Path.Combine(training, "entailment-dev.jsonl.gz"), "entailment-dev"));
         return replies;
     }
 
-    // Sentences of models' summaries of news, which people have judged: the whole article is one paragraph.
-    private static IEnumerable<WrittenReply> ReadPairs(string path)
+    // Sentences of models' summaries of news, which people have judged: the whole article is one paragraph. Of those that the model learned
+    // from only the articles that it has not seen.
+    private static IEnumerable<WrittenReply> ReadPairs(string path, string set)
     {
+        if (!File.Exists(path))
+            yield break;
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (lines.ReadLine() is { } line)
         {
             var pair = JsonDocument.Parse(line).RootElement;
-            var article = ArticleReader.Read("pair", $"Page\n\n{pair.GetProperty("premise").GetString()!.ReplaceLineEndings(" ")}");
-            var kind = (pair.GetProperty("label").GetString() == "E" ? "true-" : "wrong-") + pair.GetProperty("set").GetString();
-            yield return new WrittenReply("entailment-dev", article, kind, $"{pair.GetProperty("claim").GetString()!.ReplaceLineEndings(" ")} [1]", IsHeldBack: true);
+            var (source, premise) = (pair.GetProperty("set").GetString()!, pair.GetProperty("premise").GetString()!);
+            var claim = pair.GetProperty("claim").GetString()!.ReplaceLineEndings(" ");
+            if (set == LearnedSet && (!LearnedSets.Contains(source) || !IsUnseen(premise) || claim.Contains('<', StringComparison.Ordinal)))
+                continue;
+            var article = ArticleReader.Read("pair", $"Page\n\n{premise.ReplaceLineEndings(" ")}");
+            var kind = (pair.GetProperty("label").GetString() == "E" ? "true-" : "wrong-") + source;
+            yield return new WrittenReply(set, article, kind, $"{claim} [1]", IsHeldBack: true);
         }
     }
+
+    // As training/packing.py's `is_dev` chooses them.
+    [SuppressMessage("Security", "CA5350", Justification = "The hash keeps no secret: it only chooses.")]
+    private static bool IsUnseen(string premise) =>
+        SHA1.HashData(Encoding.UTF8.GetBytes(premise.Length > HashedLength ? premise[..HashedLength] : premise))[0] < UnseenHashes;
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));

@@ -51,6 +51,7 @@ public sealed class AskCommandTests : IDisposable
     {
         var session = await Session.RunAsync(["ask", "Who", "brought", "the", "first", "ferry?", "--article", article]);
 
+        Assert.Equal("", session.Error);
         Assert.Contains("paragraph 2", session.Out, StringComparison.Ordinal);
     }
 

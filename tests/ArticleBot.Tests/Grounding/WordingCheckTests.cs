@@ -51,7 +51,7 @@ public sealed class WordingCheckTests
 
         Assert.Contains("It carries forty thousand people a day.", premise, StringComparison.Ordinal);
         Assert.Contains("The line was opened in 1931.", premise, StringComparison.Ordinal);
-        Assert.DoesNotContain("cleaners", premise, StringComparison.Ordinal);
+        Assert.InRange(premise.Length, 1, Depot.Text.Length / 2);
     }
 
     [Fact]
