@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleBot.Asking.Passages;
 
 namespace ArticleBot.Asking;
 

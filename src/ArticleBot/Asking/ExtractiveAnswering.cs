@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Passages;
 
 namespace ArticleBot.Benchmarks.Asking;
 

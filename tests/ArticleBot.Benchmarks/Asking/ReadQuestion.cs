@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;

@@ -29,6 +29,19 @@ public sealed class WordingCheckTests
     public void A_sentence_of_the_article_passes(string reply) => Assert.Equal(Verdict.Supported, VerdictOn(WithModel, reply));
 
     [Theory]
+    [InlineData("Mr Pompeo visited Tokyo on Friday. [24]")]
+    [InlineData("Mr Pompeo struck a more cautious tone. [9]")]
+    [InlineData("Mr Kim and Mr Pompeo had lunch together at the Paekhwawon. [20]")]
+    public void What_the_seed_article_says_more_shortly_passes(string reply)
+    {
+        var seed = ArticleFile.Read(Path.Combine(AppContext.BaseDirectory, "seeds", "pompeo-kim-second-summit.txt"), int.MaxValue);
+
+        var checkedReply = WithModel.Check(reply, Evidence.Of(seed.Paragraphs.Select(paragraph => (seed, paragraph))));
+
+        Assert.Equal(Verdict.Supported, Assert.Single(checkedReply.Claims).Verdict);
+    }
+
+    [Theory]
     [InlineData("Two cleaners were taken to prison with burns. [1]")]
     [InlineData("Norlin refused to repair the hall. [2]")]
     public void What_the_article_does_not_say_is_stopped(string reply) => Assert.NotEqual(Verdict.Supported, VerdictOn(WithModel, reply));

@@ -1,7 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Passages;
 
 /// <summary>A passage that the reader has read for the answer to a question.</summary>
 /// <param name="Passage">The passage's place in the index.</param>

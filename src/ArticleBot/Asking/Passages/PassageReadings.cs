@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Passages;
 
 /// <summary>What the reader found in the best passages for a question; none where there is no reader.</summary>
 /// <param name="Read">The passages that it read, in the order of the ranking.</param>

@@ -1,4 +1,4 @@
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Passages;
 
 /// <summary>How much what was read counts beside what retrieval found.</summary>
 /// <param name="Evidence">A unit of the reader's log-odds that the passage answers, in units of the ranking's scores.</param>
