@@ -19,7 +19,18 @@ internal sealed class NeuralSession(string path) : IDisposable
 
     /// <summary>Loads the file now, where it is not loaded yet.</summary>
     /// <exception cref="MeaningException">It is missing or damaged, or the runtime is.</exception>
-    public void Load() => _ = session.Value;
+    public void Load()
+    {
+        Begin();
+        try
+        {
+            _ = session.Value;
+        }
+        finally
+        {
+            End();
+        }
+    }
 
     /// <summary>Runs the model on one text, or one pair of texts.</summary>
     /// <param name="text">The text.</param>
