@@ -99,8 +99,7 @@ internal static class Confidence
     private static double Share(double evidence) => Math.Clamp(evidence / MostEvidence, -1, 1);
 
     private static bool IsIn(Ranking ranking, int sentence, ReadPassage read) =>
-        ranking.Text.Sentences[sentence].Passage == read.Passage
-        && ranking.Text.Sentences[sentence].Span is var span && read.Words.Start >= span.Start && read.Words.Start < span.End;
+        ranking.Text.Sentences[sentence].Passage == read.Passage && read.BeginsIn(ranking.Text.Sentences[sentence].Span);
 
     private static void Set(ConfidenceMeasure measure, double value, Span<double> measures) => measures[(int)measure] = value;
 

@@ -50,7 +50,7 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
     {
         var answers = weights.Evidence * (read?.Reading.Evidence ?? least);
-        var holds = read is not null && ranking.Text.Sentences[evidence.Sentence].Span is var span && read.Words.Start >= span.Start && read.Words.Start < span.End;
+        var holds = read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span);
         return evidence with
         {
             PassageScore = (float)(evidence.PassageScore + answers),

@@ -12,4 +12,7 @@ internal sealed record ReadPassage(int Passage, Article Article, Paragraph Parag
 {
     /// <summary>The words that would answer, in the article's text.</summary>
     public TextSpan Words => new(Paragraph.Span.Start + Reading.Words.Start, Reading.Words.Length);
+
+    /// <summary>Whether the words begin in a sentence of the same article.</summary>
+    public bool BeginsIn(TextSpan sentence) => Words.Start >= sentence.Start && Words.Start < sentence.End;
 }
