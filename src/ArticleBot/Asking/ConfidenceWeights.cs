@@ -14,7 +14,7 @@ internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Read
     /// <summary>The data file, a row a measure.</summary>
     public const string File = "confidence-weights.tsv";
 
-    private static readonly string[][] Table = ReadTable();
+    private static readonly string[][] Table = WeightTable.Read(typeof(ConfidenceWeights), File);
 
     /// <summary>Where nothing is read.</summary>
     public static readonly ConfidenceWeights ByWords = Column(1);
@@ -29,11 +29,5 @@ internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Read
     {
         double Of(string name) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
         return new([.. Enum.GetNames<ConfidenceMeasure>().Select(Of)], new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words")));
-    }
-
-    private static string[][] ReadTable()
-    {
-        using var rows = new StreamReader(typeof(ConfidenceWeights).Assembly.GetManifestResourceStream($"ArticleBot.Asking.{File}")!);
-        return [.. rows.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t'))];
     }
 }

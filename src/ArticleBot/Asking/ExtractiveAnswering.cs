@@ -54,8 +54,9 @@ public static class ExtractiveAnswering
     private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness, Understanding understanding)
     {
         var found = index.Rank(question, likeness);
-        var isOffTopic = found.Best(1) is not [var nearest] || Confidence.IsOffTopic(found.Question, nearest);
-        if (isOffTopic && (!understanding.IsThere || found.Best(1).IsEmpty))
+        var nearest = found.Best(1);
+        var isOffTopic = nearest.IsEmpty || Confidence.IsOffTopic(found.Question, nearest[0]);
+        if (isOffTopic && (nearest.IsEmpty || !understanding.IsThere))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
         var readings = PassageReadings.Of(found, question, understanding);
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);

@@ -86,9 +86,8 @@ internal static class WordingCheck
 
     private static double[] Read()
     {
-        using var rows = new StreamReader(typeof(WordingCheck).Assembly.GetManifestResourceStream($"ArticleBot.Grounding.{File}")!);
         var weights = new double[Enum.GetValues<WordingMeasure>().Length];
-        foreach (var row in rows.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t')))
+        foreach (var row in WeightTable.Read(typeof(WordingCheck), File))
             weights[(int)Enum.Parse<WordingMeasure>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
         return weights;
     }

@@ -14,19 +14,13 @@ internal sealed record EvidenceWeights(float[] OfPassage, float[] OfSentence)
     /// <summary>The data file, a row a feature.</summary>
     public const string File = "evidence-weights.tsv";
 
-    private static readonly string[][] Table = Read();
+    private static readonly string[][] Table = WeightTable.Read(typeof(EvidenceWeights), File);
 
     /// <summary>Where only words are compared.</summary>
     public static readonly EvidenceWeights ByWords = new(Column(1), Column(2));
 
     /// <summary>Where the likeness of the question is known, too.</summary>
     public static readonly EvidenceWeights WithLikeness = new(Column(3), Column(4));
-
-    private static string[][] Read()
-    {
-        using var rows = new StreamReader(typeof(EvidenceWeights).Assembly.GetManifestResourceStream($"ArticleBot.Retrieval.{File}")!);
-        return [.. rows.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t'))];
-    }
 
     private static float[] Column(int column)
     {

@@ -21,7 +21,7 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     public bool IsTrue => Kind.StartsWith("true", StringComparison.Ordinal);
 
     /// <summary>The article's paragraphs, each of which may be cited.</summary>
-    public Evidence Evidence => Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet).Select(paragraph => (Article, paragraph)));
+    public Evidence Evidence { get; } = Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet).Select(paragraph => (Article, paragraph)));
 
     private const int HashedLength = 200;
     private const int UnseenHashes = 6;
