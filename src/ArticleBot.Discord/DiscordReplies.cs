@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using Discord;
 
 namespace ArticleBot.Discord;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Serving;
 using ArticleBot.Summarising;
 using Discord;

@@ -2,6 +2,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

@@ -1,5 +1,6 @@
 using ArticleBot.Cli.Commands;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Cli.Chatting;
 

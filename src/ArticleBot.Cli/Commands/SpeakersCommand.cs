@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;

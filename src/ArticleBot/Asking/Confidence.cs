@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Language;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Asking;
 

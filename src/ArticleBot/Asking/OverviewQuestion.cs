@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Asking;

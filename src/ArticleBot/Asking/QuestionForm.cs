@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
 
 namespace ArticleBot.Asking;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Lexical;
 
 namespace ArticleBot.Asking;
 

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
+using ArticleBot.Grounding.Checks;
+using ArticleBot.Grounding.Checks.Numbers;
+using ArticleBot.Grounding.Checks.Wording;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Replies;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 
 namespace ArticleBot.Grounding;

@@ -7,7 +7,7 @@ namespace ArticleBot.Quotations;
 /// <param name="Articles">The articles to look in.</param>
 public sealed record QuotationRequest(IReadOnlyList<Article> Articles)
 {
-    /// <summary>The speaker's canonical name, as <see cref="SpeakerDirectory"/> gives it; null for everybody.</summary>
+    /// <summary>The speaker's canonical name, as <see cref="People.SpeakerDirectory"/> gives it; null for everybody.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>What the quotations are to be about, in any words; null for everything.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
+using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

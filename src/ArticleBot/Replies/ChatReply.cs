@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

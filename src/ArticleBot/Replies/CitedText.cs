@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

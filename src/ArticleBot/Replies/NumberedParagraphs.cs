@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

@@ -1,4 +1,6 @@
 using ArticleBot.Articles;
+using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
+using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

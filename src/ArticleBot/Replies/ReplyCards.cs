@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

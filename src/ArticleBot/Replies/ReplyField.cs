@@ -1,3 +1,5 @@
+using ArticleBot.Replies.Markup;
+
 namespace ArticleBot.Replies;
 
 /// <summary>A named part beside a reply's text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

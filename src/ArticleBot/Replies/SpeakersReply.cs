@@ -1,6 +1,8 @@
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 

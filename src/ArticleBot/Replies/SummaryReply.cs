@@ -1,3 +1,4 @@
+using ArticleBot.Replies.Markup;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Replies;

@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
+using ArticleBot.Retrieval.Lexical;
+using ArticleBot.Retrieval.Questions;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Retrieval;
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ArticleBot.Retrieval.Lexical;
+using ArticleBot.Retrieval.Questions;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Retrieval;
 

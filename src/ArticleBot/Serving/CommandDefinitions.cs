@@ -27,7 +27,7 @@ public static class CommandDefinitions
             Article),
         Slash("quote", "Look up who said what.",
             new CommandOption("speaker", "A name, part of one, or a role.", Completes: true),
-            new CommandOption("about", "What it is about.", MaxLength: Replies.ReplyAction.TurnPage.MaxAboutLength),
+            new CommandOption("about", "What it is about.", MaxLength: Replies.Actions.ReplyAction.TurnPage.MaxAboutLength),
             Article),
         Slash("speakers", "List whom the article quotes.", Article),
         new CommandDefinition("article", "Show, list or choose the article.", [],

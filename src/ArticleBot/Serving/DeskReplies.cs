@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Serving;
 

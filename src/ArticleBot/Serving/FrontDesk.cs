@@ -3,7 +3,9 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Serving;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 
 namespace ArticleBot.Writing;
 

@@ -1,6 +1,7 @@
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Benchmarks.Asking;
 
 /// <summary>
 /// Fits retrieval's weights to all articles of a folder and our own ones that have readers' questions but one and asks that
 /// one's questions, for each in turn; then fits them to all articles.
-/// <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- retrieval-weights FOLDER src/ArticleBot/Retrieval/evidence-weights.tsv</c>
+/// <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- retrieval-weights FOLDER src/ArticleBot/Retrieval/Sentences/evidence-weights.tsv</c>
 /// fits the weights that go with likeness; with <c>--words</c> those for words alone.
 /// </summary>
 internal static class CrossValidation

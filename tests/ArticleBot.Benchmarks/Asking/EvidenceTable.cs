@@ -1,4 +1,5 @@
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Benchmarks.Asking;
 

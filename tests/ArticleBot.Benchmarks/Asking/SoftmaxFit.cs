@@ -1,4 +1,4 @@
-using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Benchmarks.Asking;
 

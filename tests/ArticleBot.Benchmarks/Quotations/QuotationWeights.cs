@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Direct;
+using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

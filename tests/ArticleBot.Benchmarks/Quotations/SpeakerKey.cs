@@ -1,4 +1,5 @@
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

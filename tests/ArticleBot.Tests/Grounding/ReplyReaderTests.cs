@@ -1,4 +1,4 @@
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 
 namespace ArticleBot.Tests.Grounding;
 

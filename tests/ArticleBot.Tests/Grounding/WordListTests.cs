@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
 namespace ArticleBot.Tests.Grounding;

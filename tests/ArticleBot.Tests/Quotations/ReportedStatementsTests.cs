@@ -1,5 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Tests.Quotations;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Replies;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Replies;

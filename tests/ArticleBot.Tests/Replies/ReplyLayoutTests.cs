@@ -1,4 +1,5 @@
 using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Replies;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Replies;

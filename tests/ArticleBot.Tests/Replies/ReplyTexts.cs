@@ -1,4 +1,4 @@
-using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using FsCheck;
 using FsCheck.Fluent;
 

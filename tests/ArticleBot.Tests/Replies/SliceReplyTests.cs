@@ -3,6 +3,7 @@ using ArticleBot.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 

@@ -1,4 +1,4 @@
-using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
 
 namespace ArticleBot.Tests.Retrieval;
 

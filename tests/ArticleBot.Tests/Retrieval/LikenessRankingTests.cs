@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 using ArticleBot.Tests.Meaning;
 
 namespace ArticleBot.Tests.Retrieval;

@@ -1,4 +1,5 @@
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
 
 namespace ArticleBot.Tests.Retrieval;
 

@@ -1,4 +1,5 @@
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Serving;
 using ArticleBot.Summarising;
 using ArticleBot.Tests.Model;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Asking.Passages;
 

@@ -1,0 +1,77 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks;
+
+/// <summary>Every name of a claim stands for somebody or something in a cited passage, or stands in the title.</summary>
+internal static class NameCheck
+{
+    public static Finding? Find(ClaimText claim)
+    {
+        foreach (var name in claim.Names)
+        {
+            if (!IsKnown(claim, name))
+                return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
+    public static bool IsCited(ClaimText claim, ClaimName name) =>
+        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+
+    private static bool IsKnown(ClaimText claim, ClaimName name) =>
+        IsCited(claim, name)
+        || name.Terms.Length == 1 && IsInitials(claim, name)
+        || IsNear(claim, name)
+        || IsOwnerBefore(claim, name);
+
+    // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
+    private static bool IsNear(ClaimText claim, ClaimName name) =>
+        claim.Cited.Passages.Any(passage => HasPointer(passage.Source, passage.Paragraph.Number)
+            && passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && IsBeside(passage.Source.BlockOf(mention.First), passage.Paragraph.Number)));
+
+    // The title is block 0, and the first paragraph tells who the article is about.
+    private static bool IsBeside(int block, int paragraph) => Math.Abs(block - paragraph) <= 1 || block <= 1;
+
+    // A pronoun, or “the club”, that nobody knows whom it stands for.
+    private static bool HasPointer(SourceArticle source, int paragraph)
+    {
+        var (first, end) = source.WordsOf(paragraph);
+        for (var i = first; i < end; i++)
+        {
+            if (source.MentionAt[i] < 0 && source.Words[i].Folded is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a" or "you" or "your")
+                return true;
+        }
+
+        return false;
+    }
+
+    // “Vold's counterpart” for “her counterpart”: the paragraph before names her. Whoever else fits better, SlotCheck finds.
+    private static bool IsOwnerBefore(ClaimText claim, ClaimName name) =>
+        claim.Words[name.End - 1].Is(WordTraits.Possessive)
+        && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its")
+        && claim.Cited.Passages.Any(passage => passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && passage.Source.BlockOf(mention.First) == passage.Paragraph.Number - 1));
+
+    private static bool IsWritten(ClaimText claim, string term) =>
+        claim.Cited.Words().Concat(claim.Cited.TitleWords())
+            .Any(match => match.Word.Term == term || match.Word.Is(WordTraits.Capital) && Likeness.Of(term, match.Word.Term) > 0);
+
+    // “UN” for “United Nations”.
+    private static bool IsInitials(ClaimText claim, ClaimName name)
+    {
+        var letters = claim.Slice(name.First, name.End - 1).Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is < 2 or > 6 || !letters.All(char.IsUpper))
+            return false;
+        foreach (var source in claim.Cited.Sources)
+        {
+            var initials = string.Concat(source.Words.Select(word => word.Is(WordTraits.Capital) ? char.ToUpperInvariant(word.Folded[0]) : word.Is(WordTraits.Function) && !word.Is(WordTraits.AfterMark) ? "" : (object)' '));
+            if (initials.Contains(letters, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Numbers;
+
+/// <summary>Days counted from one date of the passages to another: “26 days after” for “on 3 April” and “on 29 April”.</summary>
+internal static class DayCounts
+{
+    private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private const int NoLeapYear = 2001;
+
+    /// <summary>Whether a number of a claim is the days between two such dates, both in one year.</summary>
+    public static bool IsTold(ClaimText claim, int index, List<WordMatch> held)
+    {
+        var words = claim.Words;
+        if (index + 2 >= words.Length || words[index + 1].Folded is not ("day" or "days") || words[index + 2].Folded is not ("after" or "before" or "later" or "earlier"))
+            return false;
+        var days = held.Select(DayOf).OfType<int>().ToList();
+        return days.Exists(one => days.Exists(other => other - one == words[index].Value));
+    }
+
+    // The day of the year that a month and the number beside it tell; null where the word is no month or has no such number.
+    private static int? DayOf(WordMatch match)
+    {
+        var at = match.Word.Is(WordTraits.Date) && match.Word.Folded.Length >= 3 ? Months.IndexOf(match.Word.Folded[..3], StringComparison.Ordinal) : -1;
+        if (at < 0)
+            return null;
+        var words = match.Source.Words;
+        var (before, after) = (Beside(words, match.Position - 1), Beside(words, match.Position + 1));
+        var month = at / 4 + 1;
+        return (before ?? after) is { } day && day <= DateTime.DaysInMonth(NoLeapYear, month) ? new DateTime(NoLeapYear, month, day).DayOfYear : null;
+    }
+
+    private static int? Beside(Word[] words, int index) =>
+        index >= 0 && index < words.Length && words[index].Value is >= 1 and <= 31 and var day && day == Math.Floor(day) ? (int)day : null;
+}

@@ -1,0 +1,97 @@
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Numbers;
+
+/// <summary>What a number counts, and whether it is said to be more or less than that.</summary>
+internal static class Measures
+{
+    /// <summary>“more than”, “at least”: at the least that much.</summary>
+    public const int Least = 1;
+
+    /// <summary>“up to”, “almost”: at the most that much.</summary>
+    public const int Most = -1;
+
+    /// <summary>“all but”: all that is not that much.</summary>
+    public const int Except = 2;
+
+    /// <summary>The unit that a number of a text is given in, in one spelling; null where it has none that is known.</summary>
+    public static string? UnitOf(string text, Word[] words, int index)
+    {
+        var number = words[index];
+        if (number.Start > 0 && CurrencyOf(text[number.Start - 1].ToString()) is { } sign)
+            return sign;
+        if (number.End < text.Length && text[number.End] == '%')
+            return "%";
+        var glued = number.Folded.AsSpan().TrimStart("0123456789.,").ToString();
+        if (glued.Length > 1 && Spelling(glued) is { } own)
+            return own;
+        if (index + 1 == words.Length || words[index + 1].Start - number.End > 1)
+            return null;
+        var next = words[index + 1].Folded;
+        return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%" : Spelling(next);
+    }
+
+    /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
+    public static string? HardUnitOf(string text, Word[] words, int index) =>
+        UnitOf(text, words, index) is ("%" or "$" or "£" or "€" or "¥") and var unit ? unit : null;
+
+    /// <summary>Whether a word is the unit of the number before it.</summary>
+    public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
+        // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
+        || words[index].Folded is "old" or "long" or "high" or "deep" or "wide" or "tall" && IsUnit(words, index - 1));
+
+    /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
+    public static int BoundOf(Word[] words, int index)
+    {
+        var before = index > 0 ? words[index - 1].Folded : "";
+        var first = index > 1 ? words[index - 2].Folded : "";
+        return (first, before) switch
+        {
+            ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
+            ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
+            ("all", "but") => Except,
+            ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
+            ("no", _) => 0,
+            (_, "over" or "above" or "exceeding") => Least,
+            (_, "under" or "below" or "almost" or "nearly") => Most,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a number is said to be rounded: “about”, “some”, “close to”.</summary>
+    public static bool IsRough(Word[] words, int index) =>
+        index > 0 && words[index - 1].Folded is "about" or "around" or "some" or "roughly" or "approximately"
+        || index > 1 && words[index - 2].Folded is "close" && words[index - 1].Folded is "to";
+
+    private static string? CurrencyOf(string word) => word switch
+    {
+        "$" or "dollar" or "dollars" => "$",
+        "£" or "pound" or "pounds" => "£",
+        "€" or "euro" or "euros" => "€",
+        "¥" or "yen" => "¥",
+        _ => null,
+    };
+
+    private static string? Spelling(string word) => CurrencyOf(word) ?? word switch
+    {
+        "percent" => "%",
+        "second" or "seconds" => "s",
+        "minute" or "minutes" or "min" or "mins" => "min",
+        "hour" or "hours" or "hr" or "hrs" => "h",
+        "day" or "days" => "day",
+        "week" or "weeks" => "week",
+        "month" or "months" => "month",
+        "year" or "years" => "year",
+        "decade" or "decades" => "decade",
+        "mm" or "millimetre" or "millimetres" or "millimeter" or "millimeters" => "mm",
+        "cm" or "centimetre" or "centimetres" or "centimeter" or "centimeters" => "cm",
+        "metre" or "metres" or "meter" or "meters" => "m",
+        "km" or "kilometre" or "kilometres" or "kilometer" or "kilometers" => "km",
+        "mile" or "miles" => "mile",
+        "foot" or "feet" or "ft" => "ft",
+        "gram" or "grams" => "g",
+        "kg" or "kilogram" or "kilograms" or "kilo" or "kilos" => "kg",
+        "tonne" or "tonnes" or "ton" or "tons" => "t",
+        _ => null,
+    };
+}

@@ -1,0 +1,75 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Numbers;
+
+/// <summary>Every number and date of a claim stands in a cited passage or in the title.</summary>
+internal static class NumberCheck
+{
+    public static Finding? Find(ClaimText claim)
+    {
+        var held = claim.Cited.Words().Concat(claim.Cited.TitleWords()).ToList();
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i) && !IsHeld(claim, i, held))
+                return new Finding(Verdict.NumberNotFound, CurrencyOf(claim.Text, claim.Words[i]) + claim.Slice(i, i));
+        }
+
+        return null;
+    }
+
+    // “was first noticed by”, “Kim first assumed”: no count.
+    private static bool IsAdverb(Word[] words, int index) =>
+        words[index].Folded == "first" && index > 0 && index + 1 < words.Length && !words[index + 1].Is(WordTraits.Capital)
+        && (words[index - 1].Folded is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it"
+            || words[index - 1].Is(WordTraits.Capital) && words[index + 1].Folded.EndsWith("ed", StringComparison.Ordinal));
+
+    // “the first cases appeared” where the passage tells how it began.
+    private static bool IsBeginning(Word word, List<WordMatch> held) =>
+        word.Folded == "first" && held.Exists(own => own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
+
+    private static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
+    {
+        var word = claim.Words[index];
+        if (word.Value is not { } value)
+            return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && Lengths.IsHeld(claim, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
+        var same = held.FindAll(own => own.Word.Value == value);
+        return (same.Count == 0 ? IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held) : same.Exists(own => IsSameMeasure(claim, index, own)))
+            || Amounts.AreTold(claim, index, held);
+    }
+
+    private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
+
+    // “last month”, “tomorrow”: the passage has it, and not “next month”.
+    private static bool IsWhenHeld(Word[] words, int index, List<WordMatch> held)
+    {
+        if (words[index].Folded is "yesterday" or "today" or "tonight" or "tomorrow")
+            return held.Exists(own => own.Word.Folded == words[index].Folded);
+        return DirectionOf(words, index) is not { } direction
+            || held.Exists(own => own.Word.Term == words[index].Term && (DirectionOf(own.Source.Words, own.Position) ?? direction) == direction);
+    }
+
+    private static string? DirectionOf(Word[] words, int index) =>
+        index > 0 && words[index - 1].Folded is ("last" or "next") && words[index].Folded is "week" or "weekend" or "month" or "year" or "decade" or "century" or "spring" or "summer" or "autumn" or "winter"
+            ? words[index - 1].Folded : null;
+
+    // The same value in the same unit, where both give one, and no bound that the passage does not give.
+    private static bool IsSameMeasure(ClaimText claim, int index, WordMatch own)
+    {
+        var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
+        var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
+        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own)) || unit == ownUnit)
+            && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
+    }
+
+    // “between 5 and 10 percent”: the unit stands after the second.
+    private static bool IsFirstOfRange(WordMatch own) =>
+        own.Position + 2 < own.Source.Words.Length && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position + 2) == "%";
+
+    // “one person” for “a person”; one of something is no amount.
+    private static bool IsOneOf(ClaimText claim, int index, List<WordMatch> held) =>
+        claim.Words[index].Folded is "one" or "single" && (index + 1 == claim.Words.Length || claim.Words[index + 1].Folded == "of" || held.Exists(own => own.Word.Folded is "a" or "an" or "another" or "once"));
+
+    private static char? CurrencyOf(string text, Word word) =>
+        word.Start > 0 && text[word.Start - 1] is '$' or '£' or '€' or '¥' ? text[word.Start - 1] : null;
+}

@@ -1,0 +1,102 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Checks.Numbers;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks;
+
+/// <summary>What a claim says that somebody said is theirs in the article too.</summary>
+internal static class SpeakerCheck
+{
+    private const double MostWords = 0.6;
+    private const int LeastWords = 2;
+
+    public static Finding? Find(ClaimText claim)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted) || ClaimSpeaker.SubjectOf(claim, i) is not { } speaker)
+                continue;
+            if (!MaySay(claim, i, speaker))
+                return new Finding(Verdict.WrongSpeaker, claim.Slice(speaker.First, speaker.End - 1));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the claim gives a name as the speaker of something, and the article knows it for theirs.</summary>
+    public static bool Confirms(ClaimText claim, ClaimName name)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted) && ClaimSpeaker.SubjectOf(claim, i) == name
+                && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
+    {
+        var statements = Statements(claim, saying, speaker).ToList();
+        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement) || IsJoint(claim, speaker, statement) || IsUnsure(claim, speaker, statement));
+    }
+
+    // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
+    private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
+        claim.Names.Exists(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
+            && claim.Cited.Mentions().Any(one => one.Mention.MayBe(other.Terms) && claim.Cited.Mentions().Any(two => two.Source == one.Source && two.Mention.MayBe(speaker.Terms)
+                && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First) || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
+
+    // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
+    private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
+    {
+        var given = MentionReader.ToMention(statement);
+        var place = statement.Spans[0];
+        if (IsNoun(statement) && claim.Cited.Sources.Any(source => IsOfParagraphBefore(source, place, speaker)))
+            return true;
+        foreach (var (source, mention) in claim.Cited.Mentions())
+        {
+            var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
+            if (!isNear || !mention.MayBe(speaker.Terms))
+                continue;
+            var sentence = SentenceAt(source, place.Start);
+            return !claim.Cited.Mentions().Any(other => other.Source == source && other.Mention.Terms.Length > 0 && other.Mention.MayBe(given.FullTerms)
+                && source.SentenceOf[other.Mention.First] == sentence && !Holds(place, source.Words[other.Mention.First]));
+        }
+
+        return false;
+    }
+
+    // “the Italian said”: somebody whom the paragraph before names.
+    private static bool IsNoun(Statement statement) => statement.Speaker!.StartsWith("the ", StringComparison.Ordinal);
+
+    private static bool IsOfParagraphBefore(SourceArticle source, TextSpan place, ClaimName speaker) =>
+        source.Mentions.Any(mention => mention.MayBe(speaker.Terms) && source.BlockOf(mention.First) == source.Article.ParagraphAt(place.Start) - 1);
+
+    private static int SentenceAt(SourceArticle source, int position)
+    {
+        var word = Array.FindIndex(source.Words, word => word.End > position);
+        return word < 0 ? -1 : source.SentenceOf[word];
+    }
+
+    // The statements that hold most of what is said in the claim.
+    private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
+    {
+        var said = Said(claim, saying, speaker).ToList();
+        return said.Count < LeastWords ? [] : claim.Cited.Sources.SelectMany(source => source.Statements
+            .Where(statement => statement.Speaker is not null && CountHeld(claim, said, source, statement) >= MostWords * said.Count));
+    }
+
+    // The words that the cited passages have, without the speaker's and the cue's.
+    private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>
+        Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && (index < speaker.First || index >= speaker.End)
+            && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title) && claim.Matches[index].Count > 0);
+
+    private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement) =>
+        said.Count(index => claim.Matches[index].Any(match => match.Source == source && statement.Spans.Any(span => Holds(span, match.Word))));
+
+    private static bool Holds(TextSpan span, Word word) => span.Start <= word.Start && word.End <= span.End;
+}

@@ -1,0 +1,54 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Wording;
+
+/// <summary>
+/// What a claim hangs on with “and”, “with”, “because”, “prompting” and their like is the passage's too, however much of the rest is: “…, and is suing the
+/// museum”, “… with a beer museum beside it”.
+/// </summary>
+internal static class AddedClauses
+{
+    private const int LeastWords = 2;
+    private const int ManyWords = 3;
+
+    /// <param name="claim">The claim.</param>
+    /// <param name="content">Its words that tell something, in order.</param>
+    public static Finding? Find(ClaimText claim, List<int> content)
+    {
+        for (var i = 1; i < claim.Words.Length; i++)
+        {
+            if (!(IsOpener(claim.Words[i]) || IsMeans(claim.Words, i)) || claim.Words[i].Is(WordTraits.Quoted))
+                continue;
+            var end = EndOf(claim, i + 1);
+            var words = content.FindAll(index => index > i && index < end);
+            if (words.Count >= LeastWords && IsAdded(claim, words) && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
+                return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsOpener(Word word) => word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
+        or "prompting" or "forcing" or "leading" or "leaving" or "causing";
+
+    // “by bribing a guard”
+    private static bool IsMeans(Word[] words, int index) =>
+        words[index].Folded == "by" && index + 1 < words.Length && words[index + 1].Folded.EndsWith("ing", StringComparison.Ordinal);
+
+    // The next such word or comma ends it.
+    private static int EndOf(ClaimText claim, int first)
+    {
+        var end = first + 1;
+        while (end < claim.Words.Length && !claim.Words[end].Is(WordTraits.AfterMark) && !IsOpener(claim.Words[end]))
+            end++;
+        return Math.Min(end, claim.Words.Length);
+    }
+
+    // At least half of its words are not the passages': what only the title has is told of something else there.
+    private static bool IsAdded(ClaimText claim, List<int> words) =>
+        words.Exists(index => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame)) && 2 * words.Count(index => claim.Matches[index].Count == 0) >= words.Count;
+
+    private static bool HasName(ClaimText claim, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(index => claim.NameAt(index) >= 0 || claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Checks.Wording;
+
+/// <summary>What an article denies, outright or by what a word implies.</summary>
+internal static class Denials
+{
+    private const int Narrow = 2;
+    private const int Wide = 6;
+
+    // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
+    private static readonly FrozenSet<string> Implying =
+        ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
+        + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
+        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // “voted against”, as Phrases reads it.
+    private static readonly string Opposing = Term.Of("oppose");
+
+    /// <summary>Whether a word denies without a “not”.</summary>
+    public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
+
+    /// <summary>Whether a clause begins with a word that no denial reaches over.</summary>
+    public static bool OpensClause(Word word) => word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since";
+
+    /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
+    public static bool AreOf(WordMatch match) => match.Word.Is(WordTraits.Negative) || IsAfterOne(match) || IsInClause(match) || IsRuledOut(match, Narrow);
+
+    /// <summary>The same, or it stands in the reach of what implies a denial: “opposed any change”, “the road is closed”.</summary>
+    public static bool MayBeOf(WordMatch match) => AreOf(match) || IsBefore(match, Wide, AreOrImply) || IsRuledOut(match, Wide);
+
+    /// <summary>Whether a denial stands close before a word.</summary>
+    public static bool IsAfterOne(WordMatch match) => IsBefore(match, Narrow, (words, index, _) => words[index].Is(WordTraits.Negative));
+
+    /// <summary>Whether something of the kind stands before a word, not quite so close.</summary>
+    public static bool IsAfterHint(WordMatch match) => IsBefore(match, Wide - Narrow, AreOrImply);
+
+    /// <summary>Whether a word tells of what is planned or due: “had planned to introduce”.</summary>
+    public static bool IsToCome(WordMatch match) => IsBefore(match, Narrow, (words, index, _) => words[index].Folded is "will" or "would" or "plan" or "plans" or "planned" or "due" or "expected" or "intends" or "intended");
+
+    /// <summary>Whether a word's sentence has no denial at all, and nothing that implies one.</summary>
+    public static bool AreNone(CitedPassages cited, WordMatch match) =>
+        !cited.Words().Any(own => own.Sentence == match.Sentence && (own.Word.Folded == "against" || AreOrImply(own.Source.Words, own.Position, own.Position + 2)));
+
+    private static bool AreOrImply(Word[] words, int index, int position) => words[index].Is(WordTraits.Negative) || AreImpliedBy(words[index]) || IsLacking(words, index, position);
+
+    private static bool IsBefore(WordMatch match, int reach, Func<Word[], int, int, bool> denies)
+    {
+        var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
+        var passed = 0;
+        for (var i = match.Position - 1; i >= 0 && passed < reach && sentences[i] == sentences[match.Position]; i--)
+        {
+            if (denies(words, i, match.Position))
+                return true;
+            if (words[i].Is(WordTraits.AfterMark) || OpensClause(words[i]) || words[i].Folded == "but")
+                return false;
+            passed += words[i].Is(WordTraits.Function) ? 0 : 1;
+        }
+
+        return false;
+    }
+
+    // “out of work”: without it; but “out of the house”.
+    private static bool IsLacking(Word[] words, int index, int position) =>
+        words[index].Folded == "out" && index + 1 < words.Length && words[index + 1].Folded == "of" && position == index + 2;
+
+    // “denied that the rosters were unsafe”, “are not claiming that it works”: all of the clause is denied.
+    private static bool IsInClause(WordMatch match)
+    {
+        var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
+        for (var i = match.Position; i > 0 && sentences[i - 1] == sentences[match.Position] && !words[i].Is(WordTraits.AfterMark); i--)
+        {
+            if (words[i].Folded == "that" && (words[i - 1].Folded is "denied" or "denies" or "deny" or "denying"
+                || words[i - 1].Is(WordTraits.Saying) && i > 1 && sentences[i - 2] == sentences[i] && words[i - 2].Is(WordTraits.Negative)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // “made winter running impossible”; what only implies it, “the road is closed”, stands farther off.
+    private static bool IsRuledOut(WordMatch match, int reach)
+    {
+        var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
+        var passed = 0;
+        for (var i = match.Position + 1; i < words.Length && passed < reach && sentences[i] == sentences[match.Position] && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            passed += words[i].Is(WordTraits.Function) ? 0 : 1;
+            if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden"
+                || reach > Narrow && words[i].Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+using ArticleBot.Grounding.Checks.Numbers;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Wording;
+
+/// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
+internal static class SupportCheck
+{
+    private const double LeastShare = 0.35;
+
+    // Of a claim about somebody whom the cited paragraph does not name it has more.
+    private const double LeastShareUncited = 0.6;
+    private const double LeastWeight = 0.6;
+    private const double NameWeight = 0.7;
+    private const double MostElsewhere = 0.6;
+    private const int LeastElsewhere = 2;
+    private const int LeastOfTopic = 3;
+    private const int LongestParaphrase = 2;
+
+    public static Finding? Find(ClaimText claim)
+    {
+        var content = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && !IsFuller(claim, index)).ToList();
+        if (content.Count == 0 && claim.Quotes.Count == 0)
+            return new Finding(Verdict.Unsupported, null);
+        var missing = content.FindAll(index => IsMissing(claim, index));
+        var leastShare = claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited;
+        if (ShareOf(claim, content) < leastShare || IsElsewhere(claim, missing, MostElsewhere))
+            return new Finding(Verdict.Unsupported, null);
+        if (missing.Count > 0 && IsNamedElsewhere(claim, missing))
+            return new Finding(Verdict.Unsupported, null);
+        return Addition(claim, content) ?? AddedClauses.Find(claim, content);
+    }
+
+    // What a quotation or a negation says is checked by itself, and beside a quotation the verb of saying only introduces it.
+    private static bool IsTold(ClaimText claim, int index)
+    {
+        var word = claim.Words[index];
+        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
+    }
+
+    // It only names something more fully, and tells nothing.
+    private static bool IsFuller(ClaimText claim, int index) => claim.SupportOf(index) == 0 && Naming.IsFuller(claim, index);
+
+    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
+
+    // How much of a claim the cited passages support, by the weight of its words, 0 to 1. Names and numbers have their own
+    // checks, and tell here what the claim is about.
+    private static double ShareOf(ClaimText claim, List<int> content)
+    {
+        var told = content.Where(index => claim.SupportOf(index) > 0 || IsMissing(claim, index)).ToList();
+        var all = (double)claim.Quotes.Count;
+        var held = all;
+        foreach (var index in told)
+        {
+            var weight = Math.Max(LeastWeight, claim.Cited.WeightOf(claim.Words[index].Term));
+            all += weight;
+            held += weight * claim.SupportOf(index);
+        }
+
+        var named = claim.Names.Count + Enumerable.Range(0, claim.Words.Length).Count(index => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        return all + named == 0 ? 1 : (held + NameWeight * named) / (all + NameWeight * named);
+    }
+
+    // Another paragraph has what the cited ones lack: the citation is wrong.
+    private static bool IsElsewhere(ClaimText claim, List<int> missing, double most)
+    {
+        if (missing.Count < LeastElsewhere)
+            return false;
+        var held = missing.SelectMany(index => claim.Cited.Sources.SelectMany(source => source.Alike(claim.Words[index].Term)
+            .Where(match => match.Likeness >= Likeness.Kin).Select(match => (source, Block: source.BlockOf(match.Position), index)))).Distinct();
+        // What the title and the first paragraph have, the whole article is about.
+        return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
+    }
+
+    // “The rate-setting committee voted” where another paragraph tells just that of it.
+    private static bool IsNamedElsewhere(ClaimText claim, List<int> missing)
+    {
+        var fuller = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && IsFuller(claim, index)).ToList();
+        return fuller.Count > 0 && IsElsewhere(claim, [.. missing, .. fuller], most: 1);
+    }
+
+    // Words that the passages do not have, one after another.
+    private static Finding? Addition(ClaimText claim, List<int> content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            var first = i;
+            while (i < content.Count && claim.SupportOf(content[i]) == 0 && (i == first || !HasNameBetween(claim, content[i - 1], content[i])))
+                i++;
+            if (i > first && IsAddition(claim, content, first, i))
+                return new Finding(Verdict.Unsupported, claim.Slice(content[first], content[i - 1]));
+        }
+
+        return null;
+    }
+
+    private static bool HasNameBetween(ClaimText claim, int one, int other)
+    {
+        for (var i = one + 1; i < other; i++)
+        {
+            if (claim.NameAt(i) >= 0 || claim.Words[i].Value is not null || claim.Words[i].Is(WordTraits.Date))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A paraphrase stands where the passage has other words; an addition stands where it has none.
+    private static bool IsAddition(ClaimText claim, List<int> content, int first, int end)
+    {
+        var missing = content[first..end].Count(index => IsMissing(claim, index));
+        if (missing == 0)
+            return false;
+        if (missing > LongestParaphrase)
+            return true;
+        if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
+            && !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end]))
+            return true;
+        // “to brief worried lawmakers”: a purpose that the passage does not have.
+        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to" || IsCoordinated(claim, content[first]))
+            return true;
+        return missing > 1 && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
+    }
+
+    // “a visitor centre and a hotel”
+    private static bool IsCoordinated(ClaimText claim, int word)
+    {
+        var before = word - 1;
+        return before > 1 && claim.Words[before].Folded is "a" or "an" && claim.Words[before - 1].Folded is "and" or "or";
+    }
+
+    // “…, because of the cost”: a clause of its own with nothing of the passage in it.
+    private static bool OpensClause(ClaimText claim, List<int> content, int first)
+    {
+        var start = first == 0 ? 0 : content[first - 1] + 1;
+        for (var i = start; i <= content[first]; i++)
+        {
+            var word = claim.Words[i];
+            // “and Kim fell”: a name of the passage stands in the clause.
+            if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who" && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
+                return true;
+            if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting"
+                or "after" or "before" or "when" or "where" or "until" or "unless" or "if" or "during" or "following")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether the passages have a word of their own between two that the claim took over, in some sentence.
+    private static bool HasGap(ClaimText claim, int left, int right)
+    {
+        var isKnown = false;
+        foreach (var one in claim.Matches[left])
+        {
+            foreach (var other in claim.Matches[right])
+            {
+                if (one.Sentence != other.Sentence)
+                    continue;
+                isKnown = true;
+                var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
+                for (var i = from + 1; i < to; i++)
+                {
+                    if (one.Source.Words[i].IsContent && !IsTaken(claim, one.Source, i))
+                        return true;
+                }
+            }
+        }
+
+        return !isKnown;
+    }
+
+    private static bool IsTaken(ClaimText claim, SourceArticle source, int position) =>
+        Array.Exists(claim.Matches, matches => matches.Any(match => match.Source == source && match.Position == position));
+}

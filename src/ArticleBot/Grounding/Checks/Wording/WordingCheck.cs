@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Meaning;
+
+namespace ArticleBot.Grounding.Checks.Wording;
+
+/// <summary>
+/// Whether the cited passages say what a claim says in other words. The rules about wording and the entailment model each have a say,
+/// by weights that were learned (docs/grounding.md); without the model the first rule that fails decides.
+/// </summary>
+internal static class WordingCheck
+{
+    /// <summary>The data file, a row a measure; a command writes it.</summary>
+    public const string File = "wording-weights.tsv";
+
+    private const double MostOdds = 6;
+
+    /// <summary>The rules, in the order in which they decide where there is no model.</summary>
+    private static readonly ImmutableArray<(WordingMeasure Measure, Func<ClaimText, Finding?> Find)> Rules =
+    [
+        (WordingMeasure.Support, SupportCheck.Find), (WordingMeasure.Polarity, PolarityCheck.Find), (WordingMeasure.Opposite, OppositeCheck.Find),
+        (WordingMeasure.Contrary, Contraries.Find), (WordingMeasure.Slot, SlotCheck.Find), (WordingMeasure.Role, RoleCheck.Find),
+    ];
+
+    private static readonly double[] Weights = Read();
+
+    /// <summary>What is wrong with a claim's wording; null where nothing is.</summary>
+    public static Finding? Find(ClaimText claim, Understanding understanding)
+    {
+        if (understanding.Judge(claim.Text, Premise.Of(claim)) is not { } entailment)
+            return Rules.Select(rule => rule.Find(claim)).FirstOrDefault(finding => finding is not null);
+        var measures = Measure(claim, entailment, out var finding);
+        var score = measures.Zip(Weights, (measure, weight) => measure * weight).Sum();
+        return score >= 0 ? null : finding ?? new Finding(Verdict.Unsupported, null);
+    }
+
+    /// <summary>The measures of a claim.</summary>
+    /// <param name="first">What the first rule that stops it found; null where none does.</param>
+    internal static double[] Measure(ClaimText claim, Entailment entailment, out Finding? first)
+    {
+        var measures = new double[Enum.GetValues<WordingMeasure>().Length];
+        measures[(int)WordingMeasure.Always] = 1;
+        measures[(int)WordingMeasure.Entailed] = Odds(entailment.Supported);
+        measures[(int)WordingMeasure.Cover] = Cover(claim);
+        measures[(int)WordingMeasure.Verbatim] = IsVerbatim(claim) ? 1 : 0;
+        first = null;
+        foreach (var (measure, find) in Rules)
+        {
+            if (find(claim) is not { } finding)
+                continue;
+            measures[(int)measure] = 1;
+            first ??= finding;
+        }
+
+        return measures;
+    }
+
+    private static double Odds(double probability) => Math.Clamp(Math.Log((probability + 1e-9) / (1 - probability + 1e-9)), -MostOdds, MostOdds);
+
+    private static double Cover(ClaimText claim)
+    {
+        var (held, all) = (0.0, 0.0);
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (claim.Words[i].Is(WordTraits.Function))
+                continue;
+            var weight = claim.Cited.WeightOf(claim.Words[i].Term);
+            all += weight;
+            held += weight * claim.SupportOf(i);
+        }
+
+        return all > 0 ? held / all : 1;
+    }
+
+    private static bool IsVerbatim(ClaimText claim)
+    {
+        var text = claim.Text.AsSpan().TrimEnd(" .!?");
+        foreach (var (source, paragraph) in claim.Cited.Passages)
+        {
+            if (source.Article.TextOf(paragraph).AsSpan().Contains(text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static double[] Read()
+    {
+        var weights = new double[Enum.GetValues<WordingMeasure>().Length];
+        foreach (var row in WeightTable.Read(typeof(WordingCheck), File))
+            weights[(int)Enum.Parse<WordingMeasure>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
+        return weights;
+    }
+}

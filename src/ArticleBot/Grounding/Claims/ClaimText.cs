@@ -1,0 +1,105 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Claims;
+
+/// <summary>A claim as the checks see it, beside the passages that it cites.</summary>
+internal sealed class ClaimText
+{
+    public ClaimText(string text, CitedPassages cited)
+    {
+        Text = text;
+        Cited = cited;
+        Quotes = QuotedWords.Find(text);
+        var words = WordReader.Read(text, new TextSpan(0, text.Length), [0]);
+        Words = [.. words.Select((word, index) => Marked(word, index + 1 < words.Count ? words[index + 1] : null))];
+        Names = ReadNames();
+        Matches = [.. Words.Select(word => cited.Alike(word))];
+        Steps = Ordinals.Of(Words.Length, i => Words[i], NameAt);
+    }
+
+    public string Text { get; }
+
+    public CitedPassages Cited { get; }
+
+    /// <summary>What stands in quotation marks, marks left out.</summary>
+    public List<TextSpan> Quotes { get; }
+
+    public Word[] Words { get; }
+
+    public List<ClaimName> Names { get; }
+
+    /// <summary>For every word where the cited passages have it or its like.</summary>
+    public IReadOnlyList<WordMatch>[] Matches { get; }
+
+    /// <summary>For every word its place, counted in words that carry meaning.</summary>
+    public int[] Steps { get; }
+
+    /// <summary>How many words that carry meaning lie from one word to another, less than 0 backwards, what stands between commas left out.</summary>
+    public int StepsBetween(int from, int to) => from <= to ? Insertions.StepsBetween(Words, Steps, from, to) : -Insertions.StepsBetween(Words, Steps, to, from);
+
+    /// <summary>How well the cited passages support a word: 1 word for word, 0 not at all.</summary>
+    public double SupportOf(int word)
+    {
+        var best = 0.0;
+        foreach (var match in Matches[word])
+            best = Math.Max(best, match.Likeness);
+        return best > 0 ? best : Cited.SupportInTitle(Words[word].Term);
+    }
+
+    /// <summary>The name that a word belongs to; -1 where it is none.</summary>
+    public int NameAt(int word) => Names.FindIndex(name => word >= name.First && word < name.End);
+
+    /// <summary>The words from one to another as they stand in the claim.</summary>
+    public string Slice(int first, int last) => Text[Words[first].Start..Words[last].End];
+
+    // Other marks than the reader's may quote too, and a capital that only the sentence's beginning explains tells nothing.
+    private Word Marked(Word word, Word? next)
+    {
+        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next) ? word.Traits & ~WordTraits.Capital : word.Traits;
+        return word with { Traits = IsQuoted(word) ? traits | WordTraits.Quoted : traits & ~WordTraits.Quoted };
+    }
+
+    // “Lucas Ferro said”: what stands right before a name and is never written small belongs to it.
+    private bool IsFirstName(Word word, Word? next) =>
+        word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' ' && Cited.Sources.All(source => !source.HasSmall(word.Term));
+
+    private bool IsQuoted(Word word) =>
+        Quotes.Exists(quote => word.Start >= quote.Start && word.End <= quote.End);
+
+    private List<ClaimName> ReadNames()
+    {
+        var names = new List<ClaimName>();
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!IsName(i))
+                continue;
+            var first = i;
+            while (NextOfName(i) is { } next)
+                i = next;
+            names.Add(new ClaimName(first, i + 1, NameTerms.Of(Words.AsSpan(first, i + 1 - first))));
+        }
+
+        return names;
+    }
+
+    // The word that goes on with a name: the next, or “Wit” after “Sanne de”.
+    private int? NextOfName(int word)
+    {
+        for (var next = word + 1; next < Words.Length && !Words[word].Is(WordTraits.Possessive); next++)
+        {
+            if (Text.AsSpan(Words[next - 1].End, Words[next].Start - Words[next - 1].End) is not (" " or "-" or "\u00a0" or ". "))
+                return null;
+            if (IsName(next))
+                return next;
+            if (!NameParticles.Contains(Words[next].Folded))
+                return null;
+        }
+
+        return null;
+    }
+
+    private bool IsName(int word) => !Words[word].Is(WordTraits.Quoted) && Cited.IsName(Words[word]);
+}

@@ -1,0 +1,30 @@
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Claims;
+
+/// <summary>Finds the words of a claim that only name something more fully than the cited paragraph does: “the rate-setting committee” for “the committee”.</summary>
+internal static class Naming
+{
+    /// <summary>Whether the article has the word before the same noun elsewhere, and the cited passages have the noun.</summary>
+    public static bool IsFuller(ClaimText claim, int word)
+    {
+        var noun = word + 1;
+        while (noun < claim.Words.Length && claim.Words[noun].IsContent && claim.SupportOf(noun) == 0 && IsBeside(claim.Words, noun))
+            noun++;
+        return noun < claim.Words.Length && IsBeside(claim.Words, noun) && claim.Matches[noun].Any(match => match.Likeness == 1)
+            && claim.Cited.Sources.Any(source => source.Alike(claim.Words[word].Term).Any(place => place.Likeness == 1 && Stands(claim.Words, word, noun, source.Words, place.Position)));
+    }
+
+    private static bool Stands(Word[] words, int first, int last, Word[] own, int place)
+    {
+        for (var i = 1; i <= last - first; i++)
+        {
+            if (place + i >= own.Length || own[place + i].Term != words[first + i].Term || !IsBeside(own, place + i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBeside(Word[] words, int index) => index > 0 && words[index].Start == words[index - 1].End + 1 && !words[index].Is(WordTraits.AfterMark);
+}

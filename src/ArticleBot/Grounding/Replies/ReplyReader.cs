@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Grounding.Replies;
+
+/// <summary>Parses a model's reply into sentences with their citations. Takes any text.</summary>
+public static partial class ReplyReader
+{
+    /// <summary>The fixed phrase by which a model says that the article does not answer.</summary>
+    public const string NotSaid = "The article does not say.";
+
+    /// <summary>
+    /// Whether a whole reply is <see cref="NotSaid"/>, marks and citations around it aside, or says so in more words: “The
+    /// article does not mention a price.”
+    /// </summary>
+    public static bool IsNotSaid(string reply)
+    {
+        var told = Read(reply).Where(sentence => sentence.Text.Length > 0).ToList();
+        return told.Count > 0 && told.TrueForAll(sentence => ReplyFrame.IsNotSaid(sentence.Text));
+    }
+
+    /// <summary>
+    /// The sentences of a reply in order: a line break ends one, and so does a full stop where another sentence follows.
+    /// Citations inside a sentence or right after it are its own. What is no sentence of the answer – thoughts, headings, a
+    /// list of sources – is blank. No character is lost: the spans cover the reply.
+    /// </summary>
+    public static ImmutableArray<ReplySentence> Read(string reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var sentences = ImmutableArray.CreateBuilder<ReplySentence>();
+        var (start, inSources) = (ReplyFrame.ThoughtsEnd(reply), false);
+        if (start > 0)
+            sentences.Add(new ReplySentence("", [], new TextSpan(0, start)));
+        while (start < reply.Length)
+        {
+            var end = reply.IndexOf('\n', start);
+            end = end < 0 ? reply.Length : end + 1;
+            var line = reply[start..end];
+            inSources = ReplyFrame.OpensSources(line) || inSources && ReplyFrame.IsListed(line);
+            if (inSources)
+                AddSources(line, start, sentences);
+            else
+                ReadLine(line, start, sentences);
+            start = end;
+        }
+
+        return sentences.DrainToImmutable();
+    }
+
+    private static void ReadLine(string line, int start, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        var end = start + line.Length;
+        var marks = CitationMarks.Find(line);
+        var masked = CitationMarks.Mask(line, marks);
+        if (string.IsNullOrWhiteSpace(ListMark().Replace(masked, "")))
+        {
+            AddMarksOnly(line, start, marks, sentences);
+            return;
+        }
+
+        if (marks.Count == 0 && ReplyFrame.IsHeading(line))
+        {
+            sentences.Add(new ReplySentence("", [], new TextSpan(start, line.Length)));
+            return;
+        }
+
+        var lead = ListMark().Match(masked).Length;
+        lead += masked.AsSpan(lead).Length - masked.AsSpan(lead).TrimStart().Length;
+        var ends = SentenceSplitter.Split(masked[lead..], 0, start + lead).Select(sentence => sentence.Span.End).ToList();
+        JoinQuotations(line, start, ends);
+        for (var (i, from) = (0, start); i < ends.Count; i++)
+        {
+            // What stands between two sentences, the citations above all, belongs to the one before.
+            var to = i == ends.Count - 1 ? end : NextWord(masked, ends[i] - start) + start;
+            sentences.Add(Sentence(masked, start, TextSpan.Between(from, to), marks));
+            from = to;
+        }
+    }
+
+    // “Source: [4]” cites for a sentence that has no citation of its own; whatever else a list of sources tells is left out.
+    private static void AddSources(string line, int start, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        var marks = CitationMarks.Find(line);
+        var isBare = CitationMarks.Mask(line, marks).AsSpan().TrimEnd(" \r\n.,;*_").EndsWith(":");
+        if (isBare && marks.Count > 0 && sentences.Count > 0 && sentences[^1].Numbers.IsEmpty)
+            AddMarksOnly(line, start, marks, sentences);
+        else
+            sentences.Add(new ReplySentence("", [], new TextSpan(start, line.Length)));
+    }
+
+    // A full stop inside quotation marks does not end the sentence that quotes.
+    private static void JoinQuotations(string line, int lineStart, List<int> ends)
+    {
+        for (var i = 0; i < ends.Count - 1; i++)
+        {
+            if (line.AsSpan(0, ends[i] - lineStart).Count('“') > line.AsSpan(0, ends[i] - lineStart).Count('”')
+                || line.AsSpan(0, ends[i] - lineStart).Count('"') % 2 == 1)
+                ends.RemoveAt(i--);
+        }
+    }
+
+    // A line of citations alone belongs to the sentence before it.
+    private static void AddMarksOnly(string line, int start, IReadOnlyList<Match> marks, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            sentences.Add(new ReplySentence("", [.. CitationMarks.Numbers(marks).Distinct()], new TextSpan(start, line.Length)));
+            return;
+        }
+
+        var last = sentences[^1];
+        sentences[^1] = last with
+        {
+            Numbers = [.. last.Numbers.Concat(CitationMarks.Numbers(marks)).Distinct()],
+            Span = last.Span with { Length = last.Span.Length + line.Length },
+        };
+    }
+
+    private static int NextWord(string masked, int at)
+    {
+        while (at < masked.Length && char.IsWhiteSpace(masked[at]))
+            at++;
+        return at;
+    }
+
+    private static ReplySentence Sentence(string masked, int lineStart, TextSpan span, IReadOnlyList<Match> marks)
+    {
+        var own = marks.Where(mark => mark.Index + lineStart >= span.Start && mark.Index + lineStart < span.End);
+        var text = ListMark().Replace(masked.Substring(span.Start - lineStart, span.Length), "");
+        text = Emphasis().Replace(text, "$1");
+        text = SpaceBeforeStop().Replace(Spaces().Replace(text, " "), "$1").Trim();
+        return new ReplySentence(text, [.. CitationMarks.Numbers(own).Distinct()], span);
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" ([.,;:!?](?:\s|$))")]
+    private static partial Regex SpaceBeforeStop();
+
+    // “**bold**”, “*slanted*”; a mark whose like stands in another sentence goes too.
+    [GeneratedRegex(@"\*\*|__|(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")]
+    private static partial Regex Emphasis();
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Grounding.Replies;
+
+/// <summary>One sentence of a model's reply.</summary>
+/// <param name="Text">Its words without citations and list marks; blank where the reply has nothing but marks there.</param>
+/// <param name="Numbers">The passages that it cites, in order, each once; none where it cites none.</param>
+/// <param name="Span">Where it stands in the reply; the spans of a reply follow one another without gap.</param>
+public sealed record ReplySentence(string Text, ImmutableArray<int> Numbers, TextSpan Span);

@@ -1,0 +1,109 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Sources;
+
+/// <summary>Finds the mentions of an article: what is written as a name, and the nouns and pronouns that are known to stand for one.</summary>
+internal static class MentionReader
+{
+    public static SourceMention[] Read(SourceArticle source, IReadOnlyList<Reference> references)
+    {
+        var taken = new bool[source.Words.Length];
+        var mentions = new List<SourceMention>();
+        foreach (var reference in references)
+        {
+            if (FromReference(source, reference) is not { } mention || taken.AsSpan(mention.First, mention.End - mention.First).Contains(true))
+                continue;
+            mentions.Add(mention);
+            taken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
+        }
+
+        AddNames(source, mentions, taken);
+        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with { FullTerms = FullOf(mention.FullTerms, mentions) } : mention);
+        mentions.Sort((one, other) => one.First.CompareTo(other.First));
+        return [.. mentions];
+    }
+
+    /// <summary>The speaker of a statement that has one, as a mention.</summary>
+    public static SourceMention ToMention(Statement statement) => new(0, 0, [], TermsOf(statement.Speaker!));
+
+    private static SourceMention? FromReference(SourceArticle source, Reference reference)
+    {
+        var first = FirstFrom(source.Words, reference.Span.Start);
+        var end = FirstFrom(source.Words, reference.Span.End);
+        if (first >= end)
+            return null;
+        var written = NameTerms.Of([.. source.Words[first..end].Where(word => word.IsName)]);
+        var full = TermsOf(reference.Name);
+        return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name), IsComplement(source, first));
+    }
+
+    // What stands in the article as a name and is nobody's that is known: places above all.
+    private static void AddNames(SourceArticle source, List<SourceMention> mentions, bool[] taken)
+    {
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (taken[i] || !IsName(source, i))
+                continue;
+            var first = i;
+            while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
+                i++;
+            var terms = NameTerms.Of(source.Words.AsSpan(first, i + 1 - first));
+            mentions.Add(new SourceMention(first, i + 1, terms, FullOf(terms, mentions), IsComplement: IsComplement(source, first)));
+        }
+    }
+
+    // “Freya” for “Freya Lindgren”, where nobody else is called so.
+    private static string[] FullOf(string[] terms, List<SourceMention> mentions)
+    {
+        if (terms.Length != 1)
+            return terms;
+        var fuller = mentions.Where(mention => mention.IsNamed && mention.FullTerms.Length > 1 && mention.FullTerms[0] == terms[0]).Select(mention => mention.FullTerms).ToList();
+        return fuller.Count > 0 && fuller.TrueForAll(full => full.SequenceEqual(fuller[0])) ? fuller[0] : terms;
+    }
+
+    /// <summary>Whether nothing but a space or a hyphen parts a word from the next, and it owns nothing.</summary>
+    private static bool IsJoined(SourceArticle source, int word) =>
+        source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
+        && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
+
+    private static bool IsComplement(SourceArticle source, int first) => Roles.IsPlacing(Before(source, first));
+
+    // The word before a mention in its sentence, an article left out; blank where it opens.
+    private static string Before(SourceArticle source, int first)
+    {
+        var before = first - 1;
+        while (before >= 0 && source.Words[before].Folded is "the" or "a" or "an")
+            before--;
+        return before >= 0 && source.SentenceOf[before] == source.SentenceOf[first] ? source.Words[before].Folded : "";
+    }
+
+    private static bool IsName(SourceArticle source, int word) =>
+        source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);
+
+    private static bool IsNamed(string name) => name.Length > 0 && !char.IsLower(name[0]);
+
+    private static string[] TermsOf(string name)
+    {
+        var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
+        if (IsNamed(name))
+            return [.. words.Where(word => word.IsName).Select(word => word.Term)];
+        // Somebody unnamed is known by all the words up to the first that leads on to another: “a US official” is not “US”.
+        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function)).Select(word => word.Term)];
+    }
+
+    private static int FirstFrom(Word[] words, int position)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

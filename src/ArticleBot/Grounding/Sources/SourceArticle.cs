@@ -1,0 +1,141 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Sources;
+
+/// <summary>An article as the checks see it: its words, where each term stands, who is meant where. Read once, never changed.</summary>
+internal sealed class SourceArticle
+{
+    private readonly int[] blockStarts;
+    private readonly int[] steps;
+    private readonly Dictionary<string, int[]> positions;
+    private readonly HashSet<string> smallTerms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> nameTerms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Position, double Likeness)[]> alike = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+
+    public SourceArticle(Article article, ArticleKnowledge knowledge)
+    {
+        Article = article;
+        Statements = knowledge.Statements;
+        var words = new List<Word>();
+        var sentences = new List<int>();
+        blockStarts = new int[article.Blocks.Length + 1];
+        foreach (var block in article.Blocks)
+        {
+            blockStarts[block.Number] = words.Count;
+            foreach (var sentence in block.Sentences)
+            {
+                words.AddRange(WordReader.Read(article.Text, sentence.Span, [sentence.Span.Start]));
+                while (sentences.Count < words.Count)
+                    sentences.Add(sentence.Span.Start);
+            }
+        }
+
+        blockStarts[^1] = words.Count;
+        (Words, SentenceOf) = ([.. words], [.. sentences]);
+        positions = words.Select((word, index) => (word.Term, index)).GroupBy(pair => pair.Term, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.Ordinal);
+        NoteCapitals();
+        Mentions = MentionReader.Read(this, knowledge.References);
+        MentionAt = IndexMentions();
+        steps = Ordinals.Of(Words.Length, i => Words[i], i => MentionAt[i]);
+    }
+
+    public Article Article { get; }
+
+    public Word[] Words { get; }
+
+    /// <summary>For every word where its sentence begins in the text, which tells sentences apart.</summary>
+    public int[] SentenceOf { get; }
+
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The mentions in order of their first word.</summary>
+    public SourceMention[] Mentions { get; }
+
+    /// <summary>For every word the index of its mention; -1 outside.</summary>
+    public int[] MentionAt { get; }
+
+    /// <summary>The words of a block: the first, and the one after the last.</summary>
+    public (int First, int End) WordsOf(int block) => (blockStarts[block], blockStarts[block + 1]);
+
+    public int BlockOf(int word) => Article.ParagraphAt(Words[word].Start);
+
+    /// <summary>Where words stand that may stand for a term, with their likeness.</summary>
+    public IReadOnlyList<(int Position, double Likeness)> Alike(string term)
+    {
+        lock (gate)
+        {
+            if (alike.TryGetValue(term, out var known))
+                return known;
+            var found = positions.Select(entry => (entry.Value, Likeness: Likeness.Of(term, entry.Key))).Where(entry => entry.Likeness > 0)
+                .SelectMany(entry => entry.Value.Select(position => (position, entry.Likeness))).OrderBy(entry => entry.position).ToArray();
+            // A reply is a model's: its words are many, a process lives long.
+            if (alike.Count > 5_000)
+                alike.Clear();
+            return alike[term] = found;
+        }
+    }
+
+    /// <summary>How much a term tells: 1 for one that stands in one paragraph only or in none, less for one that stands in many.</summary>
+    public double WeightOf(string term)
+    {
+        var blocks = positions.TryGetValue(term, out var found) ? found.Select(BlockOf).Distinct().Count() : 0;
+        return blocks <= 1 ? 1 : Math.Max(0.25, 1 - Math.Log(blocks) / Math.Log(blockStarts.Length + 1));
+    }
+
+    /// <summary>How many words that carry meaning lie from one word to a later one, what stands between commas left out.</summary>
+    public int StepsBetween(int first, int last) => Insertions.StepsBetween(Words, steps, first, last);
+
+    /// <summary>Whether a mention stands between two words, what stands between commas left out.</summary>
+    public bool HasMentionBetween(int one, int other)
+    {
+        var (first, last) = (Math.Min(one, other), Math.Max(one, other));
+        var (from, to) = Insertions.Between(Words, first, last);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last] && !(i >= from && i < to))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the article writes a term in small letters somewhere.</summary>
+    public bool HasSmall(string term) => smallTerms.Contains(term);
+
+    /// <summary>Whether the article writes a term with a capital inside a sentence.</summary>
+    public bool HasName(string term) => nameTerms.Contains(term);
+
+    /// <summary>Whether a word with a capital is a name, and not only the first of its sentence or a word of a title.</summary>
+    public bool IsName(Word word, bool isHeading) =>
+        word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading && IsRare(word));
+
+    private static bool IsRare(Word word) =>
+        !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
+        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal);
+
+    private void NoteCapitals()
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var isBody = Article.Blocks[BlockOf(i)].IsEvidence;
+            if (!Words[i].Is(WordTraits.Capital))
+                smallTerms.Add(Words[i].Term);
+            else if (isBody && !Words[i].Is(WordTraits.Opener))
+                nameTerms.Add(Words[i].Term);
+        }
+    }
+
+    private int[] IndexMentions()
+    {
+        var at = new int[Words.Length];
+        Array.Fill(at, -1);
+        for (var i = 0; i < Mentions.Length; i++)
+            Array.Fill(at, i, Mentions[i].First, Mentions[i].End - Mentions[i].First);
+        return at;
+    }
+}

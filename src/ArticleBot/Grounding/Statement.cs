@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using ArticleBot.Articles;
-
-namespace ArticleBot.Grounding;
-
-/// <summary>Words of an article that somebody said or wrote, verbatim or reported.</summary>
-/// <param name="Spans">The words, in order; never empty.</param>
-/// <param name="Speaker">Who, by the fullest name that the article gives; null where it leaves that open.</param>
-public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker);

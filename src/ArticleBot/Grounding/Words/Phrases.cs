@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Words;
+
+/// <summary>Words that mean something else beside others.</summary>
+internal static class Phrases
+{
+    // A verb with its particle, then after “=” the one verb that says the same.
+    private const string Verbs =
+        "vote for=support|vote against=oppose|put off=postpone|call off=cancel|turn down=reject|give up=quit|pull out=withdraw|back out=withdraw|drop out=withdraw|step down=resign|stand down=resign|"
+        + "lay off=sack|let go=sack|set up=establish|find out=discover|carry out=conduct|go up=rise|go down=fall|break down=collapse|fall through=collapse|"
+        + "fall apart=collapse|shut down=close|close down=close|hand over=give|hand out=give|give away=give|pay back=repay|give back=return|bring back=restore|"
+        + "bring down=lower|bring in=introduce|kick off=start|break out=start|speed up=accelerate|slow down=slow|cut back=reduce|cut down=reduce|scale back=reduce|"
+        + "look into=investigate|look for=seek|search for=seek|hope for=want|make up=comprise|rule out=exclude|switch off=stop|turn off=stop|drive up=raise|push up=raise|put up=raise|"
+        + "step up=increase|build up=increase|take part=participate|sign off=approve|blow up=explode|knock down=demolish|tear down=demolish|pull down=demolish|sell off=sell|"
+        + "pick up=collect|hold up=delay|go on=continue|carry on=continue|go ahead=proceed|sign up=register|phase out=abolish|pass away=die|own up=admit|throw away=discard|"
+        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|get out=escape|get away=escape|run away=flee|use to=former|take back=withdraw";
+
+    // “ them ”, “ unanimously ”, with their spaces.
+    private const int LongestBetween = 16;
+
+    private static readonly FrozenDictionary<string, (string Term, WordTraits Traits)> Plain = Read();
+
+    /// <summary>A word as it is meant where it stands.</summary>
+    public static Word At(IReadOnlyList<Word> words, int index)
+    {
+        var word = words[index];
+        var traits = IsNegative(words, index) ? word.Traits | WordTraits.Negative : word.Traits & ~WordTraits.Negative;
+        var next = index + 1 < words.Count ? words[index + 1] : null;
+        // “rule it out”, “voted unanimously against”
+        if (next is not null && (next.Folded is "it" or "them" || next.Folded.EndsWith("ly", StringComparison.Ordinal)) && index + 2 < words.Count)
+            next = words[index + 2];
+        if (next is not null && next.Start <= word.End + LongestBetween && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2) && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
+            return word with { Traits = traits & ~WordTraits.Light | plain.Traits, Term = plain.Term };
+        return traits == word.Traits ? word : word with { Traits = traits };
+    }
+
+    // “got back on the horse”: onto it, and not back.
+    private static bool IsOnto(IReadOnlyList<Word> words, int index) => index < words.Count && words[index - 1].Folded == "back" && words[index].Folded is "on" or "onto";
+
+    private static bool IsNegative(IReadOnlyList<Word> words, int index)
+    {
+        var next = index + 1 < words.Count ? words[index + 1].Folded : "";
+        return words[index].Folded switch
+        {
+            "rather" => next == "than",
+            "instead" => next == "of",
+            // “has yet to decide”
+            "yet" or "still" => next == "to",
+            // “free of side effects”, “falls short of the standard”
+            "free" or "short" => next == "of",
+            // “ruled out a ransom”, but “the rule”.
+            "rule" or "rules" or "ruled" or "ruling" => next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
+            // “no more than three”: a bound.
+            "no" or "not" => next is not ("more" or "less" or "fewer" or "later" or "earlier" or "only"),
+            _ => words[index].Is(WordTraits.Negative),
+        };
+    }
+
+    private static FrozenDictionary<string, (string Term, WordTraits Traits)> Read()
+    {
+        var plain = new Dictionary<string, (string, WordTraits)>(StringComparer.Ordinal);
+        foreach (var entry in Verbs.Split('|'))
+        {
+            var parts = entry.Split(' ', '=');
+            plain[$"{Term.Of(parts[0])} {parts[1]}"] = (Term.Of(parts[2]), Grammar.Of(parts[2]) & WordTraits.Negative);
+        }
+
+        return plain.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

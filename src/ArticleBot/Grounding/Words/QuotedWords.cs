@@ -1,0 +1,101 @@
+using System.Text;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Grounding.Words;
+
+/// <summary>What stands in quotation marks in a claim, and where the same words stand in an article.</summary>
+internal static class QuotedWords
+{
+    /// <summary>The stretches inside quotation marks, marks left out; one that is never closed goes to the end.</summary>
+    public static List<TextSpan> Find(string text)
+    {
+        var found = new List<TextSpan>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (CloserOf(text, i) is not { } closer)
+                continue;
+            var end = EndOf(text, i + 1, closer);
+            if (end < 0 && closer is '\'' or '’')
+                continue;
+            end = end < 0 ? text.Length : end;
+            if (text.AsSpan(i + 1, end - i - 1).ContainsAnyInRange('0', 'z') || end - i > 2)
+                found.Add(TextSpan.Between(i + 1, end));
+            i = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Where words stand in a text, letter for letter, quotation marks and white space aside; null where they do not. A
+    /// comma or full stop at their end may be the sentence's that quotes.
+    /// </summary>
+    public static TextSpan? Locate(string words, string text, TextSpan within)
+    {
+        var (wanted, _) = Normalise(words, new TextSpan(0, words.Length));
+        var (held, map) = Normalise(text, within);
+        wanted = wanted.Trim();
+        return Locate(wanted, held, map) ?? Locate(wanted.TrimEnd(',', '.'), held, map);
+    }
+
+    private static TextSpan? Locate(string wanted, string held, List<int> map)
+    {
+        if (wanted.Length == 0)
+            return null;
+        for (var at = held.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = held.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + wanted.Length;
+            var opens = at == 0 || !char.IsLetterOrDigit(held[at - 1]) || !char.IsLetterOrDigit(wanted[0]);
+            var closes = end == held.Length || !char.IsLetterOrDigit(held[end]) || !char.IsLetterOrDigit(wanted[^1]);
+            if (opens && closes)
+                return TextSpan.Between(map[at], map[end - 1] + 1);
+        }
+
+        return null;
+    }
+
+    private static (string Text, List<int> Map) Normalise(string text, TextSpan span)
+    {
+        var (normal, map) = (new StringBuilder(span.Length), new List<int>(span.Length));
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var unit = char.IsWhiteSpace(text[i]) ? ' ' : IsMark(text[i]) ? '\'' : text[i];
+            if (unit == ' ' && normal.Length > 0 && normal[^1] == ' ')
+                continue;
+            normal.Append(unit);
+            map.Add(i);
+        }
+
+        return (normal.ToString(), map);
+    }
+
+    private static bool IsMark(char unit) => unit is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '\'' or '`' or '´';
+
+    // The mark that closes what opens here; null where nothing opens.
+    private static char? CloserOf(string text, int at)
+    {
+        var isFirst = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+        var hasNext = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        return text[at] switch
+        {
+            '"' => '"',
+            '“' or '„' => '”',
+            '«' => '»',
+            '‘' when isFirst && hasNext => '’',
+            '\'' when isFirst && hasNext => '\'',
+            _ => null,
+        };
+    }
+
+    private static int EndOf(string text, int from, char closer)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            var closes = text[i] == closer || closer == '”' && text[i] is '"' or '“' && i > from;
+            if (closes && (closer is not ('\'' or '’') || i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,15 @@
+using ArticleBot.Grounding.Sources;
+
+namespace ArticleBot.Grounding.Words;
+
+/// <summary>A word of an article that may stand for a word of a claim.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="Position">The word's index.</param>
+/// <param name="Likeness">How far it may stand for it, above 0 and at most 1.</param>
+internal readonly record struct WordMatch(SourceArticle Source, int Position, double Likeness)
+{
+    public Word Word => Source.Words[Position];
+
+    /// <summary>The sentence that it stands in.</summary>
+    public (SourceArticle Source, int Start) Sentence => (Source, Source.SentenceOf[Position]);
+}

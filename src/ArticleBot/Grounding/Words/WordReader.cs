@@ -1,0 +1,133 @@
+using System.Buffers;
+using ArticleBot.Articles;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Words;
+
+/// <summary>Reads a text into <see cref="Word"/>s.</summary>
+internal static class WordReader
+{
+    private const string Quotes = "\"“”„«»";
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—–()");
+
+    /// <summary>The words of a stretch of text, in order.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="openers">Where its sentences begin.</param>
+    public static List<Word> Read(string text, TextSpan span, IReadOnlyCollection<int> openers)
+    {
+        var words = new List<Word>();
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        var (quoted, last, isOpener) = (false, span.Start, true);
+        for (var at = span.Start; Tokenizer.TryNext(text.AsSpan(0, span.End), at, out var token); at = token.End)
+        {
+            var gap = text.AsSpan(last, token.Start - last);
+            isOpener |= Opens(openers, last, token.Start);
+            foreach (var unit in gap)
+                quoted ^= Quotes.Contains(unit, StringComparison.Ordinal);
+            var folded = buffer[..Term.Fold(token.In(text), buffer)];
+            // An accent without its letter is no word.
+            if (folded.IsEmpty)
+                continue;
+            var traits = Grammar.Of(folded) | Look(text, token, gap, words) | (isOpener ? WordTraits.Opener : WordTraits.None) | (quoted ? WordTraits.Quoted : WordTraits.None);
+            Add(words, text, token, folded, traits);
+            (last, isOpener) = (token.End, false);
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            words[i] = Phrases.At(words, i);
+        }
+
+        return words;
+    }
+
+    private static bool Opens(IReadOnlyCollection<int> openers, int from, int to)
+    {
+        foreach (var opener in openers)
+        {
+            if (opener >= from && opener <= to)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static WordTraits Look(string text, Token token, ReadOnlySpan<char> gap, List<Word> before)
+    {
+        var traits = WordTraits.None;
+        var first = text[token.Start];
+        // “may” and “march” are dates only with a capital, “jong-un” is a name by the word that it hangs on.
+        if (char.IsUpper(first) || gap is "-" && before.Count > 0 && before[^1].Is(WordTraits.Capital) && before[^1].End == token.Start - 1)
+            traits |= WordTraits.Capital;
+        if (gap.ContainsAny(ClauseMarks) || gap.Contains(" - ", StringComparison.Ordinal))
+            traits |= WordTraits.AfterMark;
+        if (gap.ContainsAny(';', ':'))
+            traits |= WordTraits.AfterStop;
+        var ending = token.In(text);
+        if (ending.Length > 2 && ending[^1] is 's' or 'S' && Tokenizer.IsApostrophe(ending[^2])
+            || token.End < text.Length && Tokenizer.IsApostrophe(text[token.End]) && ending[^1] == 's')
+            traits |= WordTraits.Possessive;
+        return traits;
+    }
+
+    private static void Add(List<Word> words, string text, Token token, ReadOnlySpan<char> folded, WordTraits traits)
+    {
+        var isSmall = (traits & WordTraits.Capital) == WordTraits.None;
+        if (isSmall)
+            traits &= ~WordTraits.Date;
+        // “May” that opens a sentence may be the verb; as a date it stands beside a number.
+        var value = IsPartOfName(text, words, token) || IsHalfOf(text, token, folded) ? null : NumberWords.ValueOf(folded);
+        if (words.Count > 0 && words[^1].Value is { } before && Joins(text, words[^1], token, folded, before, value) is { } joined)
+        {
+            words[^1] = words[^1] with { End = token.End, Value = joined };
+            return;
+        }
+
+        // “half a million”
+        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half && NumberWords.ScaleOf(folded) is > 1 and var scale)
+        {
+            words.RemoveAt(words.Count - 1);
+            words[^1] = half with { End = token.End, Value = scale / 2, Term = "#", Traits = half.Traits & ~WordTraits.Function };
+            return;
+        }
+
+        if (value is not null)
+            traits &= ~WordTraits.Function;
+        if (folded is "second" or "seconds" && words.Count > 0 && words[^1].Value is not null && words[^1].End == token.Start - 1)
+            value = null;
+        if (folded is "one" && !IsCounting(words) || folded is "half" && !IsShare(words))
+            (value, traits) = (null, traits | WordTraits.Function);
+        var name = folded.EndsWith("'s") ? folded[..^2] : folded;
+        traits |= Grammar.Of(name) & (WordTraits.Date | WordTraits.Title) & (isSmall ? ~WordTraits.Date : ~WordTraits.None);
+        words.Add(new Word(token.Start, token.End, folded.ToString(), value is null ? Degrees.PlainOf(Term.Of(name)) : "#", traits, value));
+    }
+
+    // “TK-44”, “F-16”: no count of anything.
+    private static bool IsPartOfName(string text, List<Word> before, Token token) =>
+        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date) && last.End == token.Start - 1 && text[last.End] == '-';
+
+    // “half-time”, “half-brother”: no amount.
+    private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
+        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1]) && !text.AsSpan(token.End + 1).StartsWith("a-");
+
+    // “the one”, “no one”: not a number.
+    private static bool IsCounting(List<Word> words) =>
+        words.Count == 0 || words[^1].Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
+
+    // “the second half”, “the other half”: not how much.
+    private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");
+
+    // “two hundred”, “twenty-five”, “1.5 million”; a gap of a space or a hyphen only.
+    private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal before, decimal? value)
+    {
+        if (token.Start - last.End != 1 || text[last.End] is not (' ' or '-' or '\u00a0'))
+            return null;
+        var scale = NumberWords.ScaleOf(folded);
+        if (scale > 1 && before < 1e12m && folded.Length > 1)
+            return before * scale;
+        var isWord = !char.IsAsciiDigit(folded[0]) && !char.IsAsciiDigit(text[last.Start]);
+        return value is > 0 and < 10 && isWord && before is >= 20 and < 100 && before % 10 == 0 ? before + value : null;
+    }
+}

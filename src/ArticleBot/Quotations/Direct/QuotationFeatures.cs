@@ -1,0 +1,140 @@
+using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations.Direct;
+
+/// <summary>Names what speaks for and against that words in marks are a quotation, not a title, a nickname or a scare quote.</summary>
+internal static class QuotationFeatures
+{
+    /// <summary>The features of a run.</summary>
+    /// <param name="follows">What the marks before were (<see cref="Running.Before"/>).</param>
+    public static List<string> Of(Reading reading, Surroundings around, SpeakerChoice choice, string follows)
+    {
+        var features = new List<string> { "bias" };
+        var words = around.Last - around.First + 1;
+        var length = words switch { 1 => "1", 2 => "2", 3 => "3", <= 5 => "4-5", <= 8 => "6-8", <= 14 => "9-14", _ => "15+" };
+        features.Add($"words={length}");
+        features.Add($"follows={follows}{(follows == "open" && around.First - around.ParagraphStart <= 1 ? ".opens" : "")}");
+        AddCues(reading, around, features, length);
+        AddEdges(reading, around, features, length);
+        AddInside(reading, around, features, length);
+        features.Add(choice.Probability switch { > 0.9 => "sure", > 0.6 => "rather", _ => "unsure" });
+        features.Add(choice.Member < 0 ? "speaker=none" : $"speaker={reading.Cast.Members[choice.Member].Kind}");
+        var kind = reading.Article.Blocks[around.Run.Paragraph].Kind;
+        if (kind is not (Articles.ParagraphKind.Body or Articles.ParagraphKind.ListItem or Articles.ParagraphKind.Answer))
+            features.Add($"block={kind}");
+        return features;
+    }
+
+    private static void AddCues(Reading reading, Surroundings around, List<string> features, string length)
+    {
+        foreach (var relation in around.Relations)
+        {
+            var word = relation.Cue.Word;
+            var name = word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim | CueClasses.Label) ? "claim" : "other";
+            features.Add($"{relation.Place}.{name}");
+        }
+
+        if (around.Primary is not { Place: <= CuePlace.LeadIn } primary)
+        {
+            features.Add(length is "1" or "2" or "3" ? "no.cue.short" : "no.cue");
+        }
+        else
+        {
+            var own = primary.Cue.Word;
+            var size = length is "1" or "2" or "3" ? "short" : "long";
+            features.Add($"{size}.{primary.Place}.{(own.Does(CueClasses.Speech) ? "speech" : own.Does(CueClasses.Claim) ? "claim" : own.Does(CueClasses.Label) ? "label" : "other")}");
+            var gap = primary.Cue.Token < around.First ? around.First - primary.Cue.Token : primary.Cue.Token - around.Last;
+            features.Add($"gap={(gap <= 2 ? "2" : gap <= 4 ? "4" : gap <= 8 ? "8" : gap <= 16 ? "16" : "more")}.{size}");
+        }
+
+        if (CountVerbs(reading, around.SentenceStart, around.First) + CountVerbs(reading, around.Last + 1, around.SentenceEnd) == 0)
+            features.Add("no.verb");
+    }
+
+    private static int CountVerbs(Reading reading, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+            count += CueLexicon.Find(reading.Tokens[i].Lower) is { } cue && cue.Does(CueClasses.Verbal) ? 1 : 0;
+        return count;
+    }
+
+    private static void AddEdges(Reading reading, Surroundings around, List<string> features, string length)
+    {
+        var before = Word(reading, around.First - 1, -1, around.SentenceStart);
+        var after = Word(reading, around.Last + 1, 1, around.SentenceEnd);
+        features.Add($"before={Look(before)}");
+        features.Add($"after={Look(after)}");
+        features.Add($"{Look(before)}…{Look(after)}");
+        if (before is { IsCapital: false } word)
+            features.Add($"before:{(CueLexicon.Find(word.Lower) is { } cue && !FunctionWords.Contains(word.Lower) ? cue.Lemma : Roles.Singular(word.Lower))}");
+        if (before is { Kind: TokenKind.Mark } && Word(reading, around.First - 3, -1, around.SentenceStart) is { IsCapital: false, IsWord: true } second)
+            features.Add($"before,:{Roles.Singular(second.Lower)}");
+        if (after is { IsCapital: false, IsWord: true } next)
+            features.Add($"after:{Roles.Singular(next.Lower)}");
+        if (around.First - around.ParagraphStart <= 1 && around.ParagraphEnd - around.Last <= 3)
+            features.Add("whole.paragraph");
+        var closing = reading.Tokens[around.Last];
+        features.Add(closing.Is(',') ? "ends.comma" : closing.Is('.') || closing.Is('!') || closing.Is('?') ? $"ends.stop.{(length.Length > 1 ? "long" : "short")}" : "ends.word");
+        if (around.First - around.ParagraphStart <= 1)
+            features.Add("opens.paragraph");
+        if (!around.Run.IsClosed)
+            features.Add("open");
+        if (around.Run.IsSingle)
+            features.Add("single");
+    }
+
+    private static string Look(Token? token) => token switch
+    {
+        null => "none",
+        { Kind: TokenKind.Mark } mark => mark.Text[..1],
+        { Kind: TokenKind.Quote } => "quote",
+        { Kind: TokenKind.Number } => "number",
+        { IsPossessive: true } => "possessive",
+        { } word when FunctionWords.IsDeterminer(word.Lower) => "determiner",
+        { } word when FunctionWords.IsPreposition(word.Lower) => "preposition",
+        { } word when FunctionWords.IsAuxiliary(word.Lower) => "auxiliary",
+        { } word when FunctionWords.Contains(word.Lower) => "small",
+        { } word when CueLexicon.Find(word.Lower) is { } cue && cue.Does(CueClasses.Verbal) => "cue",
+        { IsCapital: true } => "capital",
+        _ => "word",
+    };
+
+    private static Token? Word(Reading reading, int at, int step, int end)
+    {
+        while (at != end && at >= 0 && at < reading.Tokens.Count && (step > 0 ? at < end : at >= end))
+        {
+            if (reading.Tokens[at].Kind != TokenKind.Quote)
+                return reading.Tokens[at];
+            at += step;
+        }
+
+        return null;
+    }
+
+    private static void AddInside(Reading reading, Surroundings around, List<string> features, string length)
+    {
+        var (capitals, words, smalls) = (0, 0, 0);
+        for (var i = around.First; i <= around.Last && i < around.First + 14; i++)
+        {
+            var token = reading.Tokens[i];
+            if (!token.IsWord)
+                continue;
+            words++;
+            var isSmall = FunctionWords.Contains(token.Lower);
+            smalls += isSmall ? 1 : 0;
+            capitals += token.IsCapital && !isSmall ? 1 : 0;
+        }
+
+        var title = words - smalls > 0 && capitals >= words - smalls && around.Run.Paragraph > 0;
+        var before = Look(Word(reading, around.First - 1, -1, around.SentenceStart));
+        features.Add($"{(title ? "title" : "plain")}.before={before}");
+        features.Add(title ? words > 1 ? "title.case" : "capital.one" : reading.Tokens[around.First].IsCapital ? "opens.capital" : "opens.small");
+        features.Add($"{(title ? "title" : "plain")}.{length}");
+        if (smalls == 0)
+            features.Add("no.small.words");
+    }
+}

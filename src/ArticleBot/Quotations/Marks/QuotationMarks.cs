@@ -1,0 +1,165 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Quotations.Marks;
+
+/// <summary>
+/// Finds what stands in quotation marks: curly, straight, doubled apostrophes and grave accents, guillemets and low marks, and
+/// single marks outside of those. A double mark that is left open runs to the end of its paragraph; a single one then is an apostrophe.
+/// </summary>
+internal static class QuotationMarks
+{
+    private const int LongestGenitive = 400;
+    private const string BeforeOpener = "([{—–-/:,;“‘\"'…";
+
+    /// <summary>The runs of <paramref name="paragraph"/>, in order, without overlap.</summary>
+    public static List<QuotedRun> Find(string text, Paragraph paragraph)
+    {
+        var doubles = new List<QuotedRun>();
+        var (span, opened) = (paragraph.Span, -1);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var (role, width) = DoubleMark(text, span, i, opened >= 0);
+            // „…“ as in German.
+            if (opened >= 0 && text[opened] == '„' && text[i] == '“')
+                role = Role.Closes;
+            if (role == Role.Opens && opened < 0)
+            {
+                opened = i;
+            }
+            else if (role == Role.Closes && opened >= 0)
+            {
+                Add(text, paragraph, opened, i + width, width, isClosed: true, isSingle: false, doubles);
+                opened = -1;
+            }
+
+            i += width - 1;
+        }
+
+        if (opened >= 0)
+            Add(text, paragraph, opened, span.End, 0, isClosed: false, isSingle: false, doubles);
+        return WithSingles(text, paragraph, doubles);
+    }
+
+    private enum Role
+    {
+        None,
+        Opens,
+        Closes,
+    }
+
+    private static (Role Role, int Width) DoubleMark(string text, TextSpan span, int at, bool isOpen)
+    {
+        var next = at + 1 < span.End ? text[at + 1] : ' ';
+        switch (text[at])
+        {
+            case '“' or '„' or '«':
+                return (Role.Opens, 1);
+            case '”' or '»':
+                return (Role.Closes, 1);
+            case '‘' when next == '‘':
+            case '`' when next == '`':
+                return (Role.Opens, 2);
+            case '’' when next == '’':
+                return (Role.Closes, 2);
+            case '\'' when next == '\'':
+                return (Straight(text, span, at, 2, isOpen), 2);
+            case '"':
+                return (Straight(text, span, at, 1, isOpen), 1);
+            default:
+                return (Role.None, 1);
+        }
+    }
+
+    private static Role Straight(string text, TextSpan span, int at, int width, bool isOpen)
+    {
+        if (isOpen)
+            return Role.Closes;
+        var next = at + width < span.End ? text[at + width] : ' ';
+        return char.IsWhiteSpace(next) ? Role.None : Role.Opens;
+    }
+
+    private static List<QuotedRun> WithSingles(string text, Paragraph paragraph, List<QuotedRun> doubles)
+    {
+        var (runs, at) = (new List<QuotedRun>(), paragraph.Span.Start);
+        foreach (var run in doubles)
+        {
+            FindSingles(text, paragraph, at, run.Outer.Start, runs);
+            runs.Add(run);
+            at = run.Outer.End;
+        }
+
+        FindSingles(text, paragraph, at, paragraph.Span.End, runs);
+        return runs;
+    }
+
+    private static void FindSingles(string text, Paragraph paragraph, int start, int end, List<QuotedRun> runs)
+    {
+        var lastCloser = LastCloser(text, start, end);
+        for (var i = start; i < lastCloser; i++)
+        {
+            if (!OpensSingle(text, paragraph.Span, i, end))
+                continue;
+            var close = i + 1;
+            while (close < lastCloser && text[close] != '‘' && (!ClosesSingle(text, close, end) || IsGenitive(text, close, lastCloser)))
+                close++;
+            if (!ClosesSingle(text, close, end))
+            {
+                // No closer stands before the next opener: what lies between need not be read again.
+                i = close - 1;
+                continue;
+            }
+
+            Add(text, paragraph, i, close + 1, 1, isClosed: true, isSingle: true, runs);
+            i = close;
+        }
+    }
+
+    // “the pilots’ pier,’ she said”: an apostrophe where a small letter follows, and a closer after a stop or comma still comes.
+    private static bool IsGenitive(string text, int at, int lastCloser)
+    {
+        if (at + 2 > lastCloser || text[at - 1] != 's' || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+            return false;
+        for (var i = at + 2; i <= lastCloser && i - at < LongestGenitive && text[i] is not ('‘' or '\n'); i++)
+        {
+            if (text[i] is '’' or '\'' && ".,!?".Contains(text[i - 1], StringComparison.Ordinal))
+                return true;
+            if (text[i] is '\'' && text[i - 1] == ' ')
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int LastCloser(string text, int start, int end)
+    {
+        var at = end - 1;
+        while (at > start && !ClosesSingle(text, at, end))
+            at--;
+        return at;
+    }
+
+    private static bool OpensSingle(string text, TextSpan span, int at, int end)
+    {
+        if (text[at] is not ('‘' or '\'') || at + 1 >= end || !(char.IsLetterOrDigit(text[at + 1]) || "$#@…".Contains(text[at + 1], StringComparison.Ordinal)))
+            return false;
+        var opens = at == span.Start || char.IsWhiteSpace(text[at - 1]) || BeforeOpener.Contains(text[at - 1], StringComparison.Ordinal);
+        // “the '90s” is no quotation.
+        return opens && !(text[at] == '\'' && char.IsDigit(text[at + 1]) && at + 2 < end && char.IsDigit(text[at + 2]));
+    }
+
+    private static bool ClosesSingle(string text, int at, int end) =>
+        text[at] is '’' or '\'' && !char.IsWhiteSpace(text[at - (at > 0 ? 1 : 0)])
+        && (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || ".,;:!?)]—–".Contains(text[at + 1], StringComparison.Ordinal));
+
+    private static void Add(string text, Paragraph paragraph, int start, int end, int closer, bool isClosed, bool isSingle, List<QuotedRun> runs)
+    {
+        var opener = text[start] is '\'' or '‘' or '`' && !isSingle ? 2 : 1;
+        var (first, last) = (start + opener, end - closer);
+        while (first < last && char.IsWhiteSpace(text[first]))
+            first++;
+        while (last > first && char.IsWhiteSpace(text[last - 1]))
+            last--;
+        if (last > first)
+            runs.Add(new QuotedRun(paragraph.Number, TextSpan.Between(first, last), TextSpan.Between(start, end), isClosed, isSingle));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace ArticleBot.Quotations.Names;
+
+/// <summary>Common given names and who bears them (given-names.txt).</summary>
+internal static class GivenNames
+{
+    private static readonly FrozenDictionary<string, Gender> Names = Read();
+
+    /// <summary>Whether a word in small letters is a common given name.</summary>
+    public static bool Contains(string lower) => Names.ContainsKey(lower);
+
+    /// <summary>Who bears a given name; unknown where both do or it is not listed.</summary>
+    public static Gender GenderOf(string lower) => Names.GetValueOrDefault(lower);
+
+    private static FrozenDictionary<string, Gender> Read()
+    {
+        var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (var (bearer, words) in WordLists.Read("given-names.txt"))
+        {
+            var gender = bearer switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
+            foreach (var word in words)
+                names[word] = names.TryGetValue(word, out var known) && known != gender ? Gender.Unknown : gender;
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleBot.Quotations.Names;
+
+/// <summary>Compares names: case, accents and what follows a name (Jr.) aside.</summary>
+internal static class NameWords
+{
+    // The last two places of every plane: U+FFFE, U+1FFFF.
+    private const int NoCharacter = 0xFFFE;
+
+    /// <summary>The words of a name in small letters without accents, without Jr., Sr., II.</summary>
+    public static string[] Of(string name)
+    {
+        var words = Fold(name).Split([' ', '\u00a0', ',', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 1 && words[end - 1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv")
+            end--;
+        return words[..end];
+    }
+
+    /// <summary>Whether two names are told apart by what follows them: Jr. and Sr.</summary>
+    public static bool AreApart(string a, string b) => Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
+
+    private static string Suffix(string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.').ToLowerInvariant();
+        return last is "jr" or "sr" or "ii" or "iii" or "iv" ? last : "";
+    }
+
+    /// <summary>A text in small letters, without accents, with straight apostrophes.</summary>
+    public static string Fold(string text)
+    {
+        if (text.All(char.IsAscii))
+            return text.ToLowerInvariant();
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // What is no character cannot be normalised, and is in no name.
+            if ((rune.Value & NoCharacter) != NoCharacter)
+                clean.Append(rune);
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var unit in clean.ToString().Normalize(NormalizationForm.FormD))
+        {
+            if (char.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+                folded.Append(unit == '’' ? '\'' : char.ToLowerInvariant(unit));
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether two full names may be one person's: the same last name, and first names that agree.</summary>
+    public static bool Agree(string[] a, string[] b) =>
+        a[^1] == b[^1] && (a.Length == 1 || b.Length == 1 || FirstAgree(a[0].TrimEnd('.'), b[0].TrimEnd('.')));
+
+    private static bool FirstAgree(string a, string b) =>
+        a == b || a.Length > 0 && b.Length > 0 && a[0] == b[0] && (a.Length == 1 || b.Length == 1 || Common(a, b) >= 3);
+
+    private static int Common(string a, string b)
+    {
+        var length = 0;
+        while (length < a.Length && length < b.Length && a[length] == b[length])
+            length++;
+        return length;
+    }
+}

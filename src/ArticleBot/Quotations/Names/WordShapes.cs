@@ -1,0 +1,204 @@
+using ArticleBot.Language;
+using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations.Names;
+
+/// <summary>How an article writes its words: which ones also stand in small letters, which carry capitals inside a sentence.</summary>
+internal sealed class WordShapes
+{
+    private const int LongestName = 12;
+    private const int LongestNickname = 3;
+    private const int LongestSyllable = 6;
+
+    private readonly Reading reading;
+    private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> capital = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+
+    public WordShapes(Reading reading)
+    {
+        this.reading = reading;
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            var token = reading.Tokens[i];
+            if (!token.IsWord || !IsRunningText(i))
+                continue;
+            if (!token.IsCapital)
+                small.Add(token.Lower);
+            else if (!OpensSentence(i))
+                capital.Add(token.Text);
+            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower))
+                surnames.Add(token.Text);
+            if (IsSpeaker(i))
+                persons.Add(token.Text);
+            if (IsFamilyFirst(i, i + 2))
+                persons.Add(token.Text);
+            if (token.IsCapital && i > 0 && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
+                persons.Add(token.Text);
+            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower) && !ProperNouns.Contains(token.Text))
+                persons.Add(token.Text);
+        }
+
+        AddSurnames();
+    }
+
+    // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.
+    private void AddSurnames()
+    {
+        for (var i = 1; i < reading.Tokens.Count; i++)
+        {
+            if (!reading.Tokens[i].IsCapital || reading.Tokens[i - 1].IsCapital || EndOfName(i) is not (> 0 and var end) || end - i is not (2 or 3))
+                continue;
+            var last = reading.Tokens[end - 1];
+            var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
+            if (hasRole && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None && IsPerson(i, end))
+                persons.Add(last.Text);
+        }
+    }
+
+    /// <summary>Whether the article gives a word, which may be a title elsewhere, as a surname: Mark Singer, Mr Singer.</summary>
+    public bool IsSurname(int at) => surnames.Contains(reading.Tokens[at].Text);
+
+    // “Park Min-jun”: syllables of a given name, and no office or people that is written with a hyphen.
+    private bool IsFamilyFirst(int first, int end)
+    {
+        if (end > reading.Tokens.Count || !NameFinder.FamilyFirst(reading, first, end))
+            return false;
+        var (family, given) = (reading.Tokens[first], reading.Tokens[end - 1]);
+        return family.IsCapital && given.IsCapital && family.Text.Length <= LongestSyllable && given.Text.Length <= 2 * LongestSyllable && given.Text.Count(unit => unit == '-') == 1
+            && !NameFinder.IsAcronym(family.Text) && !ProperNouns.Contains(given.Text) && !ProperNouns.IsPeople(family.Text) && !ProperNouns.IsPlace(family.Text)
+            && !FunctionWords.Contains(family) && Roles.Of(given.Lower) == RoleKinds.None && Roles.Of(family.Lower) == RoleKinds.None && reading.SentenceOf[first] == reading.SentenceOf[end - 1];
+    }
+
+    // “Lee told reporters”: one word that speaks is somebody's surname, if it is no body's name.
+    private bool IsSpeaker(int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsCapital || token.Text.Length < 3 || NameFinder.IsAcronym(token.Text) || ProperNouns.Contains(token.Text) || FunctionWords.Contains(token) || Roles.Of(token.Lower) != RoleKinds.None
+            || at > 0 && (reading.Tokens[at - 1].IsCapital || reading.Tokens[at - 1].Lower == "the") || token.Text.Any(unit => !char.IsLetter(unit) && unit is not ('-' or '’' or '\'')))
+            return false;
+        return at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added"
+            || at > 0 && reading.Tokens[at - 1].Lower is "said" && at + 1 < reading.Tokens.Count && !reading.Tokens[at + 1].IsCapital;
+    }
+
+    /// <summary>The token after the name that begins at <paramref name="start"/>; that token itself where none does.</summary>
+    public int EndOfName(int start)
+    {
+        if (!IsRunningText(start) || !CanOpenName(start))
+            return start;
+        var end = start + 1;
+        while (end < reading.Tokens.Count && end - start < LongestName && reading.RunOf[end] == reading.RunOf[start]
+            && reading.SentenceOf[end] == reading.SentenceOf[start])
+        {
+            var token = reading.Tokens[end];
+            if (IsNameWord(end))
+                end++;
+            else if (end + 1 < reading.Tokens.Count && IsNameWord(end + 1) && NameParticles.Contains(token.Lower))
+                end += 2;
+            else if (Nickname(end) is var after && after > end)
+                end = after;
+            else if (Joins(start, end) is var joined && joined > end)
+                end = joined;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a name is a person's.</summary>
+    public bool IsPerson(int first, int end)
+    {
+        var (start, last) = (reading.Tokens[first], reading.Tokens[end - 1]);
+        for (var i = first; i < end; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Lower is "of" or "for" or "and" or "the" || ProperNouns.IsBody(token.Text) && i > first || ProperNouns.IsTime(token.Text) && end - first == 1)
+                return false;
+        }
+
+        if (IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
+            return true;
+        // “David French”, but not “Paul Republicans”.
+        if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text) && !last.Text.EndsWith('s'))
+            return true;
+        if (ProperNouns.IsThing(last.Text) || ProperNouns.IsPlace(last.Text) || ProperNouns.IsPeople(last.Text) || ProperNouns.IsBody(last.Text))
+            return false;
+        if (GivenNames.Contains(start.Lower))
+            return true;
+        if (NameFinder.IsAcronym(start.Text) || NameFinder.IsAcronym(last.Text) || start.Text[0] is '@' or '#')
+            return false;
+        return end - first is 2 or 3 && !ProperNouns.Contains(start.Text) && !Roles.IsRole(last.Lower) && !small.Contains(last.Lower);
+    }
+
+    /// <summary>Whether a name that is no person's stands for nobody who could speak: a day, an adjective.</summary>
+    public bool IsNobody(int first, int end) =>
+        end - first == 1 && (ProperNouns.IsTime(reading.Tokens[first].Text) || reading.Tokens[first].Text[0] == '#')
+        || ProperNouns.IsPeople(reading.Tokens[end - 1].Text) && !reading.Tokens[end - 1].Text.EndsWith('s');
+
+    private bool CanOpenName(int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token) || token.Lower is "former")
+            return false;
+        if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
+            return false;
+        if (!OpensSentence(at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text) || Roles.Of(token.Lower) != RoleKinds.None)
+            return true;
+        if (small.Contains(token.Lower))
+            return false;
+        var next = at + 1 < reading.Tokens.Count && IsNameWord(at + 1) && reading.SentenceOf[at + 1] == reading.SentenceOf[at];
+        return GivenNames.Contains(token.Lower) || next && !token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Lower.EndsWith("ed", StringComparison.Ordinal)
+            || CueLexicon.Find(at + 1 < reading.Tokens.Count ? reading.Tokens[at + 1].Lower : "") is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third);
+    }
+
+    private bool IsNameWord(int at)
+    {
+        var token = reading.Tokens[at];
+        return token.IsCapital && !token.IsPossessive && !FunctionWords.Contains(token) && !ProperNouns.IsTime(token.Text)
+            && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll");
+    }
+
+    // William “Billy” Lee: the nickname between two marks, with the word after it.
+    private int Nickname(int at)
+    {
+        if (reading.Tokens[at].Kind != TokenKind.Quote || reading.RunOf[at] >= 0 || !GivenNames.Contains(reading.Tokens[at - 1].Lower))
+            return at;
+        var end = at + 1;
+        while (end < reading.Tokens.Count && end - at <= LongestNickname && reading.Tokens[end].IsCapital && reading.RunOf[end] >= 0)
+            end++;
+        return end > at + 1 && end + 1 < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Quote && reading.RunOf[end] < 0
+            && IsNameWord(end + 1) && reading.SentenceOf[end + 1] == reading.SentenceOf[at] ? end + 2 : at;
+    }
+
+    // “Department of Justice”, “Center for the National Interest”, “Secretary of State”.
+    private int Joins(int start, int at)
+    {
+        if (reading.Tokens[at].Lower is not ("of" or "for" or "and" or "&"))
+            return at;
+        var next = at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
+        if (next >= reading.Tokens.Count || !IsNameWord(next) || reading.SentenceOf[next] != reading.SentenceOf[at])
+            return at;
+        var last = reading.Tokens[at - 1];
+        var joins = reading.Tokens[at].Lower switch
+        {
+            "of" => ProperNouns.IsBody(last.Text) || ProperNouns.IsThing(last.Text) || last.Lower is "secretary" or "house" or "university" or "institute",
+            "for" => ProperNouns.IsBody(last.Text) || last.Lower.EndsWith('s') && last.Lower.Length > 5 && start == at - 1,
+            _ => false,
+        };
+        return joins ? next + 1 : at;
+    }
+
+    private bool IsRunningText(int at) => reading.Article.Blocks[reading.ParagraphOf(at)].Kind is not (Articles.ParagraphKind.Title or Articles.ParagraphKind.Heading);
+
+    private bool OpensSentence(int at)
+    {
+        if (at == 0 || reading.SentenceOf[at] != reading.SentenceOf[at - 1])
+            return true;
+        var before = reading.Tokens[at - 1];
+        return before.Kind == TokenKind.Quote || before.Is(':') || before.IsDash || before.Is('(') || before.Is('.') || before.Is('…') || before.Is(';') || before.Is('•');
+    }
+}

@@ -1,0 +1,177 @@
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Quotations.People;
+
+/// <summary>
+/// Makes one cast member of all the names that stand for one: full names first, then surnames and given names, then nouns
+/// by their role, then pronouns by the last subject that fits.
+/// </summary>
+internal sealed class CastBuilder
+{
+    private const int MostBearers = 50;
+
+    private readonly Reading reading;
+    private readonly List<CastMember> members = [];
+    private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> lastTaken = [];
+    private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
+
+    private CastBuilder(Reading reading) => this.reading = reading;
+
+    /// <summary>Builds the cast, and gives every mention its member.</summary>
+    public static Cast Build(Reading reading, List<Mention> mentions)
+    {
+        var builder = new CastBuilder(reading);
+        foreach (var mention in mentions.Where(mention => mention.Kind == MentionKind.Person && mention.NameEnd - mention.NameFirst > 1))
+            builder.AddFullName(mention);
+        foreach (var mention in mentions)
+            builder.AddOther(mention);
+        RoleFinder.GiveRoles(reading, builder.members, mentions);
+        Appositions.Tie(reading, builder.members, mentions);
+        builder.ResolveNominals(mentions);
+        TitleNames.Add(reading, builder.members, mentions);
+        mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        PronounResolver.Resolve(reading, builder.members, mentions);
+        return new Cast([.. builder.members]);
+    }
+
+    private void AddFullName(Mention mention)
+    {
+        var (name, words) = (NameOf(mention), WordsOf(mention));
+        var known = Candidates(words[^1]).FirstOrDefault(
+            index => members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words) && !NameWords.AreApart(members[index].Name, name), -1);
+        if (known < 0)
+        {
+            known = Add(name, MentionKind.Person, mention.Gender);
+        }
+        else if (words.Length > members[known].Words.Length)
+        {
+            members[known].Name = name;
+            members[known].Words = words;
+        }
+
+        Take(mention, known);
+    }
+
+    private void AddOther(Mention mention)
+    {
+        switch (mention.Kind)
+        {
+            case MentionKind.Person when mention.Member < 0:
+                Take(mention, Known(mention) is var known and >= 0 ? known : Add(NameOf(mention), MentionKind.Person, mention.Gender));
+                break;
+            case MentionKind.Organisation:
+                var words = WordsOf(mention);
+                var same = Candidates(words[^1]).FirstOrDefault(index => members[index].Words.AsSpan().SequenceEqual(words), -1);
+                Take(mention, same >= 0 ? same : Add(NameOf(mention), MentionKind.Organisation, Gender.Neuter));
+                break;
+        }
+    }
+
+    // A single name: the bearer mentioned last whose last name it is, else whose first name it is.
+    private int Known(Mention mention)
+    {
+        var word = WordsOf(mention)[^1];
+        var fitting = Candidates(word).Where(index => members[index].Kind == MentionKind.Person && Fits(members[index].Gender, mention.Gender)).ToList();
+        if (fitting.Count == 0)
+            return -1;
+        var last = fitting.Where(index => members[index].Words[^1] == word).ToList();
+        return (last.Count > 0 ? last : fitting).MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, lastTaken.GetValueOrDefault(index, -1)));
+    }
+
+    private static bool Fits(Gender known, Gender asked) => known == Gender.Unknown || asked is Gender.Unknown || known == asked;
+
+    // A noun: who bears the role, where it is a definite one; otherwise somebody unnamed.
+    private void ResolveNominals(List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Nominal || mention.Member >= 0)
+                continue;
+            var name = NameOf(mention, NounPhrases.End(reading, mention));
+            var head = Roles.Singular(reading.Tokens[mention.Head].Lower);
+            var definite = reading.Tokens[mention.First].Lower == "the";
+            var bearer = definite ? RoleFinder.Bearer(reading, members, mention, head) : -1;
+            if (bearer < 0)
+            {
+                var key = string.Join(' ', NameWords.Of(name));
+                bearer = Candidates(key).FirstOrDefault(-1);
+                if (bearer < 0 && definite)
+                    bearer = Described(mention);
+            }
+
+            Take(mention, bearer >= 0 ? bearer : AddNominal(name, mention.Gender));
+            if (members[mention.Member].Kind == MentionKind.Nominal)
+                Describe(mention);
+        }
+    }
+
+    // “The official”: the one that was “a harbour official” before, where there was one only.
+    private int Described(Mention mention)
+    {
+        if (mention.Head != mention.First + 1 || !byNoun.TryGetValue(reading.Tokens[mention.Head].Lower, out var described))
+            return -1;
+        return described;
+    }
+
+    private void Describe(Mention mention)
+    {
+        var noun = reading.Tokens[mention.Head].Lower;
+        if (byNoun.TryGetValue(noun, out var known) && known != mention.Member)
+            byNoun[noun] = -1;
+        else if (mention.Head - mention.First > 1 || reading.Tokens[mention.First].Lower is "a" or "an" or "one")
+            byNoun[noun] = mention.Member;
+    }
+
+    private int AddNominal(string name, Gender gender)
+    {
+        var index = Add(name, MentionKind.Nominal, gender);
+        Remember(string.Join(' ', NameWords.Of(name)), index);
+        return index;
+    }
+
+    private int Add(string name, MentionKind kind, Gender gender)
+    {
+        members.Add(new CastMember(name, kind, gender));
+        if (kind != MentionKind.Nominal)
+        {
+            foreach (var word in members[^1].Words)
+                Remember(word, members.Count - 1);
+        }
+
+        return members.Count - 1;
+    }
+
+    private void Remember(string word, int index)
+    {
+        if (!byWord.TryGetValue(word, out var indices))
+            byWord[word] = indices = [];
+        if (indices.Count < MostBearers)
+            indices.Add(index);
+    }
+
+    private List<int> Candidates(string word) => byWord.TryGetValue(word, out var indices) ? indices : [];
+
+    private void Take(Mention mention, int member)
+    {
+        mention.Member = member;
+        members[member].Mentions++;
+        lastTaken[member] = mention.First;
+        if (members[member].Gender == Gender.Unknown)
+            members[member].Gender = mention.Gender;
+    }
+
+    private string[] WordsOf(Mention mention) => NameWords.Of(NameOf(mention));
+
+    private string NameOf(Mention mention) => NameOf(mention, mention.NameEnd);
+
+    private string NameOf(Mention mention, int end)
+    {
+        var text = reading.Article.TextOf(reading.SpanOf(mention.NameFirst, end));
+        if (mention.Kind == MentionKind.Person && mention.NameEnd - mention.NameFirst > 1)
+            text = text.TrimStart('@');
+        return mention.Kind == MentionKind.Nominal && FunctionWords.IsDeterminer(reading.Tokens[mention.NameFirst].Lower)
+            ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Quotations.People;
+
+/// <summary>The nouns that stand for somebody or something that can be quoted (roles.txt).</summary>
+internal static class Roles
+{
+    private static readonly FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Nouns = Read();
+
+    /// <summary>What a noun in small letters, one or many, stands for; none where it is not in the list.</summary>
+    public static RoleKinds Of(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Kinds
+        : lower.LastIndexOf('-') is > 0 and var hyphen ? Nouns.GetValueOrDefault(lower[(hyphen + 1)..]).Kinds & ~RoleKinds.Courtesy : RoleKinds.None;
+
+    /// <summary>The singular of a listed noun; the word itself where it is not listed.</summary>
+    public static string Singular(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Noun : lower;
+
+    /// <summary>Whether the noun is a listed one and stands for somebody or something that can be quoted.</summary>
+    public static bool IsRole(string lower) => (Of(lower) & ~RoleKinds.Courtesy) != RoleKinds.None;
+
+    private static FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Read()
+    {
+        var nouns = new Dictionary<string, (string Noun, RoleKinds Kinds)>(StringComparer.Ordinal);
+        foreach (var (name, words) in WordLists.Read("roles.txt"))
+        {
+            var kind = Enum.Parse<RoleKinds>(name, ignoreCase: true);
+            foreach (var word in words)
+            {
+                Add(nouns, word, word, kind);
+                if (kind == RoleKinds.Courtesy)
+                    Add(nouns, word + ".", word, kind);
+                else
+                    Add(nouns, EnglishForms.Plural(word), word, kind | RoleKinds.Several);
+            }
+        }
+
+        foreach (var (short_, word) in new[] { ("sen.", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gen.", "general"), ("rev.", "reverend"), ("dr.", "doctor"), ("prof.", "professor"), ("lt.", "lieutenant"), ("col.", "colonel"), ("capt.", "captain"), ("sgt.", "sergeant"), ("maj.", "major"), ("adm.", "admiral"), ("sens.", "senator"), ("reps.", "representative") })
+            Add(nouns, short_, word, RoleKinds.Title);
+        foreach (var plural in new[] { "people", "staff", "youth", "police", "media", "crowd" })
+            nouns[plural] = (plural, nouns[plural].Kinds | RoleKinds.Several);
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, (string Noun, RoleKinds Kinds)> nouns, string form, string noun, RoleKinds kind) =>
+        nouns[form] = (noun, nouns.GetValueOrDefault(form).Kinds | kind);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Quotations.People;
+
+/// <summary>Everybody whom articles quote, with counts and a forgiving look-up. Immutable.</summary>
+public sealed class SpeakerDirectory
+{
+    private const int MostTypos = 2;
+
+    private readonly ImmutableArray<(SpeakerEntry Entry, string[] Name, string[] Role)> folded;
+
+    private SpeakerDirectory(ImmutableArray<SpeakerEntry> entries)
+    {
+        Entries = entries;
+        folded = [.. entries.Select(entry => (entry, Words(entry.Speaker.Name), Words(entry.Speaker.Role ?? "")))];
+    }
+
+    /// <summary>The speakers, those quoted most first; of equals by name.</summary>
+    public ImmutableArray<SpeakerEntry> Entries { get; }
+
+    /// <summary>The directory of attributions; those without a speaker are left out.</summary>
+    public static SpeakerDirectory Of(IEnumerable<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(attributions);
+        var entries = attributions
+            .Where(attribution => attribution.Speaker is not null)
+            .GroupBy(attribution => attribution.Speaker!.Name, StringComparer.Ordinal)
+            .Select(group => new SpeakerEntry(
+                new Speaker(group.Key, group.Select(attribution => attribution.Speaker!.Role).FirstOrDefault(role => role is not null)),
+                group.Count(attribution => attribution.Kind != QuotationKind.Indirect),
+                group.Count(attribution => attribution.Kind == QuotationKind.Indirect)))
+            .OrderByDescending(entry => entry.Count)
+            .ThenBy(entry => entry.Speaker.Name, StringComparer.Ordinal);
+        return new SpeakerDirectory([.. entries]);
+    }
+
+    /// <summary>
+    /// Looks a speaker up by the whole name, part of it, a role, the beginning of a name, or a name with up to two letters
+    /// wrong; case, accents and titles aside. The first of these ways that finds somebody decides.
+    /// </summary>
+    public SpeakerMatch Find(string asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var words = Words(asked);
+        if (words.Length > 0)
+        {
+            foreach (var fits in Ways(words))
+            {
+                var found = folded.Where(entry => fits(entry.Name, entry.Role)).Select(entry => entry.Entry).ToImmutableArray();
+                if (found.Length > 0)
+                    return found.Length == 1 ? new SpeakerMatch.Found(found[0]) : new SpeakerMatch.Ambiguous(found);
+            }
+        }
+
+        return new SpeakerMatch.Unknown(folded.Length == 0 ? null : folded.MinBy(entry => Distance(words, entry.Name)).Entry);
+    }
+
+    /// <summary>Speakers whose name or role holds a word that begins with what was typed, those quoted most first.</summary>
+    /// <param name="typed">What was typed so far; nothing gives everybody.</param>
+    /// <param name="most">The most speakers to give, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public ImmutableArray<SpeakerEntry> Complete(string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var words = Words(typed);
+        return [.. folded.Where(entry => Array.TrueForAll(words, word => Begins(entry.Name, word) || Begins(entry.Role, word))).Select(entry => entry.Entry).Take(most)];
+    }
+
+    private static IEnumerable<Func<string[], string[], bool>> Ways(string[] asked) =>
+    [
+        (name, _) => name.AsSpan().SequenceEqual(asked),
+        (name, _) => Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal)),
+        (_, role) => Array.TrueForAll(asked, word => role.Contains(word, StringComparer.Ordinal)),
+        (name, role) => Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal) || role.Contains(word, StringComparer.Ordinal)),
+        (name, _) => Array.TrueForAll(asked, word => Begins(name, word)),
+        (name, _) => Array.TrueForAll(asked, word => Array.Exists(name, other => IsTypo(word, other))),
+        (_, role) => Array.TrueForAll(asked, word => Array.Exists(role, other => IsTypo(word, other))),
+    ];
+
+    private static bool Begins(string[] words, string start) => Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal));
+
+    // Two letters wrong in a short word make another word.
+    private static bool IsTypo(string asked, string word) =>
+        EditDistance.Between(asked, word) <= (Math.Min(asked.Length, word.Length) switch { <= 3 => 0, <= 4 => 1, _ => MostTypos });
+
+    private static int Distance(string[] asked, string[] name) =>
+        asked.Length == 0 ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
+
+    // Titles and articles name nobody.
+    private static string[] Words(string text) =>
+        [.. NameWords.Fold(text).Split([' ', ',', '.', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
+}

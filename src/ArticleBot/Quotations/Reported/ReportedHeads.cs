@@ -1,0 +1,115 @@
+using static ArticleBot.Quotations.Reported.ReportedWordClass;
+
+namespace ArticleBot.Quotations.Reported;
+
+/// <summary>Finds where the content of a cue may begin after it, or end before it.</summary>
+internal static class ReportedHeads
+{
+    private const int Reach = 25;
+
+    public static void Find(ReportedSentence sentence, int cue, List<ReportedHead> heads)
+    {
+        heads.Clear();
+        FindAfter(sentence, cue, heads);
+        FindBefore(sentence, cue, heads);
+    }
+
+    private static void FindAfter(ReportedSentence sentence, int cue, List<ReportedHead> heads)
+    {
+        var first = cue + 1;
+        while (sentence[first].Class is Adverb or Quote)
+            first++;
+        AddAfter(sentence, heads, "next", first);
+        if (sentence[cue + 1].Class is Preposition or To or Adverb or ReportedWordClass.Object or Subordinator)
+            AddAfter(sentence, heads, "second", cue + 2);
+        AddAfter(sentence, heads, "that", First(sentence, first + 1, Reach, token => token.Class is That));
+        AddAfter(sentence, heads, "question", First(sentence, first + 1, 15, token => token.Class is Question or Relative || token.Lower is "if" or "whether"));
+        var to = First(sentence, first + 1, 15, token => token.Class is To);
+        AddAfter(sentence, heads, "to", to);
+        AddAfter(sentence, heads, "infinitive", to < 0 ? -1 : to + 1);
+        var preposition = First(sentence, first + 1, 12, token => token.Lower is "of" or "for" or "about" or "with" or "as" or "against" or "on" or "over" or "in");
+        AddAfter(sentence, heads, "preposition", preposition < 0 ? -1 : preposition + 1);
+        AddAfter(sentence, heads, "pronoun", First(sentence, first + 1, 12, token => token.Class is Subject));
+        AddAfter(sentence, heads, "phrase", SecondPhrase(sentence, first));
+        var comma = First(sentence, first, Reach, token => token.Class is Comma or Dash);
+        AddAfter(sentence, heads, "comma", comma < 0 ? -1 : comma + 1);
+        var colon = First(sentence, first, Reach, token => token.Class is Colon);
+        AddAfter(sentence, heads, "colon", colon < 0 ? -1 : colon + 1);
+    }
+
+    private static void FindBefore(ReportedSentence sentence, int cue, List<ReportedHead> heads)
+    {
+        var direct = cue;
+        while (sentence[direct - 1].Class is Be or Have or Do or Modal or Adverb or Not or To)
+            direct--;
+        AddBefore(sentence, heads, "direct", direct);
+        var relative = Last(sentence, cue - 1, 8, token => token.Class is That or Relative);
+        AddBefore(sentence, heads, "relative", relative);
+        var near = Last(sentence, cue - 1, Reach, token => token.Class is Comma or Dash or Quote);
+        var far = near < 0 ? -1 : Last(sentence, near - 1, Reach, token => token.Class is Comma or Dash);
+        var farthest = far < 0 ? -1 : Last(sentence, far - 1, Reach, token => token.Class is Comma or Dash);
+        AddBefore(sentence, heads, "comma1", near);
+        AddBefore(sentence, heads, "comma2", far);
+        AddBefore(sentence, heads, "comma3", farthest);
+        var after = First(sentence, cue + 1, Reach, token => token.Class is Comma or Dash);
+        var later = after < 0 ? -1 : First(sentence, after + 1, Reach, token => token.Class is Comma or Dash);
+        AddSplit(sentence, heads, "split11", near, after);
+        AddSplit(sentence, heads, "split12", near, later);
+        AddSplit(sentence, heads, "split21", far, after);
+        AddSplit(sentence, heads, "split22", far, later);
+        AddSplit(sentence, heads, "split01", direct, after);
+    }
+
+    // “told reporters Trump had …”, “said Tuesday the plan …”: a second noun phrase that no preposition governs.
+    private static int SecondPhrase(ReportedSentence sentence, int first)
+    {
+        for (var at = first + 1; at < first + 10; at++)
+        {
+            if (sentence[at].Class is Determiner or Name or Possessive
+                && sentence[at - 1].Class is not (Preposition or Determiner or Possessive or Genitive or Name or To or Coordinator or Be))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static void AddAfter(ReportedSentence sentence, List<ReportedHead> heads, string kind, int start)
+    {
+        if (start >= 0 && start < sentence.Count && !heads.Exists(head => head.Start == start))
+            heads.Add(new ReportedHead(kind, -1, start));
+    }
+
+    private static void AddBefore(ReportedSentence sentence, List<ReportedHead> heads, string kind, int end)
+    {
+        if (end > 0 && end <= sentence.Count && !heads.Exists(head => head.End == end && !head.IsSplit))
+            heads.Add(new ReportedHead(kind, end, -1));
+    }
+
+    private static void AddSplit(ReportedSentence sentence, List<ReportedHead> heads, string kind, int end, int after)
+    {
+        if (end > 0 && after >= 0 && after + 1 < sentence.Count)
+            heads.Add(new ReportedHead(kind, end, after + 1));
+    }
+
+    private static int First(ReportedSentence sentence, int first, int reach, Predicate<ReportedToken> holds)
+    {
+        for (var at = first; at < Math.Min(first + reach, sentence.Count); at++)
+        {
+            if (holds(sentence[at]))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static int Last(ReportedSentence sentence, int last, int reach, Predicate<ReportedToken> holds)
+    {
+        for (var at = last; at > Math.Max(last - reach, 0); at--)
+        {
+            if (holds(sentence[at]))
+                return at;
+        }
+
+        return -1;
+    }
+}

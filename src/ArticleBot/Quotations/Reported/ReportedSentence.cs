@@ -1,0 +1,65 @@
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Marks;
+
+namespace ArticleBot.Quotations.Reported;
+
+/// <summary>A sentence as the reported statements see it: its tokens by class, and which of them stand between quotation marks.</summary>
+internal sealed class ReportedSentence
+{
+    private readonly ReportedToken[] tokens;
+
+    /// <param name="reading">The article.</param>
+    /// <param name="first">Index of the sentence's first token in the reading.</param>
+    /// <param name="end">Index past its last.</param>
+    public ReportedSentence(Reading reading, int first, int end)
+    {
+        Reading = reading;
+        First = first;
+        tokens = new ReportedToken[end - first];
+        Paragraph = reading.ParagraphOf(first);
+        IsTitle = !reading.Article.Blocks[Paragraph].IsEvidence;
+        Fill();
+    }
+
+    public Reading Reading { get; }
+
+    /// <summary>Index of the first token in the reading: what is added to an index here to have one there.</summary>
+    public int First { get; }
+
+    public int Count => tokens.Length;
+
+    /// <summary>Number of the paragraph that it stands in; 0 is the title.</summary>
+    public int Paragraph { get; }
+
+    /// <summary>Whether it is the article's title or a heading, whose grammar is shorter.</summary>
+    public bool IsTitle { get; }
+
+    /// <summary>The token at an index; what stands beyond either end is <see cref="ReportedToken.Outside"/>.</summary>
+    public ReportedToken this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : ReportedToken.Outside;
+
+    /// <summary>The stretch of the article from one token to before another.</summary>
+    public TextSpan Span(int first, int end) => Reading.SpanOf(First + first, First + end);
+
+    private void Fill()
+    {
+        var opens = true;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var token = Reading.Tokens[First + at];
+            var wordClass = ClassOf(at, token, opens);
+            tokens[at] = new ReportedToken(token.Lower, wordClass, Reading.RunOf[First + at] >= 0, token.IsCapital);
+            opens = wordClass is ReportedWordClass.Colon or ReportedWordClass.Quote || opens && !tokens[at].IsWord;
+        }
+    }
+
+    private ReportedWordClass ClassOf(int at, Token token, bool opens) => token.Kind switch
+    {
+        TokenKind.Number => ReportedWordClass.Number,
+        TokenKind.Word when token.IsPossessive => ReportedWordClass.Genitive,
+        TokenKind.Word => ReportedWordClasses.OfWord(token.Lower, token.IsCapital, opens),
+        TokenKind.Quote when at > 0 && token.Text.Length == 1 && this[at - 1].Lower.EndsWith('s') && Reading.Tokens[First + at - 1].End == token.Start
+            && this[at - 1].InQuote == Reading.RunOf[First + at] >= 0 && token.Text[0] is '\'' or '’' => ReportedWordClass.Genitive,
+        TokenKind.Quote => ReportedWordClass.Quote,
+        _ => ReportedWordClasses.OfMark(token.Text[0]),
+    };
+}

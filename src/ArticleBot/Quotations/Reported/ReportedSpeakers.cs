@@ -1,0 +1,44 @@
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Quotations.Reported;
+
+/// <summary>Finds who makes a reported statement: the phrase that the sentence names the speaker with, and whom it stands for.</summary>
+internal sealed class ReportedSpeakers(ReportedModel model)
+{
+    private readonly ReportedFeatures features = new();
+    private readonly List<ReportedMention> mentions = [];
+
+    /// <summary>The phrase, and the mention of the cast in it; null where the sentence names nobody.</summary>
+    public (ReportedMention Phrase, Mention? Known)? Find(ReportedSentence sentence, ReportedStatement statement)
+    {
+        var (cue, content) = (statement.Cue, statement.Content);
+        ReportedMentions.Find(sentence, cue, content, mentions);
+        ReportedMentionFeatures.DescribeNone(sentence, cue, content.Head, features);
+        var (best, most) = (-1, model.Score(features));
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            ReportedMentionFeatures.Describe(sentence, cue, content.Head, mentions, i, features);
+            if (model.Score(features) is var score && score > most)
+                (best, most) = (i, score);
+        }
+
+        return best < 0 ? null : Known(sentence, best);
+    }
+
+    private (ReportedMention Phrase, Mention? Known) Known(ReportedSentence sentence, int index)
+    {
+        // “those around him who say”: the relative pronoun stands for the phrase before it.
+        if (index > 0 && sentence[mentions[index].First].Class is ReportedWordClass.Relative or ReportedWordClass.That)
+            index--;
+        var phrase = mentions[index];
+        var reading = sentence.Reading;
+        Mention? known = null;
+        for (var at = sentence.First + phrase.First; at < sentence.First + phrase.End; at++)
+        {
+            if (reading.MentionAt[at] is var place and >= 0 && (known is null || known.Kind != MentionKind.Person || known.IsPossessive))
+                known = reading.Mentions[place];
+        }
+
+        return (phrase, known);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace ArticleBot.Replies.Markup;
+
+/// <summary>Text of a reply before any front end's markup: runs, in order.</summary>
+/// <param name="Runs">The runs; none for no text.</param>
+public sealed record ReplyText(ImmutableArray<ReplyRun> Runs)
+{
+    /// <summary>No text.</summary>
+    public static ReplyText Empty { get; } = new([]);
+
+    /// <summary>Whether there is no text.</summary>
+    public bool IsEmpty => Runs.IsEmpty;
+
+    /// <summary>Words as they are.</summary>
+    public static ReplyText Plain(string words) => Empty.With(ReplyRunKind.Plain, words);
+
+    /// <summary>This text with words after it; the same text where there are none.</summary>
+    public ReplyText With(ReplyRunKind kind, string words) =>
+        words.Length == 0 ? this : new(Runs.Add(new ReplyRun(kind, words)));
+
+    /// <summary>This text with words that open an address after it; where there is none, the plain words.</summary>
+    public ReplyText WithLink(string words, Uri? target) =>
+        target is null ? With(ReplyRunKind.Plain, words) : new(Runs.Add(new ReplyRun(ReplyRunKind.Link, words, target)));
+
+    /// <summary>This text with another after it.</summary>
+    public ReplyText With(ReplyText next) => new(Runs.AddRange(next.Runs));
+
+    /// <summary>The texts in order, with words between each two.</summary>
+    public static ReplyText Join(string between, IEnumerable<ReplyText> texts)
+    {
+        var joined = Empty;
+        foreach (var text in texts)
+            joined = joined.IsEmpty ? text : joined.With(ReplyRunKind.Plain, between).With(text);
+        return joined;
+    }
+
+    /// <summary>The words alone, without any markup.</summary>
+    public override string ToString() => string.Concat(Runs.Select(run => run.Text));
+}

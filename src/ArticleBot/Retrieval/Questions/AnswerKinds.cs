@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using ArticleBot.Language;
+
+namespace ArticleBot.Retrieval.Questions;
+
+/// <summary>Tells from a question's words what kind of answer it expects.</summary>
+internal static class AnswerKinds
+{
+    // “What year”, “which large city”, “how many”.
+    private const int NounReach = 2;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns =
+        Lookup("year years date day month century decade time period era");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceNouns =
+        Lookup("country countries city cities place places location state states town region area province continent");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberNouns =
+        Lookup("number percentage percent proportion amount age price");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns =
+        Lookup("person people man woman president king leader author organisation organization company group minister general emperor");
+
+    /// <summary>Whether a word right after “how” belongs to the question's form: “how long”, “how old”.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> word) =>
+        word is "many" or "much" or "old" or "long" or "far" or "often" or "tall" or "big" or "large" or "high" or "deep" or "fast" or "soon" or "late" or "early";
+
+    /// <summary>The kind that the first question word, and the noun right after “what”, “which” or “how”, ask for.</summary>
+    public static ExpectedAnswer Of(ReadOnlySpan<char> question)
+    {
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        string? asking = null;
+        var reach = NounReach;
+        for (var at = 0; Tokenizer.TryNext(question, at, out var token) && reach > 0; at = token.End)
+        {
+            var word = buffer[..Term.Fold(token.In(question), buffer)];
+            if (asking is not null)
+            {
+                reach--;
+                if (Narrow(asking, word) is var narrow and not ExpectedAnswer.Any)
+                    return narrow;
+            }
+            else if (Wide(word) is var wide and not ExpectedAnswer.Any)
+            {
+                return wide;
+            }
+            else
+            {
+                asking = word is "how" ? "how" : word is "what" or "which" ? "what" : null;
+            }
+        }
+
+        return ExpectedAnswer.Any;
+    }
+
+    private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
+    {
+        "who" or "whom" or "whose" or "who's" => ExpectedAnswer.Name,
+        "where" or "where's" => ExpectedAnswer.Place,
+        "when" or "when's" => ExpectedAnswer.Time,
+        _ => ExpectedAnswer.Any,
+    };
+
+    private static ExpectedAnswer Narrow(string asking, ReadOnlySpan<char> word)
+    {
+        if (asking == "how" && word is "old")
+            return ExpectedAnswer.Age;
+        if (asking == "how")
+            return IsMeasure(word) ? ExpectedAnswer.Number : ExpectedAnswer.Any;
+        if (TimeNouns.Contains(word))
+            return ExpectedAnswer.Time;
+        if (PlaceNouns.Contains(word))
+            return ExpectedAnswer.Place;
+        if (NumberNouns.Contains(word))
+            return ExpectedAnswer.Number;
+        return NameNouns.Contains(word) ? ExpectedAnswer.Name : ExpectedAnswer.Any;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using ArticleBot.Language;
+using ArticleBot.Retrieval.Lexical;
+
+namespace ArticleBot.Retrieval.Questions;
+
+/// <summary>The kind of amount that a question asks for by its words, and whether a sentence tells one of that kind.</summary>
+internal static class AskedAmount
+{
+    // “What is her annual salary”.
+    private const int MoneyNounReach = 4;
+
+    // “6ft”, “1.8m”.
+    private const string Digits = "0123456789.,";
+
+    private static readonly FrozenSet<string> MoneyNouns = Terms("salary wage fee fine fare price cost rent budget");
+
+    private static readonly FrozenSet<string> MoneyWords =
+        Terms("money cash prize cost price pay worth spend earn charge owe donate fund invest lose salary wage fee fine fare rent budget");
+
+    private static readonly FrozenSet<string> Currencies = Terms(
+        "dollar euro pound crown franc yen yuan cent pence penny rupee peso rouble ruble shilling krone krona zloty dinar riyal million billion trillion "
+        + "percent free");
+
+    private static readonly FrozenSet<string> Lengths =
+        Terms("mile km kilometre kilometres metre metres foot feet ft yard inch cm centimetre centimetres mm millimetre millimetres light acre hectare");
+
+    private static readonly FrozenSet<string> Distances = [.. Lengths, .. Terms("hour minute block")];
+
+    private static readonly FrozenSet<string> Durations =
+        [.. Lengths, .. Terms("second minute hour day night week weekend fortnight month year decade century season term since until life lifetime")];
+
+    private static readonly FrozenSet<string> WeightUnits = Terms("kg kilo kilogram gram tonne ton pound stone ounce");
+
+    private static readonly FrozenSet<string> AgeWords =
+        Terms("born birth age birthday ten twenty thirty forty fifty sixty seventy eighty ninety hundred century teenager");
+
+    private static readonly FrozenSet<string> SpeedUnits = Terms("mph kph km mile kilometre kilometres metre metres knot");
+
+    /// <summary>The kind of amount; <see cref="AmountKind.None"/> where the question asks for none that its words tell.</summary>
+    /// <param name="words">The question's words in small letters.</param>
+    public static AmountKind Of(List<string> words)
+    {
+        var how = words.IndexOf("how");
+        if (how >= 0 && how + 1 < words.Count)
+            return words[how + 1] is not "much" ? MeasuredBy(words[how + 1]) : AsksForMoney(words, how + 2) ? AmountKind.Money : AmountKind.None;
+        var what = words.FindIndex(word => word is "what" or "which" or "what's");
+        if (what < 0)
+            return AmountKind.None;
+        if (words.Contains("weigh"))
+            return AmountKind.Weight;
+        return words[^1] is "cost" || AsksForNoun(words, what) ? AmountKind.Money : AmountKind.None;
+    }
+
+    /// <summary>Whether a sentence tells an amount of a kind; true for <see cref="AmountKind.None"/>.</summary>
+    public static bool IsTold(AmountKind kind, ReadOnlySpan<char> sentence)
+    {
+        if (kind == AmountKind.None || IsToldBySign(kind, sentence))
+            return true;
+        var units = UnitsOf(kind).GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        for (var at = 0; Tokenizer.TryNext(sentence, at, out var token); at = token.End)
+        {
+            var word = token.In(sentence);
+            var term = buffer[..Term.Stem(buffer, Term.Fold(word, buffer))].TrimStart(Digits);
+            if (units.Contains(term) || kind == AmountKind.Duration && TokenLook.Of(word, opens: false).HasFlag(TokenTraits.Time))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsToldBySign(AmountKind kind, ReadOnlySpan<char> sentence) => kind switch
+    {
+        AmountKind.Money => sentence.ContainsAny("$€£¥%"),
+        AmountKind.Age => sentence.ContainsAnyInRange('0', '9'),
+        _ => false,
+    };
+
+    // “How much did it cost”, “how much money”, but not “how much water was lost”.
+    private static bool AsksForMoney(List<string> words, int from) =>
+        from < words.Count && (StopWords.Contains(words[from]) || IsOneOf(MoneyWords, words[from])) && words.Skip(from).Any(word => IsOneOf(MoneyWords, word));
+
+    // “What fine”, “what is her annual salary”, but not “what did the price cap bring”.
+    private static bool AsksForNoun(List<string> words, int what) =>
+        (words[what] is "what's" || what + 1 < words.Count && (words[what + 1] is "is" or "was" or "are" or "were" || IsOneOf(MoneyNouns, words[what + 1])))
+        && words.Skip(what + 1).Take(MoneyNounReach).Any(word => IsOneOf(MoneyNouns, word));
+
+    private static bool IsOneOf(FrozenSet<string> terms, string word) => terms.Contains(Term.Of(word));
+
+    private static FrozenSet<string> UnitsOf(AmountKind kind) => kind switch
+    {
+        AmountKind.Money => Currencies,
+        AmountKind.Age => AgeWords,
+        AmountKind.Duration => Durations, // “How long is the bridge” too.
+        AmountKind.Distance => Distances, // “Two hours away.”
+        AmountKind.Height => Lengths,
+        AmountKind.Weight => WeightUnits,
+        _ => SpeedUnits,
+    };
+
+    private static AmountKind MeasuredBy(ReadOnlySpan<char> word) => word switch
+    {
+        "old" => AmountKind.Age,
+        "long" => AmountKind.Duration,
+        "far" => AmountKind.Distance,
+        "tall" => AmountKind.Height,
+        "heavy" => AmountKind.Weight,
+        "fast" => AmountKind.Speed,
+        _ => AmountKind.None,
+    };
+
+    private static FrozenSet<string> Terms(string words) => words.Split(' ').Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+}
