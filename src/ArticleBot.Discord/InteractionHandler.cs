@@ -28,7 +28,7 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
                 await CompleteAsync(caller, completion);
                 break;
             case SocketMessageComponent button when ReplyAction.TryParse(button.Data.CustomId, out var action):
-                if (action is ReplyAction.TurnPage)
+                if (action is ReplyAction.TurnPage or ReplyAction.TurnArticle)
                     await runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action));
                 else
                     await RunAsync(caller, button, () => desk.Press(caller, action));

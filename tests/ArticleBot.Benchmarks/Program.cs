@@ -1,6 +1,7 @@
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Quotations;
+using ArticleBot.Benchmarks.Summaries;
 using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
@@ -17,5 +18,9 @@ else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..] ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture) : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
+else if (args is ["summaries", var written, ..])
+    SummaryBenchmark.Write(written, Console.Out);
+else if (args is ["summary-dump", var w2, var d2])
+    SentenceDump.Write(w2, d2);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

@@ -50,7 +50,7 @@ public sealed class CommandTests
     [InlineData("summary", "style", "bullets", "•")]
     [InlineData("summary", "style", "headline", "Kim")]
     [InlineData("quote", "speaker", "moon", "irreversible")]
-    [InlineData("quote", "speaker", "nobody of this name", "The nearest is")]
+    [InlineData("quote", "speaker", "nobody of this name", "Quoted are")]
     [InlineData("speakers", "article", "pompeo-kim-second-summit", "Pompeo")]
     [InlineData("help", "", "", "/ask")]
     [InlineData("about", "", "", "nothing that the article does not say")]

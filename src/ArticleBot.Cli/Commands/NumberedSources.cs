@@ -1,6 +1,8 @@
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Cli.Commands;
 
@@ -10,9 +12,9 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
     // A reader turns to a paragraph: two sentences of one paragraph have one number.
     private readonly List<Citation> sources = [.. citations.DistinctBy(Place)];
 
-    /// <summary>The claim's sentence with the numbers of what it stands on.</summary>
+    /// <summary>The claim's sentence, cut where it is too long, with the numbers of what it stands on.</summary>
     public string Marked(Claim claim) =>
-        claim.Text + " " + string.Concat(claim.Citations.Select(Place).Distinct().Select(place => $"[{sources.FindIndex(source => Place(source) == place) + 1}]"));
+        Excerpt.Of(claim.Text, Excerpt.Sentence) + " " + string.Concat(claim.Citations.Select(Place).Distinct().Select(place => $"[{sources.FindIndex(source => Place(source) == place) + 1}]"));
 
     /// <summary>Writes each source with its paragraph.</summary>
     public void Write(Terminal terminal)
@@ -23,7 +25,7 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
 
     /// <summary>Writes one source with its paragraph.</summary>
     public static void Write(Terminal terminal, string label, Citation source) =>
-        terminal.WriteLine($"\n{label} {source.Article.Id}, {PlaceOf(source.Paragraph)}: {source.Article.TextOf(source.Article.Blocks[source.Paragraph])}", Tone.Quiet);
+        terminal.WriteLine($"\n{label} {source.Article.Id}, {PlaceOf(source.Paragraph)}: {PassageExcerpt.Of(source)}", Tone.Quiet);
 
     /// <summary>How a paragraph is named beside what stands in it.</summary>
     public static string PlaceOf(int paragraph) => paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");

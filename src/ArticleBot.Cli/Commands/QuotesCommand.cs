@@ -4,6 +4,8 @@ using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
+using ArticleBot.Replies;
+using ArticleBot.Replies.Markup;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -47,7 +49,7 @@ internal static class QuotesCommand
                 terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                terminal.WriteError($"nobody called “{speaker}” is quoted{(nearest is null ? "" : $"; the nearest is {Name(nearest.Speaker)}")}");
+                terminal.WriteError($"nobody called “{speaker}” is quoted; {(nearest is null ? "the article quotes nobody" : $"quoted are {SpeakersReply.Names(archive.Speakers(request.Articles), nearest)}")}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
@@ -94,7 +96,7 @@ internal static class QuotesCommand
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
                 var reported = quotation.Attribution.Kind == QuotationKind.Indirect ? "(reported) " : "";
-                terminal.WriteLine($"  {place,5}  {reported}{quotation.AsPrinted}");
+                terminal.WriteLine($"  {place,5}  {reported}{Excerpt.Of(quotation.AsPrinted, Excerpt.Passage)}");
                 foreach (var inner in quotation.Attribution.Inner)
                     terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
             }

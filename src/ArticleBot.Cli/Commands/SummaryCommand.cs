@@ -12,14 +12,15 @@ internal static class SummaryCommand
         var style = new Option<SummaryStyle>("--style", "-s") { Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.", HelpName = "STYLE" };
         style.AcceptOnlyFromAmong(CommonOptions.NamesOf<SummaryStyle>());
         var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
+        var all = new Option<bool>("--all") { Description = "With --style full: a line for every section of a long article." };
         var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { paths, style, focus, articles, json };
+        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { paths, style, focus, all, articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
             {
                 var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
-                var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)));
+                var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)), parsed.GetValue(all));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))
                     SummaryJson.Write(terminal, request, summary);

@@ -12,6 +12,8 @@ internal static class SummaryJson
         json.WriteString("style", summary.Style.ToString().ToLowerInvariant());
         json.WriteString("focus", summary.Focus);
         json.WriteString("summary", string.Join(' ', summary.Sentences.Select(sentence => sentence.Text)));
+        if (summary.LeftOut > 0)
+            json.WriteNumber("leftOut", summary.LeftOut);
         json.WriteBoolean("abstained", summary.Abstained);
         json.WriteString("mode", summary.Mode == SummaryMode.Model ? "model" : "extractive");
         WriteSentences(json, summary);

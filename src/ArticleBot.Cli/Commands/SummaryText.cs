@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArticleBot.Replies;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Cli.Commands;
@@ -14,6 +16,8 @@ internal static class SummaryText
             terminal.WriteLine(string.Join(' ', summary.Sentences.Select(sentence => sources.Marked(sentence.Claim))), Tone.Strong);
         else
             WritePoints(terminal, summary, sources);
+        if (summary.LeftOut > 0)
+            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"({summary.LeftOut} more lines are left out; --all shows them)"), Tone.Quiet);
         sources.Write(terminal);
         terminal.WriteLine();
     }
@@ -21,6 +25,6 @@ internal static class SummaryText
     private static void WritePoints(Terminal terminal, Summary summary, NumberedSources sources)
     {
         foreach (var sentence in summary.Sentences)
-            terminal.WriteLine($"• {(sentence.Label is { } label ? $"{label}: " : "")}{sources.Marked(sentence.Claim)}", Tone.Strong);
+            terminal.WriteLine($"• {(sentence.Label is { } label ? SummaryReply.Label(label) + " " : "")}{sources.Marked(sentence.Claim)}", Tone.Strong);
     }
 }

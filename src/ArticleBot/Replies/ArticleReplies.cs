@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
@@ -7,13 +8,25 @@ namespace ArticleBot.Replies;
 /// <summary>Replies about the articles themselves.</summary>
 public static class ArticleReplies
 {
-    /// <summary>The whole article with its paragraphs' numbers, and where it comes from; for the asker only.</summary>
-    public static ChatReply Show(Article article)
+    private const int MostListed = 50;
+
+    /// <summary>One page of an article with its paragraphs' numbers, the first with where it comes from; for the asker only.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="page">The page wanted; the nearest that there is, is shown.</param>
+    public static ChatReply Show(Article article, int page = 1)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var paragraphs = article.Paragraphs.Select(paragraph => NumberedParagraphs.Of(article, paragraph.Number));
-        var text = ReplyText.Join("\n\n", Origin(article) is { IsEmpty: false } origin ? paragraphs.Prepend(origin) : paragraphs);
-        return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
+        var (shown, at) = ArticlePages.Of(article, page);
+        var paragraphs = shown.Select(paragraph => NumberedParagraphs.Of(article, paragraph.Number));
+        return new ChatReply
+        {
+            Title = article.Title,
+            Text = ReplyText.Join("\n\n", at.Number == 1 ? paragraphs.Prepend(Origin(article)) : paragraphs),
+            Page = at,
+            Choices = PageTurns.Of(at, number => new ReplyAction.TurnArticle(ReplyKeys.Of(article), number)),
+            Visibility = ReplyVisibility.AskerOnly,
+            Tone = ReplyTone.Information,
+        };
     }
 
     /// <summary>The articles that can be asked about.</summary>
@@ -22,10 +35,13 @@ public static class ArticleReplies
     public static ChatReply List(IEnumerable<Article> articles, Article? chosen = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var lines = articles.Select(article => ReplyText.Plain("• ")
+        var all = articles.ToList();
+        var lines = all.Take(MostListed).Select(article => ReplyText.Plain("• ")
             .With(ReplyRunKind.Strong, article.Title)
             .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs.Length} paragraphs)"))
             .With(ReplyRunKind.Quiet, article.Id == chosen?.Id ? " this channel's article" : ""));
+        if (all.Count > MostListed)
+            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed} more")));
         return new ChatReply { Title = "Articles", Text = ReplyText.Join("\n", lines), Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }
 

@@ -18,8 +18,8 @@ internal sealed class CitedText
     /// <summary>A source that no mark points to.</summary>
     public static ReplySource Unmarked(Citation citation) => Source(citation, 0);
 
-    /// <summary>The claim's sentence with its marks.</summary>
-    public ReplyText Marked(Claim claim) => Marked(ReplyText.Plain(claim.Text), claim.Citations);
+    /// <summary>The claim's sentence, cut where it is too long, with its marks.</summary>
+    public ReplyText Marked(Claim claim) => Marked(ReplyText.Plain(Excerpt.Of(claim.Text, Excerpt.Sentence)), claim.Citations);
 
     /// <summary>A text with the marks of what it stands on.</summary>
     public ReplyText Marked(ReplyText text, IEnumerable<Citation> citations)
@@ -40,5 +40,5 @@ internal sealed class CitedText
     }
 
     private static ReplySource Source(Citation citation, int number) =>
-        new(number, citation.Article.Title, citation.Paragraph, citation.Text, TextFragment.LinkTo(citation), citation.Article.TextOf(citation.Article.Blocks[citation.Paragraph]));
+        new(number, citation.Article.Title, citation.Paragraph, Excerpt.Of(citation.Text, Excerpt.Sentence), TextFragment.LinkTo(citation), PassageExcerpt.Of(citation));
 }

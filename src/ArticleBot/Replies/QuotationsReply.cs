@@ -49,23 +49,13 @@ public static class QuotationsReply
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
         var quotation = new Quotation(article, attribution);
-        var said = attribution.Kind == QuotationKind.Direct ? $"“{quotation.Words}”" : quotation.AsPrinted;
+        var said = attribution.Kind == QuotationKind.Direct ? $"“{Excerpt.Of(quotation.Words, Excerpt.Sentence)}”" : Excerpt.Of(quotation.AsPrinted, Excerpt.Sentence);
         var who = attribution.Speaker is null ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, attribution.Speaker.Name);
         var reported = attribution.Kind == QuotationKind.Indirect ? " (reported)" : "";
         var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, reported);
         return cited.Marked(line, attribution.Spans.Select(span => new Citation(article, article.ParagraphAt(span.Start), span)));
     }
 
-    private static ImmutableArray<ReplyChoice> Turns(Article article, ReplyPage page, Speaker? speaker, string? about)
-    {
-        if (page.Count == 1)
-            return [];
-        var to = new ReplyAction.TurnPage(ReplyKeys.Of(article), speaker is null ? null : ReplyKeys.Of(speaker), 1, about);
-        // Ids must differ within a message, so the ends keep pointing past themselves and are switched off.
-        return
-        [
-            new("Back", to with { Page = page.Number == 1 ? page.Count + 1 : page.Number - 1 }, page.Number > 1),
-            new("Next", to with { Page = page.Number + 1 }, page.Number < page.Count),
-        ];
-    }
+    private static ImmutableArray<ReplyChoice> Turns(Article article, ReplyPage page, Speaker? speaker, string? about) =>
+        PageTurns.Of(page, number => new ReplyAction.TurnPage(ReplyKeys.Of(article), speaker is null ? null : ReplyKeys.Of(speaker), number, about));
 }

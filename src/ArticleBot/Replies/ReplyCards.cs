@@ -8,18 +8,24 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
 {
     private const string Continued = " (continued)";
     private const string Unnamed = "…";
+    private const string LeftOut = "The rest is left out: it is too long for a chat.";
     private readonly ImmutableArray<ReplyCard>.Builder cards = ImmutableArray.CreateBuilder<ReplyCard>();
     private readonly List<KeyValuePair<string, string>> fields = [];
     private string text = "";
     private int length = title?.Length ?? 0;
+    private bool isFull;
 
     private string? Title => cards.Count == 0 ? title : null;
 
-    public void AddText(ReplyText whole)
+    /// <summary>Fills cards with a text.</summary>
+    /// <param name="whole">The text.</param>
+    /// <param name="tail">The end of it that is kept where the text goes beyond the most cards.</param>
+    public void AddText(ReplyText whole, ReplyText tail)
     {
         // Every card's text leaves room for the heading, though only the first has one.
         var room = Math.Min(limits.Text, limits.Card - (title?.Length ?? 0));
-        foreach (var part in ReplySplitter.Split(whole, room, markup))
+        var parts = ReplySplitter.Split(whole, room, markup, limits.Cards + 1);
+        foreach (var part in parts.Length > limits.Cards ? parts[..(limits.Cards - 1)].Add(Cut(parts[limits.Cards - 1], tail, room)) : parts)
         {
             if (text.Length > 0)
                 Turn();
@@ -36,8 +42,8 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
             var fits = written.Length + Continued.Length <= limits.FieldName;
             var value = fits ? field.Value : ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value);
             var room = Math.Min(limits.FieldValue, limits.Card - limits.FieldName);
-            var parts = ReplySplitter.Split(value, room, markup);
-            for (var i = 0; i < parts.Length; i++)
+            var parts = ReplySplitter.Split(value, room, markup, limits.Fields * limits.Cards);
+            for (var i = 0; i < parts.Length && !isFull; i++)
                 Add(!fits ? Unnamed : i == 0 ? written : written + Continued, markup.Write(parts[i]));
         }
     }
@@ -49,9 +55,31 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
         return cards.DrainToImmutable();
     }
 
+    // The last part, with what must stand at the end in place of its own end.
+    private ReplyText Cut(ReplyText last, ReplyText tail, int room)
+    {
+        var end = ReplyText.Empty.With(ReplyRunKind.Plain, " …\n\n").With(ReplyRunKind.Quiet, LeftOut);
+        if (!tail.IsEmpty && Measure(end) + Measure(tail) < room / 2)
+            end = end.With(ReplyRunKind.Plain, "\n\n").With(tail);
+        else if (Measure(end) > room / 2)
+            end = ReplyText.Plain(" …");
+        return ReplySplitter.Split(last, Math.Max(8, room - Measure(end)), markup, 1)[0].With(end);
+    }
+
+    private int Measure(ReplyText words) => markup.Write(words).Length;
+
     private void Add(string name, string value)
     {
-        if (fields.Count == limits.Fields || length + name.Length + value.Length > limits.Card)
+        var needsCard = fields.Count == limits.Fields || length + name.Length + value.Length > limits.Card;
+        isFull = needsCard && cards.Count + 1 >= limits.Cards;
+        if (isFull)
+        {
+            if (fields.Count < limits.Fields && length + Unnamed.Length + LeftOut.Length <= limits.Card && LeftOut.Length <= limits.FieldValue)
+                fields.Add(new(Unnamed, LeftOut));
+            return;
+        }
+
+        if (needsCard)
             Turn();
         fields.Add(new(name, value));
         length += name.Length + value.Length;

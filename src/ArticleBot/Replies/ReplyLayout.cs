@@ -4,7 +4,10 @@ using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 
-/// <summary>Fits a reply into a front end's limits: one card a message, nothing lost but white space where it is cut.</summary>
+/// <summary>
+/// Fits a reply into a front end's limits: one card a message. Nothing is lost but white space where it is cut, and what goes beyond the
+/// most cards of a reply: that is said.
+/// </summary>
 public static class ReplyLayout
 {
     /// <summary>The reply's messages in order, at least one; its choices belong under the last.</summary>
@@ -23,7 +26,7 @@ public static class ReplyLayout
         if (limits.Fields == 0)
             parts.AddRange(fields.Select(field => ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value)));
         var cards = new ReplyCards(limits, markup, isLongTitle ? null : title);
-        cards.AddText(ReplyText.Join("\n\n", parts));
+        cards.AddText(ReplyText.Join("\n\n", parts), Tail(reply));
         if (limits.Fields > 0)
             cards.AddFields(fields);
         return cards.Drain();
@@ -31,8 +34,14 @@ public static class ReplyLayout
 
     private static IEnumerable<ReplyText> TextParts(ChatReply reply)
     {
-        if (!reply.Text.IsEmpty)
-            yield return reply.Text;
+        return reply.Text.IsEmpty ? Lines(reply) : Lines(reply).Prepend(reply.Text);
+    }
+
+    // What is said of a reply stays where its text is cut.
+    private static ReplyText Tail(ChatReply reply) => ReplyText.Join("\n\n", Lines(reply));
+
+    private static IEnumerable<ReplyText> Lines(ChatReply reply)
+    {
         if (reply.Notices.Length > 0)
             yield return ReplyText.Join("\n", reply.Notices.Select(notice => ReplyText.Empty.With(ReplyRunKind.Quiet, notice)));
         if (reply.Page is { Count: > 1 } page)

@@ -21,6 +21,9 @@ public sealed record ReplyLimits
     /// <summary>The most of heading, text and fields together of one card.</summary>
     public required int Card { get; init; }
 
+    /// <summary>The most cards of one reply, 1 or more; what goes beyond them is left out, and the reply says so.</summary>
+    public int Cards { get; init; } = 3;
+
     /// <summary>The most choices of one row.</summary>
     public required int ChoicesPerRow { get; init; }
 }

@@ -4,7 +4,7 @@ namespace ArticleBot.Replies;
 /// <param name="Number">The number in its citation mark: 1 for “[1]”; 0 where no mark points to it (the closest passage).</param>
 /// <param name="Article">The article's title.</param>
 /// <param name="Paragraph">The paragraph's number, 1 or more; 0 is the title.</param>
-/// <param name="Words">The cited words, as they stand in the article.</param>
+/// <param name="Words">The cited words, as they stand in the article; cut where they are too long.</param>
 /// <param name="Link">Opens the article's page at the cited words; null where the article has no address.</param>
-/// <param name="Passage">The whole paragraph, for a front end that has the room.</param>
+/// <param name="Passage">The paragraph, cut around the words where it is too long, for a front end that has the room.</param>
 public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link, string Passage);

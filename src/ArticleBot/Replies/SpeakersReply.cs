@@ -9,6 +9,8 @@ namespace ArticleBot.Replies;
 /// <summary>Whom an article quotes.</summary>
 public static class SpeakersReply
 {
+    private const int MostNamed = 6;
+
     /// <summary>The speakers with how often each is quoted, the most quoted first; for the asker only.</summary>
     public static ChatReply Of(Article article, IEnumerable<Attribution> attributions)
     {
@@ -17,6 +19,15 @@ public static class SpeakersReply
         var lines = SpeakerDirectory.Of(attributions).Entries.Select(entry => Line(entry.Speaker, entry.Count)).ToList();
         var text = lines.Count == 0 ? ReplyText.Plain("The article quotes nobody.") : ReplyText.Join("\n", lines);
         return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
+    }
+
+    /// <summary>The names of those who are quoted, of many a few: the one that is most like what was asked for, then the most quoted.</summary>
+    public static string Names(SpeakerDirectory speakers, SpeakerEntry nearest)
+    {
+        ArgumentNullException.ThrowIfNull(speakers);
+        var names = string.Join(", ", speakers.Entries.Prepend(nearest).Select(entry => entry.Speaker.Name).Distinct(StringComparer.Ordinal).Take(MostNamed));
+        var more = speakers.Entries.Length - MostNamed;
+        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{names} and {more} more") : names;
     }
 
     private static ReplyText Line(Speaker speaker, int count) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleBot.Replies.Markup;
 using ArticleBot.Summarising;
 
@@ -6,6 +7,8 @@ namespace ArticleBot.Replies;
 /// <summary>A summary with its citation marks.</summary>
 public static class SummaryReply
 {
+    private const int LongestLabel = 160;
+
     /// <summary>The reply to a request for a summary.</summary>
     public static ChatReply Of(Summary summary)
     {
@@ -20,15 +23,22 @@ public static class SummaryReply
             Title = summary.Focus is null ? null : $"About {summary.Focus}",
             Text = ReplyText.Join(isList ? "\n" : " ", lines),
             Sources = cited.Sources,
-            Notices = summary.Notices,
+            Notices = summary.LeftOut == 0 ? summary.Notices : summary.Notices.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.LeftOut} more sections are left out; ask for one of them with a focus.")),
         };
+    }
+
+    /// <summary>A point's label as it stands before its sentence: cut where it is too long, with a colon unless it asks something.</summary>
+    public static string Label(string label)
+    {
+        var cut = Excerpt.Of(label, LongestLabel);
+        return cut is [.., '?' or ':' or '…'] ? cut : cut + ":";
     }
 
     private static ReplyText Line(SummarySentence sentence, CitedText cited)
     {
         var bullet = ReplyText.Plain("• ");
         if (sentence.Label is { } label)
-            bullet = bullet.With(ReplyRunKind.Strong, label).With(ReplyRunKind.Plain, ": ");
+            bullet = bullet.With(ReplyRunKind.Strong, Label(label)).With(ReplyRunKind.Plain, " ");
         return bullet.With(cited.Marked(sentence.Claim));
     }
 }

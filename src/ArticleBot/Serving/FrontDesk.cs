@@ -69,7 +69,7 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
             SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
+            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(quotations.Speakers([article]), nearest)}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
@@ -78,8 +78,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     public ChatReply Speakers(Caller caller, string? articleId = null) =>
         WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article)));
 
-    /// <summary>The article with its paragraph numbers.</summary>
-    public ChatReply Show(Caller caller, string? articleId = null) => WithArticle(caller, articleId, ArticleReplies.Show);
+    /// <summary>The article with its paragraph numbers, page by page.</summary>
+    public ChatReply Show(Caller caller, string? articleId = null) => WithArticle(caller, articleId, article => ArticleReplies.Show(article));
 
     /// <summary>The articles that can be asked about.</summary>
     public ChatReply List(Caller caller)
@@ -117,6 +117,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
                 return ChatReply.Plain("Thank you, noted.");
             case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
                 return Turn(article, turn);
+            case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
+                return ArticleReplies.Show(article, turn.Page);
             default:
                 return Refuse("The article was changed or taken away since then. Please ask again.");
         }

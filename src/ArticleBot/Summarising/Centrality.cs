@@ -12,7 +12,6 @@ internal sealed class Centrality
     private const double TitleFactor = 1.6;
     private const double LeadBonus = 0.8;
     private const double LeadReach = 3;
-    private const double LeaningFactor = 0.25;
     private const int ShortestTerms = 5;
     private const int LongestTerms = 24;
 
@@ -31,10 +30,12 @@ internal sealed class Centrality
     /// <param name="place">Its place from the beginning of the article or section, from 0.</param>
     public double Of(SummaryCandidate candidate, int place)
     {
-        var shared = Of(candidate.Terms) / Math.Sqrt(Math.Max(ShortestTerms, candidate.Terms.Count));
         var isLong = candidate.Terms.Count > LongestTerms;
-        return shared * (1 + LeadBonus * Math.Exp(-place / LeadReach)) * (candidate.StandsAlone ? 1 : LeaningFactor) * (isLong ? (double)LongestTerms / candidate.Terms.Count : 1);
+        return Of(candidate) * (1 + LeadBonus * Math.Exp(-place / LeadReach)) * candidate.Fitness * (isLong ? (double)LongestTerms / candidate.Terms.Count : 1);
     }
+
+    /// <summary>How much of what the text speaks of a candidate holds, for its length; 0 or more.</summary>
+    public double Of(SummaryCandidate candidate) => Of(candidate.Terms) / Math.Sqrt(Math.Max(ShortestTerms, candidate.Terms.Count));
 
     /// <summary>What the terms of a text weigh together; terms that the articles do not hold weigh nothing.</summary>
     public double Of(IEnumerable<string> terms) => terms.Sum(term => weights.GetValueOrDefault(term));

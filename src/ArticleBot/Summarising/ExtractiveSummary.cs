@@ -40,28 +40,37 @@ internal sealed class ExtractiveSummary
         SummaryStyle.Headline => 1,
         SummaryStyle.Short => 3,
         SummaryStyle.Bullets => 5,
+        SummaryStyle.Full => FullSummary.MostLines,
         _ => MostTimes,
     };
 
     private Summary Make()
     {
         var scored = Scored();
-        var sentences = request.Style switch
-        {
-            _ when scored.IsEmpty => [],
-            SummaryStyle.Full => Sections(scored),
-            SummaryStyle.Timeline => Times(scored),
-            var style => InOrder(SentencePick.Best(scored, CountOf(style))).Select(candidate => candidate.ToSentence()).ToImmutableArray(),
-        };
+        var leftOut = 0;
+        ImmutableArray<SummarySentence> sentences = [];
+        if (request.Style == SummaryStyle.Full)
+            (sentences, leftOut) = FullSummary.Of(Section.Of(candidates), SectionScore(scored), request.All);
+        else if (!scored.IsEmpty)
+            sentences = request switch
+            {
+                { Style: SummaryStyle.Timeline } => Timeline.Of(scored, MostTimes),
+                { Focus: null } => new LeadSummary(candidates, centrality).Pick(CountOf(request.Style)),
+                _ => Picked(scored),
+            };
         return new Summary
         {
             Style = request.Style,
             Focus = request.Focus,
             Sentences = sentences,
+            LeftOut = leftOut,
             Mode = SummaryMode.Extractive,
             Notices = sentences.IsEmpty ? [WhyNothing(scored.IsEmpty)] : [],
         };
     }
+
+    private ImmutableArray<SummarySentence> Picked(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored) =>
+        [.. SentencePick.Best(scored, CountOf(request.Style)).OrderBy(candidate => candidate.Order).Select(candidate => candidate.ToSentence())];
 
     private string WhyNothing(bool hasNoSentence) =>
         !hasNoSentence ? NoTimes : request.Focus is { } focus ? NotSpokenOf(focus) : NoText;
@@ -69,7 +78,7 @@ internal sealed class ExtractiveSummary
     // With a focus, only sentences that have to do with it, and those that say most of it first.
     private ImmutableArray<(SummaryCandidate Candidate, double Score)> Scored()
     {
-        var scored = candidates.Select(candidate => (candidate, Score: centrality.Of(candidate, Place(candidate))));
+        var scored = candidates.Select(candidate => (candidate, Score: centrality.Of(candidate, candidate.Paragraph.Number)));
         if (request.Focus is not { } focus)
             return [.. scored];
         var terms = SummaryCandidates.Terms(focus);
@@ -92,38 +101,12 @@ internal sealed class ExtractiveSummary
             : alike;
     }
 
-    private ImmutableArray<SummarySentence> Sections(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored)
+    // Without a focus what is central within a section counts, with one what has most to do with it.
+    private Func<SummaryCandidate, int, double?> SectionScore(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored)
     {
+        if (request.Focus is null)
+            return (candidate, place) => centrality.Of(candidate, place);
         var scores = scored.ToDictionary(pair => pair.Candidate, pair => pair.Score);
-        var picked = new List<SummaryCandidate>();
-        var lines = ImmutableArray.CreateBuilder<SummarySentence>();
-        foreach (var section in Section.Of(candidates))
-        {
-            var places = section.Candidates.Select((candidate, place) => (candidate, place)).Where(pair => scores.ContainsKey(pair.candidate));
-            var own = places.Select(pair => (pair.candidate, request.Focus is null ? centrality.Of(pair.candidate, pair.place) : scores[pair.candidate]));
-            if (SentencePick.Best(own, 1, picked) is not [var best])
-                continue;
-            picked.Add(best);
-            lines.Add(best.ToSentence(section.Heading));
-        }
-
-        return lines.DrainToImmutable();
+        return (candidate, _) => scores.TryGetValue(candidate, out var score) ? score : null;
     }
-
-    private static ImmutableArray<SummarySentence> Times(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored)
-    {
-        var latest = scored.Select(pair => pair.Candidate.Article).Distinct().ToDictionary(article => article, article => TimePhrase.LatestWeekday(article.Text));
-        var timed = scored
-            .Select(pair => (pair.Candidate, pair.Score, Time: TimePhrase.First(pair.Candidate.Text, pair.Candidate.Article.Info.Published?.Day, latest[pair.Candidate.Article])))
-            .Where(pair => pair.Time is not null)
-            .ToDictionary(pair => pair.Candidate, pair => (pair.Score, Time: pair.Time!));
-        return [.. SentencePick.Best(timed.Select(pair => (pair.Key, pair.Value.Score)), MostTimes)
-            .OrderBy(candidate => timed[candidate].Time.Day).ThenBy(candidate => candidate.Order)
-            .Select(candidate => candidate.ToSentence(timed[candidate].Time.Words))];
-    }
-
-    private static IEnumerable<SummaryCandidate> InOrder(ImmutableArray<SummaryCandidate> picked) => picked.OrderBy(candidate => candidate.Order);
-
-    // The lead of each article counts, not only of the first.
-    private static int Place(SummaryCandidate candidate) => candidate.Paragraph.Number;
 }

@@ -29,13 +29,14 @@ internal sealed class ModelSummary(GroundedWriter writer)
         var deadline = writer.StartDeadline();
         var texts = await Task.WhenAll(parts.Select(part => WriteAsync(request, part, deadline, told, cancellation)));
         var claims = texts.SelectMany(text => text.Claims).ToImmutableArray();
-        var count = ExtractiveSummary.CountOf(request.Style);
+        var kept = request is { Style: SummaryStyle.Full, All: true } ? claims : [.. Central(request, claims, ExtractiveSummary.CountOf(request.Style))];
         return new Summary
         {
             Style = request.Style,
             Focus = request.Focus,
             Mode = SummaryMode.Model,
-            Sentences = [.. (request.Style == SummaryStyle.Full ? claims : Central(request, claims, count)).Select(claim => new SummarySentence(claim))],
+            Sentences = [.. kept.Select(claim => new SummarySentence(claim))],
+            LeftOut = request.Style == SummaryStyle.Full ? claims.Length - kept.Length : 0,
             Notices = [.. texts.SelectMany(text => text.Notices).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -34,7 +34,8 @@ internal static class SentencePick
     private static double Likeness(SummaryCandidate candidate, List<SummaryCandidate> others) =>
         others.Count == 0 ? 0 : others.Max(other => Likeness(candidate, other));
 
-    private static double Likeness(SummaryCandidate one, SummaryCandidate other)
+    /// <summary>How much two sentences share, from 0 to 1.</summary>
+    public static double Likeness(SummaryCandidate one, SummaryCandidate other)
     {
         var shorter = Math.Min(one.Terms.Count, other.Terms.Count);
         return shorter == 0 ? 0 : (double)one.Terms.Count(other.Terms.Contains) / shorter;

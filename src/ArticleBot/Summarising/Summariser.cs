@@ -40,6 +40,8 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null,
         var summary = ExtractiveSummary.Of(wanted, likeness);
         if (writer is { IsConfigured: true } && !summary.Abstained)
             summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
+        if (!summary.Abstained && GenreNotice.Of(wanted.Articles) is { } notice)
+            summary = summary with { Notices = summary.Notices.Insert(0, notice) };
         return summary with { Elapsed = time.GetElapsedTime(start) };
     }
 

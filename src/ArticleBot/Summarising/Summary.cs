@@ -21,6 +21,9 @@ public sealed record Summary
     /// <summary>Plain lines about how it came about (the focus is not spoken of, a fallback, statements left out); usually none.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
+    /// <summary>How many sections have no line because there are too many; 0 but for a full summary of a long text.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>From the request's arrival to the summary.</summary>
     public TimeSpan Elapsed { get; init; }
 

@@ -13,34 +13,65 @@ namespace ArticleBot.Summarising;
 /// <param name="Terms">Its subject-bearing terms, each once.</param>
 internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, TextSpan Span, int Order, ImmutableHashSet<string> Terms)
 {
+    private const double LeaningFactor = 0.25;
+    private const double FragmentFactor = 0.2;
+    private const double QuestionFactor = 0.3;
+    private const double SpokenFactor = 0.6;
+    private const int FewTerms = 5;
+
+    private readonly SentenceShape shape = SentenceShape.Of(Article.TextOf(Span));
+
     /// <summary>The sentence's words.</summary>
     public string Text => Article.TextOf(Span);
 
-    /// <summary>
-    /// Whether it can be understood alone: no leading pronoun, no quotation that begins or ends elsewhere, and no word to the
-    /// reader, who does not know who “we” are.
-    /// </summary>
-    public bool StandsAlone { get; } = !Anaphora.Opens(Article.TextOf(Span)) && HasWholeQuotations(Article.TextOf(Span)) && !Address.IsIn(Article.TextOf(Span));
+    /// <summary>Whether it ends as a sentence does; a caption, a link or an entry of a list often does not.</summary>
+    public bool IsSentence => shape.HasStop;
+
+    /// <summary>Whether it asks something.</summary>
+    public bool IsQuestion => shape.IsQuestion;
+
+    /// <summary>Whether the writer speaks of himself, or to the reader. In an interview the one who is asked does, and is known.</summary>
+    public bool IsAddress => shape.IsAddress && Paragraph.Kind != ParagraphKind.Answer;
+
+    /// <summary>Whether most of it is what somebody says.</summary>
+    public bool IsSpoken => shape.IsSpoken;
 
     /// <summary>
-    /// The candidate as a summary shows it; one that opens with a pronoun brings the sentence before it, in square brackets.
+    /// Whether it can be understood alone: no pronoun without its person, no quotation that begins or ends elsewhere, and no word to
+    /// the reader, who does not know who “we” are.
     /// </summary>
-    public SummarySentence ToSentence(string? label = null)
+    public bool StandsAlone => !shape.Leans && shape.HasWholeQuotations && !IsAddress;
+
+    /// <summary>How well it serves in a summary by its look alone, from 0 to 1: a whole sentence that stands alone and tells something.</summary>
+    public double Fitness => FitnessBehind * (StandsAlone ? 1 : LeaningFactor);
+
+    /// <summary>The same where the sentence before it is in the summary, too.</summary>
+    public double FitnessBehind =>
+        (IsSentence ? 1 : FragmentFactor) * (IsQuestion ? QuestionFactor : 1) * (IsSpoken ? SpokenFactor : 1) * Math.Min(1, (double)Terms.Count / FewTerms);
+
+    /// <summary>
+    /// The candidate as a summary shows it; one that leans on a pronoun brings the sentence before it, in square brackets, an
+    /// answer of an interview its question.
+    /// </summary>
+    /// <param name="label">What stands before it.</param>
+    /// <param name="follows">Whether the sentence before it stands before it in the summary, too.</param>
+    public SummarySentence ToSentence(string? label = null, bool follows = false)
     {
-        var own = Cite(Span);
-        return Antecedent() is { } needed
+        var own = Cite(Paragraph, Span);
+        return !follows && Needed(label) is { } needed
             ? new SummarySentence(new Claim($"[{needed.Text}] {Text}", [needed, own]), label)
             : new SummarySentence(new Claim(Text, [own]), label);
     }
 
-    private Citation? Antecedent()
+    private Citation? Needed(string? label)
     {
         var place = Paragraph.Sentences.TakeWhile(sentence => sentence.Span != Span).Count();
-        return place > 0 && Anaphora.Opens(Text) ? Cite(Paragraph.Sentences[place - 1].Span) : null;
+        if (place > 0)
+            return shape.Leans ? Cite(Paragraph, Paragraph.Sentences[place - 1].Span) : null;
+        return Paragraph.Kind == ParagraphKind.Answer && label is null && Article.Blocks[Paragraph.Number - 1] is { Kind: ParagraphKind.Question } question
+            ? Cite(question, question.Sentences[^1].Span)
+            : null;
     }
 
-    private Citation Cite(TextSpan span) => new(Article, Paragraph.Number, span);
-
-    private static bool HasWholeQuotations(string text) =>
-        text.Count(unit => unit == '“') == text.Count(unit => unit == '”') && text.Count(unit => unit == '"') % 2 == 0;
+    private Citation Cite(Paragraph paragraph, TextSpan span) => new(Article, paragraph.Number, span);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleBot.Articles;
 
 namespace ArticleBot.Summarising;
 
@@ -9,100 +10,69 @@ namespace ArticleBot.Summarising;
 internal sealed partial record TimePhrase(string Words, double Day)
 {
     private const string MonthNames = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
+    private const string WeekdayNames = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     private const string YearDigits = "(?:1[5-9]|20)[0-9]{2}";
-    private const string Units = "day|night|week|weekend|month|year|decade|century|spring|summer|autumn|winter";
-    private const double DaysAYear = 365.25;
+    private const string Units = "day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter";
 
-    /// <summary>The first words in a text that say when; null where none do.</summary>
+    /// <summary>The words in a sentence that say when; null where none do. Of several the ones that name a day go first.</summary>
     /// <param name="text">A sentence.</param>
-    /// <param name="appeared">The day on which the article appeared; null where it is not known.</param>
-    /// <param name="latest">The weekday from which other weekdays are counted back; that of <paramref name="appeared"/> goes before it.</param>
-    public static TimePhrase? First(string text, DateOnly? appeared, DayOfWeek latest) =>
-        Times().Match(text) is { Success: true } found
-            ? new TimePhrase(
-                found.Value,
-                Estimate(found.Groups, appeared, appeared?.DayOfWeek ?? latest, ToCome().IsMatch(text.AsSpan(0, found.Index)))) : null;
+    /// <param name="frame">What the article's times are counted from.</param>
+    public static TimePhrase? First(string text, TimeFrame frame) =>
+        Found(text).OrderBy(Rank).FirstOrDefault() is { } found
+            ? new TimePhrase(found.Value, TimeEstimate.Of(found.Groups, frame, Tense.IsToCome(text, found.Index, found.Index + found.Length)))
+            : null;
 
-    /// <summary>The weekday that an article names first: news leads with the day of what is new.</summary>
-    public static DayOfWeek LatestWeekday(string text) =>
-        Times().Matches(text).FirstOrDefault(time => time.Groups["weekday"].Success) is { } first ? Enum.Parse<DayOfWeek>(first.Groups["weekday"].Value) : DayOfWeek.Sunday;
+    /// <summary>The weekdays of what has happened, in the article's order.</summary>
+    public static List<DayOfWeek> Weekdays(Article article) =>
+        [.. article.Paragraphs.Where(paragraph => paragraph.IsBody).SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => PastWeekdays(article.TextOf(sentence)))];
 
-    private static double Estimate(GroupCollection found, DateOnly? appeared, DayOfWeek latest, bool isToCome)
+    private static IEnumerable<DayOfWeek> PastWeekdays(string text) =>
+        from found in Found(text)
+        where found.Groups["weekday"].Success && !found.Groups["which"].Success && !Tense.IsToCome(text, found.Index, found.Index + found.Length)
+        select Enum.Parse<DayOfWeek>(found.Groups["weekday"].Value);
+
+    // “Yesterday” in somebody's mouth is not the article's, and “every Monday” is no day.
+    private static IEnumerable<Match> Found(string text) =>
+        Times().Matches(text).Where(found => !(IsRelative(found) && IsQuoted(text, found.Index)) && !IsName(text, found));
+
+    private static bool IsRelative(Match found) => !found.Groups["month"].Success && !found.Groups["year"].Success;
+
+    private static bool IsQuoted(string text, int at)
     {
-        if (found["month"].Success || found["year"].Success)
-            return OfDate(found, appeared);
-        if (found["ago"].Success)
-            return -Count(found["count"].Value) * Days(found["unit"].Value);
-        if (found["which"].Success)
-            return Days(found["unit"].Value) * Direction(found["which"].Value);
-        if (found["weekday"].Success)
-        {
-            var away = (int)Enum.Parse<DayOfWeek>(found["weekday"].Value) - (int)latest;
-            return isToCome ? (7 + away) % 7 : -((7 - away) % 7);
-        }
-
-        return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
+        var before = text.AsSpan(0, at);
+        return before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
     }
 
-    // Without the article's day a month lies in the year before it, and named years go before everything else.
-    private static double OfDate(GroupCollection found, DateOnly? appeared)
+    // “the Sunday Herald”, “a Saturday Night Revue”: a name of several words with an article or an owner before it.
+    private static bool IsName(string text, Match found) =>
+        found.Groups["weekday"].Success
+        && (Habit().IsMatch(text.AsSpan(0, found.Index)) || NamedAfter().IsMatch(text.AsSpan(found.Index + found.Length)) && NamedBefore().IsMatch(text.AsSpan(0, found.Index)));
+
+    // “Thursday's vote on Monday” was on Monday.
+    private static int Rank(Match found)
     {
-        var month = found["month"].Success ? Month(found["month"].Value) : 1;
-        var day = found["day"].Success ? int.Parse(found["day"].ValueSpan, CultureInfo.InvariantCulture) : 1;
-        var inYear = (month - 1) * (DaysAYear / 12) + day;
-        if (found["year"].Success)
-            return (int.Parse(found["year"].ValueSpan, CultureInfo.InvariantCulture) - (appeared?.Year ?? 3000)) * DaysAYear + inYear - (appeared?.DayOfYear ?? 0);
-        var away = inYear - (appeared?.DayOfYear ?? DaysAYear);
-        return appeared is not null && away > DaysAYear / 2 ? away - DaysAYear : away;
+        var isDay = found.Groups["weekday"].Success || found.Groups["day0"].Success || found.Groups["day"].Success;
+        return found.Groups["owner"].Success ? 2 : isDay ? 0 : 1;
     }
 
-    private static int Month(string name) =>
-        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, known => name.StartsWith(known, StringComparison.Ordinal)) + 1;
+    [GeneratedRegex(@"\b(?:[Ee]very|[Ee]ach|[Mm]ost|Black|Good|Ash|Palm|Easter|Super|Cyber|Shrove|Maundy|Giving)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Habit();
 
-    private static double Direction(string which) => which.ToUpperInvariant() switch
-    {
-        "NEXT" or "THE COMING" => 1,
-        "LATER THIS" => 0.5,
-        "THIS" => -0.1,
-        "EARLIER THIS" => -0.5,
-        _ => -1,
-    };
+    [GeneratedRegex(@"(?:^|\b(?:[Tt]he|[Aa]n?|\p{L}+['’]s?)\s+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedBefore();
 
-    private static double Days(string unit) => unit.ToUpperInvariant() switch
-    {
-        "DAY" or "NIGHT" => 1,
-        "WEEK" => 7,
-        "WEEKEND" => 5,
-        "MONTH" => 30,
-        "DECADE" => 10 * DaysAYear,
-        "CENTURY" => 100 * DaysAYear,
-        "YEAR" => DaysAYear,
-        _ => DaysAYear / 2,
-    };
-
-    private static double Count(string words)
-    {
-        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var place = Array.IndexOf(["A", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"], words.ToUpperInvariant());
-        return place >= 0 ? place + 1 : words.Equals("several", StringComparison.OrdinalIgnoreCase) ? 4 : 1;
-    }
-
-    // What says, before a weekday, that the day has yet to come.
-    [GeneratedRegex(
-        @"\b(?:will|won['’]t|shall|going to|to be|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely))\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ToCome();
+    [GeneratedRegex(@"^(?:\s+Night)?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedAfter();
 
     // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
     [GeneratedRegex(
         $@"\b(?:(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?<month>{MonthNames})(?!\w)(?:\s+(?<year>{YearDigits})\b)?"
+        + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{MonthNames})(?!\w)(?:\s+(?<year>{YearDigits})\b)?"
         + $@"|(?<month>{MonthNames})\s+(?<year>{YearDigits})\b"
-        + $@"|(?<=\b(?:in|In|since|Since|by|until|during|early|late)\s)(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b)"
-        + $@"|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-        + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b"
-        + $@"|(?i:(?<which>last|next|earlier this|later this|this|the past|the coming)\s+(?<unit>{Units})\b)"
+        + $@"|(?<=\b(?:in|In|since|Since|by|By|until|Until|during|During|early|late|mid|next|last|this|from|From)[\s-])(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
+        + $@"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)\s+)?(?<weekday>{WeekdayNames})\b(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
+        + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b(?<owner>['’]s)?"
+        + $@"|(?i:(?<which>last|next|earlier this|later this|this|the past|the coming)\s+(?<unit>{Units})\b(?<owner>['’]s)?)"
         + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
     private static partial Regex Times();
 }

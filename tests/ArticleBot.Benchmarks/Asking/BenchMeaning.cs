@@ -2,6 +2,7 @@ using ArticleBot.Meaning;
 using ArticleBot.Neural;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Sentences;
+using ArticleBot.Summarising;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,9 @@ internal static class BenchMeaning
     public static Understanding Understanding { get; } = IsOff || Environment.GetCommandLineArgs().Contains("--no-reader")
         ? Understanding.None
         : new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
+
+    /// <summary>Summarises with the same models, as the front ends do.</summary>
+    public static Summariser Summariser { get; } = new(TimeProvider.System, meaning: Source);
 
     /// <summary>The retrieval weights that are in use.</summary>
     public static EvidenceWeights Weights => IsOff ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;

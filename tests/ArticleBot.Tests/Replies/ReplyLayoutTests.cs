@@ -13,7 +13,7 @@ public sealed class ReplyLayoutTests
     [Property(MaxTest = 200, Arbitrary = [typeof(ReplyTexts)])]
     public bool Every_card_is_within_the_limits(string title, ReplyText text, ReplyText value, byte times)
     {
-        var limits = Embed with { Title = 40, Text = 200, FieldName = 60, FieldValue = 90, Fields = 3, Card = 300 };
+        var limits = Embed with { Title = 40, Text = 200, FieldName = 60, FieldValue = 90, Fields = 3, Card = 300, Cards = 1000 };
         var reply = new ChatReply { Title = title, Text = text, Fields = [.. Enumerable.Range(0, times % 9).Select(_ => new ReplyField(title + "name", value))] };
         return ReplyLayout.Cards(reply, limits, Markdown).All(card => IsWithin(card, limits));
     }
@@ -21,7 +21,7 @@ public sealed class ReplyLayoutTests
     [Property(MaxTest = 200, Arbitrary = [typeof(ReplyTexts)])]
     public bool No_word_of_title_text_or_fields_is_lost(string title, ReplyText text, ReplyText value)
     {
-        var limits = Embed with { Title = 40, Text = 200, FieldName = 60, FieldValue = 90, Fields = 3, Card = 300 };
+        var limits = Embed with { Title = 40, Text = 200, FieldName = 60, FieldValue = 90, Fields = 3, Card = 300, Cards = 1000 };
         var reply = new ChatReply { Title = title, Text = text, Fields = [new("Name", value)] };
         var shown = string.Concat(ReplyLayout.Cards(reply, limits, new PlainMarkup()).Select(card => card.Title + card.Text + string.Concat(card.Fields.Select(field => field.Value))));
         return Solid(shown.Replace("Name", "", StringComparison.Ordinal)).Contains(Solid(WithoutLinks(value)), StringComparison.Ordinal)

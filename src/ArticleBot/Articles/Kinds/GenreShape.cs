@@ -39,7 +39,7 @@ internal static partial class GenreShape
 
     // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
     private static bool IsOpinion(Article article, int body) =>
-        OpinionTitle().IsMatch(article.Title) || Count(article, null, FirstPerson()) * 3 >= body && Count(article, null, FirstPerson()) >= FewestEntries;
+        OpinionTitle().IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath().IsMatch(url.AbsolutePath) || Count(article, null, FirstPerson()) * 3 >= body && Count(article, null, FirstPerson()) >= FewestEntries;
 
     [GeneratedRegex(
         @"^\d{1,2}\s*(?:[:.]\s*\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$",
@@ -84,6 +84,10 @@ internal static partial class GenreShape
         @"^(?:Opinion|Op-Ed|Editorial|Commentary|Column|Comment|Perspective|Viewpoint)\s*[:|—–-]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpinionTitle();
+
+    // “/2019/11/19/opinion/…”
+    [GeneratedRegex(@"/(?:opinions?|op-?eds?|commentisfree|editorials?|commentary|columnists?|columns?|viewpoints?)(?:/|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpinionPath();
 
     // “I” and “my” outside of quotation marks.
     [GeneratedRegex(@"^[^“""‘]*\b(?:I|I’m|I'm|[Mm]y)\b", RegexOptions.CultureInvariant)]

@@ -39,6 +39,11 @@ public abstract record ReplyAction
         public const int MaxAboutLength = 50;
     }
 
+    /// <summary>Turns to a page of an article.</summary>
+    /// <param name="ArticleKey">The article, by <see cref="ReplyKeys.Of(Articles.Article)"/>.</param>
+    /// <param name="Page">The page, 1 or more.</param>
+    public sealed record TurnArticle(string ArticleKey, int Page) : ReplyAction;
+
     /// <summary>The id, at most <see cref="MaxIdLength"/> units; <see cref="TryParse"/> reads it back.</summary>
     public sealed override string ToString() => ReplyActionIds.Format(this);
 

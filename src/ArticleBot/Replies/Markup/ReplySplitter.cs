@@ -10,25 +10,35 @@ namespace ArticleBot.Replies.Markup;
 internal sealed class ReplySplitter
 {
     private readonly int limit;
+    private readonly int most;
     private readonly IReplyMarkup markup;
     private readonly ImmutableArray<ReplyText>.Builder parts = ImmutableArray.CreateBuilder<ReplyText>();
     private readonly List<ReplyRun> part = [];
     private int length;
 
-    private ReplySplitter(int limit, IReplyMarkup markup)
+    private ReplySplitter(int limit, IReplyMarkup markup, int most)
     {
         this.limit = limit;
+        this.most = most;
         this.markup = markup;
     }
 
     /// <summary>The parts in order; none is blank, none where there is only white space.</summary>
+    /// <param name="text">What is parted.</param>
     /// <param name="limit">The longest part with its markup, in UTF-16 units: 8 or more.</param>
-    public static ImmutableArray<ReplyText> Split(ReplyText text, int limit, IReplyMarkup markup)
+    /// <param name="markup">Writes the parts.</param>
+    /// <param name="most">How many parts are wanted: what comes after them is not looked at.</param>
+    public static ImmutableArray<ReplyText> Split(ReplyText text, int limit, IReplyMarkup markup, int most = int.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 8);
-        var splitter = new ReplySplitter(limit, markup);
+        var splitter = new ReplySplitter(limit, markup, most);
         foreach (var (space, word) in ReplyWords.Of(text))
+        {
             splitter.Add(space, word);
+            if (splitter.parts.Count >= most)
+                return [.. splitter.parts.Take(most)];
+        }
+
         splitter.Turn();
         return splitter.parts.DrainToImmutable();
     }
@@ -62,7 +72,7 @@ internal sealed class ReplySplitter
     private void Cut(ReplyRun piece)
     {
         var rest = piece;
-        while (rest.Text.Length > limit || Measure(rest) > limit)
+        while ((rest.Text.Length > limit || Measure(rest) > limit) && parts.Count < most)
         {
             Turn();
             var end = LongWord.Cut(rest.Text, cut => Measure(rest with { Text = rest.Text[..cut] }) <= limit);
@@ -71,7 +81,8 @@ internal sealed class ReplySplitter
         }
 
         Turn();
-        Append([rest]);
+        if (parts.Count < most)
+            Append([rest]);
     }
 
     private void Append(List<ReplyRun> runs)

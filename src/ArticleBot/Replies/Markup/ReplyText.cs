@@ -29,10 +29,15 @@ public sealed record ReplyText(ImmutableArray<ReplyRun> Runs)
     /// <summary>The texts in order, with words between each two.</summary>
     public static ReplyText Join(string between, IEnumerable<ReplyText> texts)
     {
-        var joined = Empty;
-        foreach (var text in texts)
-            joined = joined.IsEmpty ? text : joined.With(ReplyRunKind.Plain, between).With(text);
-        return joined;
+        var joined = ImmutableArray.CreateBuilder<ReplyRun>();
+        foreach (var text in texts.Where(text => !text.IsEmpty))
+        {
+            if (joined.Count > 0 && between.Length > 0)
+                joined.Add(new ReplyRun(ReplyRunKind.Plain, between));
+            joined.AddRange(text.Runs);
+        }
+
+        return new(joined.DrainToImmutable());
     }
 
     /// <summary>The words alone, without any markup.</summary>

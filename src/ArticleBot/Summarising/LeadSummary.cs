@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+
+namespace ArticleBot.Summarising;
+
+/// <summary>
+/// A summary of a few sentences: the one that tells the title's news, and the lead. No choice of sentences by their words was nearer to
+/// summaries that people write than the lead is (docs/summaries.md); an interview goes on with its answers instead.
+/// </summary>
+internal sealed partial class LeadSummary
+{
+    private const double LeadReach = 3;
+    private const double HeadlineReach = 5;
+    private const double TitleWeight = 3;
+    private const double ScoreFactor = 2;
+
+    private readonly ImmutableArray<SummaryCandidate> candidates;
+    private readonly Centrality centrality;
+    private readonly int[] places;
+    private readonly FrozenDictionary<Article, ImmutableHashSet<string>> titles;
+    private readonly FrozenSet<Article> matches;
+    private readonly double mostCentral;
+
+    /// <param name="candidates">The sentences of all articles.</param>
+    /// <param name="centrality">How central each is.</param>
+    public LeadSummary(ImmutableArray<SummaryCandidate> candidates, Centrality centrality)
+    {
+        (this.candidates, this.centrality) = (candidates, centrality);
+        var articles = candidates.Select(candidate => candidate.Article).Distinct().ToList();
+        titles = articles.ToFrozenDictionary(article => article, article => SummaryCandidates.Terms(article.Title));
+        matches = articles.Where(article => article.Info.Genre == ArticleGenre.Sports || GameScore().IsMatch(article.Title)).ToFrozenSet();
+        places = Places(candidates);
+        mostCentral = candidates.IsEmpty ? 1 : Math.Max(1, candidates.Max(centrality.Of));
+    }
+
+    /// <summary>At most <paramref name="count"/> sentences, in the articles' order.</summary>
+    public ImmutableArray<SummarySentence> Pick(int count)
+    {
+        if (candidates.IsEmpty)
+            return [];
+        var picked = new HashSet<SummaryCandidate> { candidates.MaxBy(Headline)! };
+        while (picked.Count < Math.Min(count, candidates.Length))
+            picked.Add(candidates.Where(candidate => !picked.Contains(candidate)).MaxBy(candidate => Next(candidate, picked))!);
+        return [.. picked.OrderBy(candidate => candidate.Order).Select(candidate => candidate.ToSentence(follows: IsAfter(candidate, picked)))];
+    }
+
+    // How much of the title's news a sentence tells, early and by itself; of a match, whether it has the score.
+    private double Headline(SummaryCandidate candidate)
+    {
+        var title = titles[candidate.Article];
+        var share = title.Count == 0 ? 0 : (double)title.Count(candidate.Terms.Contains) / title.Count;
+        var score = matches.Contains(candidate.Article) && GameScore().IsMatch(candidate.Text) ? ScoreFactor : 1;
+        return Math.Exp(-places[candidate.Order] / HeadlineReach) * (1 + TitleWeight * share) * (1 + centrality.Of(candidate) / mostCentral)
+            * score * candidate.Fitness;
+    }
+
+    private double Next(SummaryCandidate candidate, HashSet<SummaryCandidate> picked)
+    {
+        var isAnswer = candidate.Paragraph.Kind == ParagraphKind.Answer;
+        var rank = isAnswer ? 1 + centrality.Of(candidate) / mostCentral : Math.Exp(-places[candidate.Order] / LeadReach);
+        // What a sentence leans on is no loss where it stands before it.
+        var fitness = IsAfter(candidate, picked) ? Math.Max(candidate.Fitness, candidate.FitnessBehind) : candidate.Fitness;
+        return rank * fitness * (1 - picked.Max(other => SentencePick.Likeness(candidate, other)));
+    }
+
+    private bool IsAfter(SummaryCandidate candidate, HashSet<SummaryCandidate> picked) =>
+        candidate.Order > 0 && candidates[candidate.Order - 1] is var before && before.Article == candidate.Article && picked.Contains(before);
+
+    // From the beginning of each article; of a live blog, from its latest entry.
+    private static int[] Places(ImmutableArray<SummaryCandidate> candidates)
+    {
+        var places = new int[candidates.Length];
+        foreach (var article in candidates.GroupBy(candidate => candidate.Article))
+        {
+            var (blog, at) = (LiveBlog.Of(article.Key), 0);
+            foreach (var candidate in article)
+                places[candidate.Order] = blog?.PlaceOf(candidate.Paragraph) ?? at++;
+        }
+
+        return places;
+    }
+
+    // “5-4”, “3–0”; not “2018-19” or a telephone number
+    [GeneratedRegex(@"(?<![\d-–/])\d{1,3}[-–]\d{1,3}(?![\d-–/])", RegexOptions.CultureInvariant)]
+    private static partial Regex GameScore();
+}

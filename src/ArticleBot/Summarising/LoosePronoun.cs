@@ -1,0 +1,40 @@
+using ArticleBot.Language;
+
+namespace ArticleBot.Summarising;
+
+/// <summary>Knows sentences that speak of “he” or “she” before they name anybody: “Later that evening, he left.”</summary>
+internal static class LoosePronoun
+{
+    /// <summary>Whether a pronoun for a person stands, outside of quotation marks, before anything that it may stand for.</summary>
+    public static bool IsIn(string sentence)
+    {
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        var (number, isQuoted, isNamed, at) = (0, false, false, 0);
+        while (Tokenizer.TryNext(sentence, at, out var token))
+        {
+            isQuoted = IsQuoted(sentence.AsSpan(at, token.Start - at), isQuoted);
+            at = token.End;
+            if (isQuoted)
+                continue;
+            var word = buffer[..Term.Fold(token.In(sentence), buffer)];
+            if (word is "he" or "she" or "his" or "her" or "him" or "he's" or "she's" or "he'd" or "she'd" or "himself" or "herself" && !isNamed)
+                return true;
+            isNamed |= Names(token.In(sentence), word, isFirst: number++ == 0);
+            if (isNamed)
+                return false;
+        }
+
+        return false;
+    }
+
+    // A name, the subject that a sentence opens with, somebody who is brought in (“a man”).
+    private static bool Names(ReadOnlySpan<char> token, ReadOnlySpan<char> word, bool isFirst) =>
+        word is "a" or "an" || isFirst && word is "the" || char.IsUpper(token[0]) && !StopWords.Contains(word) && !(isFirst && word.EndsWith("ly")) && word is not ("later" or "earlier" or "i");
+
+    private static bool IsQuoted(ReadOnlySpan<char> between, bool isQuoted)
+    {
+        foreach (var unit in between)
+            isQuoted = unit switch { '“' => true, '”' => false, '"' => !isQuoted, _ => isQuoted };
+        return isQuoted;
+    }
+}

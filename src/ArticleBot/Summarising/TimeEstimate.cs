@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Summarising;
+
+/// <summary>Places the parts of a time phrase beside the day on which an article appeared.</summary>
+internal static class TimeEstimate
+{
+    private const double DaysAYear = 365.25;
+    private const int DaysAWeek = 7;
+
+    // Without a year of its own an article is placed behind every year that it names as past, and before every one that is to come.
+    private const int PastYears = 3000;
+    private const int ComingYears = 1000;
+
+    /// <summary>Days from the article's appearance, below 0 before it.</summary>
+    /// <param name="found">The parts: month, day, year, weekday, day0, which, unit, count, ago.</param>
+    /// <param name="frame">What the article's times are counted from.</param>
+    /// <param name="isToCome">Whether the sentence says that it has yet to come.</param>
+    public static double Of(GroupCollection found, TimeFrame frame, bool isToCome)
+    {
+        if (found["month"].Success || found["year"].Success)
+            return OfDate(found, frame.Appeared, isToCome);
+        if (found["ago"].Success)
+            return -Count(found["count"].Value) * Days(found["unit"].Value);
+        if (found["weekday"].Success)
+            return OfWeekday(Enum.Parse<DayOfWeek>(found["weekday"].Value), frame, isToCome || IsNext(found["which"].Value));
+        if (found["which"].Success)
+            return Days(found["unit"].Value) * Direction(found["which"].Value, isToCome);
+        return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
+    }
+
+    private static bool IsNext(string which) => which.StartsWith("next", StringComparison.OrdinalIgnoreCase) || which.EndsWith("coming", StringComparison.Ordinal);
+
+    // Without the article's day the newest weekday may be that day or lie before it: what is to come is after it in any case.
+    private static double OfWeekday(DayOfWeek day, TimeFrame frame, bool isToCome)
+    {
+        if (!isToCome)
+            return -TimeFrame.Forward(day, frame.Latest);
+        var away = TimeFrame.Forward(frame.Latest, day);
+        return away == 0 && frame.Appeared is null ? DaysAWeek : away;
+    }
+
+    private static double OfDate(GroupCollection found, DateOnly? appeared, bool isToCome)
+    {
+        var month = found["month"].Success ? Month(found["month"].Value) : 1;
+        var day = found["day"].Success ? int.Parse(found["day"].ValueSpan, CultureInfo.InvariantCulture) : 1;
+        var inYear = (month - 1) * (DaysAYear / 12) + day;
+        if (found["year"].Success)
+            return (int.Parse(found["year"].ValueSpan, CultureInfo.InvariantCulture) - (appeared?.Year ?? (isToCome ? ComingYears : PastYears))) * DaysAYear + inYear - (appeared?.DayOfYear ?? 0);
+        // Without the article's day a month lies in the year before it, or in the one after.
+        if (appeared is null)
+            return isToCome ? inYear : inYear - DaysAYear;
+        var away = inYear - appeared.Value.DayOfYear;
+        var isThisMonth = !found["day"].Success && month == appeared.Value.Month;
+        if (isToCome)
+            return away < 0 && !isThisMonth ? away + DaysAYear : Math.Max(0.2, away);
+        return away > DaysAYear / 2 ? away - DaysAYear : isThisMonth ? Math.Min(-0.2, away) : away;
+    }
+
+    private static int Month(string name) =>
+        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, known => name.StartsWith(known, StringComparison.Ordinal)) + 1;
+
+    private static double Direction(string which, bool isToCome) => which.ToUpperInvariant() switch
+    {
+        "NEXT" or "THE COMING" => 1,
+        "LATER THIS" => 0.5,
+        "THIS" => isToCome ? 0.1 : -0.1,
+        "EARLIER THIS" => -0.5,
+        _ => -1,
+    };
+
+    private static double Days(string unit) => unit.ToUpperInvariant() switch
+    {
+        "DAY" or "NIGHT" => 1,
+        "WEEK" => DaysAWeek,
+        "WEEKEND" => 5,
+        "MONTH" => 30,
+        "DECADE" => 10 * DaysAYear,
+        "CENTURY" => 100 * DaysAYear,
+        "YEAR" => DaysAYear,
+        _ => DaysAYear / 2,
+    };
+
+    private static double Count(string words)
+    {
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        var place = Array.IndexOf(["A", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"], words.ToUpperInvariant());
+        return place >= 0 ? place + 1 : words.Equals("several", StringComparison.OrdinalIgnoreCase) ? 4 : 1;
+    }
+}

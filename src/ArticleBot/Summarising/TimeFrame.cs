@@ -1,0 +1,36 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Summarising;
+
+/// <summary>What the times of an article are counted from.</summary>
+/// <param name="Appeared">The day on which it appeared; null where that is not known.</param>
+/// <param name="Latest">The weekday from which others are counted back.</param>
+internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
+{
+    private const int DaysAWeek = 7;
+    private const int FewestOfAStory = 3;
+
+    /// <summary>The frame of an article.</summary>
+    public static TimeFrame Of(Article article) =>
+        article.Info.Published?.Day is { } day ? new TimeFrame(day, day.DayOfWeek) : new TimeFrame(null, LatestWeekday(TimePhrase.Weekdays(article)));
+
+    /// <summary>
+    /// News leads with the day of what is new. Only where three days or more are told one after the other, and need a shorter
+    /// stretch that way, the last one of them is the newest.
+    /// </summary>
+    /// <param name="named">The weekdays of what has happened, in the article's order.</param>
+    public static DayOfWeek LatestWeekday(IReadOnlyList<DayOfWeek> named)
+    {
+        if (named.Count == 0)
+            return DayOfWeek.Sunday;
+        var days = named.Distinct().ToList();
+        if (days.Count < FewestOfAStory)
+            return days[0];
+        var forward = days.Zip(days.Skip(1), Forward).Sum();
+        var backward = days.Max(day => Forward(day, days[0]));
+        return forward < backward ? days[^1] : days[0];
+    }
+
+    /// <summary>How many days lie between a weekday and the next other one, 0 to 6.</summary>
+    public static int Forward(DayOfWeek from, DayOfWeek to) => (to - from + DaysAWeek) % DaysAWeek;
+}
