@@ -2,6 +2,7 @@ using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Quotations;
 using ArticleBot.Benchmarks.Summaries;
+using ArticleBot.Summarising;
 using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
@@ -19,8 +20,6 @@ else if (args is ["wording-weights", var gold, var weights, ..])
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])
-    SummaryBenchmark.Write(written, Console.Out);
-else if (args is ["summary-dump", var w2, var d2])
-    SentenceDump.Write(w2, d2);
+    SummaryBenchmark.Write(written, args.Contains("--headline") ? SummaryStyle.Headline : SummaryStyle.Short, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

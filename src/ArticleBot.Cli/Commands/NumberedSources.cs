@@ -14,7 +14,10 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
 
     /// <summary>The claim's sentence, cut where it is too long, with the numbers of what it stands on.</summary>
     public string Marked(Claim claim) =>
-        Excerpt.Of(claim.Text, Excerpt.Sentence) + " " + string.Concat(claim.Citations.Select(Place).Distinct().Select(place => $"[{sources.FindIndex(source => Place(source) == place) + 1}]"));
+        Excerpt.Of(claim.Text, Excerpt.Sentence) + " "
+        + string.Concat(claim.Citations.Select(Place).Distinct().Select(place => $"[{NumberOf(place)}]"));
+
+    private int NumberOf(Paragraph place) => sources.FindIndex(source => Place(source) == place) + 1;
 
     /// <summary>Writes each source with its paragraph.</summary>
     public void Write(Terminal terminal)

@@ -49,7 +49,10 @@ internal static class QuotesCommand
                 terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                terminal.WriteError($"nobody called “{speaker}” is quoted; {(nearest is null ? "the article quotes nobody" : $"quoted are {SpeakersReply.Names(archive.Speakers(request.Articles), nearest)}")}");
+                var quoted = nearest is null
+                    ? "the article quotes nobody"
+                    : $"quoted are {SpeakersReply.Names(archive.Speakers(request.Articles), nearest)}";
+                terminal.WriteError($"nobody called “{speaker}” is quoted; {quoted}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");

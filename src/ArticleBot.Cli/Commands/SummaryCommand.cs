@@ -14,7 +14,10 @@ internal static class SummaryCommand
         var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
         var all = new Option<bool>("--all") { Description = "With --style full: a line for every section of a long article." };
         var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.") { paths, style, focus, all, articles, json };
+        var command = new Command("summary", "Summarises an article, with the paragraph that each sentence stands on.")
+        {
+            paths, style, focus, all, articles, json,
+        };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>

@@ -17,7 +17,11 @@ internal static class SummaryText
         else
             WritePoints(terminal, summary, sources);
         if (summary.LeftOut > 0)
-            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"({summary.LeftOut} more lines are left out; --all shows them)"), Tone.Quiet);
+        {
+            var leftOut = string.Create(CultureInfo.InvariantCulture, $"({summary.LeftOut} more lines are left out; --all shows them)");
+            terminal.WriteLine(leftOut, Tone.Quiet);
+        }
+
         sources.Write(terminal);
         terminal.WriteLine();
     }
@@ -25,6 +29,9 @@ internal static class SummaryText
     private static void WritePoints(Terminal terminal, Summary summary, NumberedSources sources)
     {
         foreach (var sentence in summary.Sentences)
-            terminal.WriteLine($"• {(sentence.Label is { } label ? SummaryReply.Label(label) + " " : "")}{sources.Marked(sentence.Claim)}", Tone.Strong);
+        {
+            var label = sentence.Label is { } words ? SummaryReply.Label(words) + " " : "";
+            terminal.WriteLine($"• {label}{sources.Marked(sentence.Claim)}", Tone.Strong);
+        }
     }
 }

@@ -41,7 +41,11 @@ public static class ArticleReplies
             .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs.Length} paragraphs)"))
             .With(ReplyRunKind.Quiet, article.Id == chosen?.Id ? " this channel's article" : ""));
         if (all.Count > MostListed)
-            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed} more")));
+        {
+            var more = string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed} more");
+            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, more));
+        }
+
         return new ChatReply { Title = "Articles", Text = ReplyText.Join("\n", lines), Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }
 

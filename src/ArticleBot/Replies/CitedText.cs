@@ -40,5 +40,11 @@ internal sealed class CitedText
     }
 
     private static ReplySource Source(Citation citation, int number) =>
-        new(number, citation.Article.Title, citation.Paragraph, Excerpt.Of(citation.Text, Excerpt.Sentence), TextFragment.LinkTo(citation), PassageExcerpt.Of(citation));
+        new(
+            number,
+            citation.Article.Title,
+            citation.Paragraph,
+            Excerpt.Of(citation.Text, Excerpt.Sentence),
+            TextFragment.LinkTo(citation),
+            PassageExcerpt.Of(citation));
 }

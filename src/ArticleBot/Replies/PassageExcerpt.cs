@@ -11,6 +11,7 @@ public static class PassageExcerpt
     {
         ArgumentNullException.ThrowIfNull(citation);
         var paragraph = citation.Article.Blocks[citation.Paragraph].Span;
-        return Excerpt.Around(citation.Article.TextOf(paragraph), citation.Span.Start - paragraph.Start, citation.Span.Length, Excerpt.Passage);
+        var start = citation.Span.Start - paragraph.Start;
+        return Excerpt.Around(citation.Article.TextOf(paragraph), start, citation.Span.Length, Excerpt.Passage);
     }
 }

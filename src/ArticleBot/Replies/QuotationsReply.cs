@@ -49,7 +49,9 @@ public static class QuotationsReply
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
         var quotation = new Quotation(article, attribution);
-        var said = attribution.Kind == QuotationKind.Direct ? $"“{Excerpt.Of(quotation.Words, Excerpt.Sentence)}”" : Excerpt.Of(quotation.AsPrinted, Excerpt.Sentence);
+        var isDirect = attribution.Kind == QuotationKind.Direct;
+        var words = Excerpt.Of(isDirect ? quotation.Words : quotation.AsPrinted, Excerpt.Sentence);
+        var said = isDirect ? $"“{words}”" : words;
         var who = attribution.Speaker is null ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, attribution.Speaker.Name);
         var reported = attribution.Kind == QuotationKind.Indirect ? " (reported)" : "";
         var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, reported);
@@ -57,5 +59,7 @@ public static class QuotationsReply
     }
 
     private static ImmutableArray<ReplyChoice> Turns(Article article, ReplyPage page, Speaker? speaker, string? about) =>
-        PageTurns.Of(page, number => new ReplyAction.TurnPage(ReplyKeys.Of(article), speaker is null ? null : ReplyKeys.Of(speaker), number, about));
+        PageTurns.Of(
+            page,
+            number => new ReplyAction.TurnPage(ReplyKeys.Of(article), speaker is null ? null : ReplyKeys.Of(speaker), number, about));
 }

@@ -25,7 +25,9 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
         // Every card's text leaves room for the heading, though only the first has one.
         var room = Math.Min(limits.Text, limits.Card - (title?.Length ?? 0));
         var parts = ReplySplitter.Split(whole, room, markup, limits.Cards + 1);
-        foreach (var part in parts.Length > limits.Cards ? parts[..(limits.Cards - 1)].Add(Cut(parts[limits.Cards - 1], tail, room)) : parts)
+        if (parts.Length > limits.Cards)
+            parts = parts[..(limits.Cards - 1)].Add(Cut(parts[limits.Cards - 1], tail, room));
+        foreach (var part in parts)
         {
             if (text.Length > 0)
                 Turn();
@@ -74,7 +76,8 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
         isFull = needsCard && cards.Count + 1 >= limits.Cards;
         if (isFull)
         {
-            if (fields.Count < limits.Fields && length + Unnamed.Length + LeftOut.Length <= limits.Card && LeftOut.Length <= limits.FieldValue)
+            var hasRoom = length + Unnamed.Length + LeftOut.Length <= limits.Card && LeftOut.Length <= limits.FieldValue;
+            if (fields.Count < limits.Fields && hasRoom)
                 fields.Add(new(Unnamed, LeftOut));
             return;
         }

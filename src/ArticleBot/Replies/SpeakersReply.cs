@@ -21,11 +21,12 @@ public static class SpeakersReply
         return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }
 
-    /// <summary>The names of those who are quoted, of many a few: the one that is most like what was asked for, then the most quoted.</summary>
+    /// <summary>The names of those who are quoted, of many a few: first the nearest to what was asked for, then the most quoted.</summary>
     public static string Names(SpeakerDirectory speakers, SpeakerEntry nearest)
     {
         ArgumentNullException.ThrowIfNull(speakers);
-        var names = string.Join(", ", speakers.Entries.Prepend(nearest).Select(entry => entry.Speaker.Name).Distinct(StringComparer.Ordinal).Take(MostNamed));
+        var all = speakers.Entries.Prepend(nearest).Select(entry => entry.Speaker.Name).Distinct(StringComparer.Ordinal);
+        var names = string.Join(", ", all.Take(MostNamed));
         var more = speakers.Entries.Length - MostNamed;
         return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{names} and {more} more") : names;
     }

@@ -23,16 +23,19 @@ public static class SummaryReply
             Title = summary.Focus is null ? null : $"About {summary.Focus}",
             Text = ReplyText.Join(isList ? "\n" : " ", lines),
             Sources = cited.Sources,
-            Notices = summary.LeftOut == 0 ? summary.Notices : summary.Notices.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.LeftOut} more sections are left out; ask for one of them with a focus.")),
+            Notices = summary.LeftOut == 0 ? summary.Notices : summary.Notices.Add(LeftOut(summary.LeftOut)),
         };
     }
 
-    /// <summary>A point's label as it stands before its sentence: cut where it is too long, with a colon unless it asks something.</summary>
+    /// <summary>A point's label as it stands before its sentence: cut where it is long, with a colon unless it asks something.</summary>
     public static string Label(string label)
     {
         var cut = Excerpt.Of(label, LongestLabel);
         return cut is [.., '?' or ':' or '…'] ? cut : cut + ":";
     }
+
+    private static string LeftOut(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} more sections are left out; ask for one of them with a focus.");
 
     private static ReplyText Line(SummarySentence sentence, CitedText cited)
     {

@@ -69,7 +69,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
             SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(quotations.Speakers([article]), nearest)}."),
+            SpeakerMatch.Unknown({ } nearest) =>
+                Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(quotations.Speakers([article]), nearest)}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
@@ -79,7 +80,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article)));
 
     /// <summary>The article with its paragraph numbers, page by page.</summary>
-    public ChatReply Show(Caller caller, string? articleId = null) => WithArticle(caller, articleId, article => ArticleReplies.Show(article));
+    public ChatReply Show(Caller caller, string? articleId = null) =>
+        WithArticle(caller, articleId, article => ArticleReplies.Show(article));
 
     /// <summary>The articles that can be asked about.</summary>
     public ChatReply List(Caller caller)

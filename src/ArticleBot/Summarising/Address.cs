@@ -6,7 +6,7 @@ internal static class Address
     /// <summary>Whether “I”, “we” or “you” stand outside of quotation marks.</summary>
     public static bool IsIn(string sentence)
     {
-        var isQuoted = false;
+        var (isQuoted, hasBegun) = (false, false);
         for (var at = 0; at < sentence.Length; at++)
         {
             isQuoted = sentence[at] switch { '“' => true, '”' => false, '"' => !isQuoted, _ => isQuoted };
@@ -15,11 +15,16 @@ internal static class Address
             var start = at;
             while (at + 1 < sentence.Length && char.IsLetter(sentence[at + 1]))
                 at++;
-            // “US” is a country, and “I” may be a number behind a name.
-            if (sentence.AsSpan(start, at + 1 - start) is "us" or "we" or "We" or "our" or "Our" or "ours" or "you" or "You" or "your" or "Your" or "my" or "My" or "me")
+            var word = sentence[start..(at + 1)];
+            if (IsAddressed(hasBegun ? word : word.ToLowerInvariant()))
                 return true;
+            hasBegun = true;
         }
 
         return false;
     }
+
+    // “US” is a country, “We” a company, and “I” may be a number behind a name: with a capital only the first word counts.
+    private static bool IsAddressed(ReadOnlySpan<char> word) =>
+        word is "us" or "we" or "our" or "ours" or "you" or "your" or "yours" or "my" or "mine" or "me";
 }

@@ -30,8 +30,8 @@ internal sealed class Centrality
     /// <param name="place">Its place from the beginning of the article or section, from 0.</param>
     public double Of(SummaryCandidate candidate, int place)
     {
-        var isLong = candidate.Terms.Count > LongestTerms;
-        return Of(candidate) * (1 + LeadBonus * Math.Exp(-place / LeadReach)) * candidate.Fitness * (isLong ? (double)LongestTerms / candidate.Terms.Count : 1);
+        var length = candidate.Terms.Count > LongestTerms ? (double)LongestTerms / candidate.Terms.Count : 1;
+        return Of(candidate) * (1 + LeadBonus * Math.Exp(-place / LeadReach)) * candidate.Fitness * length;
     }
 
     /// <summary>How much of what the text speaks of a candidate holds, for its length; 0 or more.</summary>

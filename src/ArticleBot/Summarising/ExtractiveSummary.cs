@@ -70,7 +70,9 @@ internal sealed class ExtractiveSummary
     }
 
     private ImmutableArray<SummarySentence> Picked(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored) =>
-        [.. SentencePick.Best(scored, CountOf(request.Style)).OrderBy(candidate => candidate.Order).Select(candidate => candidate.ToSentence())];
+        [.. SentencePick.Best(scored, CountOf(request.Style))
+            .OrderBy(candidate => candidate.Order)
+            .Select(candidate => candidate.ToSentence())];
 
     private string WhyNothing(bool hasNoSentence) =>
         !hasNoSentence ? NoTimes : request.Focus is { } focus ? NotSpokenOf(focus) : NoText;

@@ -35,9 +35,13 @@ internal static class FullSummary
         }
 
         // The first section says what it is all about.
-        var kept = all || lines.Count <= MostLines
-            ? lines
-            : [.. lines.Take(1).Concat(lines.Skip(1).OrderByDescending(line => line.Score).Take(MostLines - 1)).OrderBy(line => line.Candidate.Order)];
+        var kept = lines;
+        if (!all && lines.Count > MostLines)
+        {
+            var best = lines.Skip(1).OrderByDescending(line => line.Score).Take(MostLines - 1);
+            kept = [.. lines.Take(1).Concat(best).OrderBy(line => line.Candidate.Order)];
+        }
+
         return ([.. kept.Select(line => line.Candidate.ToSentence(line.Section.Heading))], lines.Count - kept.Count);
     }
 }

@@ -19,5 +19,11 @@ internal static class GenreNotice
         };
     }
 
-    private static int Weight(ArticleGenre genre) => genre switch { ArticleGenre.Opinion => 3, ArticleGenre.Letters => 2, ArticleGenre.PressRelease => 1, _ => 0 };
+    private static int Weight(ArticleGenre genre) => genre switch
+    {
+        ArticleGenre.Opinion => 3,
+        ArticleGenre.Letters => 2,
+        ArticleGenre.PressRelease => 1,
+        _ => 0,
+    };
 }

@@ -43,7 +43,8 @@ internal sealed partial class LeadSummary
         var picked = new HashSet<SummaryCandidate> { candidates.MaxBy(Headline)! };
         while (picked.Count < Math.Min(count, candidates.Length))
             picked.Add(candidates.Where(candidate => !picked.Contains(candidate)).MaxBy(candidate => Next(candidate, picked))!);
-        return [.. picked.OrderBy(candidate => candidate.Order).Select(candidate => candidate.ToSentence(follows: IsAfter(candidate, picked)))];
+        return [.. picked.OrderBy(candidate => candidate.Order)
+            .Select(candidate => candidate.ToSentence(follows: IsAfter(candidate, picked)))];
     }
 
     // How much of the title's news a sentence tells, early and by itself; of a match, whether it has the score.
@@ -62,24 +63,26 @@ internal sealed partial class LeadSummary
         var rank = isAnswer ? 1 + centrality.Of(candidate) / mostCentral : Math.Exp(-places[candidate.Order] / LeadReach);
         // What a sentence leans on is no loss where it stands before it.
         var fitness = IsAfter(candidate, picked) ? Math.Max(candidate.Fitness, candidate.FitnessBehind) : candidate.Fitness;
-        return rank * fitness * (1 - picked.Max(other => SentencePick.Likeness(candidate, other)));
+        // The root keeps to the lead: only what serves much worse is passed over.
+        return rank * Math.Sqrt(fitness) * (1 - picked.Max(other => SentencePick.Likeness(candidate, other)));
     }
 
     private bool IsAfter(SummaryCandidate candidate, HashSet<SummaryCandidate> picked) =>
-        candidate.Order > 0 && candidates[candidate.Order - 1] is var before && before.Article == candidate.Article && picked.Contains(before);
+        candidate.Order > 0 && candidates[candidate.Order - 1] is var before
+        && before.Article == candidate.Article && picked.Contains(before);
 
     // From the beginning of each article; of a live blog, from its latest entry.
     private static int[] Places(ImmutableArray<SummaryCandidate> candidates)
     {
-        var places = new int[candidates.Length];
+        var found = new int[candidates.Length];
         foreach (var article in candidates.GroupBy(candidate => candidate.Article))
         {
             var (blog, at) = (LiveBlog.Of(article.Key), 0);
             foreach (var candidate in article)
-                places[candidate.Order] = blog?.PlaceOf(candidate.Paragraph) ?? at++;
+                found[candidate.Order] = blog?.PlaceOf(candidate.Paragraph) ?? at++;
         }
 
-        return places;
+        return found;
     }
 
     // “5-4”, “3–0”; not “2018-19” or a telephone number

@@ -23,23 +23,23 @@ internal sealed partial class LiveBlog
     {
         if (article.Info.Genre != ArticleGenre.LiveBlog)
             return null;
-        var entries = article.Paragraphs
+        var found = article.Paragraphs
             .Where(paragraph => paragraph.IsBody || paragraph.Kind == ParagraphKind.Heading)
             .Select(paragraph => (paragraph.Number, Time: Clock().Match(article.TextOf(paragraph))))
-            .Where(found => found.Time.Success)
-            .Select(found => new Entry(found.Number, found.Time.Value.Trim(), MinuteOf(found.Time)))
+            .Where(pair => pair.Time.Success)
+            .Select(pair => new Entry(pair.Number, pair.Time.Value.Trim(), MinuteOf(pair.Time)))
             .ToImmutableArray();
-        return entries.Length > 1 ? new LiveBlog(entries) : null;
+        return found.Length > 1 ? new LiveBlog(found) : null;
     }
 
-    /// <summary>How many paragraphs and newer entries stand before a paragraph, from the newest entry on; 0 before the first entry.</summary>
+    /// <summary>How many newer entries and paragraphs of its own entry a paragraph has before it; 0 before the first entry.</summary>
     public int PlaceOf(Paragraph paragraph)
     {
         var at = EntryOf(paragraph);
         return at < 0 ? 0 : Age(at) + paragraph.Number - entries[at].Paragraph;
     }
 
-    /// <summary>The time that a paragraph stands under, in the article's words, and its order from the oldest; null before the first entry.</summary>
+    /// <summary>The time that a paragraph stands under, and its entry's place from the oldest; null before the first entry.</summary>
     public (string Words, int Order)? TimeOf(Paragraph paragraph)
     {
         var at = EntryOf(paragraph);

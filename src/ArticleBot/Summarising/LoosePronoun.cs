@@ -9,7 +9,7 @@ internal static class LoosePronoun
     public static bool IsIn(string sentence)
     {
         Span<char> buffer = stackalloc char[Term.MaxLength];
-        var (number, isQuoted, isNamed, at) = (0, false, false, 0);
+        var (number, isQuoted, at) = (0, false, 0);
         while (Tokenizer.TryNext(sentence, at, out var token))
         {
             isQuoted = IsQuoted(sentence.AsSpan(at, token.Start - at), isQuoted);
@@ -17,10 +17,9 @@ internal static class LoosePronoun
             if (isQuoted)
                 continue;
             var word = buffer[..Term.Fold(token.In(sentence), buffer)];
-            if (word is "he" or "she" or "his" or "her" or "him" or "he's" or "she's" or "he'd" or "she'd" or "himself" or "herself" && !isNamed)
+            if (word is "he" or "she" or "his" or "her" or "him" or "he's" or "she's" or "he'd" or "she'd" or "himself" or "herself")
                 return true;
-            isNamed |= Names(token.In(sentence), word, isFirst: number++ == 0);
-            if (isNamed)
+            if (Names(token.In(sentence), word, isFirst: number++ == 0))
                 return false;
         }
 
@@ -28,8 +27,13 @@ internal static class LoosePronoun
     }
 
     // A name, the subject that a sentence opens with, somebody who is brought in (“a man”).
-    private static bool Names(ReadOnlySpan<char> token, ReadOnlySpan<char> word, bool isFirst) =>
-        word is "a" or "an" || isFirst && word is "the" || char.IsUpper(token[0]) && !StopWords.Contains(word) && !(isFirst && word.EndsWith("ly")) && word is not ("later" or "earlier" or "i");
+    private static bool Names(ReadOnlySpan<char> token, ReadOnlySpan<char> word, bool isFirst)
+    {
+        if (word is "a" or "an" || isFirst && word is "the")
+            return true;
+        var opensWithAdverb = isFirst && (word.EndsWith("ly") || word is "later" or "earlier");
+        return char.IsUpper(token[0]) && !opensWithAdverb && word is not "i" && !StopWords.Contains(word);
+    }
 
     private static bool IsQuoted(ReadOnlySpan<char> between, bool isQuoted)
     {

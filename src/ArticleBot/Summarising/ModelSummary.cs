@@ -29,7 +29,8 @@ internal sealed class ModelSummary(GroundedWriter writer)
         var deadline = writer.StartDeadline();
         var texts = await Task.WhenAll(parts.Select(part => WriteAsync(request, part, deadline, told, cancellation)));
         var claims = texts.SelectMany(text => text.Claims).ToImmutableArray();
-        var kept = request is { Style: SummaryStyle.Full, All: true } ? claims : [.. Central(request, claims, ExtractiveSummary.CountOf(request.Style))];
+        var isWhole = request is { Style: SummaryStyle.Full, All: true };
+        var kept = isWhole ? claims : [.. Central(request, claims, ExtractiveSummary.CountOf(request.Style))];
         return new Summary
         {
             Style = request.Style,

@@ -44,6 +44,7 @@ internal sealed record Section(string? Heading, ImmutableArray<SummaryCandidate>
         var paragraphs = candidates.GroupBy(candidate => candidate.Paragraph.Number).ToList();
         var parts = Math.Clamp((paragraphs.Count + ParagraphsEach - 1) / ParagraphsEach, 1, MostEvenParts);
         var each = Math.Max(1, (paragraphs.Count + parts - 1) / parts);
-        return [.. paragraphs.Chunk(each).Select((part, place) => new Section(place == 0 ? heading : null, [.. part.SelectMany(paragraph => paragraph)]))];
+        return [.. paragraphs.Chunk(each)
+            .Select((part, place) => new Section(place == 0 ? heading : null, [.. part.SelectMany(paragraph => paragraph)]))];
     }
 }

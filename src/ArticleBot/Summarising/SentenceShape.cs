@@ -9,7 +9,8 @@ namespace ArticleBot.Summarising;
 /// <param name="IsSpoken">Whether more than half of it stands in quotation marks.</param>
 /// <param name="Leans">Whether it has a pronoun that stands for what the sentence before it names.</param>
 /// <param name="HasWholeQuotations">Whether every quotation mark has its other.</param>
-internal readonly record struct SentenceShape(bool HasStop, bool IsQuestion, bool IsAddress, bool IsSpoken, bool Leans, bool HasWholeQuotations)
+internal readonly record struct SentenceShape(
+    bool HasStop, bool IsQuestion, bool IsAddress, bool IsSpoken, bool Leans, bool HasWholeQuotations)
 {
     public static SentenceShape Of(string text)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
-using ArticleBot.Language;
 
 namespace ArticleBot.Summarising;
 
@@ -17,6 +16,7 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     private const double FragmentFactor = 0.2;
     private const double QuestionFactor = 0.3;
     private const double SpokenFactor = 0.6;
+    private const double AddressFactor = 0.1;
     private const int FewTerms = 5;
 
     private readonly SentenceShape shape = SentenceShape.Of(Article.TextOf(Span));
@@ -42,12 +42,13 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     /// </summary>
     public bool StandsAlone => !shape.Leans && shape.HasWholeQuotations && !IsAddress;
 
-    /// <summary>How well it serves in a summary by its look alone, from 0 to 1: a whole sentence that stands alone and tells something.</summary>
-    public double Fitness => FitnessBehind * (StandsAlone ? 1 : LeaningFactor);
+    /// <summary>How well it serves in a summary by its look, from 0 to 1: a whole sentence that stands alone and tells something.</summary>
+    public double Fitness => FitnessBehind * (StandsAlone || IsAddress ? 1 : LeaningFactor);
 
     /// <summary>The same where the sentence before it is in the summary, too.</summary>
     public double FitnessBehind =>
-        (IsSentence ? 1 : FragmentFactor) * (IsQuestion ? QuestionFactor : 1) * (IsSpoken ? SpokenFactor : 1) * Math.Min(1, (double)Terms.Count / FewTerms);
+        (IsSentence ? 1 : FragmentFactor) * (IsQuestion ? QuestionFactor : 1)
+        * (IsSpoken ? SpokenFactor : 1) * (IsAddress ? AddressFactor : 1) * Math.Min(1, (double)Terms.Count / FewTerms);
 
     /// <summary>
     /// The candidate as a summary shows it; one that leans on a pronoun brings the sentence before it, in square brackets, an
@@ -58,17 +59,18 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     public SummarySentence ToSentence(string? label = null, bool follows = false)
     {
         var own = Cite(Paragraph, Span);
-        return !follows && Needed(label) is { } needed
+        return Needed(label, follows) is { } needed
             ? new SummarySentence(new Claim($"[{needed.Text}] {Text}", [needed, own]), label)
             : new SummarySentence(new Claim(Text, [own]), label);
     }
 
-    private Citation? Needed(string? label)
+    private Citation? Needed(string? label, bool follows)
     {
         var place = Paragraph.Sentences.TakeWhile(sentence => sentence.Span != Span).Count();
         if (place > 0)
-            return shape.Leans ? Cite(Paragraph, Paragraph.Sentences[place - 1].Span) : null;
-        return Paragraph.Kind == ParagraphKind.Answer && label is null && Article.Blocks[Paragraph.Number - 1] is { Kind: ParagraphKind.Question } question
+            return shape.Leans && !follows ? Cite(Paragraph, Paragraph.Sentences[place - 1].Span) : null;
+        var needsQuestion = Paragraph.Kind == ParagraphKind.Answer && label is null;
+        return needsQuestion && Article.Blocks[Paragraph.Number - 1] is { Kind: ParagraphKind.Question } question
             ? Cite(question, question.Sentences[^1].Span)
             : null;
     }

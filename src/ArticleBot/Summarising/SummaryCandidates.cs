@@ -4,7 +4,7 @@ using ArticleBot.Language;
 
 namespace ArticleBot.Summarising;
 
-/// <summary>The sentences of articles that may stand in a summary: those of the running text.</summary>
+/// <summary>The sentences of articles that may stand in a summary: those of the running text, and a standfirst that is one.</summary>
 internal static class SummaryCandidates
 {
     /// <summary>Every candidate, in reading order.</summary>
@@ -13,7 +13,7 @@ internal static class SummaryCandidates
         var candidates = ImmutableArray.CreateBuilder<SummaryCandidate>();
         foreach (var article in articles)
         {
-            foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsBody))
+            foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsBody || IsSummingUp(article, paragraph)))
             {
                 foreach (var sentence in paragraph.Sentences)
                     candidates.Add(new SummaryCandidate(article, paragraph, sentence.Span, candidates.Count, Terms(article.TextOf(sentence))));
@@ -22,6 +22,10 @@ internal static class SummaryCandidates
 
         return candidates.DrainToImmutable();
     }
+
+    // A standfirst that is a sentence sums the article up in its writer's own words; one that is a line of catchwords is none.
+    private static bool IsSummingUp(Article article, Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Standfirst && article.TextOf(paragraph).AsSpan().TrimEnd("\"”’)") is [.., '.' or '!'];
 
     /// <summary>The subject-bearing terms of a text, each once.</summary>
     public static ImmutableHashSet<string> Terms(ReadOnlySpan<char> text)

@@ -7,4 +7,5 @@ namespace ArticleBot.Summarising;
 /// <param name="Style">Length and order.</param>
 /// <param name="Focus">What the reader wants to know about (“Seoul”); null or blank for everything.</param>
 /// <param name="All">Whether a full summary has a line for every section, however many there are.</param>
-public sealed record SummaryRequest(IReadOnlyList<Article> Articles, SummaryStyle Style = SummaryStyle.Short, string? Focus = null, bool All = false);
+public sealed record SummaryRequest(
+    IReadOnlyList<Article> Articles, SummaryStyle Style = SummaryStyle.Short, string? Focus = null, bool All = false);

@@ -18,22 +18,29 @@ internal static partial class Tense
     }
 
     // At the beginning of a sentence or of its main clause the verb comes after the time.
-    private static bool OpensClause(ReadOnlySpan<char> before) => before.Trim() is "" or "On" or "In" or "By" or "From" or "Next" or "This" or "But" or "And" or "But on" or "And on";
+    private static bool OpensClause(ReadOnlySpan<char> before) =>
+        before.Trim() is "" or "On" or "In" or "By" or "From" or "Next" or "This" or "But" or "And" or "But on" or "And on";
 
     [GeneratedRegex(
-        @"\b(?:will|won['’]t|shall|going to|to be|(?:plan(?:s|ned)?|agree[sd]|hope[sd]?|intend(?:s|ed)?|expect(?:s|ed)|due|set|scheduled|likely|about|ready) to|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely|meeting))\b",
+        @"\b(?:will|won['’]t|shall|going to"
+        + @"|(?:plan(?:s|ned)?|agree[sd]|hope[sd]?|intend(?:s|ed)?|expect(?:s|ed)|due|set|scheduled|likely|about|ready) to"
+        + @"|(?:is|are) (?:to|due|set|expected|scheduled|planned|likely|meeting))\b"
+        + @"(?:(?!\b(?:who|which|whose|was|were|had|did|said)\b|(?<!\b(?:be|get|been)\s)\b\p{Ll}{3,}ed\b)[^;])*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
     // “…, the mayor said Monday”, “… he announced on Friday”: the telling has its own time.
     [GeneratedRegex(
-        @"\b(?:said|told(?:\s+\S+){1,3}|wrote|(?<!\b(?:be|been|being|is|are|get)\s)\p{Ll}{3,}ed)(?:\s+(?:in|on|at|by|late|early|here)(?:\s+an?\s+\p{Ll}+)?)*\s*$",
+        @"\b(?:said|told(?:\s+\S+){1,3}|wrote|(?<!\b(?:be|been|being|is|are|get)\s)\p{Ll}{3,}ed)"
+        + @"(?:\s+(?:in|on|at|by|late|early|here)(?:\s+an?\s+\p{Ll}+)?)*\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
     // “…, the court will hear”: no other verb comes before.
     [GeneratedRegex(
-        @"^(?:['’]s)?(?:\s+(?:night|morning|afternoon|evening))?,?(?:\s+(?!was\b|were\b|had\b|has\b|said\b|told\b|\p{Ll}+ed\b)[\p{L}'’-]+){0,6}?\s+(?:will|won['’]t|shall|(?:is|are) (?:to|due|set|expected|scheduled|going))\b",
+        @"^(?:['’]s)?(?:\s+(?:night|morning|afternoon|evening))?,?"
+        + @"(?:\s+(?!was\b|were\b|had\b|has\b|said\b|told\b|\p{Ll}+ed\b)[\p{L}'’-]+){0,6}?"
+        + @"\s+(?:will|won['’]t|shall|(?:is|are) (?:to|due|set|expected|scheduled|going))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Follows();
 }

@@ -30,7 +30,8 @@ internal static class TimeEstimate
         return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
     }
 
-    private static bool IsNext(string which) => which.StartsWith("next", StringComparison.OrdinalIgnoreCase) || which.EndsWith("coming", StringComparison.Ordinal);
+    private static bool IsNext(string which) =>
+        which.StartsWith("next", StringComparison.OrdinalIgnoreCase) || which.EndsWith("coming", StringComparison.Ordinal);
 
     // Without the article's day the newest weekday may be that day or lie before it: what is to come is after it in any case.
     private static double OfWeekday(DayOfWeek day, TimeFrame frame, bool isToCome)
@@ -47,7 +48,11 @@ internal static class TimeEstimate
         var day = found["day"].Success ? int.Parse(found["day"].ValueSpan, CultureInfo.InvariantCulture) : 1;
         var inYear = (month - 1) * (DaysAYear / 12) + day;
         if (found["year"].Success)
-            return (int.Parse(found["year"].ValueSpan, CultureInfo.InvariantCulture) - (appeared?.Year ?? (isToCome ? ComingYears : PastYears))) * DaysAYear + inYear - (appeared?.DayOfYear ?? 0);
+        {
+            var year = int.Parse(found["year"].ValueSpan, CultureInfo.InvariantCulture);
+            return (year - (appeared?.Year ?? (isToCome ? ComingYears : PastYears))) * DaysAYear + inYear - (appeared?.DayOfYear ?? 0);
+        }
+
         // Without the article's day a month lies in the year before it, or in the one after.
         if (appeared is null)
             return isToCome ? inYear : inYear - DaysAYear;
@@ -59,7 +64,9 @@ internal static class TimeEstimate
     }
 
     private static int Month(string name) =>
-        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, known => name.StartsWith(known, StringComparison.Ordinal)) + 1;
+        Array.FindIndex(
+            CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames,
+            known => name.StartsWith(known, StringComparison.Ordinal)) + 1;
 
     private static double Direction(string which, bool isToCome) => which.ToUpperInvariant() switch
     {

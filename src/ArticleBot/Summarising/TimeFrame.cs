@@ -12,7 +12,9 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
 
     /// <summary>The frame of an article.</summary>
     public static TimeFrame Of(Article article) =>
-        article.Info.Published?.Day is { } day ? new TimeFrame(day, day.DayOfWeek) : new TimeFrame(null, LatestWeekday(TimePhrase.Weekdays(article)));
+        article.Info.Published?.Day is { } day
+            ? new TimeFrame(day, day.DayOfWeek)
+            : new TimeFrame(null, LatestWeekday(TimePhrase.Weekdays(article)));
 
     /// <summary>
     /// News leads with the day of what is new. Only where three days or more are told one after the other, and need a shorter

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 
@@ -19,21 +18,28 @@ internal sealed partial record TimePhrase(string Words, double Day)
     /// <param name="frame">What the article's times are counted from.</param>
     public static TimePhrase? First(string text, TimeFrame frame) =>
         Found(text).OrderBy(Rank).FirstOrDefault() is { } found
-            ? new TimePhrase(found.Value, TimeEstimate.Of(found.Groups, frame, Tense.IsToCome(text, found.Index, found.Index + found.Length)))
+            ? new TimePhrase(found.Value, TimeEstimate.Of(found.Groups, frame, IsToCome(text, found)))
             : null;
 
     /// <summary>The weekdays of what has happened, in the article's order.</summary>
     public static List<DayOfWeek> Weekdays(Article article) =>
-        [.. article.Paragraphs.Where(paragraph => paragraph.IsBody).SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => PastWeekdays(article.TextOf(sentence)))];
+        [.. article.Paragraphs.Where(paragraph => paragraph.IsBody)
+            .SelectMany(paragraph => paragraph.Sentences)
+            .SelectMany(sentence => PastWeekdays(article.TextOf(sentence)))];
 
     private static IEnumerable<DayOfWeek> PastWeekdays(string text) =>
         from found in Found(text)
-        where found.Groups["weekday"].Success && !found.Groups["which"].Success && !Tense.IsToCome(text, found.Index, found.Index + found.Length)
+        where found.Groups["weekday"].Success && !found.Groups["which"].Success && !IsToCome(text, found)
         select Enum.Parse<DayOfWeek>(found.Groups["weekday"].Value);
 
     // “Yesterday” in somebody's mouth is not the article's, and “every Monday” is no day.
     private static IEnumerable<Match> Found(string text) =>
-        Times().Matches(text).Where(found => !(IsRelative(found) && IsQuoted(text, found.Index)) && !IsName(text, found));
+        Times().Matches(text)
+            .Where(found => !IsSaid(text, found) && !IsName(text, found) && !Compared().IsMatch(text.AsSpan(0, found.Index)));
+
+    private static bool IsToCome(string text, Match found) => Tense.IsToCome(text, found.Index, found.Index + found.Length);
+
+    private static bool IsSaid(string text, Match found) => IsRelative(found) && IsQuoted(text, found.Index);
 
     private static bool IsRelative(Match found) => !found.Groups["month"].Success && !found.Groups["year"].Success;
 
@@ -43,10 +49,19 @@ internal sealed partial record TimePhrase(string Words, double Day)
         return before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
     }
 
+    // “a turnaround from four years ago”: that is not when it happened.
+    [GeneratedRegex(@"\b(?:from|than|since|unlike|compared (?:with|to))\s+(?:the\s+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
+
     // “the Sunday Herald”, “a Saturday Night Revue”: a name of several words with an article or an owner before it.
-    private static bool IsName(string text, Match found) =>
-        found.Groups["weekday"].Success
-        && (Habit().IsMatch(text.AsSpan(0, found.Index)) || NamedAfter().IsMatch(text.AsSpan(found.Index + found.Length)) && NamedBefore().IsMatch(text.AsSpan(0, found.Index)));
+    private static bool IsName(string text, Match found)
+    {
+        if (!found.Groups["weekday"].Success)
+            return false;
+        var before = text.AsSpan(0, found.Index);
+        var after = text.AsSpan(found.Index + found.Length);
+        return Habit().IsMatch(before) || NamedAfter().IsMatch(after) && NamedBefore().IsMatch(before);
+    }
 
     // “Thursday's vote on Monday” was on Monday.
     private static int Rank(Match found)
@@ -55,7 +70,9 @@ internal sealed partial record TimePhrase(string Words, double Day)
         return found.Groups["owner"].Success ? 2 : isDay ? 0 : 1;
     }
 
-    [GeneratedRegex(@"\b(?:[Ee]very|[Ee]ach|[Mm]ost|Black|Good|Ash|Palm|Easter|Super|Cyber|Shrove|Maundy|Giving)\s+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Bb]lack|Good|Ash|Palm|Easter|Super|Cyber|Shrove|Maundy|Giving)\s+$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Habit();
 
     [GeneratedRegex(@"(?:^|\b(?:[Tt]he|[Aa]n?|\p{L}+['’]s?)\s+)$", RegexOptions.CultureInvariant)]
@@ -66,13 +83,17 @@ internal sealed partial record TimePhrase(string Words, double Day)
 
     // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
     [GeneratedRegex(
-        $@"\b(?:(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{MonthNames})(?!\w)(?:\s+(?<year>{YearDigits})\b)?"
+        $@"\b(?:(?:(?:{WeekdayNames}),?\s+)?(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b"
+        + $@"(?:,?\s+(?<year>{YearDigits})\b)?"
+        + $@"|(?:(?:{WeekdayNames}),?\s+)?(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{MonthNames})(?!\w)"
+        + $@"(?:\s+(?<year>{YearDigits})\b)?"
         + $@"|(?<month>{MonthNames})\s+(?<year>{YearDigits})\b"
-        + $@"|(?<=\b(?:in|In|since|Since|by|By|until|Until|during|During|early|late|mid|next|last|this|from|From)[\s-])(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
-        + $@"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)\s+)?(?<weekday>{WeekdayNames})\b(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
+        + $@"|(?<=\b(?:in|In|by|By|during|During|early|late|mid|next|last|this|from|From)[\s-])"
+        + $@"(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
+        + $@"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)\s+)?(?<weekday>{WeekdayNames})\b"
+        + $@"(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
         + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b(?<owner>['’]s)?"
-        + $@"|(?i:(?<which>last|next|earlier this|later this|this|the past|the coming)\s+(?<unit>{Units})\b(?<owner>['’]s)?)"
+        + $@"|(?i:(?<which>last|next|earlier this|later this|this|the coming)\s+(?<unit>{Units})\b(?<owner>['’]s)?)"
         + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
     private static partial Regex Times();
 }

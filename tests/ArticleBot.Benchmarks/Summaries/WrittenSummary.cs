@@ -8,7 +8,7 @@ namespace ArticleBot.Benchmarks.Summaries;
 /// <param name="Summary">The written summary.</param>
 internal sealed record WrittenSummary(Article Article, string Summary)
 {
-    /// <summary>Reads lines of JSON with <c>id</c>, <c>title</c>, <c>text</c> (paragraphs parted by a blank line) and <c>summary</c>.</summary>
+    /// <summary>Reads lines of JSON: <c>id</c>, <c>title</c>, <c>text</c> (a blank line between paragraphs), <c>summary</c>.</summary>
     public static IEnumerable<WrittenSummary> Read(string file)
     {
         foreach (var line in File.ReadLines(file))

@@ -38,8 +38,13 @@ internal static partial class GenreShape
         || article.Paragraphs.TakeLast(ReleaseEnd).Any(paragraph => ReleaseFoot().IsMatch(article.TextOf(paragraph)));
 
     // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
-    private static bool IsOpinion(Article article, int body) =>
-        OpinionTitle().IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath().IsMatch(url.AbsolutePath) || Count(article, null, FirstPerson()) * 3 >= body && Count(article, null, FirstPerson()) >= FewestEntries;
+    private static bool IsOpinion(Article article, int body)
+    {
+        if (OpinionTitle().IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath().IsMatch(url.AbsolutePath))
+            return true;
+        var own = Count(article, null, FirstPerson());
+        return own * 3 >= body && own >= FewestEntries;
+    }
 
     [GeneratedRegex(
         @"^\d{1,2}\s*(?:[:.]\s*\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$",
@@ -86,7 +91,9 @@ internal static partial class GenreShape
     private static partial Regex OpinionTitle();
 
     // “/2019/11/19/opinion/…”
-    [GeneratedRegex(@"/(?:opinions?|op-?eds?|commentisfree|editorials?|commentary|columnists?|columns?|viewpoints?)(?:/|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:opinions?|op-?eds?|commentisfree|editorials?|commentary|columnists?|columns?|viewpoints?)(?:/|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpinionPath();
 
     // “I” and “my” outside of quotation marks.

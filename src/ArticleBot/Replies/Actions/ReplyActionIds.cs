@@ -33,8 +33,7 @@ internal static class ReplyActionIds
             'm' => Places(id[2..]) is { IsEmpty: false } places ? new ShowMore(places) : null,
             'u' or 'd' when IsQuestionId(id[2..]) => new Vote(id[2..], id[0] == 'u'),
             'q' => Turn(id[2..].Split(',', 4)),
-            'a' when id[2..].Split(',') is [var article, var page] && ReplyKeys.IsKey(article) && TryNumber(page, out var number) && number > 0 =>
-                new TurnArticle(article, number),
+            'a' => TurnOfArticle(id[2..].Split(',')),
             _ => null,
         };
         return action is not null;
@@ -49,6 +48,11 @@ internal static class ReplyActionIds
         && TryNumber(page, out var number) && number > 0
         && about.Length <= TurnPage.MaxAboutLength
             ? new TurnPage(article, speaker.Length == 0 ? null : speaker, number, about.Length == 0 ? null : about)
+            : null;
+
+    private static TurnArticle? TurnOfArticle(string[] parts) =>
+        parts is [var article, var page] && ReplyKeys.IsKey(article) && TryNumber(page, out var number) && number > 0
+            ? new TurnArticle(article, number)
             : null;
 
     private static string Places(string head, ImmutableArray<ParagraphPlace> places)

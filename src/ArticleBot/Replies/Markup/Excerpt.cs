@@ -49,7 +49,10 @@ public static class Excerpt
         return end;
     }
 
-    private static bool IsInside(string words, int at) =>
-        char.IsLowSurrogate(words[at]) || words[at] == '\u200D' || words[at - 1] == '\u200D'
-        || char.GetUnicodeCategory(words[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsInside(string words, int at)
+    {
+        var category = char.GetUnicodeCategory(words[at]);
+        var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        return isMark || char.IsLowSurrogate(words[at]) || words[at] == '\u200D' || words[at - 1] == '\u200D';
+    }
 }

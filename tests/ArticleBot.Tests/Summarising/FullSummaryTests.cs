@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using ArticleBot.Articles;
+using ArticleBot.Summarising;
+
+namespace ArticleBot.Tests.Summarising;
+
+public sealed class FullSummaryTests
+{
+    [Fact]
+    public void Questions_of_an_interview_stand_with_their_own_answers()
+    {
+        var summary = Of("Meet our keeper\n\nQ: Favourite bird?\n\nA: The heron, and the bittern\n\nQ: Favourite boat?\n\nA: A punt with a flat floor\n\nQ: Favourite month?\n\nA: May, before the tourists");
+
+        Assert.Equal(["Favourite bird?", "Favourite boat?", "Favourite month?"], summary.Sentences.Select(sentence => sentence.Label));
+        Assert.Equal(["The heron, and the bittern", "A punt with a flat floor", "May, before the tourists"], summary.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Fact]
+    public void A_long_article_gets_a_bounded_number_of_lines_and_says_how_many_are_left_out()
+    {
+        var text = Long(sections: 40);
+
+        Assert.Equal(12, Of(text).Sentences.Length);
+        Assert.Equal(28, Of(text).LeftOut);
+        Assert.Equal(40, Of(text, all: true).Sentences.Length);
+        Assert.Equal(0, Of(text, all: true).LeftOut);
+    }
+
+    [Fact]
+    public void Twice_the_article_takes_about_twice_the_time()
+    {
+        var (some, more) = (ArticleReader.Read("some", Long(1000)), ArticleReader.Read("more", Long(8000)));
+        Time(some);
+        var (shorter, longer) = (Time(some), Time(more));
+
+        Assert.True(longer < TimeSpan.FromMilliseconds(500) + shorter * 8 * 4, $"{shorter} and {longer}");
+    }
+
+    private static TimeSpan Time(Article article)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Of(article);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static string Long(int sections) =>
+        $"Many pumps\n\n{string.Join("\n\n", Enumerable.Range(1, sections).Select(number => $"Pump {number}\n\nThe pump number {number} of the town of Selmouth was sold to harbour {number * 7}."))}";
+
+    private static Summary Of(string text, bool all = false) => Of(ArticleReader.Read("full", text), all);
+
+    private static Summary Of(Article article, bool all = false) =>
+        new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([article], SummaryStyle.Full, All: all), cancellation: TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
+}

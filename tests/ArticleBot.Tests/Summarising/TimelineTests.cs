@@ -1,0 +1,65 @@
+using ArticleBot.Articles;
+using ArticleBot.Summarising;
+
+namespace ArticleBot.Tests.Summarising;
+
+public sealed class TimelineTests
+{
+    [Theory]
+    [InlineData("Pump breaks", "The pump of Selmouth broke on Monday. The mayor rented another one on Wednesday. The old pump was sold on Friday.", "Monday", "Wednesday", "Friday")]
+    [InlineData("Strike ends", "The crews of the ferries went back to work on Tuesday. The union and the port had met on Friday. On Monday the crews had voted on the offer.", "Friday", "Monday", "Tuesday")]
+    [InlineData("Tunnel sold", "The council sold the tunnel on Tuesday. Pumps will be brought to the tunnel on Thursday. A diver had seen the leak on Monday.", "Monday", "Tuesday", "Thursday")]
+    [InlineData("Court sits", "On Thursday, the court of Selmouth will hear the baker. The baker was arrested on Tuesday. The bakery is due to open again on Saturday.", "Tuesday", "Thursday", "Saturday")]
+    [InlineData("School shuts", "The school will close, the mayor said Monday. Its roof fell in on Sunday. The pupils are to move to the town hall on Wednesday.", "Sunday", "Monday", "Wednesday")]
+    [InlineData("Harbour", "The harbour will open in December. The last ship left this week. The crane was built in 1999.", "1999", "this week", "December")]
+    public void Weekdays_and_months_stand_in_the_order_in_which_they_come(string title, string text, params string[] labels) =>
+        Assert.Equal(labels, Labels(Read(title, text)));
+
+    [Theory]
+    [InlineData("2026-11-20", "The mayor of Selmouth resigned on Monday. The council will elect another one in February. It met on Oct. 12 in the town hall.", "Oct. 12", "Monday", "February")]
+    [InlineData("2026-11-20", "The dam opens on Saturday, Nov. 28, with a feast. The dam broke on Sunday, May 3, after a storm. The engineer left last week.", "Sunday, May 3", "last week", "Saturday, Nov. 28")]
+    public void Dates_are_counted_from_the_day_on_which_the_article_appeared(string day, string text, params string[] labels) =>
+        Assert.Equal(labels, Labels(ArticleReader.Read("dated", $"Selmouth news of the day\n\nBy Ann Lee\n\n{day}\n\n{text.Replace(". The", ".\n\nThe", StringComparison.Ordinal)}")));
+
+    [Theory]
+    [InlineData("Ann Lee told SELMOUTH TODAY that the pump leaks.")]
+    [InlineData("The Selmouth Players' Tonight showed the water in the tunnel.")]
+    [InlineData("The editor of the Sunday Herald wrote a column about the pump.")]
+    [InlineData("The Tuesday Night Revue sang a song about the pump.")]
+    [InlineData("The band plays every Thursday at the pump.")]
+    [InlineData("“Today I would not buy that pump,” said Ann Lee of the harbour.")]
+    [InlineData("It was the town's first pump since 1993, an engineer found.")]
+    [InlineData("Who would buy a pump on Friday?")]
+    [InlineData("You can win a pump on Saturday with our quiz.")]
+    public void A_name_a_habit_or_a_word_to_the_reader_is_no_event(string sentence) =>
+        Assert.Equal(["Monday"], Labels(Read("Pump", $"The council of Selmouth bought a pump on Monday.\n\n{sentence}")));
+
+    [Fact]
+    public void What_was_done_on_a_day_is_not_what_a_named_day_is_about() =>
+        Assert.Equal(["Monday"], Labels(Read("Brawl", "The club punished two players for Thursday's brawl on Monday.")));
+
+    [Fact]
+    public void The_signature_of_a_post_is_no_event()
+    {
+        var article = ArticleReader.Read("posts", "Slogan\n\nThe town launched its slogan on Monday.\n\nWhat a joke: https://example.org/a\n\n— Bea Orr (@beaorr) November 18, 2019");
+
+        Assert.Equal(["Monday"], Labels(article));
+    }
+
+    [Theory]
+    [InlineData("16:40", "15:05", "14:30")]
+    [InlineData("14:30", "15:05", "16:40")]
+    public void A_live_blog_is_told_by_the_times_of_its_entries(string first, string second, string third)
+    {
+        var article = ArticleReader.Read("live", $"Storm reaches Selmouth: live\n\n{first}\n\nThe ferry to Norhaven is cancelled, the port says.\n\n{second}\n\nThe bridge of Selmouth is closed to lorries.\n\n{third}\n\nThe storm has taken the roof off the market hall.");
+
+        Assert.Equal(ArticleGenre.LiveBlog, article.Info.Genre);
+        Assert.Equal(["14:30", "15:05", "16:40"], Labels(article));
+    }
+
+    private static Article Read(string title, string text) => ArticleReader.Read("timeline", $"{title}\n\n{text}");
+
+    private static IEnumerable<string?> Labels(Article article) =>
+        new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([article], SummaryStyle.Timeline), cancellation: TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult().Sentences.Select(sentence => sentence.Label);
+}
