@@ -6,7 +6,7 @@ using ArticleBot.Summarising;
 using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
-    GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
+    GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out, listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
 else if (args is ["quotation-weights", var annotated, var annotations, var output])
     QuotationWeights.Fit(annotated, annotations, output, Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])

@@ -17,6 +17,8 @@ internal static class TraceJson
         {
             json.WriteStartObject();
             json.WriteString("text", claim.Text);
+            if (claim.Written is not null)
+                json.WriteString("written", claim.Written);
             json.WriteString("verdict", claim.Verdict.ToString());
             json.WriteString("detail", claim.Detail);
             json.WriteEndObject();

@@ -8,7 +8,9 @@ namespace ArticleBot.Grounding;
 /// <param name="Citations">The passages that it cites, narrowed to the sentences that support it; none for an unknown passage.</param>
 /// <param name="Verdict">What the check found.</param>
 /// <param name="Detail">The words that failed; null for a supported claim, and where the whole fails.</param>
-public sealed record CheckedClaim(string Text, ImmutableArray<int> Numbers, ImmutableArray<Citation> Citations, Verdict Verdict, string? Detail = null)
+/// <param name="Written">The sentence as the reply has it, where it said too much and was mended; null where nothing was changed.</param>
+public sealed record CheckedClaim(
+    string Text, ImmutableArray<int> Numbers, ImmutableArray<Citation> Citations, Verdict Verdict, string? Detail = null, string? Written = null)
 {
     /// <summary>Whether it may be shown.</summary>
     public bool IsSupported => Verdict == Verdict.Supported;
@@ -26,6 +28,7 @@ public sealed record CheckedClaim(string Text, ImmutableArray<int> Numbers, Immu
         Verdict.QuoteNotFound => $"These words in quotation marks do not stand in a cited passage: {Detail}",
         Verdict.NumberNotFound => $"The cited passages do not give this number, date or amount there: {Detail}",
         Verdict.NameNotFound => $"The cited passages do not say this of: {Detail}",
+        Verdict.TooStrong => $"It says more than the cited passages do, or leaves out what limits them: {Detail}",
         Verdict.WrongSpeaker => $"The cited passages do not let this speaker say it: {Detail}",
         _ => Detail is null ? "The cited passages do not say this." : $"The cited passages do not say this: {Detail}",
     };

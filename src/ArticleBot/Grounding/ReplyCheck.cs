@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Checks;
 using ArticleBot.Grounding.Checks.Numbers;
+using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
@@ -19,8 +20,10 @@ namespace ArticleBot.Grounding;
 /// <param name="understanding">Judges wording; without it rules alone do.</param>
 public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding? understanding = null)
 {
+    private const int MostEdits = 4;
+
     private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
-        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find];
+        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
 
     private readonly ConditionalWeakTable<Article, SourceArticle> sources = [];
 
@@ -41,19 +44,48 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         ArgumentNullException.ThrowIfNull(evidence);
         if (Read(sentence, evidence) is not { } claim)
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
-        var finding = FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None);
-        return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail);
+        var finding = Find(claim);
+        if (finding is null && StrengthCheck.Find(claim) is { } overstated)
+            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, new Finding(Verdict.TooStrong, overstated.Detail));
+        return Checked(sentence, claim, finding);
     }
 
     /// <summary>A sentence beside the passages that it cites; null where it cites none.</summary>
     internal ClaimText? Read(ReplySentence sentence, Evidence evidence)
     {
         var passages = sentence.Numbers.Select(evidence.Find).OfType<GivenPassage>().ToList();
-        return passages.Count == 0 ? null : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]));
+        return passages.Count == 0 ? null
+            : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]), ReadClaim);
     }
 
     /// <summary>What the exact rules find wrong: addresses, quotations, numbers, names, speakers.</summary>
     internal static Finding? FindExactly(ClaimText claim) => ExactChecks.Select(check => check(claim)).FirstOrDefault(finding => finding is not null);
+
+    private Finding? Find(ClaimText claim) =>
+        Verbatim.IsWhole(claim) ? null : FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None);
+
+    private static CheckedClaim Checked(ReplySentence sentence, ClaimText claim, Finding? finding) =>
+        new(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail);
+
+    // A mended sentence is checked as if it had been written so; it may say too much in more than one way.
+    private CheckedClaim? Mend(ReplySentence sentence, Evidence evidence, Overstatement? overstated)
+    {
+        var mended = sentence;
+        for (var edits = 0; edits < MostEdits && overstated?.Mended is { } text; edits++)
+        {
+            mended = mended with { Text = text };
+            var claim = Read(mended, evidence)!;
+            if (Find(claim) is not null)
+                return null;
+            overstated = StrengthCheck.Find(claim);
+            if (overstated is null)
+                return Checked(mended, claim, null) with { Written = sentence.Text };
+        }
+
+        return null;
+    }
+
+    private ArticleKnowledge ReadClaim(string text) => knowledge?.Invoke(ArticleReader.Read("claim", $"Claim\n\n{text}")) ?? ArticleKnowledge.None;
 
     private SourceArticle SourceOf(Article article) =>
         sources.GetValue(article, read => new SourceArticle(read, knowledge?.Invoke(read) ?? ArticleKnowledge.None));

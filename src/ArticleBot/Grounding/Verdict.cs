@@ -23,4 +23,7 @@ public enum Verdict
 
     /// <summary>Somebody else said it.</summary>
     WrongSpeaker,
+
+    /// <summary>It says more than the cited passages: without the speaker, surer, as more, or with a judgement of its own.</summary>
+    TooStrong,
 }

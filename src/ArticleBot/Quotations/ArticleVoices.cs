@@ -19,5 +19,5 @@ public static class ArticleVoices
         [.. reading.Mentions.Where(mention => mention.Member >= 0).Select(mention => new Reference(reading.SpanOf(mention), reading.Cast.Of(mention)!.Name))];
 
     private static ImmutableArray<Statement> Statements(Article article) =>
-        [.. QuotationExtractor.Extract(article).Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name))];
+        [.. QuotationExtractor.Extract(article).Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name, attribution.Cue, attribution.Mention))];
 }

@@ -11,7 +11,7 @@ internal static class NameCheck
     {
         foreach (var name in claim.Names)
         {
-            if (!IsKnown(claim, name))
+            if (!IsKnown(claim, name) || HasOtherFirstName(claim, name))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -21,6 +21,11 @@ internal static class NameCheck
     /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
     public static bool IsCited(ClaimText claim, ClaimName name) =>
         claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+
+    // “Craig Duffy” where the article has Duffy, and no Craig.
+    private static bool HasOtherFirstName(ClaimText claim, ClaimName name) =>
+        name.Terms.Length > 1 && name.End - name.First > 1 && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
+        && claim.Cited.Mentions().Any(entry => entry.Mention.Terms.Contains(name.Terms[^1]));
 
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
         IsCited(claim, name)

@@ -8,10 +8,16 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>A claim as the checks see it, beside the passages that it cites.</summary>
 internal sealed class ClaimText
 {
-    public ClaimText(string text, CitedPassages cited)
+    private readonly Lazy<bool> isAttributed;
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="cited">What it cites.</param>
+    /// <param name="read">Reads who says what in the sentence itself.</param>
+    public ClaimText(string text, CitedPassages cited, Func<string, ArticleKnowledge>? read = null)
     {
         Text = text;
         Cited = cited;
+        isAttributed = new Lazy<bool>(() => ClaimAttribution.IsGiven(this, read?.Invoke(text) ?? ArticleKnowledge.None));
         Quotes = QuotedWords.Find(text);
         var words = WordReader.Read(text, new TextSpan(0, text.Length), [0]);
         Words = [.. words.Select((word, index) => Marked(word, index + 1 < words.Count ? words[index + 1] : null))];
@@ -23,6 +29,9 @@ internal sealed class ClaimText
     public string Text { get; }
 
     public CitedPassages Cited { get; }
+
+    /// <summary>Whether it tells whose words or thoughts it gives.</summary>
+    public bool IsAttributed => isAttributed.Value;
 
     /// <summary>What stands in quotation marks, marks left out.</summary>
     public List<TextSpan> Quotes { get; }

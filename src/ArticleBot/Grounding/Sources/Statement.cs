@@ -6,4 +6,6 @@ namespace ArticleBot.Grounding.Sources;
 /// <summary>Words of an article that somebody said or wrote, verbatim or reported.</summary>
 /// <param name="Spans">The words, in order; never empty.</param>
 /// <param name="Speaker">Who, by the fullest name that the article gives; null where it leaves that open.</param>
-public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker);
+/// <param name="Cue">The words that say that somebody says it; null where there are none.</param>
+/// <param name="Mention">The speaker as named there; null where nothing there names one.</param>
+public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker, TextSpan? Cue = null, TextSpan? Mention = null);

@@ -1,0 +1,72 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>What the article lets somebody say, the claim lets somebody say, too: an opinion is not told as a fact.</summary>
+internal static class AttributionStrength
+{
+    private const double LeastShare = 0.75;
+
+    public static Overstatement? Find(ClaimText claim, Basis basis)
+    {
+        if (claim.IsAttributed || basis.Sentences[0].Held.Count < 2)
+            return null;
+        var said = basis.Sentences.Select(sentence => SaidIn(claim, sentence)).ToList();
+        if (said.Contains(null))
+            return null;
+        var (statement, source) = (said[0]!, basis.Sentences[0].Source);
+        var mended = Mend(claim, source, statement);
+        // What somebody does or plans may be told without “he said” where “he” or “she” is not known.
+        return mended is null && IsSubject(claim, statement) ? null : new Overstatement($"{SpeakerText.Of(source, statement) ?? statement.Speaker} said", mended);
+    }
+
+    // The statement that has what the claim has of a sentence; null where the article itself says it.
+    private static Statement? SaidIn(ClaimText claim, BasisSentence sentence)
+    {
+        var source = sentence.Source;
+        return source.Statements.FirstOrDefault(statement => statement.Speaker is not null && IsOpen(claim, source, statement)
+            && Share(claim, sentence, position => statement.Spans.Any(span => span.Start <= source.Words[position].Start && source.Words[position].End <= span.End)) >= LeastShare);
+    }
+
+    private static bool IsSubject(ClaimText claim, Statement statement) =>
+        claim.Names.Count > 0 && MentionReader.ToMention(statement).MayBe(claim.Names[0].Terms)
+        || claim.Words.Length > 1 && claim.Words[0].Folded == "the" && statement.Speaker!.EndsWith(' ' + claim.Words[1].Folded, StringComparison.OrdinalIgnoreCase);
+
+    // “declined to say”: nothing is said. And the claim may have the article's own word for saying it.
+    private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement) =>
+        statement.Cue is not { } cue || !WordReader.Read(source.Article.Text, cue, []).Any(word => word.Is(WordTraits.Negative) || !word.Is(WordTraits.Function) && claim.Words.Any(told => told.Term == word.Term));
+
+    private static double Share(ClaimText claim, BasisSentence sentence, Func<int, bool> isSaid)
+    {
+        // The speaker's own name stands outside of what he says.
+        var told = sentence.Held.Where(held => claim.NameAt(held.Key) < 0 || held.Value.Exists(position => isSaid(position))).ToList();
+        var all = told.Sum(held => claim.Cited.WeightOf(claim.Words[held.Key].Term));
+        return all == 0 ? 0 : told.Where(held => held.Value.Exists(position => isSaid(position))).Sum(held => claim.Cited.WeightOf(claim.Words[held.Key].Term)) / all;
+    }
+
+    private static string? Mend(ClaimText claim, SourceArticle source, Statement statement)
+    {
+        if (SpeakerText.Of(source, statement) is not { } speaker || claim.Words.Any(word => Pronouns.IsFirstPerson(word.Folded)))
+            return null;
+        var terms = MentionReader.ToMention(statement);
+        if (!claim.Names.Exists(name => terms.MayBe(name.Terms)))
+            return IsNamedByNoun(claim, speaker) ? null : Edit.Append(claim.Text, IsSpeech(source, statement) ? $"{speaker} said" : $"according to {speaker}");
+        return Genders.Of(source, terms.FullTerms) switch
+        {
+            Sex.Male => Edit.Append(claim.Text, "he said"),
+            Sex.Female => Edit.Append(claim.Text, "she said"),
+            _ => null,
+        };
+    }
+
+    // “The company …, the company said.” reads badly.
+    private static bool IsNamedByNoun(ClaimText claim, string speaker) =>
+        char.IsLower(speaker[0]) && speaker.Split(' ')[^1] is var head && claim.Text.Contains(head, StringComparison.OrdinalIgnoreCase);
+
+    // “believes” is no “said”.
+    private static bool IsSpeech(SourceArticle source, Statement statement) =>
+        statement.Cue is not { } cue || source.Article.TextOf(cue).Split(' ').Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
+}

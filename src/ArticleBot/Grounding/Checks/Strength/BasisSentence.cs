@@ -1,0 +1,52 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>A cited sentence that a claim rests on.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="End">The word after its last.</param>
+/// <param name="Held">For each telling word of the claim that it has, where it may have it.</param>
+/// <param name="Weight">How much of the claim it has, above 0.</param>
+internal sealed record BasisSentence(SourceArticle Source, int First, int End, IReadOnlyDictionary<int, List<int>> Held, double Weight)
+{
+    public static BasisSentence Of(ClaimText claim, SourceArticle source, Dictionary<int, List<int>> held)
+    {
+        var (first, end) = (held.Values.First()[0], held.Values.First()[0] + 1);
+        var sentence = source.SentenceOf[first];
+        while (first > 0 && source.SentenceOf[first - 1] == sentence)
+            first--;
+        while (end < source.Words.Length && source.SentenceOf[end] == sentence)
+            end++;
+        return new BasisSentence(source, first, end, held, held.Keys.Sum(word => claim.Cited.WeightOf(claim.Words[word].Term)));
+    }
+
+    /// <summary>The claim's word that a word of the sentence stands for; -1 where none does.</summary>
+    public int WordFor(int position)
+    {
+        foreach (var (word, places) in Held)
+        {
+            if (places.Contains(position))
+                return word;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The article's text from one of its words to another.</summary>
+    public string Slice(int first, int last) => Source.Article.Text[Source.Words[first].Start..Source.Words[last].End];
+
+    /// <summary>Whether a mark or a clause's first word stands between two of its words.</summary>
+    public bool IsParted(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (Source.Words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop))
+                return true;
+        }
+
+        return false;
+    }
+}

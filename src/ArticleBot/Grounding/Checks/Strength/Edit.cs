@@ -1,0 +1,46 @@
+using ArticleBot.Grounding.Claims;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>Small changes to a claim's text that leave it a sentence.</summary>
+internal static class Edit
+{
+    /// <summary>Puts words before a place; an “a” before them becomes “an” where their first letter asks for it, and the other way round.</summary>
+    public static string Insert(string text, int at, string words) => Join(text[..at], words + " " + text[at..]);
+
+    /// <summary>Puts words in the place of others.</summary>
+    public static string Replace(string text, int start, int end, string words) => Join(text[..start], words + text[end..]);
+
+    /// <summary>Takes out a word of the claim with the space after it; the sentence keeps its capital.</summary>
+    public static string Remove(ClaimText claim, int word)
+    {
+        var (start, end) = (claim.Words[word].Start, claim.Words[word].End);
+        var isFramed = start > 1 && claim.Text[start - 2] == ',' && end < claim.Text.Length && claim.Text[end] == ',';
+        if (isFramed)
+            (start, end) = (start - 2, end + 1);
+        while (end < claim.Text.Length && claim.Text[end] is ' ' or ',' && !isFramed)
+            end++;
+        var isLast = end >= claim.Text.Length || claim.Text[end] is '.' or '!' or ';' or '?';
+        if (isLast && start > 0 && claim.Text[start - 1] == ' ' && !isFramed)
+            start--;
+        var rest = claim.Text[end..];
+        return start == 0 && rest.Length > 0 ? char.ToUpperInvariant(rest[0]) + rest[1..] : Join(claim.Text[..start], rest);
+    }
+
+    /// <summary>Puts words behind a claim, before its full stop; null where it does not end as a plain sentence does.</summary>
+    public static string? Append(string text, string words)
+    {
+        var body = text.EndsWith('.') ? text[..^1] : text;
+        return body.Length > 0 && (char.IsLetterOrDigit(body[^1]) || body[^1] is ')' or '%') ? $"{body}, {words}." : null;
+    }
+
+    private static string Join(string before, string after)
+    {
+        var article = before.EndsWith(" a ", StringComparison.Ordinal) || before is "a " or "A " ? 2 : before.EndsWith(" an ", StringComparison.OrdinalIgnoreCase) || before is "an " or "An " ? 3 : 0;
+        if (article == 0 || after.Length == 0)
+            return before + after;
+        var isVowel = char.ToLowerInvariant(after[0]) is 'a' or 'e' or 'i' or 'o' or 'u';
+        var start = before.Length - article;
+        return before[..(start + 1)] + (isVowel ? "n " : " ") + after;
+    }
+}

@@ -1,0 +1,72 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>What the article only holds for possible, likely, planned or alleged is not told as so.</summary>
+internal static class ModalityStrength
+{
+    private const int Governed = 2;
+
+    public static Overstatement? Find(ClaimText claim, Basis basis)
+    {
+        var level = LevelOf(claim);
+        if (level == HedgeLevel.Possible)
+            return null;
+        var hedged = basis.Sentences.Select(sentence => HardenedIn(claim, sentence, level)).ToList();
+        if (hedged.Contains(null))
+            return null;
+        var (hedge, word, position) = hedged[0]!.Value;
+        return new Overstatement(basis.Sentences[0].Slice(hedge.First, hedge.Last), HedgeRepair.Mend(claim, basis.Sentences[0], hedge, word, position));
+    }
+
+    // Other words than the article's own may hedge a claim.
+    private static HedgeLevel LevelOf(ClaimText claim)
+    {
+        var isSoft = claim.Words.Any(word => IsSoft(word.Folded));
+        return isSoft ? HedgeLevel.Possible : Hedges.LevelOf(claim.Words, 0, claim.Words.Length);
+    }
+
+    private static bool IsSoft(string word) =>
+        word is "if" or "unless" or "whether" or "would" or "should" or "might" or "may" or "could" or "can" or "possible" or "possibly" or "possibility" or "potential" or "chance" or "risk" or "fear" or "fears"
+            or "accused" or "accuse" or "accuses" or "accusation" or "accusations" or "accusing" or "alleged" or "allegation" or "allegations" or "alleges" or "charge" or "charged" or "charges" or "suspected" or "suspect"
+            or "suspects" or "thought" or "believed" or "believe" or "believes" or "hopes" or "hope" or "hoped" or "hoping" or "seems" or "seem" or "seemed" or "appears" or "appeared" or "looks" or "looked"
+            or "seeking" or "rule" or "ruled" or "likely" or "probably" or "estimate" or "estimated" or "claims" or "claimed" or "suggests" or "suggested" or "reported" or "faces" or "face";
+
+    private static (Hedge Hedge, int Word, int Position)? HardenedIn(ClaimText claim, BasisSentence sentence, HedgeLevel level)
+    {
+        foreach (var hedge in Hedges.Find(sentence.Source.Words, sentence.First, sentence.End))
+        {
+            if (hedge.Level < level && Hardened(claim, sentence, hedge) is var (word, position) && (hedge.Level != HedgeLevel.Planned || IsPast(claim, word)))
+                return (hedge, word, position);
+        }
+
+        return null;
+    }
+
+    // The first telling words after a hedge are what it makes unsure.
+    private static (int Word, int Position)? Hardened(ClaimText claim, BasisSentence sentence, Hedge hedge)
+    {
+        var words = sentence.Source.Words;
+        var passed = 0;
+        for (var i = hedge.Last + 1; i < sentence.End && passed < Governed && !words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop); i++)
+        {
+            if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+                continue;
+            passed++;
+            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName)
+                return (word, i);
+            if (hedge.Form == HedgeForm.Adjective)
+                return null;
+        }
+
+        return null;
+    }
+
+    // “signed”, “has fixed”: told as done.
+    private static bool IsPast(ClaimText claim, int word)
+    {
+        var before = word > 0 ? claim.Words[word - 1].Folded : "";
+        return before is "has" or "have" or "had" or "was" or "were" or "been" || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal) && before is not ("is" or "are" or "be" or "being");
+    }
+}

@@ -1,0 +1,30 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>How a speaker is named in a sentence that did not name one.</summary>
+internal static class SpeakerText
+{
+    private const int LongestName = 6;
+
+    /// <summary>The speaker by the article's own words, “the” included; null where they would not read well.</summary>
+    public static string? Of(SourceArticle source, Statement statement)
+    {
+        var name = statement.Speaker!;
+        if (statement.Mention is { } mention && ArticleBefore(source.Article.Text, mention.Start) is { } determiner && source.Article.TextOf(mention) is var own && !Pronouns.IsOne(own))
+            name = $"{determiner} {own}";
+        if (Pronouns.IsOne(name) || name.Any(char.IsAsciiDigit) || name.Count(unit => unit == ' ') >= LongestName)
+            return null;
+        var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
+        // “Police said” at the beginning of a sentence.
+        return words is [var only] && only.Is(WordTraits.Capital) && source.HasSmall(only.Term) && !source.HasName(only.Term) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
+
+    private static string? ArticleBefore(string text, int start)
+    {
+        var before = text.AsSpan(0, start);
+        return before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("\nthe ", StringComparison.OrdinalIgnoreCase) ? "the" : null;
+    }
+}

@@ -1,0 +1,16 @@
+using ArticleBot.Grounding.Claims;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>Whether a claim is a sentence of a cited passage word for word.</summary>
+internal static class Verbatim
+{
+    /// <summary>Whether it is the whole of a sentence, white space aside.</summary>
+    public static bool IsWhole(ClaimText claim)
+    {
+        var text = Plain(claim.Text);
+        return claim.Cited.Passages.Any(passage => passage.Paragraph.Sentences.Any(sentence => Plain(passage.Source.Article.TextOf(sentence.Span)) == text));
+    }
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
