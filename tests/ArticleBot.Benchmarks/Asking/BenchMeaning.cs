@@ -1,5 +1,6 @@
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
+using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Sentences;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,6 +21,9 @@ internal static class BenchMeaning
     public static Understanding Understanding { get; } = IsOff || Environment.GetCommandLineArgs().Contains("--no-reader")
         ? Understanding.None
         : new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
+
+    /// <summary>Who said what in the articles.</summary>
+    public static QuotationArchive Quotations { get; } = new();
 
     /// <summary>The retrieval weights that are in use.</summary>
     public static EvidenceWeights Weights => IsOff ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;
