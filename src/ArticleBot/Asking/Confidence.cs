@@ -101,7 +101,6 @@ internal static class Confidence
         Set(ConfidenceMeasure.Fits, own.Fit > 0, measures);
         Set(ConfidenceMeasure.Misfits, own.Fit < 0, measures);
         Set(ConfidenceMeasure.Unknown, isOffTopic ? 0 : Math.Min(1, ranking.Question.UnknownCount / ManyUnknown), measures);
-        Set(ConfidenceMeasure.Decides, readings.Decided.GetValueOrDefault(best.Sentence), measures);
         MeasureKind(ranking.Question, measures);
         Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
     }

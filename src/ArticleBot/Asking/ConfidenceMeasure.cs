@@ -80,7 +80,4 @@ internal enum ConfidenceMeasure
 
     /// <summary>It asks for a reason.</summary>
     AsksForReason,
-
-    /// <summary>It asks whether something is so, and how much the best sentence decides that.</summary>
-    Decides,
 }

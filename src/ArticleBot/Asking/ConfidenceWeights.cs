@@ -28,6 +28,6 @@ internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Read
     private static ConfidenceWeights Column(int column)
     {
         double Of(string name) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
-        return new([.. Enum.GetNames<ConfidenceMeasure>().Select(Of)], new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words"), Of("Reading.Fits"), Of("Reading.Decides")));
+        return new([.. Enum.GetNames<ConfidenceMeasure>().Select(Of)], new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words"), Of("Reading.Fits")));
     }
 }

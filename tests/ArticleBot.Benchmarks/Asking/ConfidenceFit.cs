@@ -14,7 +14,7 @@ namespace ArticleBot.Benchmarks.Asking;
 internal static class ConfidenceFit
 {
     // There are fewer readers' and page questions, and they are nearer to what the bot is asked: the folder's lean on its articles' words.
-    private const double FolderCount = 0.2;
+    private const double FolderCount = 0.3;
     private const double OwnCount = 2;
     private const double PageCount = 4;
     private const double BinWidth = 0.2;
@@ -22,9 +22,8 @@ internal static class ConfidenceFit
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
     private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
     private static readonly double[] Evidences = [0.2, 0.3, 0.45];
-    private static readonly double[] Words = [1, 2, 3];
+    private static readonly double[] Words = [2, 3];
     private static readonly double[] Fits = [0, 0.5, 1, 1.5];
-    private static readonly double[] Decides = [0, 1, 2];
 
     /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
     public static void Write(string folder, string gold, string file, TextWriter output)
@@ -60,10 +59,10 @@ internal static class ConfidenceFit
     private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
     {
         var answerable = questions.FindAll(question => question.Question.IsAnswerable);
-        var all = from evidence in Evidences from words in Words from fits in Fits from decides in Decides select new ReadingWeights(evidence, words, fits, decides);
+        var all = from evidence in Evidences from words in Words from fits in Fits select new ReadingWeights(evidence, words, fits);
         var tried = all.Select(weights => (Weights: weights, Points: answerable.AsParallel().Sum(question => CountOf(question.Set) * question.Points(weights)))).ToList();
         foreach (var (weights, points) in tried)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}, fits {weights.Fits}, decides {weights.Decides}: {points}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}, fits {weights.Fits}: {points}"));
         return tried.MaxBy(each => each.Points).Weights;
     }
 
@@ -111,7 +110,6 @@ internal static class ConfidenceFit
                 "Reading.Evidence" => reading.Evidence,
                 "Reading.Words" => reading.Words,
                 "Reading.Fits" => reading.Fits,
-                "Reading.Decides" => reading.Decides,
                 var measure => weights[(int)Enum.Parse<ConfidenceMeasure>(measure)],
             };
             row[column] = weight.ToString("0.###", CultureInfo.InvariantCulture);

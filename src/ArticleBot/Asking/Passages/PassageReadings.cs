@@ -7,11 +7,8 @@ namespace ArticleBot.Asking.Passages;
 
 /// <summary>What the reader found in the best passages for a question; none where there is no reader.</summary>
 /// <param name="Read">The passages that it read, in the order of the ranking.</param>
-/// <param name="Decided">How much sentences decide whether something is so, by their place in the index; none for another question.</param>
-internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read, ImmutableDictionary<int, double> Decided)
+internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
 {
-    private static readonly PassageReadings None = new([], ImmutableDictionary<int, double>.Empty);
-
     /// <summary>The most passages that are read: each costs as much as all the rest of an answer.</summary>
     public const int MostPassages = 3;
 
@@ -24,12 +21,11 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read, Immutab
         {
             var passage = ranking.Text.Passages[evidence.Passage];
             if (understanding.Read(question, passage.Article.TextOf(passage.Reading)) is not { } reading)
-                return None;
+                return new PassageReadings([]);
             read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, fit.Best(evidence.Passage, reading)));
         }
 
-        var passages = read.Select(passage => passage.Passage).ToHashSet();
-        return new PassageReadings(read.DrainToImmutable(), Decisions.Of(ranking, question, passages, understanding));
+        return new PassageReadings(read.DrainToImmutable());
     }
 
     /// <summary>The reading that says most; null where nothing was read.</summary>
@@ -56,10 +52,10 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read, Immutab
     // The number of people in the country is not that of the town, which another sentence names.
     private static bool LacksNames(SentenceEvidence evidence) => evidence.NameCover == 0;
 
-    private SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
+    private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
     {
         var answers = weights.Evidence * (read?.Evidence ?? least) + weights.Fits * (read?.Fit ?? 0);
-        var own = weights.Decides * Decided.GetValueOrDefault(evidence.Sentence);
+        var own = 0.0;
         if (read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span))
             own += weights.Words * read.Certainty + (LacksNames(evidence) ? 0 : weights.Fits * Math.Max(0, read.Fit));
         return evidence with

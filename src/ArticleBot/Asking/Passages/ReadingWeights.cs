@@ -4,5 +4,4 @@ namespace ArticleBot.Asking.Passages;
 /// <param name="Evidence">A unit of the reader's log-odds that the passage answers, in units of the ranking's scores.</param>
 /// <param name="Words">That a sentence holds the words of the answer, as far as the reader is certain of them.</param>
 /// <param name="Fits">That these words are of the kind that the question asks for; the same is taken off where they are of another.</param>
-/// <param name="Decides">That a sentence decides whether something is so.</param>
-internal sealed record ReadingWeights(double Evidence, double Words, double Fits, double Decides);
+internal sealed record ReadingWeights(double Evidence, double Words, double Fits);

@@ -61,7 +61,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
         ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(Claim).Select(claim => Named(claim, speaker))];
-        var name = WhereNamed(quotation.Article, speaker);
+        var name = WhereNamed(quotation, speaker);
         if (name is not null && !claims[0].Citations.Any(citation => Holds(citation, name)))
             claims = claims.SetItem(0, claims[0] with { Citations = [.. claims[0].Citations, name] });
         return Answered(question, best.Share * attribution.Confidence, claims) with { InShort = name };
@@ -80,10 +80,14 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 
     // “He said” does not tell who.
     private static Claim Named(Claim claim, Speaker speaker) =>
-        claim.Text.Contains(LastWord(speaker.Name), StringComparison.OrdinalIgnoreCase) ? claim : claim with { Text = $"{speaker.Name}: {claim.Text}" };
+        speaker.Name.Split(' ').Any(word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal)) ? claim : claim with { Text = $"{speaker.Name}: {claim.Text}" };
 
-    private static Citation? WhereNamed(Article article, Speaker speaker)
+    // As named beside the words, or where a pronoun stands there, as the article names the speaker elsewhere.
+    private static Citation? WhereNamed(Quotation quotation, Speaker speaker)
     {
+        var article = quotation.Article;
+        if (quotation.Attribution.Mention is { } mention && !StopWords.Contains(article.TextOf(mention).ToLowerInvariant()))
+            return new Citation(article, article.ParagraphAt(mention.Start), mention);
         var start = article.Text.IndexOf(speaker.Name, article.Paragraphs.IsEmpty ? 0 : article.Paragraphs[0].Span.Start, StringComparison.Ordinal);
         return start < 0 ? null : new Citation(article, article.ParagraphAt(start), new TextSpan(start, speaker.Name.Length));
     }

@@ -18,14 +18,6 @@ internal static class QuestionWords
     /// <summary>Whether they ask if something is so: there is no question word among them.</summary>
     public static bool AskWhether(List<string> words) => !words.Exists(IsAsking);
 
-    /// <summary>What a question whether something is so asks about, as a claim: “the scheme help” of “did the scheme help”; null where nothing is left.</summary>
-    public static string? ClaimOf(string question)
-    {
-        var words = question.Trim().TrimEnd('?', '.', '!', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var start = Array.FindIndex(words, word => !StopWords.Contains(word.ToLowerInvariant()) || word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "he" or "she" or "it" or "they");
-        return start < 0 ? null : string.Join(' ', words[start..]);
-    }
-
     /// <summary>
     /// Whether the answer would have to use the question's own words: it asks whether something is so, or says itself what
     /// it looks for (“which party”, “what is the population”, “what is she called”).
