@@ -1,6 +1,6 @@
 namespace ArticleBot.Articles;
 
-/// <summary>Tells which question a paragraph answers: an interviewer's, one that is its heading, or one that is the paragraph before.</summary>
+/// <summary>Tells which question a paragraph answers: an interviewer's, its heading, or the paragraph before that only asks.</summary>
 internal static class AnsweredQuestion
 {
     /// <summary>The question; null where there is none right before the paragraph.</summary>

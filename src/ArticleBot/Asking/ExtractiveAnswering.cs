@@ -20,7 +20,12 @@ public static class ExtractiveAnswering
     /// <param name="quotations">Who said what; null where words alone tell it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static Answer Answer(
-        PassageIndex index, string question, int top, QuestionLikeness? likeness = null, Understanding? understanding = null, QuotationArchive? quotations = null)
+        PassageIndex index,
+        string question,
+        int top,
+        QuestionLikeness? likeness = null,
+        Understanding? understanding = null,
+        QuotationArchive? quotations = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -63,13 +68,25 @@ public static class ExtractiveAnswering
 
     // From the whole text, or from some sentences of it.
     private static Answer AnswerFromText(
-        PassageIndex index, string question, int top, QuestionLikeness? likeness, Understanding understanding, IReadOnlySet<SentencePlace>? places)
+        PassageIndex index,
+        string question,
+        int top,
+        QuestionLikeness? likeness,
+        Understanding understanding,
+        IReadOnlySet<SentencePlace>? places)
     {
         var found = Narrowed(index.Rank(question, likeness), places);
         var nearest = found.Best(1);
         var isOffTopic = nearest.IsEmpty || places is null && Confidence.IsOffTopic(found.Question, nearest[0]);
         if (nearest.IsEmpty && places is not null)
-            return NotAboutArticle(question, Abstention.NotInArticle) with { Outcome = AnswerOutcome.NotInArticle, Passages = index.Search(question, top, likeness) };
+        {
+            return NotAboutArticle(question, Abstention.NotInArticle) with
+            {
+                Outcome = AnswerOutcome.NotInArticle,
+                Passages = index.Search(question, top, likeness),
+            };
+        }
+
         if (isOffTopic && (nearest.IsEmpty || !understanding.IsThere))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
         var readings = PassageReadings.Of(found, question, understanding);

@@ -50,11 +50,10 @@ internal static class ShortAnswer
     {
         if (words.Length == 0)
             return words;
-        var start = char.IsDigit(text[words.Start]) && words.Start > 0 && char.GetUnicodeCategory(text[words.Start - 1]) == UnicodeCategory.CurrencySymbol
-            ? words.Start - 1
-            : words.Start;
-        var unit = char.IsDigit(text[words.End - 1]) ? Array.Find(Units, unit => text.AsSpan(words.End).StartsWith(unit, StringComparison.Ordinal)) : null;
-        return TextSpan.Between(start, words.End + (unit?.Length ?? 0));
+        var hasSign = words.Start > 0 && char.IsDigit(text[words.Start])
+            && char.GetUnicodeCategory(text[words.Start - 1]) == UnicodeCategory.CurrencySymbol;
+        var unit = Array.Find(Units, each => char.IsDigit(text[words.End - 1]) && text.AsSpan(words.End).StartsWith(each, StringComparison.Ordinal));
+        return TextSpan.Between(hasSign ? words.Start - 1 : words.Start, words.End + (unit?.Length ?? 0));
     }
 
     private static int CountWords(string text, TextSpan span)

@@ -9,7 +9,10 @@ internal sealed class ArticleTexts
     private readonly int[] paragraphs;
     private readonly int[] sentences;
 
-    /// <summary>Lists the texts. Titles and headings have none; a paragraph of one sentence and its sentence have one together. That of an answer begins with its question.</summary>
+    /// <summary>
+    /// Lists the texts. Titles and headings have none; a paragraph of one sentence and its sentence have one together. That of a
+    /// paragraph that answers a question begins with the question.
+    /// </summary>
     public ArticleTexts(Article article)
     {
         (paragraphs, sentences) = (new int[article.Blocks.Length], new int[article.Blocks.Length]);

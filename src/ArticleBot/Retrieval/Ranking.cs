@@ -50,7 +50,8 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
     }
 
     /// <summary>Whether a sentence may stand in an answer: it is no byline's and asks nothing itself.</summary>
-    public bool MayAnswer(SentenceEvidence evidence) => Text.Passages[evidence.Passage].Paragraph.IsEvidence && !Text.Sentences[evidence.Sentence].Asks;
+    public bool MayAnswer(SentenceEvidence evidence) =>
+        Text.Passages[evidence.Passage].Paragraph.IsEvidence && !Text.Sentences[evidence.Sentence].Asks;
 
     private RankedPassage PassageOf(SentenceEvidence best) =>
         new(Text.Passages[best.Passage].Article, Text.Passages[best.Passage].Paragraph, Math.Exp(best.PassageScore));

@@ -7,7 +7,7 @@ using ArticleBot.Retrieval.Questions;
 
 namespace ArticleBot.Asking.Passages;
 
-/// <summary>Chooses among the words that a reader found in a passage, by what the question asks for. Dispose it to hand its memory back.</summary>
+/// <summary>Chooses among the words that a reader found, by what the question asks for. Dispose it to hand its memory back.</summary>
 internal sealed class AnswerFit(Ranking ranking) : IDisposable
 {
     // “250,000 dollars”, “47 years old”.
@@ -47,10 +47,14 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     private AnswerWords? Measured(int passage, TextSpan words, double certainty)
     {
-        if (SentenceOf(passage, words.Start) is not { } number || text.Sentences[number].Asks || TokensOf(number, words) is not { Count: > 0 } tokens)
+        if (SentenceOf(passage, words.Start) is not { } number || text.Sentences[number].Asks)
+            return null;
+        var tokens = TokensOf(number, words);
+        if (tokens.Count == 0)
             return null;
         var isExact = AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name));
-        return new AnswerWords(words, certainty, FitOf(text.Sentences[number], tokens), question.Expected == ExpectedAnswer.Time && !isExact);
+        var isVague = question.Expected == ExpectedAnswer.Time && !isExact;
+        return new AnswerWords(words, certainty, FitOf(text.Sentences[number], tokens), isVague);
     }
 
     private int? SentenceOf(int passage, int start)

@@ -22,7 +22,8 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
             var passage = ranking.Text.Passages[evidence.Passage];
             if (understanding.Read(question, passage.Article.TextOf(passage.Reading)) is not { } reading)
                 return new PassageReadings([]);
-            read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, fit.Best(evidence.Passage, reading)));
+            var best = fit.Best(evidence.Passage, reading);
+            read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, best));
         }
 
         return new PassageReadings(read.DrainToImmutable());

@@ -13,7 +13,7 @@ internal sealed record ReadPassage(int Passage, Article Article, Paragraph Parag
     /// <summary>How sure the reader is of the words, 0 to 1; 0 where there are none.</summary>
     public double Certainty => Best?.Certainty ?? 0;
 
-    /// <summary>1 where the words are of the kind that the question asks for, -1 where they are of another, 0 where it asks for none.</summary>
+    /// <summary>1 where the words are of the kind that is asked for, -1 where they are of another, 0 where none is asked for.</summary>
     public int Fit => Best?.Fit switch
     {
         KindFit.Fits => 1,

@@ -9,7 +9,7 @@ using ArticleBot.Retrieval;
 
 namespace ArticleBot.Asking.Quoting;
 
-/// <summary>Answers what somebody said, and who said something, from the attributions of quotations and not from words that look alike.</summary>
+/// <summary>Answers what somebody said, and who said something, from attributions and not from words that look alike.</summary>
 /// <param name="archive">Who said what.</param>
 /// <param name="index">The articles that may answer.</param>
 /// <param name="top">How many passages an answer lists, 1 or more.</param>
@@ -56,7 +56,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     {
         var terms = TermsOf(words);
         var best = archive.Find(new QuotationRequest(index.Articles)).Where(quotation => quotation.Attribution.Speaker is not null)
-            .Select(quotation => (Quotation: quotation, Share: (double)TermsOf(quotation.Words).Count(terms.Contains) / Math.Max(1, terms.Count)))
+            .Select(quotation => (Quotation: quotation, Share: ShareOf(terms, quotation)))
             .MaxBy(each => each.Share);
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
@@ -67,6 +67,9 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         return Answered(question, best.Share * attribution.Confidence, claims) with { InShort = name };
     }
 
+    private static double ShareOf(HashSet<string> terms, Quotation quotation) =>
+        (double)TermsOf(quotation.Words).Count(terms.Contains) / Math.Max(1, terms.Count);
+
     // The sentences that the words stand in, and the one that names the speaker where it is another.
     private static IEnumerable<SentencePlace> PlacesOf(Quotation quotation)
     {
@@ -76,11 +79,14 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         return starts.Order().Select(start => SentencePlace.At(quotation.Article, start));
     }
 
-    private static Claim Claim(SentencePlace place) => new(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
+    private static Claim Claim(SentencePlace place) =>
+        new(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
 
     // “He said” does not tell who.
     private static Claim Named(Claim claim, Speaker speaker) =>
-        speaker.Name.Split(' ').Any(word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal)) ? claim : claim with { Text = $"{speaker.Name}: {claim.Text}" };
+        Array.Exists(speaker.Name.Split(' '), word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal))
+            ? claim
+            : claim with { Text = $"{speaker.Name}: {claim.Text}" };
 
     // As named beside the words, or where a pronoun stands there, as the article names the speaker elsewhere.
     private static Citation? WhereNamed(Quotation quotation, Speaker speaker)
@@ -88,7 +94,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var article = quotation.Article;
         if (quotation.Attribution.Mention is { } mention && !StopWords.Contains(article.TextOf(mention).ToLowerInvariant()))
             return new Citation(article, article.ParagraphAt(mention.Start), mention);
-        var start = article.Text.IndexOf(speaker.Name, article.Paragraphs.IsEmpty ? 0 : article.Paragraphs[0].Span.Start, StringComparison.Ordinal);
+        var start = article.Text.IndexOf(speaker.Name, article.Paragraphs[0].Span.Start, StringComparison.Ordinal);
         return start < 0 ? null : new Citation(article, article.ParagraphAt(start), new TextSpan(start, speaker.Name.Length));
     }
 
@@ -114,7 +120,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static HashSet<string> TermsOf(string words) => Tokenizer.Tokenize(words).Select(token => token.In(words).ToString().ToLowerInvariant())
+    private static HashSet<string> TermsOf(string words) => Tokenizer.Tokenize(words)
+        .Select(token => token.In(words).ToString().ToLowerInvariant())
         .Where(word => !StopWords.Contains(word)).Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private Answer NotQuoted(string question, string name) => Answered(question, 0, []) with

@@ -7,9 +7,16 @@ namespace ArticleBot.Asking.Quoting;
 /// <param name="About">What they are to be about, or the words that somebody is to have said; null for everything.</param>
 internal sealed partial record SaidQuestion(string? Speaker, string? About)
 {
+    // Longer ones say more than these forms hold.
+    private const int LongestQuestion = 300;
+    private const string WhoPattern = @"(?<speaker>(?:\S+\s+){0,4}?\S+)";
+    private const string AboutPattern = @"(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$";
+
     /// <summary>The question; null where it is another.</summary>
     public static SaidQuestion? Of(string question)
     {
+        if (question.Length > LongestQuestion)
+            return null;
         foreach (var form in new[] { WhatDidTheySay(), DidTheySayAnything(), WhoSaid() })
         {
             if (form.Match(question.Trim()) is { Success: true } match)
@@ -23,13 +30,13 @@ internal sealed partial record SaidQuestion(string? Speaker, string? About)
 
     // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
     [GeneratedRegex(
-        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+(?<speaker>(?:\S+\s+){0,4}?\S+)\s+(?:say|said|saying)(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$",
+        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:say|said|saying)" + AboutPattern,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex WhatDidTheySay();
 
     // “Did Moon say anything about peace?”, but not “did Moon say that he would come?”.
     [GeneratedRegex(
-        @"^(?:did|does|has|have)\s+(?<speaker>(?:\S+\s+){0,4}?\S+)\s+(?:say|said)\s+(?:anything|something)(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$",
+        @"^(?:did|does|has|have)\s+" + WhoPattern + @"\s+(?:say|said)\s+(?:anything|something)" + AboutPattern,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex DidTheySayAnything();
 

@@ -12,6 +12,7 @@ internal sealed record SentencePlace(Article Article, int Paragraph, TextSpan Sp
     public static SentencePlace At(Article article, int position)
     {
         var paragraph = article.Blocks[article.ParagraphAt(position)];
-        return new SentencePlace(article, paragraph.Number, paragraph.Sentences.LastOrDefault(sentence => sentence.Span.Start <= position, paragraph.Sentences[0]).Span);
+        var sentence = paragraph.Sentences.LastOrDefault(each => each.Span.Start <= position, paragraph.Sentences[0]);
+        return new SentencePlace(article, paragraph.Number, sentence.Span);
     }
 }

@@ -68,10 +68,12 @@ internal sealed class IndexedText
     public ReadOnlySpan<int> TermsOf(IndexedPassage passage) => Terms.AsSpan(TokensOf(passage));
 
     /// <summary>The terms of the question that a passage answers; none where it answers none.</summary>
-    public ReadOnlySpan<int> AskedTermsOf(IndexedPassage passage) => Terms.AsSpan(passage.FirstToken..Sentences[passage.FirstSentence].FirstToken);
+    public ReadOnlySpan<int> AskedTermsOf(IndexedPassage passage) =>
+        Terms.AsSpan(passage.FirstToken..Sentences[passage.FirstSentence].FirstToken);
 
     /// <summary>Whether a token is a name, or opens a sentence with a word that is one elsewhere.</summary>
-    public bool IsNamed(int token) => Traits[token].HasFlag(TokenTraits.Name) || Traits[token].HasFlag(TokenTraits.Opener) && IsName(Terms[token]);
+    public bool IsNamed(int token) =>
+        Traits[token].HasFlag(TokenTraits.Name) || Traits[token].HasFlag(TokenTraits.Opener) && IsName(Terms[token]);
 
     /// <summary>The place of the sentence that a token stands in.</summary>
     public int SentenceOfToken(int token)
@@ -111,7 +113,12 @@ internal sealed class IndexedText
         var text = article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
         AddTokens(text);
         sentences.Add(new IndexedSentence(
-            passages.Count, sentence.Span, firstToken, terms.Count - firstToken, Anaphora.Opens(text), AnsweredQuestion.Asks(article, sentence)));
+            passages.Count,
+            sentence.Span,
+            firstToken,
+            terms.Count - firstToken,
+            Anaphora.Opens(text),
+            AnsweredQuestion.Asks(article, sentence)));
     }
 
     private void AddTokens(ReadOnlySpan<char> text)

@@ -55,7 +55,8 @@ internal static class AnswerKinds
     }
 
     // “What is the name of the ship”, “what is his wife called”.
-    private static bool AsksForName(List<string> words) => words[^1] is "called" or "named" || words.Take(NameReach).Any(word => word is "name" or "names");
+    private static bool AsksForName(List<string> words) =>
+        words[^1] is "called" or "named" || words.Take(NameReach).Any(word => word is "name" or "names");
 
     private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
     {

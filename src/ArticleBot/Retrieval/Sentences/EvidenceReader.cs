@@ -81,7 +81,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         features[Feature.Length] = MathF.Log(1 + sentence.TokenCount) / 4;
         features[Feature.PreviousCover] = SumOfMissing(cover, before) / weight;
         features[Feature.NextCover] = SumOfMissing(cover, after) / weight;
-        var leans = sentence.OpensWithPronoun || (number > passage.FirstSentence ? text.Sentences[number - 1].Asks : passage.Asked is not null);
+        var answers = number > passage.FirstSentence ? text.Sentences[number - 1].Asks : passage.Asked is not null;
+        var leans = sentence.OpensWithPronoun || answers;
         features[Feature.AntecedentCover] = leans ? features[Feature.PreviousCover] : 0;
         MeasureTerms(cover, features);
     }

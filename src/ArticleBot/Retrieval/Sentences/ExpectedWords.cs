@@ -32,7 +32,8 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, A
     }
 
     /// <summary>Whether there were such words.</summary>
-    public bool IsIn(FeatureVector features) => expected is not (ExpectedAnswer.Any or ExpectedAnswer.Reason) && features[FeatureOf(expected)] > 0;
+    public bool IsIn(FeatureVector features) =>
+        expected is not (ExpectedAnswer.Any or ExpectedAnswer.Reason) && features[FeatureOf(expected)] > 0;
 
     private ReadOnlySpan<char> TextOf(IndexedSentence sentence) =>
         text.Passages[sentence.Passage].Article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
