@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 
@@ -13,6 +14,7 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
     // What the model was trained on.
     private const int MostPieces = 240;
     private const int LongestAnswer = 40;
+    private const int MostCandidates = 5;
 
     /// <inheritdoc/>
     public void Load() => session.Load();
@@ -22,8 +24,7 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
     {
         var pair = pieces.Encode(question, passage, MostPieces);
         var outputs = session.Run(pair, "span", "answer");
-        var (words, certainty) = Words(pair, outputs[0].Values.Span);
-        return new PassageReading(outputs[1].Values.Span[0], words, certainty);
+        return new PassageReading(outputs[1].Values.Span[0], Candidates(pair, outputs[0].Values.Span));
     }
 
     /// <inheritdoc/>
@@ -39,16 +40,28 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
     /// <inheritdoc/>
     public void Dispose() => session.Dispose();
 
-    // The first and the last piece of the passage that together score best; scores come in pairs of start and end.
-    private static (TextSpan Words, double Certainty) Words(EncodedText pair, ReadOnlySpan<float> scores)
+    // Scores come in pairs of start and end.
+    private static ImmutableArray<ReadWords> Candidates(EncodedText pair, ReadOnlySpan<float> scores)
     {
         var (from, end) = (pair.Types.IndexOf(1), pair.Length - 1);
-        if (from < 0 || from >= end)
-            return (new TextSpan(0, 0), 0);
-        var (first, last, best) = (from, from, float.NegativeInfinity);
+        var (found, taken) = (ImmutableArray.CreateBuilder<ReadWords>(MostCandidates), new bool[Math.Max(0, end)]);
+        while (from >= 0 && found.Count < MostCandidates && Best(scores, from, end, taken) is { } best)
+        {
+            taken.AsSpan(best.First..(best.Last + 1)).Fill(true);
+            var span = TextSpan.Between(pair.Words[best.First].Start, pair.Words[best.Last].Start + pair.Words[best.Last].Length);
+            found.Add(new ReadWords(span, Share(scores, from, end, 0, best.First) * Share(scores, from, end, 1, best.Last)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    // The first and the last piece of the passage that together score best, over none that is taken.
+    private static (int First, int Last)? Best(ReadOnlySpan<float> scores, int from, int end, bool[] taken)
+    {
+        var (first, last, best) = (-1, -1, float.NegativeInfinity);
         for (var i = from; i < end; i++)
         {
-            for (var j = i; j < Math.Min(end, i + LongestAnswer); j++)
+            for (var j = i; j < Math.Min(end, i + LongestAnswer) && !taken[j]; j++)
             {
                 if (scores[2 * i] + scores[2 * j + 1] <= best)
                     continue;
@@ -57,8 +70,7 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
             }
         }
 
-        var (start, finish) = (pair.Words[first].Start, pair.Words[last].Start + pair.Words[last].Length);
-        return (TextSpan.Between(start, finish), Share(scores, from, end, 0, first) * Share(scores, from, end, 1, last));
+        return first < 0 ? null : (first, last);
     }
 
     // The softmax of one piece's score among the passage's.

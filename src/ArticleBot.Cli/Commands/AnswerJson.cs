@@ -13,6 +13,8 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
         if (answer.InShort is { } words)
             WriteCitation(json, "short", words);
         json.WriteBoolean("abstained", answer.Abstained);
+        json.WriteBoolean("doubtful", answer.IsDoubtful);
+        json.WriteString("reason", ReasonOf(answer));
         json.WriteNumber("confidence", Math.Round(answer.Confidence, 4));
         json.WriteString("mode", answer.Mode == AnswerMode.Model ? "model" : "extractive");
         WriteCitations(json, answer.Citations);
@@ -28,6 +30,8 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
     {
         json.WriteString("answer", reason);
         json.WriteBoolean("abstained", true);
+        json.WriteBoolean("doubtful", false);
+        json.WriteString("reason", "badQuestion");
         json.WriteNumber("confidence", 0);
         json.WriteString("mode", "extractive");
         WriteCitations(json, []);
@@ -35,6 +39,14 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
         json.WriteEndArray();
         json.WriteNumber("elapsedMs", 0);
     });
+
+    // Why it is an abstention, or an answer with a word of doubt.
+    private static string ReasonOf(Answer answer) => answer.Outcome switch
+    {
+        AnswerOutcome.NotInArticle => "notInArticle",
+        AnswerOutcome.NotAboutArticle => "notAboutArticle",
+        _ => answer.IsDoubtful ? "lowConfidence" : "answered",
+    };
 
     /// <summary>Writes <c>"citations"</c>: each with its article, paragraph, words and span.</summary>
     internal static void WriteCitations(Utf8JsonWriter json, IEnumerable<Citation> citations)

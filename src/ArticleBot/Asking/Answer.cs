@@ -49,6 +49,9 @@ public sealed record Answer
     /// <summary>From the question's arrival to the answer.</summary>
     public TimeSpan Elapsed { get; init; }
 
+    /// <summary>Whether it is given with a word of doubt: an extractive answer of low confidence.</summary>
+    public bool IsDoubtful => Notices.Contains(Abstention.Doubtful);
+
     /// <summary>Whether the bot says that the article does not answer.</summary>
     public bool Abstained => Outcome != AnswerOutcome.Answered;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
+using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 using ArticleBot.Writing;
@@ -16,13 +17,15 @@ namespace ArticleBot.Asking;
 /// <param name="meaning">Tells how alike a question is to the parts of its articles; without one words alone are compared.</param>
 /// <param name="understanding">Reads the best passages; without one nothing is read.</param>
 /// <param name="summariser">Answers questions for the article as a whole; without one they are answered like any other.</param>
+/// <param name="quotations">Tells who said what; without it such a question is answered like any other.</param>
 public sealed class Asker(
     IOptions<AskingOptions> options,
     TimeProvider time,
     GroundedWriter? writer = null,
     LikenessSource? meaning = null,
     Understanding? understanding = null,
-    Summariser? summariser = null)
+    Summariser? summariser = null,
+    QuotationArchive? quotations = null)
 {
     private readonly IndexCache indexes = new(options.Value.MaxIndexes);
 
@@ -65,7 +68,7 @@ public sealed class Asker(
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
         if (writer is { IsConfigured: true } && isAboutText)
             answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
         return answer;

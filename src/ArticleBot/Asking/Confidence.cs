@@ -26,6 +26,7 @@ internal static class Confidence
     private const float StrangerShare = 0.6f;
     private const float WholeCover = 0.99f;
     private const double MostEvidence = 6;
+    private const double ManyUnknown = 3;
 
     /// <summary>Whether not even the best sentence has to do with the question.</summary>
     public static bool IsOffTopic(QuestionTerms question, SentenceEvidence best)
@@ -91,11 +92,26 @@ internal static class Confidence
     {
         if (readings.Strongest is not { } strongest)
             return;
-        Set(ConfidenceMeasure.Answers, Share((readings.Of(best.Passage) ?? readings.Read[^1]).Reading.Evidence), measures);
-        Set(ConfidenceMeasure.AnswersMost, Share(strongest.Reading.Evidence), measures);
-        Set(ConfidenceMeasure.Certainty, strongest.Reading.Certainty, measures);
-        Set(ConfidenceMeasure.OffTopic, IsOffTopic(ranking.Question, best), measures);
+        Set(ConfidenceMeasure.Answers, Share((readings.Of(best.Passage) ?? readings.Read[^1]).Evidence), measures);
+        Set(ConfidenceMeasure.AnswersMost, Share(strongest.Evidence), measures);
+        Set(ConfidenceMeasure.Certainty, strongest.Certainty, measures);
+        var isOffTopic = IsOffTopic(ranking.Question, best);
+        Set(ConfidenceMeasure.OffTopic, isOffTopic, measures);
+        var own = readings.Of(best.Passage) ?? strongest;
+        Set(ConfidenceMeasure.Fits, own.Fit > 0, measures);
+        Set(ConfidenceMeasure.Misfits, own.Fit < 0, measures);
+        Set(ConfidenceMeasure.Unknown, isOffTopic ? 0 : Math.Min(1, ranking.Question.UnknownCount / ManyUnknown), measures);
+        MeasureKind(ranking.Question, measures);
         Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
+    }
+
+    private static void MeasureKind(QuestionTerms question, Span<double> measures)
+    {
+        var asksForAmount = question.Amount != AmountKind.None || question.Expected is ExpectedAnswer.Number or ExpectedAnswer.Age;
+        Set(ConfidenceMeasure.AsksForName, question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place, measures);
+        Set(ConfidenceMeasure.AsksForNumber, asksForAmount, measures);
+        Set(ConfidenceMeasure.AsksForTime, question.Expected == ExpectedAnswer.Time, measures);
+        Set(ConfidenceMeasure.AsksForReason, question.Expected == ExpectedAnswer.Reason, measures);
     }
 
     private static double Share(double evidence) => Math.Clamp(evidence / MostEvidence, -1, 1);

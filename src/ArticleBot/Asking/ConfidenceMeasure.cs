@@ -56,4 +56,28 @@ internal enum ConfidenceMeasure
 
     /// <summary>By its words the question is about something else; where nothing was read, such a question is not answered at all.</summary>
     OffTopic,
+
+    /// <summary>The words that answer are of the kind that the question asks for; 0 where nothing was read.</summary>
+    Fits,
+
+    /// <summary>They are of another kind.</summary>
+    Misfits,
+
+    /// <summary>
+    /// How many of the question's words the articles lack, a third of them, up to 1: people ask in words of their own for what they have not
+    /// read, and in the article's for what it leaves out. 0 where the question is about something else.
+    /// </summary>
+    Unknown,
+
+    /// <summary>The question asks for a name or place; the kinds asked for differ in how often articles tell them.</summary>
+    AsksForName,
+
+    /// <summary>It asks for a number or an amount.</summary>
+    AsksForNumber,
+
+    /// <summary>It asks for a time.</summary>
+    AsksForTime,
+
+    /// <summary>It asks for a reason.</summary>
+    AsksForReason,
 }

@@ -28,6 +28,8 @@ internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Read
     private static ConfidenceWeights Column(int column)
     {
         double Of(string name) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
-        return new([.. Enum.GetNames<ConfidenceMeasure>().Select(Of)], new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words")));
+        return new(
+            [.. Enum.GetNames<ConfidenceMeasure>().Select(Of)],
+            new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words"), Of("Reading.Fits")));
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking.Passages;
+using ArticleBot.Asking.Quoting;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
+using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Asking;
@@ -15,8 +17,15 @@ public static class ExtractiveAnswering
     /// <param name="top">How many passages the answer lists, 1 or more.</param>
     /// <param name="likeness">How alike the question is to the articles' parts; null where words alone are compared.</param>
     /// <param name="understanding">Reads the best passages; null where nothing is read.</param>
+    /// <param name="quotations">Who said what; null where words alone tell it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static Answer Answer(PassageIndex index, string question, int top, QuestionLikeness? likeness = null, Understanding? understanding = null)
+    public static Answer Answer(
+        PassageIndex index,
+        string question,
+        int top,
+        QuestionLikeness? likeness = null,
+        Understanding? understanding = null,
+        QuotationArchive? quotations = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -26,8 +35,14 @@ public static class ExtractiveAnswering
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
             QuestionScope.OtherRequest => NotAboutArticle(question, Abstention.OtherRequest),
-            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(index, question, top, likeness, understanding ?? Understanding.None),
+            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(quotations),
         };
+
+        Answer AnswerFromText(QuotationArchive? archive) =>
+            (archive is null ? null : new QuotedAnswering(archive, index, top).Answer(question, From)) ?? From(null);
+
+        Answer From(IReadOnlySet<SentencePlace>? places) =>
+            ExtractiveAnswering.AnswerFromText(index, question, top, likeness, understanding ?? Understanding.None, places);
     }
 
     /// <summary>Whether the words are a question that the article's paragraphs have to answer, by their form.</summary>
@@ -51,11 +66,27 @@ public static class ExtractiveAnswering
         };
     }
 
-    private static Answer AnswerFromText(PassageIndex index, string question, int top, QuestionLikeness? likeness, Understanding understanding)
+    // From the whole text, or from some sentences of it.
+    private static Answer AnswerFromText(
+        PassageIndex index,
+        string question,
+        int top,
+        QuestionLikeness? likeness,
+        Understanding understanding,
+        IReadOnlySet<SentencePlace>? places)
     {
-        var found = index.Rank(question, likeness);
+        var found = Narrowed(index.Rank(question, likeness), places);
         var nearest = found.Best(1);
-        var isOffTopic = nearest.IsEmpty || Confidence.IsOffTopic(found.Question, nearest[0]);
+        var isOffTopic = nearest.IsEmpty || places is null && Confidence.IsOffTopic(found.Question, nearest[0]);
+        if (nearest.IsEmpty && places is not null)
+        {
+            return NotAboutArticle(question, Abstention.NotInArticle) with
+            {
+                Outcome = AnswerOutcome.NotInArticle,
+                Passages = index.Search(question, top, likeness),
+            };
+        }
+
         if (isOffTopic && (nearest.IsEmpty || !understanding.IsThere))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
         var readings = PassageReadings.Of(found, question, understanding);
@@ -81,6 +112,16 @@ public static class ExtractiveAnswering
             Notices = !abstains && confidence < Confidence.Doubting ? [Abstention.Doubtful] : [],
             ClosestPassage = abstains ? Cite(ranking, best.Sentence) : null,
         };
+    }
+
+    private static Ranking Narrowed(Ranking ranking, IReadOnlySet<SentencePlace>? places) => places is null
+        ? ranking
+        : ranking with { Evidence = [.. ranking.Evidence.Where(evidence => places.Contains(PlaceOf(ranking, evidence.Sentence)))] };
+
+    private static SentencePlace PlaceOf(Ranking ranking, int sentence)
+    {
+        var passage = ranking.Text.Passages[ranking.Text.Sentences[sentence].Passage];
+        return new SentencePlace(passage.Article, passage.Paragraph.Number, ranking.Text.Sentences[sentence].Span);
     }
 
     private static Claim Claim(Ranking ranking, ChosenSentence sentence)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Grounding;
@@ -9,18 +10,23 @@ namespace ArticleBot.Asking;
 /// <summary>The few words that answer, where the reader is sure enough of them to put them before their sentence.</summary>
 internal static class ShortAnswer
 {
-    private const double LeastCertainty = 0.2;
+    private const double LeastCertainty = 0.1;
     private const int MostWords = 16;
 
     // Nearly the whole sentence said twice helps nobody.
     private const double MostOfSentence = 0.7;
 
-    /// <summary>The words; null where nothing was read, the reader is not sure, or no claim holds them.</summary>
+    private static readonly string[] Units = ["%", " per cent", " percent", " million", " billion", " trillion"];
+
+    /// <summary>
+    /// The words; null where nothing was read, the reader is not sure, no claim holds them, or they are of another kind than is asked for: a
+    /// place is no answer to “who”.
+    /// </summary>
     public static Citation? Of(ReadPassage? read, ImmutableArray<Claim> claims)
     {
-        if (read is null || read.Reading.Certainty < LeastCertainty || read.Words.Length == 0)
+        if (read?.Best is not { } best || best.Certainty < LeastCertainty || best.Fit == KindFit.Misfits)
             return null;
-        var words = Trimmed(read.Article.Text, read.Words);
+        var words = WithUnit(read.Article.Text, Trimmed(read.Article.Text, best.Span));
         var holder = claims.SelectMany(claim => claim.Citations)
             .FirstOrDefault(citation => citation.Article == read.Article && words.Start >= citation.Span.Start && words.End <= citation.Span.End);
         return holder is null || words.Length == 0 || words.Length > MostOfSentence * holder.Span.Length || CountWords(read.Article.Text, words) > MostWords
@@ -37,6 +43,17 @@ internal static class ShortAnswer
         while (end > start && text[end - 1] is ',' or ';' or ':' or '.' or '–' or '—' or ' ')
             end--;
         return TextSpan.Between(start, end);
+    }
+
+    // “$250,000” and “2.8 per cent”, of which the reader may take the number alone.
+    private static TextSpan WithUnit(string text, TextSpan words)
+    {
+        if (words.Length == 0)
+            return words;
+        var hasSign = words.Start > 0 && char.IsDigit(text[words.Start])
+            && char.GetUnicodeCategory(text[words.Start - 1]) == UnicodeCategory.CurrencySymbol;
+        var unit = Array.Find(Units, each => char.IsDigit(text[words.End - 1]) && text.AsSpan(words.End).StartsWith(each, StringComparison.Ordinal));
+        return TextSpan.Between(hasSign ? words.Start - 1 : words.Start, words.End + (unit?.Length ?? 0));
     }
 
     private static int CountWords(string text, TextSpan span)

@@ -9,7 +9,10 @@ internal sealed class ArticleTexts
     private readonly int[] paragraphs;
     private readonly int[] sentences;
 
-    /// <summary>Lists the texts. Titles and headings have none; a paragraph of one sentence and its sentence have one together.</summary>
+    /// <summary>
+    /// Lists the texts. Titles and headings have none; a paragraph of one sentence and its sentence have one together. That of a
+    /// paragraph that answers a question begins with the question.
+    /// </summary>
     public ArticleTexts(Article article)
     {
         (paragraphs, sentences) = (new int[article.Blocks.Length], new int[article.Blocks.Length]);
@@ -19,9 +22,11 @@ internal sealed class ArticleTexts
             if (!paragraph.IsEvidence && paragraph.Kind != ParagraphKind.Credit)
                 continue;
             paragraphs[paragraph.Number] = spans.Count;
-            spans.Add(paragraph.Span);
-            sentences[paragraph.Number] = paragraph.Sentences.Length == 1 ? spans.Count - 1 : spans.Count;
-            if (paragraph.Sentences.Length > 1)
+            var question = AnsweredQuestion.Of(article, paragraph);
+            var isOne = question is null && paragraph.Sentences.Length == 1;
+            spans.Add(TextSpan.Between((question ?? paragraph).Span.Start, paragraph.Span.End));
+            sentences[paragraph.Number] = isOne ? spans.Count - 1 : spans.Count;
+            if (!isOne)
                 spans.AddRange(paragraph.Sentences.Select(sentence => sentence.Span));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Language;
 using ArticleBot.Retrieval.Lexical;
 using ArticleBot.Retrieval.Questions;
 using ArticleBot.Retrieval.Sentences;
@@ -13,7 +14,7 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
 {
     /// <summary>The sentences that may stand in an answer, best first.</summary>
     public ImmutableArray<SentenceEvidence> Best(int count) =>
-        [.. Evidence.Where(IsEvidence).OrderByDescending(evidence => evidence.Score).ThenBy(evidence => evidence.Sentence).Take(count)];
+        [.. Evidence.Where(MayAnswer).OrderByDescending(evidence => evidence.Score).ThenBy(evidence => evidence.Sentence).Take(count)];
 
     /// <summary>The passages, best first, each by its best sentence; scores above 0.</summary>
     public ImmutableArray<RankedPassage> Passages(int top) =>
@@ -30,7 +31,27 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
         return Text.Passages[passage].Article.Text.AsSpan(span.Start, span.Length);
     }
 
-    private bool IsEvidence(SentenceEvidence evidence) => Text.Passages[evidence.Passage].Paragraph.IsEvidence;
+    /// <summary>The words from one token of a sentence up to, but without, another.</summary>
+    /// <param name="first">The place of the first token in the index.</param>
+    /// <param name="end">The place just past the last token, in the same sentence.</param>
+    public ReadOnlySpan<char> TextOfTokens(int first, int end)
+    {
+        var number = Text.SentenceOfToken(first);
+        var spelt = TextOf(number);
+        var (start, finish, place) = (0, 0, Text.Sentences[number].FirstToken);
+        for (var at = 0; Tokenizer.TryNext(spelt, at, out var token) && place < end; at = token.End, place++)
+        {
+            start = place == first ? token.Start : start;
+            finish = token.End;
+        }
+
+        // A currency's sign belongs to the number after it.
+        return spelt[(start > 0 && char.IsSymbol(spelt[start - 1]) ? start - 1 : start)..Math.Min(finish + 1, spelt.Length)];
+    }
+
+    /// <summary>Whether a sentence may stand in an answer: it is no byline's and asks nothing itself.</summary>
+    public bool MayAnswer(SentenceEvidence evidence) =>
+        Text.Passages[evidence.Passage].Paragraph.IsEvidence && !Text.Sentences[evidence.Sentence].Asks;
 
     private RankedPassage PassageOf(SentenceEvidence best) =>
         new(Text.Passages[best.Passage].Article, Text.Passages[best.Passage].Paragraph, Math.Exp(best.PassageScore));

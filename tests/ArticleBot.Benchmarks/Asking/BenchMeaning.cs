@@ -1,5 +1,6 @@
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
+using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Sentences;
 using ArticleBot.Summarising;
@@ -24,6 +25,9 @@ internal static class BenchMeaning
 
     /// <summary>Summarises with the same models, as the front ends do.</summary>
     public static Summariser Summariser { get; } = new(TimeProvider.System, meaning: Source);
+
+    /// <summary>Who said what in the articles.</summary>
+    public static QuotationArchive Quotations { get; } = new();
 
     /// <summary>The retrieval weights that are in use.</summary>
     public static EvidenceWeights Weights => IsOff ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;

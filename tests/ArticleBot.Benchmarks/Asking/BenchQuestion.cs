@@ -22,7 +22,7 @@ internal sealed record BenchQuestion(PassageIndex Index, string Text, bool IsAns
     public Ranking Rank() => Index.Rank(Text, Likeness);
 
     /// <summary>Its answer.</summary>
-    public Answer Ask() => ExtractiveAnswering.Answer(Index, Text, 3, Likeness, BenchMeaning.Understanding);
+    public Answer Ask() => ExtractiveAnswering.Answer(Index, Text, 3, Likeness, BenchMeaning.Understanding, BenchMeaning.Quotations);
 
     /// <summary>The questions of a folder like the developers' <c>bench/qa</c>, by article, in the order of the articles' names.</summary>
     public static ImmutableArray<ImmutableArray<BenchQuestion>> Read(string folder)

@@ -13,13 +13,17 @@ namespace ArticleBot.Benchmarks.Asking;
 /// </summary>
 internal static class ConfidenceFit
 {
-    // There are fewer readers' and page questions, and they are nearer to what the bot is asked.
+    // There are fewer readers' and page questions, and they are nearer to what the bot is asked: the folder's lean on its articles' words.
+    private const double FolderCount = 0.3;
     private const double OwnCount = 2;
     private const double PageCount = 4;
+    private const double BinWidth = 0.2;
 
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
-    private static readonly double[] Evidences = [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.9];
-    private static readonly double[] Words = [0, 1, 2, 3, 4.5];
+    private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
+    private static readonly double[] Evidences = [0.2, 0.3, 0.45];
+    private static readonly double[] Words = [2, 3];
+    private static readonly double[] Fits = [0, 0.5, 1, 1.5];
 
     /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
     public static void Write(string folder, string gold, string file, TextWriter output)
@@ -50,15 +54,15 @@ internal static class ConfidenceFit
         pages.Where(question => question.IsHeldBack == isHeldBack).GroupBy(question => question.Page, StringComparer.Ordinal)
             .SelectMany((page, i) => page.Select(question => (set, from + i, question.Bench)));
 
-    private static double CountOf(string set) => set == "qa" ? 1 : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
+    private static double CountOf(string set) => set == "qa" ? FolderCount : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
 
     private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
     {
         var answerable = questions.FindAll(question => question.Question.IsAnswerable);
-        var tried = Evidences.SelectMany(evidence => Words.Select(words => new ReadingWeights(evidence, words)))
-            .Select(weights => (Weights: weights, Points: answerable.AsParallel().Sum(question => CountOf(question.Set) * question.Points(weights)))).ToList();
+        var all = from evidence in Evidences from words in Words from fits in Fits select new ReadingWeights(evidence, words, fits);
+        var tried = all.Select(weights => (Weights: weights, Points: answerable.AsParallel().Sum(question => CountOf(question.Set) * question.Points(weights)))).ToList();
         foreach (var (weights, points) in tried)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}: {points}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}, fits {weights.Fits}: {points}"));
         return tried.MaxBy(each => each.Points).Weights;
     }
 
@@ -84,8 +88,16 @@ internal static class ConfidenceFit
             var (yes, no) = (Probabilities(set, true), Probabilities(set, false));
             var found = Probabilities(set.Where(each => each.Row.IsFound), true);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, {set.Key}: auc {Auc(yes, no):F3}, right answers {100.0 * found.Count / yes.Count:F1}; in percent below each probability, answerable : found : others"));
+            output.WriteLine("  from, questions, of them answerable in percent: " + string.Join("  ", Bins.Select(from => Reliability([.. set], from))));
             output.WriteLine("  " + string.Join("  ", Limits.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit}: {Below(yes, limit):F1} : {Below(found, limit):F1} : {Below(no, limit):F1}"))));
         }
+    }
+
+    // How many of the questions whose confidence lies in a bin are answered by their article: what the confidence says, if it is right.
+    private static string Reliability(List<(Row Row, double Probability)> set, double from)
+    {
+        var inside = set.FindAll(each => each.Probability >= from && each.Probability < from + BinWidth);
+        return string.Create(CultureInfo.InvariantCulture, $"{from}: {inside.Count}, {100.0 * inside.Count(each => each.Row.IsAnswerable) / Math.Max(1, inside.Count):F0}");
     }
 
     private static void Keep(string file, int column, double[] weights, ReadingWeights reading)
@@ -97,6 +109,7 @@ internal static class ConfidenceFit
             {
                 "Reading.Evidence" => reading.Evidence,
                 "Reading.Words" => reading.Words,
+                "Reading.Fits" => reading.Fits,
                 var measure => weights[(int)Enum.Parse<ConfidenceMeasure>(measure)],
             };
             row[column] = weight.ToString("0.###", CultureInfo.InvariantCulture);

@@ -21,6 +21,16 @@ public sealed class ReadAnswerTests
         The operator, Norlin, said that it would cost about three million crowns to repair the hall. Trams will not run until Thursday.
         """);
 
+    private static readonly Article Choir = ArticleReader.Read("choir", """
+        Choir sings in new hall
+
+        The harbour choir is giving a concert in the new hall next month. The choir will hold its concert on 3 May to open the house, which cost $450,000.
+
+        Ulla Fors, who has led the choir since it began, will stop after the concert. Fors will hand over to the young organist Per Dahl.
+
+        The caretaker said that the chairs were late.
+        """);
+
     private static readonly PassageIndex Index = PassageIndex.Build([Depot]);
 
     [Theory]
@@ -58,4 +68,23 @@ public sealed class ReadAnswerTests
 
         Assert.All(answer.Claims, claim => Assert.Contains(claim.Text.Trim('[', ']'), Depot.Text, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("when is the choir's concert", "3 May")]
+    [InlineData("How much did the new hall cost?", "$450,000")]
+    [InlineData("Who will lead the choir after Ulla Fors?", "Per Dahl")]
+    public void The_few_words_are_of_the_kind_that_is_asked_for_and_keep_their_unit(string question, string words)
+    {
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([Choir]), question, 3, understanding: Reader);
+
+        Assert.Contains(words, answer.InShort?.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Citations, citation => citation.Text.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("How old is Ulla Fors?")]
+    [InlineData("What is the name of the caretaker?")]
+    [InlineData("Who owns the hall?")]
+    public void No_words_of_another_kind_are_given_for_what_the_article_leaves_out(string question) =>
+        Assert.Null(ExtractiveAnswering.Answer(PassageIndex.Build([Choir]), question, 3, understanding: Reader).InShort);
 }

@@ -62,7 +62,7 @@ public sealed class AskCommandTests : IDisposable
 
         var answer = JsonDocument.Parse(Assert.Single(session.Lines)).RootElement;
         Assert.Equal(
-            ["id", "question", "answer", "short", "abstained", "confidence", "mode", "citations", "passages", "elapsedMs"],
+            ["id", "question", "answer", "short", "abstained", "doubtful", "reason", "confidence", "mode", "citations", "passages", "elapsedMs"],
             answer.EnumerateObject().Select(property => property.Name));
         var citation = answer.GetProperty("citations")[0];
         Assert.Equal("harbour", citation.GetProperty("article").GetString());

@@ -28,8 +28,19 @@ public sealed class PairModelTests : IDisposable
     {
         var reading = model.Read(question, Passage);
 
-        Assert.Contains(words, Passage.Substring(reading.Words.Start, reading.Words.Length), StringComparison.Ordinal);
-        Assert.InRange(reading.Certainty, 0, 1);
+        var best = reading.Candidates[0];
+        Assert.Contains(words, Passage.Substring(best.Span.Start, best.Span.Length), StringComparison.Ordinal);
+        Assert.InRange(best.Certainty, 0, 1);
+    }
+
+    [Fact]
+    public void Words_that_might_answer_stand_side_by_side_the_likeliest_first()
+    {
+        var found = model.Read("How many people were hurt?", Passage).Candidates;
+
+        Assert.True(found.Length > 1);
+        Assert.Equal(found.Max(words => words.Certainty), found[0].Certainty);
+        Assert.All(found, words => Assert.DoesNotContain(found, other => other != words && other.Span.Start < words.Span.End && words.Span.Start < other.Span.End));
     }
 
     [Fact]
@@ -62,7 +73,7 @@ public sealed class PairModelTests : IDisposable
     {
         var reading = model.Read(first, second);
 
-        Assert.InRange(reading.Words.End, 0, second.Length);
+        Assert.All(reading.Candidates, words => Assert.InRange(words.Span.End, 0, second.Length));
         Assert.InRange(model.Judge(first, second).Supported, 0, 1);
     }
 
@@ -71,7 +82,7 @@ public sealed class PairModelTests : IDisposable
     {
         var reading = model.Read("Who operates the depot?", $"{Passage} {string.Concat(Enumerable.Repeat("More was not known. ", 5_000))}");
 
-        Assert.InRange(reading.Words.End, 1, 5_000);
+        Assert.All(reading.Candidates, words => Assert.InRange(words.Span.End, 1, 5_000));
     }
 
     [Fact]

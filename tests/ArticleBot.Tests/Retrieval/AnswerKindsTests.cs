@@ -16,7 +16,12 @@ public sealed class AnswerKindsTests
     [InlineData("What percentage is it?", ExpectedAnswer.Number)]
     [InlineData("How did it end?", ExpectedAnswer.Any)]
     [InlineData("What did the minister say?", ExpectedAnswer.Any)]
-    [InlineData("Why?", ExpectedAnswer.Any)]
+    [InlineData("Why?", ExpectedAnswer.Reason)]
+    [InlineData("whys it closed", ExpectedAnswer.Reason)]
+    [InlineData("whos the new captain", ExpectedAnswer.Name)]
+    [InlineData("What is the name of the ship?", ExpectedAnswer.Name)]
+    [InlineData("what is his wife called", ExpectedAnswer.Name)]
+    [InlineData("What is the group accused of?", ExpectedAnswer.Any)]
     [InlineData("", ExpectedAnswer.Any)]
     public void The_question_word_and_its_noun_tell_the_kind(string question, object kind) => Assert.Equal(kind, AnswerKinds.Of(question));
 }

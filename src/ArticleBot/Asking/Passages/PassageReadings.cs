@@ -16,19 +16,21 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     public static PassageReadings Of(Ranking ranking, string question, Understanding understanding)
     {
         var read = ImmutableArray.CreateBuilder<ReadPassage>(MostPassages);
+        using var fit = new AnswerFit(ranking);
         foreach (var evidence in Best(ranking))
         {
             var passage = ranking.Text.Passages[evidence.Passage];
-            if (understanding.Read(question, passage.Article.TextOf(passage.Paragraph)) is not { } reading)
+            if (understanding.Read(question, passage.Article.TextOf(passage.Reading)) is not { } reading)
                 return new PassageReadings([]);
-            read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading));
+            var best = fit.Best(evidence.Passage, reading);
+            read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, best));
         }
 
         return new PassageReadings(read.DrainToImmutable());
     }
 
     /// <summary>The reading that says most; null where nothing was read.</summary>
-    public ReadPassage? Strongest => Read.IsEmpty ? null : Read.MaxBy(passage => passage.Reading.Evidence);
+    public ReadPassage? Strongest => Read.IsEmpty ? null : Read.MaxBy(passage => passage.Evidence);
 
     /// <summary>The reading of a passage; null where it was not read.</summary>
     public ReadPassage? Of(int passage) => Read.FirstOrDefault(read => read.Passage == passage);
@@ -39,23 +41,28 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
         if (Read.IsEmpty)
             return ranking;
         // Passages that nobody read are not better than the worst that was.
-        var least = Read.Min(passage => passage.Reading.Evidence);
+        var least = Read.Min(passage => passage.Evidence);
         var evidence = ranking.Evidence.Select(each => With(each, Of(each.Passage), ranking, least, weights));
         return ranking with { Evidence = [.. evidence] };
     }
 
     private static IEnumerable<SentenceEvidence> Best(Ranking ranking) =>
-        ranking.Evidence.Where(evidence => ranking.Text.Passages[evidence.Passage].Paragraph.IsEvidence)
+        ranking.Evidence.Where(ranking.MayAnswer)
             .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(MostPassages);
+
+    // The number of people in the country is not that of the town, which another sentence names.
+    private static bool LacksNames(SentenceEvidence evidence) => evidence.NameCover == 0;
 
     private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
     {
-        var answers = weights.Evidence * (read?.Reading.Evidence ?? least);
-        var holds = read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span);
+        var answers = weights.Evidence * (read?.Evidence ?? least) + weights.Fits * (read?.Fit ?? 0);
+        var own = 0.0;
+        if (read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span))
+            own += weights.Words * read.Certainty + (LacksNames(evidence) ? 0 : weights.Fits * Math.Max(0, read.Fit));
         return evidence with
         {
             PassageScore = (float)(evidence.PassageScore + answers),
-            Score = (float)(evidence.Score + answers + (holds ? weights.Words * read!.Reading.Certainty : 0)),
+            Score = (float)(evidence.Score + answers + own),
         };
     }
 }

@@ -67,26 +67,63 @@ internal sealed class IndexedText
     /// <summary>The terms of a passage's tokens.</summary>
     public ReadOnlySpan<int> TermsOf(IndexedPassage passage) => Terms.AsSpan(TokensOf(passage));
 
+    /// <summary>The terms of the question that a passage answers; none where it answers none.</summary>
+    public ReadOnlySpan<int> AskedTermsOf(IndexedPassage passage) =>
+        Terms.AsSpan(passage.FirstToken..Sentences[passage.FirstSentence].FirstToken);
+
+    /// <summary>Whether a token is a name, or opens a sentence with a word that is one elsewhere.</summary>
+    public bool IsNamed(int token) =>
+        Traits[token].HasFlag(TokenTraits.Name) || Traits[token].HasFlag(TokenTraits.Opener) && IsName(Terms[token]);
+
+    /// <summary>The place of the sentence that a token stands in.</summary>
+    public int SentenceOfToken(int token)
+    {
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
     /// <summary>The words of a passage's tokens.</summary>
     public ReadOnlySpan<int> WordsOf(IndexedPassage passage) => Words.AsSpan(TokensOf(passage));
 
-    private Range TokensOf(IndexedPassage passage) => Sentences[passage.FirstSentence].FirstToken..Sentences[passage.EndSentence - 1].EndToken;
+    private Range TokensOf(IndexedPassage passage) => passage.FirstToken..Sentences[passage.EndSentence - 1].EndToken;
 
     private void Add(Article article, Paragraph paragraph)
     {
         var (firstSentence, firstToken) = (sentences.Count, terms.Count);
+        var asked = AnsweredQuestion.Of(article, paragraph);
+        if (asked is not null)
+            AddTokens(article.Text.AsSpan(asked.Span.Start, asked.Span.Length));
         foreach (var sentence in paragraph.Sentences)
             Add(article, sentence);
         var length = 0;
         for (var i = firstToken; i < terms.Count; i++)
             length += terms[i] >= 0 ? 1 : 0;
-        passages.Add(new IndexedPassage(article, paragraph, firstSentence, sentences.Count - firstSentence, length));
+        passages.Add(new IndexedPassage(article, paragraph, asked, firstToken, firstSentence, sentences.Count - firstSentence, length));
     }
 
     private void Add(Article article, Sentence sentence)
     {
         var firstToken = terms.Count;
         var text = article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        AddTokens(text);
+        sentences.Add(new IndexedSentence(
+            passages.Count,
+            sentence.Span,
+            firstToken,
+            terms.Count - firstToken,
+            Anaphora.Opens(text),
+            AnsweredQuestion.Asks(article, sentence)));
+    }
+
+    private void AddTokens(ReadOnlySpan<char> text)
+    {
+        var firstToken = terms.Count;
         for (var at = 0; Tokenizer.TryNext(text, at, out var token); at = token.End)
         {
             var word = token.In(text);
@@ -97,7 +134,5 @@ internal sealed class IndexedText
             if (terms[^1] >= 0 && !traits[^1].HasFlag(TokenTraits.Opener))
                 (traits[^1].HasFlag(TokenTraits.Name) ? names : smallWords).Add(terms[^1]);
         }
-
-        sentences.Add(new IndexedSentence(passages.Count, sentence.Span, firstToken, terms.Count - firstToken, Anaphora.Opens(text)));
     }
 }

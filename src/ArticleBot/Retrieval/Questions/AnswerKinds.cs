@@ -8,6 +8,7 @@ internal static class AnswerKinds
 {
     // “What year”, “which large city”, “how many”.
     private const int NounReach = 2;
+    private const int NameReach = 5;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns =
         Lookup("year years date day month century decade time period era");
@@ -46,18 +47,23 @@ internal static class AnswerKinds
             }
             else
             {
-                asking = word is "how" ? "how" : word is "what" or "which" ? "what" : null;
+                asking = word is "how" or "how's" or "hows" ? "how" : word is "what" or "which" or "what's" or "whats" ? "what" : null;
             }
         }
 
-        return ExpectedAnswer.Any;
+        return asking == "what" && AsksForName(QuestionWords.Of(question)) ? ExpectedAnswer.Name : ExpectedAnswer.Any;
     }
+
+    // “What is the name of the ship”, “what is his wife called”.
+    private static bool AsksForName(List<string> words) =>
+        words[^1] is "called" or "named" || words.Take(NameReach).Any(word => word is "name" or "names");
 
     private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
     {
-        "who" or "whom" or "whose" or "who's" => ExpectedAnswer.Name,
-        "where" or "where's" => ExpectedAnswer.Place,
-        "when" or "when's" => ExpectedAnswer.Time,
+        "who" or "whom" or "whose" or "who's" or "whos" => ExpectedAnswer.Name,
+        "where" or "where's" or "wheres" => ExpectedAnswer.Place,
+        "when" or "when's" or "whens" => ExpectedAnswer.Time,
+        "why" or "why's" or "whys" => ExpectedAnswer.Reason,
         _ => ExpectedAnswer.Any,
     };
 

@@ -3,7 +3,7 @@ namespace ArticleBot.Retrieval.Questions;
 /// <summary>The kind of words that would answer a question.</summary>
 internal enum ExpectedAnswer
 {
-    /// <summary>Anything: “what did …”, “why …”, “how …”.</summary>
+    /// <summary>Anything: “what did …”, “how …”.</summary>
     Any,
 
     /// <summary>A person or a body: “who …”.</summary>
@@ -20,4 +20,7 @@ internal enum ExpectedAnswer
 
     /// <summary>An age, in figures: “how old …”.</summary>
     Age,
+
+    /// <summary>A reason: “why …”.</summary>
+    Reason,
 }

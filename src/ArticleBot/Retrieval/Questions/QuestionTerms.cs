@@ -94,6 +94,9 @@ internal sealed class QuestionTerms
     /// <summary>The share of its telling words, neither figures nor <see cref="GeneralWords"/>, that the articles know, each by its rarity; 1 where it has none.</summary>
     public float KnownShare => telling > 0 ? known / telling : 1;
 
+    /// <summary>Number of its terms that the articles lack, with all that may stand for them.</summary>
+    public int UnknownCount => terms.Count(term => !term.IsKnown);
+
     /// <summary>What it refers to.</summary>
     public QuestionReferences References { get; }
 

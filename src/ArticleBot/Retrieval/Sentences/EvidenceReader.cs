@@ -70,6 +70,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         match.Cover(text.TermsOf(sentence), cover);
         if (number > passage.FirstSentence)
             match.Cover(text.TermsOf(text.Sentences[number - 1]), before);
+        else
+            match.Cover(text.AskedTermsOf(passage), before);
         if (number + 1 < passage.EndSentence)
             match.Cover(text.TermsOf(text.Sentences[number + 1]), after);
         var covered = Sum(cover);
@@ -79,7 +81,9 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         features[Feature.Length] = MathF.Log(1 + sentence.TokenCount) / 4;
         features[Feature.PreviousCover] = SumOfMissing(cover, before) / weight;
         features[Feature.NextCover] = SumOfMissing(cover, after) / weight;
-        features[Feature.AntecedentCover] = sentence.OpensWithPronoun ? features[Feature.PreviousCover] : 0;
+        var answers = number > passage.FirstSentence ? text.Sentences[number - 1].Asks : passage.Asked is not null;
+        var leans = sentence.OpensWithPronoun || answers;
+        features[Feature.AntecedentCover] = leans ? features[Feature.PreviousCover] : 0;
         MeasureTerms(cover, features);
     }
 

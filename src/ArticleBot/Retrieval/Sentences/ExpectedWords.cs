@@ -11,7 +11,7 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, A
     /// <summary>Measures whether there are such words, and whether one stands near a term of the question.</summary>
     public void Measure(IndexedSentence sentence, FeatureVector features)
     {
-        if (expected == ExpectedAnswer.Any)
+        if (expected is ExpectedAnswer.Any or ExpectedAnswer.Reason)
             return;
         var (found, near) = (false, false);
         var sinceTerm = Reach + 1;
@@ -32,7 +32,8 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, A
     }
 
     /// <summary>Whether there were such words.</summary>
-    public bool IsIn(FeatureVector features) => expected != ExpectedAnswer.Any && features[FeatureOf(expected)] > 0;
+    public bool IsIn(FeatureVector features) =>
+        expected is not (ExpectedAnswer.Any or ExpectedAnswer.Reason) && features[FeatureOf(expected)] > 0;
 
     private ReadOnlySpan<char> TextOf(IndexedSentence sentence) =>
         text.Passages[sentence.Passage].Article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
@@ -45,7 +46,7 @@ internal sealed class ExpectedWords(IndexedText text, ExpectedAnswer expected, A
             ExpectedAnswer.Time => traits.HasFlag(TokenTraits.Time),
             ExpectedAnswer.Age => traits.HasFlag(TokenTraits.Figure),
             ExpectedAnswer.Number => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.NumberWord),
-            _ => traits.HasFlag(TokenTraits.Name) || traits.HasFlag(TokenTraits.Opener) && text.IsName(text.Terms[token]),
+            _ => text.IsNamed(token),
         };
     }
 

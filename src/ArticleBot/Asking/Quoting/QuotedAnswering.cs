@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using ArticleBot.Language;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking.Quoting;
+
+/// <summary>Answers what somebody said, and who said something, from attributions and not from words that look alike.</summary>
+/// <param name="archive">Who said what.</param>
+/// <param name="index">The articles that may answer.</param>
+/// <param name="top">How many passages an answer lists, 1 or more.</param>
+internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex index, int top)
+{
+    private const int MostSentences = 3;
+    private const double LeastShare = 0.6;
+
+    /// <summary>The answer; null where the question is another, or does not tell whose words are meant.</summary>
+    /// <param name="question">The user's words.</param>
+    /// <param name="choose">Answers the question from the sentences that it is given: where the words are to be about something.</param>
+    public Answer? Answer(string question, Func<IReadOnlySet<SentencePlace>, Answer> choose)
+    {
+        if (SaidQuestion.Of(question) is not { } asked)
+            return null;
+        if (asked.Speaker is not { } speaker)
+            return WhoSaid(question, asked.About!);
+        return StopWords.Contains(speaker.ToLowerInvariant()) ? null : archive.Speakers(index.Articles).Find(speaker) switch
+        {
+            SpeakerMatch.Found(var entry) => OfSpeaker(question, entry.Speaker, asked.About, choose),
+            SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
+            _ => null,
+        };
+    }
+
+    private Answer OfSpeaker(string question, Speaker speaker, string? about, Func<IReadOnlySet<SentencePlace>, Answer> choose)
+    {
+        var said = archive.Find(new QuotationRequest(index.Articles) { Speaker = speaker.Name });
+        if (about is null)
+            return Listed(question, said);
+        var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
+        ImmutableArray<Claim> claims = [.. chosen.Claims.Select(claim => Named(claim, speaker))];
+        return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+    }
+
+    private Answer Listed(string question, ImmutableArray<Quotation> said)
+    {
+        var places = said.SelectMany(PlacesOf).Distinct().Take(MostSentences);
+        var sure = said.Max(quotation => quotation.Attribution.Confidence);
+        return Answered(question, sure, [.. places.Select(place => Named(Claim(place), said[0].Attribution.Speaker!))]);
+    }
+
+    private Answer? WhoSaid(string question, string words)
+    {
+        var terms = TermsOf(words);
+        var best = archive.Find(new QuotationRequest(index.Articles)).Where(quotation => quotation.Attribution.Speaker is not null)
+            .Select(quotation => (Quotation: quotation, Share: ShareOf(terms, quotation)))
+            .MaxBy(each => each.Share);
+        if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
+            return null;
+        ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(Claim).Select(claim => Named(claim, speaker))];
+        var name = WhereNamed(quotation, speaker);
+        if (name is not null && !claims[0].Citations.Any(citation => Holds(citation, name)))
+            claims = claims.SetItem(0, claims[0] with { Citations = [.. claims[0].Citations, name] });
+        return Answered(question, best.Share * attribution.Confidence, claims) with { InShort = name };
+    }
+
+    private static double ShareOf(HashSet<string> terms, Quotation quotation) =>
+        (double)TermsOf(quotation.Words).Count(terms.Contains) / Math.Max(1, terms.Count);
+
+    // The sentences that the words stand in, and the one that names the speaker where it is another.
+    private static IEnumerable<SentencePlace> PlacesOf(Quotation quotation)
+    {
+        var starts = quotation.Attribution.Spans.Select(span => span.Start);
+        if (quotation.Attribution.Mention is { } mention)
+            starts = starts.Append(mention.Start);
+        return starts.Order().Select(start => SentencePlace.At(quotation.Article, start));
+    }
+
+    private static Claim Claim(SentencePlace place) =>
+        new(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
+
+    // “He said” does not tell who.
+    private static Claim Named(Claim claim, Speaker speaker) =>
+        Array.Exists(speaker.Name.Split(' '), word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal))
+            ? claim
+            : claim with { Text = $"{speaker.Name}: {claim.Text}" };
+
+    // As named beside the words, or where a pronoun stands there, as the article names the speaker elsewhere.
+    private static Citation? WhereNamed(Quotation quotation, Speaker speaker)
+    {
+        var article = quotation.Article;
+        if (quotation.Attribution.Mention is { } mention && !StopWords.Contains(article.TextOf(mention).ToLowerInvariant()))
+            return new Citation(article, article.ParagraphAt(mention.Start), mention);
+        var start = article.Text.IndexOf(speaker.Name, article.Paragraphs[0].Span.Start, StringComparison.Ordinal);
+        return start < 0 ? null : new Citation(article, article.ParagraphAt(start), new TextSpan(start, speaker.Name.Length));
+    }
+
+    private static bool Holds(Citation citation, Citation other) =>
+        citation.Article == other.Article && other.Span.Start >= citation.Span.Start && other.Span.End <= citation.Span.End;
+
+    // As the article spells it; null where it names nobody so.
+    private string? NameOf(string speaker)
+    {
+        var wanted = LastWord(speaker);
+        foreach (var article in index.Articles)
+        {
+            foreach (var token in Tokenizer.Tokenize(article.Text))
+            {
+                var word = token.In(article.Text);
+                if (char.IsUpper(word[0]) && word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+                    return speaker.Contains(' ', StringComparison.Ordinal) && char.IsUpper(speaker[0]) ? speaker : word.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static HashSet<string> TermsOf(string words) => Tokenizer.Tokenize(words)
+        .Select(token => token.In(words).ToString().ToLowerInvariant())
+        .Where(word => !StopWords.Contains(word)).Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
+
+    private Answer NotQuoted(string question, string name) => Answered(question, 0, []) with
+    {
+        Outcome = AnswerOutcome.NotInArticle,
+        Text = string.Create(CultureInfo.InvariantCulture, $"The article does not quote {name}."),
+        Passages = index.Search(question, top),
+    };
+
+    private Answer Answered(string question, double confidence, ImmutableArray<Claim> claims) => new()
+    {
+        Question = question,
+        Outcome = AnswerOutcome.Answered,
+        Text = string.Join(' ', claims.Select(claim => claim.Text)),
+        Confidence = confidence,
+        Mode = AnswerMode.Extractive,
+        Claims = claims,
+        Notices = !claims.IsEmpty && confidence < Confidence.Doubting ? [Abstention.Doubtful] : [],
+        Passages = [.. claims.SelectMany(claim => claim.Citations).Where(citation => citation.Paragraph > 0)
+            .DistinctBy(citation => (citation.Article, citation.Paragraph))
+            .Select(citation => new RankedPassage(citation.Article, citation.Article.Blocks[citation.Paragraph], 1)).Take(top)],
+    };
+}

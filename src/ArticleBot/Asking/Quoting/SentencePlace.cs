@@ -1,0 +1,18 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Asking.Quoting;
+
+/// <summary>A sentence of an article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Paragraph">The number of its paragraph.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record SentencePlace(Article Article, int Paragraph, TextSpan Span)
+{
+    /// <summary>The sentence at a place of the text.</summary>
+    public static SentencePlace At(Article article, int position)
+    {
+        var paragraph = article.Blocks[article.ParagraphAt(position)];
+        var sentence = paragraph.Sentences.LastOrDefault(each => each.Span.Start <= position, paragraph.Sentences[0]);
+        return new SentencePlace(article, paragraph.Number, sentence.Span);
+    }
+}

@@ -1,0 +1,64 @@
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Quotations;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Tests.Asking;
+
+public sealed class QuotedAnsweringTests
+{
+    private static readonly Article Ferry = ArticleReader.Read("ferry", """
+        Island ferry to stop in winter
+
+        The island ferry will not run from November, the council decided on Monday. Councillor Petra Holm had asked for a longer season. Nils Berg steers the boat.
+
+        “The boat is forty years old and the engine will not last another winter,” said Tomas Brandt, who runs the ferry company. “A new one costs more than we earn in ten years.”
+
+        He added: “We will look for a second-hand boat in the spring.”
+
+        Maja Lind, the island's doctor, said that patients would have to be flown to the mainland.
+        """);
+
+    private static readonly PassageIndex Index = PassageIndex.Build([Ferry]);
+
+    [Theory]
+    [InlineData("What did Brandt say about the engine?", "the engine will not last another winter")]
+    [InlineData("what did tomas brandt say about a second-hand boat", "second-hand boat in the spring")]
+    [InlineData("What did the doctor say?", "patients would have to be flown")]
+    [InlineData("Did Lind say anything about patients?", "patients would have to be flown")]
+    public void What_somebody_said_is_answered_with_his_words_alone(string question, string words)
+    {
+        var answer = Ask(question);
+
+        Assert.Equal(AnswerOutcome.Answered, answer.Outcome);
+        Assert.Contains(words, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("council decided", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Who said they would look for a second-hand boat?", "Tomas Brandt")]
+    [InlineData("who said patients would be flown to the mainland", "Maja Lind")]
+    public void Who_said_something_is_answered_with_the_name(string question, string name)
+    {
+        var answer = Ask(question);
+
+        Assert.Equal(name, answer.InShort?.Text);
+        Assert.Contains(answer.Citations, citation => citation.Text.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pronoun_s_words_come_with_the_speaker_s_name() =>
+        Assert.Contains("Tomas Brandt: He added", Ask("Who said they would look for a second-hand boat?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Somebody_named_and_not_quoted_says_nothing()
+    {
+        var answer = Ask("What did Berg say about the weather?");
+
+        Assert.Equal(AnswerOutcome.NotInArticle, answer.Outcome);
+        Assert.Equal("The article does not quote Berg.", answer.Text);
+        Assert.Empty(answer.Claims);
+    }
+
+    private static Answer Ask(string question) => ExtractiveAnswering.Answer(Index, question, 3, quotations: new QuotationArchive());
+}
