@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
+using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations;
 
@@ -11,8 +13,13 @@ namespace ArticleBot.Conversations;
 /// <param name="model">Makes follow-ups stand alone where one is configured; else, and where it fails, rules do.</param>
 public sealed class ConversationAsker(Asker asker, ConversationMemory memory, LanguageModel? model = null)
 {
-    private const int LongestReply = 600;
-    private const int MostGrowth = 200;
+    private const int LongestFollowUp = 600;
+
+    // With nothing said before, “tell me more” asks for the article.
+    private const string Overview = "What are the main points?";
+
+    private readonly Condensing? condensing = model is null ? null : new Condensing(model);
+    private readonly ReadingChoice choice = new(asker);
 
     /// <summary>The answer; its <see cref="Answer.Question"/> is the question as it was understood.</summary>
     /// <param name="key">Names the conversation: a channel, a thread, a terminal session; about other articles it is another one.</param>
@@ -27,42 +34,49 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         ArgumentNullException.ThrowIfNull(question);
         // Whoever was spoken of in another article is nobody here.
         key = $"{key} {string.Join(' ', question.Articles.Select(article => article.Id))}";
-        var alone = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
-        if (!alone.Equals(question.Text, StringComparison.Ordinal))
-            understood?.Invoke(alone);
-        var answer = await asker.AskAsync(question with { Text = alone }, progress, cancellation);
-        if (answer.Outcome != AnswerOutcome.NotAboutArticle)
-            memory.Remember(key, new Turn(alone, answer.Text));
+        var turns = memory.Recall(key);
+        if (question.Text.Length <= LongestFollowUp && ReplyRequest.Of(question.Text) is { } request)
+        {
+            if (turns is [.., { Answer: { } last } turn] && ReplyAnswers.Of(request, question.Text, last) is { } shown)
+            {
+                if (request is ReplyRequest.More && !shown.Abstained)
+                    memory.Remember(key, turn with { Reply = shown.Text, Answer = shown });
+                return shown;
+            }
+
+            if (request is ReplyRequest.More)
+                return (await AnswerAsync(key, question, new UnderstoodQuestion(Overview), progress, cancellation)) with { Question = question.Text };
+        }
+
+        var (alone, others) = await UnderstandAsync(question, turns, cancellation);
+        if (!alone.Text.Equals(question.Text, StringComparison.Ordinal))
+            understood?.Invoke(alone.Text);
+        var answer = await AnswerAsync(key, question, alone, progress, cancellation);
+        return answer with { OtherReadings = [.. others.Select(other => new OtherReading(other.About!, other.Text))] };
+    }
+
+    private async Task<Answer> AnswerAsync(
+        string key, Question question, UnderstoodQuestion alone, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        // A language model is asked in the words that stand alone.
+        var wording = condensing is { IsConfigured: true } ? alone.Text : alone.BestWording;
+        var answer = (await asker.AskAsync(question with { Text = wording }, progress, cancellation)) with { Question = alone.Text };
+        if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
+            memory.Remember(key, new Turn(alone.Text, answer.Text) { About = alone.About, Answer = answer });
         return answer;
     }
 
-    private async Task<string> UnderstandAsync(string question, ImmutableArray<Turn> turns, CancellationToken cancellation)
+    private async Task<(UnderstoodQuestion Alone, ImmutableArray<UnderstoodQuestion> Others)> UnderstandAsync(
+        Question question, ImmutableArray<Turn> turns, CancellationToken cancellation)
     {
-        if (turns.IsEmpty || question.Length > LongestReply || !FollowUp.IsOne(question))
-            return question;
-        var byModel = model is { IsConfigured: true } ? await CondenseAsync(model, question, turns, cancellation) : null;
-        return byModel ?? FollowUp.Condense(question, turns);
+        var asked = new UnderstoodQuestion(question.Text);
+        if (turns.IsEmpty || question.Text.Length > LongestFollowUp)
+            return (asked, []);
+        ImmutableArray<ArticlePerson> people = [.. question.Articles.SelectMany(article => ArticlePeople.Of(article))];
+        var readings = FollowUp.Readings(question.Text, turns, people);
+        var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);
+        if (leans && condensing is { IsConfigured: true } && await condensing.CondenseAsync(question, turns, cancellation) is { } condensed)
+            return (new UnderstoodQuestion(condensed), []);
+        return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, cancellation);
     }
-
-    private static async Task<string?> CondenseAsync(LanguageModel model, string question, ImmutableArray<Turn> turns, CancellationToken cancellation)
-    {
-        var said = string.Join('\n', turns.Select(turn => $"Question: {turn.Question}\nAnswer: {Beginning(turn.Reply)}"));
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["conversation"] = said, ["question"] = question };
-        try
-        {
-            var condensed = (await model.CompleteAsync(PromptName.Condense, variables, model.StartDeadline(), cancellation)).Trim();
-            return IsRewording(condensed, question, said) ? condensed : null;
-        }
-        catch (ModelException)
-        {
-            return null;
-        }
-    }
-
-    // One line that speaks of nobody who was not spoken of; anything else is no question of this user.
-    private static bool IsRewording(string condensed, string question, string said) =>
-        condensed.Length > 0 && condensed.Length <= question.Length + MostGrowth && !condensed.Contains('\n', StringComparison.Ordinal)
-        && NamesIn.Of(condensed).All(name => said.Contains(name.Value, StringComparison.OrdinalIgnoreCase) || question.Contains(name.Value, StringComparison.OrdinalIgnoreCase));
-
-    private static string Beginning(string reply) => reply.Length <= LongestReply ? reply : reply[..LongestReply];
 }

@@ -8,7 +8,7 @@ namespace ArticleBot.Replies.Actions;
 
 /// <summary>
 /// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c> and <c>d:ID</c> (votes),
-/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations).
+/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>a:QUESTION</c> (a question).
 /// </summary>
 internal static class ReplyActionIds
 {
@@ -21,6 +21,7 @@ internal static class ReplyActionIds
         Vote vote when IsQuestionId(vote.QuestionId) => (vote.IsUp ? "u:" : "d:") + vote.QuestionId,
         TurnPage turn when turn.Page > 0 && turn.About is not { Length: > TurnPage.MaxAboutLength } =>
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
+        Ask { Question: { Length: <= Ask.MaxQuestionLength } question } when !string.IsNullOrWhiteSpace(question) => $"a:{question}",
         _ => throw new ArgumentException($"{action.GetType().Name} has a part that no id can carry.", nameof(action)),
     };
 
@@ -32,6 +33,7 @@ internal static class ReplyActionIds
             'm' => Places(id[2..]) is { IsEmpty: false } places ? new ShowMore(places) : null,
             'u' or 'd' when IsQuestionId(id[2..]) => new Vote(id[2..], id[0] == 'u'),
             'q' => Turn(id[2..].Split(',', 4)),
+            'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),
             _ => null,
         };
         return action is not null;
