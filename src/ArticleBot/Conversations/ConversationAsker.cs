@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Grounding;
@@ -14,6 +15,10 @@ namespace ArticleBot.Conversations;
 public sealed class ConversationAsker(Asker asker, ConversationMemory memory, LanguageModel? model = null)
 {
     private const int LongestFollowUp = 600;
+    private const int MostOffered = 2;
+
+    // A plain question does not wait until a whole book is read for its people.
+    private const int LongestForNamesakes = 200_000;
 
     // With nothing said before, “tell me more” asks for the article.
     private const string Overview = "What are the main points?";
@@ -29,7 +34,11 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     /// <param name="understood">Told the question as it was understood, where that is another wording, before it is answered.</param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     public async Task<Answer> AskAsync(
-        string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, Action<string>? understood = null, CancellationToken cancellation = default)
+        string key,
+        Question question,
+        IProgress<ImmutableArray<Claim>>? progress = null,
+        Action<string>? understood = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         // Whoever was spoken of in another article is nobody here.
@@ -52,7 +61,10 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         if (!alone.Text.Equals(question.Text, StringComparison.Ordinal))
             understood?.Invoke(alone.Text);
         var answer = await AnswerAsync(key, question, alone, progress, cancellation);
-        return answer with { OtherReadings = [.. others.Select(other => new OtherReading(other.About!, other.Text))] };
+        var offered = others.Select(other => new OtherReading(other.About!, other.Text));
+        if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
+            offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= LongestForNamesakes)));
+        return answer with { OtherReadings = [.. offered.Take(MostOffered)] };
     }
 
     private async Task<Answer> AnswerAsync(
@@ -72,11 +84,19 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var asked = new UnderstoodQuestion(question.Text);
         if (turns.IsEmpty || question.Text.Length > LongestFollowUp)
             return (asked, []);
-        ImmutableArray<ArticlePerson> people = [.. question.Articles.SelectMany(article => ArticlePeople.Of(article))];
-        var readings = FollowUp.Readings(question.Text, turns, people);
+        var readings = FollowUp.Readings(question.Text, turns, People(SpokenOf(question, turns)));
         var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);
         if (leans && condensing is { IsConfigured: true } && await condensing.CondenseAsync(question, turns, cancellation) is { } condensed)
             return (new UnderstoodQuestion(condensed), []);
         return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, cancellation);
     }
+
+    // Of many articles those that were spoken of: reading them all for one pronoun would take too long.
+    private static IEnumerable<Article> SpokenOf(Question question, ImmutableArray<Turn> turns) =>
+        question.Articles.Count == 1 ? question.Articles : turns.SelectMany(turn => turn.Answer is { } answer ? Cited(answer) : []);
+
+    private static IEnumerable<Article> Cited(Answer answer) => answer.Citations.Select(citation => citation.Article);
+
+    private static ImmutableArray<ArticlePerson> People(IEnumerable<Article> articles) =>
+        [.. articles.Distinct().SelectMany(article => ArticlePeople.Of(article))];
 }

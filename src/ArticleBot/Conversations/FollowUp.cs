@@ -27,7 +27,11 @@ internal static partial class FollowUp
             return Distinct(question, [new UnderstoodQuestion(more)]);
         var pronouns = new Pronouns(question, referents, people);
         if (NewSubject.Of(question) is { } subject && !pronouns.AreOpen)
-            return Distinct(question, NewSubject.Readings(subject, NewSubject.IsOne(subject) ? PastQuestion.Of(Introducing(turns), people) : past, people));
+        {
+            var asked = NewSubject.IsOne(subject) ? PastQuestion.Of(Introducing(turns), people) : past;
+            return Distinct(question, NewSubject.Readings(subject, asked, people));
+        }
+
         return Distinct(question, pronouns.Readings());
     }
 
@@ -46,13 +50,16 @@ internal static partial class FollowUp
     }
 
     private static ImmutableArray<UnderstoodQuestion> Distinct(string question, IEnumerable<UnderstoodQuestion> readings) =>
-        [.. readings.Select(reading => reading with { Text = WithoutAnd(reading.Text), BestWording = WithoutAnd(reading.Text) }).Where(reading => reading.Text != question).DistinctBy(reading => reading.Text)];
+        [.. readings.Select(reading => reading with { Text = WithoutAnd(reading.Text), BestWording = WithoutAnd(reading.Text) })
+            .Where(reading => reading.Text != question)
+            .DistinctBy(reading => reading.Text, StringComparer.Ordinal)];
 
     private static string WithoutAnd(string question) => LeadingAnd().Replace(question, match => match.Groups["next"].Value.ToUpperInvariant(), 1);
 
     [GeneratedRegex(@"^\W*(?:and|but|so|then|ok|okay)\b\W*(?<next>\w)", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAnd();
 
-    [GeneratedRegex(@"\b(?:others?|else|instead|too|also|same|both|ones?|then|there|latter|former|that|those|these|this|it|its|h[ei]m?|his|she|hers?|they|them|their|again)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:others?|else|instead|too|also|same|both|ones?|then|there|latter|former|that|those|these|this|it|its"
+        + @"|h[ei]m?|his|she|hers?|they|them|their|again)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
 }

@@ -43,7 +43,8 @@ internal static class ReplyAnswers
         if (next.IsEmpty)
             return Remark(question, last, NothingMore);
         var given = next.Take(MostPassages).Select(each => Whole(new Citation(each.Article, each.Paragraph.Number, each.Paragraph.Span)));
-        return With(question, last, given) with { Passages = [.. next.Skip(MostPassages).Take(MostPassages + 1).Select(each => new RankedPassage(each.Article, each.Paragraph, 0))] };
+        var later = next.Skip(MostPassages).Take(MostPassages + 1).Select(each => new RankedPassage(each.Article, each.Paragraph, 0));
+        return With(question, last, given) with { Passages = [.. later] };
     }
 
     private static IEnumerable<(Article Article, Paragraph Paragraph)> Following(Citation from) =>
@@ -85,7 +86,8 @@ internal static class ReplyAnswers
         With(question, last, []) with { Outcome = AnswerOutcome.Remark, Text = line, Passages = [] };
 
     private static string Marks(int count) =>
-        count == 1 ? "The last answer has one source, [1]." : string.Create(CultureInfo.InvariantCulture, $"The last answer has the sources [1] to [{count}].");
+        count == 1 ? "The last answer has one source, [1]."
+            : string.Create(CultureInfo.InvariantCulture, $"The last answer has the sources [1] to [{count}].");
 
     private static (Article Article, int Paragraph) Place(Citation citation) => (citation.Article, citation.Paragraph);
 }

@@ -62,14 +62,32 @@ public sealed class FollowUpTests
     [InlineData("who is hugh marlow", "what did the mayor say about his sand bags")]
     public Task What_stands_alone_is_left_alone(string first, string then) => CheckAsync(Rebels, first, then, then);
 
-    private static async Task CheckAsync(Article article, string first, string then, string understood)
+    [Fact]
+    public async Task Somebody_else_of_the_same_name_is_offered()
+    {
+        var answer = await AskAsync(Rebels, "what does Brandt run?");
+
+        var other = Assert.Single(answer.OtherReadings);
+        Assert.Equal(("Ada Brandt", "what does Ada Brandt run?"), (other.About, other.Question));
+        Assert.Empty((await AskAsync(Rebels, "what does Emil Brandt run?")).OtherReadings);
+        Assert.Empty((await AskAsync(Rebels, "what did Marlow say?")).OtherReadings);
+    }
+
+    [Fact]
+    public async Task A_person_is_not_given_what_the_article_tells_of_another() =>
+        Assert.NotEqual(AnswerOutcome.Answered, (await AskAsync(Threats, "who is Owen Hale?", "how old is he?")).Outcome);
+
+    private static async Task CheckAsync(Article article, string first, string then, string understood) =>
+        Assert.Equal(understood, (await AskAsync(article, first, then)).Question);
+
+    private static async Task<Answer> AskAsync(Article article, params string[] questions)
     {
         var asker = new ConversationAsker(
             new Asker(Options.Create(new AskingOptions()), TimeProvider.System),
             new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
-        await asker.AskAsync("here", new Question(first, [article]), cancellation: TestContext.Current.CancellationToken);
-
-        var answer = await asker.AskAsync("here", new Question(then, [article]), cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(understood, answer.Question);
+        Answer? answer = null;
+        foreach (var question in questions)
+            answer = await asker.AskAsync("here", new Question(question, [article]), cancellation: TestContext.Current.CancellationToken);
+        return answer!;
     }
 }

@@ -15,12 +15,14 @@ internal static partial class NamedPeople
         return NamesIn.Of(question)
             .Where(name => !known.Exists(words => words.Start < name.Index + name.Length && name.Index < words.End))
             .Select(name => (Words: WithoutPossessive(name.Value), Before: question[..name.Index]))
-            .Where(name => !IsTime(name.Words) && (WhoIs().IsMatch(name.Before) || GivenNames.Contains(name.Words.Split(' ')[0].ToLowerInvariant()) || Titled().IsMatch(name.Words)))
+            .Where(name => !IsTime(name.Words) && (WhoIs().IsMatch(name.Before) || IsPersons(name.Words)))
             .Select(name => name.Words);
     }
 
     /// <summary>Whether words tell a time: a month, a day, a year.</summary>
     public static bool IsTime(string words) => Time().IsMatch(words);
+
+    private static bool IsPersons(string name) => GivenNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled().IsMatch(name);
 
     /// <summary>A name without its “’s”.</summary>
     public static string WithoutPossessive(string name) =>
@@ -32,6 +34,8 @@ internal static partial class NamedPeople
     [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b")]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|night|week|month|year|morning|evening|\d{4})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march"
+        + @"|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur"
+        + @"|sun)day|yesterday|today|tomorrow|tonight|night|week|month|year|morning|evening|\d{4})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 }

@@ -5,7 +5,7 @@ using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations.FollowUps;
 
-/// <summary>Questions that ask the last one of somebody or something else: “and Moon?”, “what about the mayor”, “in euros?”, “the second one?”.</summary>
+/// <summary>Questions that ask the last one of somebody or something else: “and Moon?”, “what about the mayor”, “the second one?”.</summary>
 internal static partial class NewSubject
 {
     private const int MostWords = 6;
@@ -89,12 +89,15 @@ internal static partial class NewSubject
     [GeneratedRegex(@"^(?:in|on|at|for|by|since|from|with|without|to|among|before|after|during|under|near|as)(?=\s+\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^(?<which>the\s+(?:(?:first|second|third|fourth|fifth|last|next|other|latter|former|two|three|new|old)\s+)?)ones?(?<more>\b.*)$|^(?<which>(?:the\s+)?(?:first|second|third|fourth|fifth|last|next|other)\s*)(?<more>)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<which>the\s+(?:(?:first|second|third|fourth|fifth|last|next|other|latter|former|two|three|new"
+        + @"|old)\s+)?)ones?(?<more>\b.*)$|^(?<which>(?:the\s+)?(?:first|second|third|fourth|fifth|last|next"
+        + @"|other)\s*)(?<more>)$", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might|say|says|said|who|what|when|where|why|how|tell|show|give)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might|say|says|said|who"
+        + @"|what|when|where|why|how|tell|show|give)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AnyVerb();
 }

@@ -43,8 +43,7 @@ internal sealed record NounPhrase(int Index, string Words)
     }
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
-        word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("these", StringComparison.OrdinalIgnoreCase) || word.Equals("those", StringComparison.OrdinalIgnoreCase);
+        word.ToString().ToLowerInvariant() is "the" or "a" or "an" or "this" or "these" or "those";
 
     // A verb ends it: “the strike begin”, “the browns said”.
     private static bool MayStand(string question, Token before, Token token, bool isFirst)
@@ -56,6 +55,7 @@ internal sealed record NounPhrase(int Index, string Words)
 
     private static bool IsVerb(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)
-        || word is "take" or "go" or "happen" or "begin" or "start" or "end" or "last" or "cost" or "say" or "says" or "said" or "mean" or "agree" or "held" or "made" or "make"
-            or "get" or "got" or "give" or "gave" or "told" or "went" or "came" or "come" or "find" or "found" or "look" or "looking" or "going" or "doing" or "coming" or "work";
+        || word is "take" or "go" or "happen" or "begin" or "start" or "end" or "last" or "cost" or "say" or "says" or "said" or "mean" or "agree"
+            or "held" or "made" or "make" or "get" or "got" or "give" or "gave" or "told" or "went" or "came" or "come" or "find" or "found"
+            or "look" or "looking" or "going" or "doing" or "coming" or "work";
 }

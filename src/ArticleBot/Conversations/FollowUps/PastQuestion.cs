@@ -30,13 +30,14 @@ internal sealed partial class PastQuestion
     public string Text => turn.Question;
 
     /// <summary>Whether a person is asked for: “who …”, “which governor …”.</summary>
-    public bool AsksForPerson => opening is "who" or "whom" || AsksForThing && opening.Contains(' ') && (Roles.Of(opening[(opening.LastIndexOf(' ') + 1)..]) & RoleKinds.AnyPerson) != RoleKinds.None;
+    public bool AsksForPerson =>
+        opening is "who" or "whom" || AskedThing is { } asked && (Roles.Of(asked[(asked.LastIndexOf(' ') + 1)..]) & RoleKinds.AnyPerson) != RoleKinds.None;
 
     /// <summary>Whether a thing is asked for: “which mission …”, “what …”.</summary>
-    public bool AsksForThing => opening.StartsWith("which ", StringComparison.Ordinal) || opening.StartsWith("what ", StringComparison.Ordinal) || opening == "what";
+    public bool AsksForThing => opening.Split(' ')[0] is "which" or "what";
 
     /// <summary>Whether a place is asked for.</summary>
-    public bool AsksForPlace => opening is "where" or "which city" or "which country" or "what city" or "what country" or "which place" or "which state" or "what town" or "which town";
+    public bool AsksForPlace => opening == "where" || AskedThing is "the city" or "the country" or "the place" or "the state" or "the town";
 
     /// <summary>The thing asked for, by its noun: “the mission” of “which mission will …”; null where none is named.</summary>
     public string? AskedThing => AsksForThing && opening.LastIndexOf(' ') is > 0 and var space ? $"the{opening[space..]}" : null;
@@ -95,7 +96,8 @@ internal sealed partial class PastQuestion
         var after = rest[auxiliary.Length..];
         if (Determiner().IsMatch(after))
             return AsksForPerson;
-        return opening != "what" && !AnySubject().IsMatch(after) && Spoken.In(after, people).FirstOrDefault() is not { Person: not null, Words.Start: <= 1 };
+        var beginsWithName = Spoken.In(after, people).Any(each => each.Words.Start <= 1);
+        return opening != "what" && !AnySubject().IsMatch(after) && !beginsWithName;
     }
 
     // “How many boats will the city replace?” is about boats: “will the city replace boats?”; they may be the subject, too.
@@ -108,7 +110,11 @@ internal sealed partial class PastQuestion
             : $"{auxiliary} {counted}{rest[auxiliary.Length..]}";
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?(?:who|whom|whose\s+\w+|what|when|where|why|(?:which|what)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b)[\w’'-]+){1,2}(?=\s+(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b)|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b)(?<counted>\w+))?|how\s+(?:long|often|old|far|big|soon|early|late)|how)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?(?:who|whom|whose\s+\w+|what|when|where|why|(?:which"
+        + @"|what)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
+        + @"|might)\b)[\w’'-]+){1,2}(?=\s+(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
+        + @"|might)\b)|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could"
+        + @"|will|would|should)\b)(?<counted>\w+))?|how\s+(?:long|often|old|far|big|soon|early|late)|how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionOpening();
 
     [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b", RegexOptions.IgnoreCase)]

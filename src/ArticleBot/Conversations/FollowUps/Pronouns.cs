@@ -56,7 +56,7 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
             // “His words about him”: two people; “what he said of his plan”: one.
             if (kinds.TryGetValue(kind, out var wasObject) && (!isObject || wasObject))
                 continue;
-            var referent = word == chosen ? choice : referents.Of(kind).FirstOrDefault(other => other.Words != choice.Words && taken.TrueForAll(each => each.Referent.Words != other.Words));
+            var referent = word == chosen ? choice : referents.Of(kind).FirstOrDefault(IsAnother);
             if (referent is null)
                 continue;
             kinds[kind] = isObject;
@@ -64,6 +64,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
         }
 
         return taken;
+
+        bool IsAnother(Referent other) => other.Words != choice.Words && taken.TrueForAll(each => each.Referent.Words != other.Words);
     }
 
     private string Replaced(List<(Match Word, Referent Referent)> taken, Func<Referent, string> words)
@@ -79,7 +81,9 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
     }
 
     private static string? LastName(ArticlePerson? person) =>
-        person is { Kind: MentionKind.Person, Words.Length: > 1 } ? person.Name.Split(' ').LastOrDefault(word => word.Equals(person.Words[^1], StringComparison.OrdinalIgnoreCase)) : null;
+        person is { Kind: MentionKind.Person, Words: [_, .., var last] }
+            ? person.Name.Split(' ').LastOrDefault(word => word.Equals(last, StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private IEnumerable<(Match Word, PronounKind Kind)> Open()
     {
@@ -100,7 +104,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
         var named = Spoken.In(question, people).Where(each => each.Words.End <= at).ToList();
         if (named.Exists(each => Referents.MayTakeUp(kind, each.Person)))
             return true;
-        if (NamesIn.Of(question).Any(name => name.Index < at && !named.Exists(each => each.Words.Overlaps(new TextSpan(name.Index, name.Length))) && !NamedPeople.IsTime(name.Value)))
+        var unknown = NamesIn.Of(before).Where(name => !named.Exists(each => each.Words.Overlaps(new TextSpan(name.Index, name.Length))));
+        if (unknown.Any(name => !NamedPeople.IsTime(name.Value)))
             return kind != PronounKind.It;
         var isPerson = kind is PronounKind.He or PronounKind.She;
         return NounPhrase.In(before).Any(phrase => isPerson == phrase.IsPerson && (kind != PronounKind.They || phrase.IsMany));
@@ -112,7 +117,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
     private bool IsPossessive(Match word) => word.Value.ToUpperInvariant() switch
     {
         "HIS" or "ITS" or "THEIR" => true,
-        "HER" => NextWord().Match(question, word.Index + word.Length) is { Success: true } next && !StopWords.Contains(next.Groups["word"].Value.ToLowerInvariant()),
+        "HER" => NextWord().Match(question, word.Index + word.Length) is { Success: true } next
+            && !StopWords.Contains(next.Groups["word"].Value.ToLowerInvariant()),
         _ => false,
     };
 
@@ -127,7 +133,9 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
     };
 
     // “Do it”, “say so”: what was done or said is no thing that a noun could name.
-    [GeneratedRegex(@"\b(?:he|she|him|his|hers|her|they|them|their|its)\b|(?!(?<=\b(?:do|did|does|done|doing|say|said|saying)\s)it\W*$)\bit\b(?!\s+(?:is\s+)?(?:true|possible|raining|that)\b)|(?<=\b(?:about|of|for|after|before|by|to|with|on)\s)(?:that|this)(?=\W*$)|(?<!\b(?:is|are|was|were|will|would)\s)\bthere(?=\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:he|she|him|his|hers|her|they|them|their|its)\b|(?!(?<=\b(?:do|did|does|done|doing|say|said"
+        + @"|saying)\s)it\W*$)\bit\b(?!\s+(?:is\s+)?(?:true|possible|raining|that)\b)|(?<=\b(?:about|of|for|after"
+        + @"|before|by|to|with|on)\s)(?:that|this)(?=\W*$)|(?<!\b(?:is|are|was|were|will|would)\s)\bthere(?=\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{L}+)")]

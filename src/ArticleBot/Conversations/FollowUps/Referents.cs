@@ -16,7 +16,9 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     /// <summary>The likely ones, the likeliest first, none twice.</summary>
     public IEnumerable<Referent> Of(PronounKind kind) =>
-        turns.Reverse().SelectMany((turn, back) => Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank }))).DistinctBy(Key);
+        turns.Reverse()
+            .SelectMany((turn, back) => Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
+            .DistinctBy(Key, StringComparer.Ordinal);
 
     /// <summary>Whether a pronoun may take somebody or something up.</summary>
     public static bool MayTakeUp(PronounKind kind, ArticlePerson person) => kind switch
@@ -46,7 +48,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     {
         var focus = Focus(past).Where(referent => MayTakeUp(kind, referent.Person!)).ToList();
         var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => referent.Person!.IsNamed ? 0 : 1).ToList();
-        var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(NamedPeople.In(turn.Question, people).Select(name => new Referent(name, 0)));
+        var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(Unknown(turn));
         var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
         // “Who pleaded guilty?” asks for the one of whom the next question speaks.
@@ -65,7 +67,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
             Pair(turn),
             focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past)),
             nouns.Concat(asked.Where(referent => !referent.Person!.IsPerson)),
-            asked.Concat(NamedPeople.In(turn.Question, people).Select(name => new Referent(name, 0))),
+            asked.Concat(Unknown(turn)),
             focus,
             Told(turn).Where(referent => referent.Person!.Gender is Gender.Neuter or Gender.Plural),
         ];
@@ -89,7 +91,10 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private static IEnumerable<Referent> AskedThing(PastQuestion past) =>
         !past.AsksForPerson && past.AskedThing is { } thing && !NamedPeople.IsTime(thing[4..]) ? [new Referent(thing, 0)] : [];
 
-    private IEnumerable<Referent> Asked(Turn turn) => Spoken.In(turn.Question, people).Select(each => new Referent(AsTyped(turn.Question, each), 0, each.Person));
+    private IEnumerable<Referent> Unknown(Turn turn) => NamedPeople.In(turn.Question, people).Select(name => new Referent(name, 0));
+
+    private IEnumerable<Referent> Asked(Turn turn) =>
+        Spoken.In(turn.Question, people).Select(each => new Referent(AsTyped(turn.Question, each), 0, each.Person));
 
     // The user's way to name somebody stays; small letters become the article's name.
     private static string AsTyped(string question, (ArticlePerson Person, TextSpan Words) each)
@@ -131,7 +136,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private static bool IsThing(string words) =>
         !char.IsDigit(words[0]) && words[0] != '$' && words.Split(' ').Length <= LongestFocus && !NamedPeople.IsTime(words);
 
-    private static string WithIn(string place) => place.Split(' ')[0].ToLowerInvariant() is "in" or "at" or "on" or "near" or "outside" ? place : $"in {place}";
+    private static string WithIn(string place) =>
+        place.Split(' ')[0].ToLowerInvariant() is "in" or "at" or "on" or "near" or "outside" ? place : $"in {place}";
 
     // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]

@@ -38,18 +38,31 @@ internal abstract partial record ReplyRequest
     private const string Begin = @"^\W*(?:(?:and|but|so|ok|okay|please|pls|hey|yes|well)\W+)*(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?";
     private const string End = @"(?:\s+please)?\W*$";
 
-    [GeneratedRegex(Begin + @"(?:(?:explain|show|open|expand|quote|read|see|what\s+is|what['’]?s|what\s+does|what\s+about|and)\s+)?(?:me\s+)?(?:(?:the\s+)?(?:source|passage|citation|reference|footnote|number)\s+)?(?:\[(?<number>\d{1,3})\]|(?<=(?:source|passage|citation|reference|footnote|number)\s)(?<number>\d{1,3}))(?:\s+(?:say|mean))?" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:(?:explain|show|open|expand|quote|read|see|what\s+is|what['’]?s|what\s+does|what\s+about"
+        + @"|and)\s+)?(?:me\s+)?(?:(?:the\s+)?(?:source|passage|citation|reference|footnote"
+        + @"|number)\s+)?(?:\[(?<number>\d{1,3})\]|(?<=(?:source|passage|citation|reference|footnote"
+        + @"|number)\s)(?<number>\d{1,3}))(?:\s+(?:say|mean))?" + End, RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(Begin + @"(?:go\s+on|continue|carry\s+on|keep\s+going|(?:tell\s+me|say|give\s+me|show\s+me|any|some)?\s*more(?:\s+(?:details?|information|info))?(?:\s+(?:about|on|of)\s+(?:it|this|that))?|what\s+else(?:\s+(?:is\s+there|does\s+it\s+say|do\s+you\s+know))?|anything\s+else|and\s+then|details)" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:go\s+on|continue|carry\s+on|keep\s+going|(?:tell\s+me|say|give\s+me|show\s+me|any"
+        + @"|some)?\s*more(?:\s+(?:details?|information|info))?(?:\s+(?:about|on|of)\s+(?:it|this|that))?"
+        + @"|what\s+else(?:\s+(?:is\s+there|does\s+it\s+say|do\s+you\s+know))?|anything\s+else|and\s+then|details)" + End, RegexOptions.IgnoreCase)]
     private static partial Regex MoreWords();
 
-    [GeneratedRegex(Begin + @"(?:(?:make\s+(?:it|that)\s+|a\s+bit\s+|say\s+(?:it|that)\s+)?(?:shorter|briefer|more\s+briefly)|in\s+short|briefly|too\s+long|shorten\s+(?:it|that|this)|(?:the\s+)?short\s+version|in\s+(?:one|a)\s+(?:sentence|line|word))" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:(?:make\s+(?:it|that)\s+|a\s+bit\s+|say\s+(?:it|that)\s+)?(?:shorter|briefer|more\s+briefly)"
+        + @"|in\s+short|briefly|too\s+long|shorten\s+(?:it|that|this)|(?:the\s+)?short\s+version|in\s+(?:one"
+        + @"|a)\s+(?:sentence|line|word))" + End, RegexOptions.IgnoreCase)]
     private static partial Regex ShorterWords();
 
-    [GeneratedRegex(Begin + @"(?:(?:(?:show|give|tell)\s+(?:me\s+)?|what\s+(?:is|are)\s+|what['’]?s\s+|where\s+(?:is|are)\s+)?(?:the|your|its|that)?\s*(?:sources?|passages?|citations?|references?|proof|evidence)(?:\s+(?:for|of)\s+(?:it|this|that))?|where\s+does\s+(?:it|the\s+article)\s+say\s+(?:that|so|this|it)|where\s+(?:did|do)\s+you\s+(?:get|have|read|find|see)\s+(?:that|this|it)(?:\s+from)?|how\s+do\s+you\s+know(?:\s+(?:that|this))?|which\s+paragraphs?|what\s+paragraphs?|show\s+me(?:\s+where)?|prove\s+it|says\s+who)" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:(?:(?:show|give|tell)\s+(?:me\s+)?|what\s+(?:is|are)\s+|what['’]?s\s+|where\s+(?:is|are)\s+)?(?:the"
+        + @"|your|its|that)?\s*(?:sources?|passages?|citations?|references?|proof|evidence)(?:\s+(?:for|of)\s+(?:it"
+        + @"|this|that))?|where\s+does\s+(?:it|the\s+article)\s+say\s+(?:that|so|this|it)|where\s+(?:did"
+        + @"|do)\s+you\s+(?:get|have|read|find|see)\s+(?:that|this|it)(?:\s+from)?|how\s+do\s+you\s+know(?:\s+(?:that"
+        + @"|this))?|which\s+paragraphs?|what\s+paragraphs?|show\s+me(?:\s+where)?|prove\s+it|says\s+who)" + End, RegexOptions.IgnoreCase)]
     private static partial Regex PassageWords();
 
-    [GeneratedRegex(Begin + @"(?:(?:are|r)\s+(?:you|u)\s+(?:really\s+|quite\s+|absolutely\s+)?(?:sure|certain|serious)(?:\s+(?:about|of)\s+(?:that|this|it))?|really|seriously|for\s+real|is\s+(?:that|this|it)\s+(?:really\s+|actually\s+)?(?:true|right|correct|so)|you\s+sure)" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Begin + @"(?:(?:are|r)\s+(?:you|u)\s+(?:really\s+|quite\s+|absolutely\s+)?(?:sure|certain|serious)(?:\s+(?:about"
+        + @"|of)\s+(?:that|this|it))?|really|seriously|for\s+real|is\s+(?:that|this|it)\s+(?:really\s+"
+        + @"|actually\s+)?(?:true|right|correct|so)|you\s+sure)" + End, RegexOptions.IgnoreCase)]
     private static partial Regex SureWords();
 }

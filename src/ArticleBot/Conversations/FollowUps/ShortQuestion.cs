@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations.FollowUps;
 
@@ -34,14 +32,20 @@ internal static partial class ShortQuestion
     }
 
     private const string Asking =
-        @"why|when|where|how|how\s+(?:many|much|long|often|soon|far|big|old|fast|late|come|so)|how\s+long\s+ago|what\s+for|for\s+what|(?:for\s+)?what\s+reason"
-        + @"|(?:by|since|until|till|from|before)\s+when|(?:from|to|near)\s+where|where\s+(?:to|from)|(?:with|by|to|for|from|against|about)\s+whom?|whom?\s+(?:with|by|to|for|from|against)"
-        + @"|for\s+how\s+(?:long|much|many)|by\s+how\s+much|(?:at\s+|on\s+|in\s+)?(?:what|which)\s+(?:time|day|date|year|month|city|country|town|place|state)";
+        @"why|when|where|how|how\s+(?:many|much|long|often|soon|far|big|old|fast|late|come|so)|how\s+long\s+ago"
+        + @"|what\s+for|for\s+what|(?:for\s+)?what\s+reason"
+        + @"|(?:by|since|until|till|from|before)\s+when|(?:from|to|near)\s+where|where\s+(?:to|from)|(?:with|by|to|for|from|against|about)\s+whom?"
+        + @"|whom?\s+(?:with|by|to|for|from|against)"
+        + @"|for\s+how\s+(?:long|much|many)|by\s+how\s+much"
+        + @"|(?:at\s+|on\s+|in\s+)?(?:what|which)\s+(?:time|day|date|year|month|city|country|town|place|state)";
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay|yes|yeah)\W+)?(?<word>" + Asking + @")(?:\s+(?:not|then|though|exactly|precisely|roughly|specifically))?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay|yes|yeah)\W+)?(?<word>" + Asking
+        + @")(?:\s+(?:not|then|though|exactly|precisely|roughly|specifically))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex BareWord();
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?<word>" + Asking + @")(?:\s+(?:was|were|is|did|does|will|would)|['’]s)\s+(?:(?:that|this|all\s+(?:that|this))(?:\s+(?:happen(?:ed)?|take\s+place|be))?|it\s+(?:happen(?:ed)?|take\s+place))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?<word>" + Asking
+        + @")(?:\s+(?:was|were|is|did|does|will|would)|['’]s)\s+(?:(?:that|this|all\s+(?:that"
+        + @"|this))(?:\s+(?:happen(?:ed)?|take\s+place|be))?|it\s+(?:happen(?:ed)?|take\s+place))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Event();
 
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?<word>who|where|when|why|how)\s+else\W*$", RegexOptions.IgnoreCase)]
