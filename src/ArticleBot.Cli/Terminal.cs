@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleBot.Articles;
 using Microsoft.Extensions.Hosting;
 
@@ -20,6 +21,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
 
     /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its own.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <summary>Calls back at every Ctrl-C, which then does not end the process, until what it gives is disposed; null where nobody can press it.</summary>
+    public Func<Action, IDisposable>? WatchInterrupts { get; init; }
 
     /// <summary>Standard input as bytes; by default the words of <see cref="In"/> in UTF-8.</summary>
     public Func<Stream>? Bytes { get; init; }
@@ -51,6 +55,11 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {
             Bytes = Console.OpenStandardInput,
+            WatchInterrupts = pressed => PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+            {
+                signal.Cancel = true;
+                pressed();
+            }),
             IsInteractive = !Console.IsInputRedirected,
             IsWatched = !Console.IsOutputRedirected,
             HasColours = !Console.IsOutputRedirected && !noColour,

@@ -1,4 +1,5 @@
 using ArticleBot.Benchmarks.Asking;
+using ArticleBot.Benchmarks.Conversations;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Quotations;
 using ArticleBot.Benchmarks.Summaries;
@@ -15,6 +16,8 @@ else if (args is ["confidence-weights", var questions, var pages, var confidence
     ConfidenceFit.Write(questions, pages, confidence, Console.Out);
 else if (args is ["page-questions", var texts, ..])
     PageTable.Write(texts, Console.Out);
+else if (args is ["page-dialogues", var dialogues, ..])
+    await PageDialogueTable.WriteAsync(dialogues, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..] ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture) : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
 else if (args is ["reader-questions", ..])

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Conversations;
 using ArticleBot.Meaning;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Chatting;
@@ -18,11 +20,29 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     private readonly ArticleLibrary library = services.GetRequiredService<ArticleLibrary>();
     private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
     private readonly List<string> said = [];
+    private readonly Interruption interruption = new();
+    private ImmutableArray<ReplyChoice> offered = [];
+    private string? asked;
     private IReadOnlyCollection<string> chosen = pathsOrIds;
     private ImmutableArray<Article> articles;
 
-    /// <summary>Talks until the input ends, <c>/quit</c> or Ctrl-C.</summary>
+    /// <summary>Talks until the input ends, <c>/quit</c>, or Ctrl-C at the prompt; during an answer Ctrl-C stops that answer.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        using var watching = terminal.WatchInterrupts?.Invoke(interruption.Press);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var talking = interruption.Of(stop);
+        try
+        {
+            return await TalkAsync(stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Answered;
+        }
+    }
+
+    private async Task<int> TalkAsync(CancellationToken cancellation)
     {
         articles = ArticleChoice.Of(services, terminal, chosen);
         services.GetRequiredService<LikenessSource>().Prepare(articles);
@@ -30,7 +50,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
         while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
         {
             if (line.Length > 0)
-                await ReplyAsync(line, cancellation);
+                await ReplyOrStopAsync(line, cancellation);
         }
 
         return ExitCode.Answered;
@@ -55,6 +75,20 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
         return line?.Trim();
     }
 
+    private async Task ReplyOrStopAsync(string line, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var pressed = interruption.Of(stop);
+        try
+        {
+            await ReplyAsync(line, stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            terminal.WriteLine("(stopped)\n", Tone.Quiet);
+        }
+    }
+
     private async Task ReplyAsync(string line, CancellationToken cancellation)
     {
         said.Add(line);
@@ -63,7 +97,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
             if (line[0] == '/')
                 await ObeyAsync([.. CommandLineParser.SplitCommandLine(line[1..])], cancellation);
             else
-                await AskAsync(line, cancellation);
+                await AskAsync(Chosen(line) ?? line, cancellation);
         }
         catch (Exception exception) when (exception is AskingException or ArticleException)
         {
@@ -71,13 +105,21 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
         }
     }
 
+    // The number of a question that the last reply offers stands for that question.
+    private string? Chosen(string line) =>
+        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offered.Length
+            && offered[number - 1].Action is ReplyAction.Ask ask ? ask.Question : null;
+
     private async Task AskAsync(string question, CancellationToken cancellation)
     {
+        asked = question;
         var watched = terminal.IsWatched ? new SentencesAsWritten(terminal) : null;
         var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, SayUnderstood, cancellation);
         var reply = AnswerReply.Of(answer, answer.Question);
         if (watched?.TryFinish(reply) is not true)
             TerminalReply.Write(terminal, reply);
+        offered = reply.Offers;
+        TerminalReply.WriteOffers(terminal, reply);
     }
 
     private void SayUnderstood(string question)
@@ -95,6 +137,12 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 break;
             case ["history"]:
                 terminal.WriteLine(string.Join('\n', said));
+                break;
+            case ["again"] when asked is not null:
+                await AskAsync(asked, cancellation);
+                break;
+            case ["again"]:
+                terminal.WriteLine("There is no question to ask again.");
                 break;
             case ["article", "list"]:
                 TerminalReply.Write(terminal, ArticleReplies.List(library.All));
@@ -116,7 +164,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 if (SlashCommands.ToArguments(words, chosen) is { } args)
                     await CommandLine.RunAsync(args, terminal, cancellation);
                 else
-                    terminal.WriteLine($"/{words[0]} is no command; /help lists them.");
+                    terminal.WriteLine($"/{words[0]} is no command.{NearestName.Question('/' + words[0], SlashCommands.Names)} /help lists them.");
                 break;
         }
     }

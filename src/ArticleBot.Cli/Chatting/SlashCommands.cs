@@ -12,10 +12,14 @@ internal static class SlashCommands
         ("/quote [SPEAKER] [--about TOPIC]", "who said what, with the paragraph"),
         ("/speakers", "everybody whom the article quotes"),
         ("/article [show|list|use ID]", "the article with its paragraph numbers, the others, another one"),
+        ("/again", "the last question once more"),
         ("/history", "what you have typed so far"),
         ("/help", "this list"),
-        ("/quit", "the end (so is Ctrl-C or Ctrl-D)"),
+        ("/quit", "the end (so is Ctrl-D, or Ctrl-C where no answer is under way)"),
     ];
+
+    /// <summary>The commands' names, each with its slash.</summary>
+    public static IEnumerable<string> Names => Help.Select(help => help.Command.Split(' ')[0]);
 
     /// <summary>The program's arguments that a slash command stands for; null for an unknown one.</summary>
     /// <param name="words">The line's words, the slash left out; not empty.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Markup;
@@ -36,6 +37,16 @@ internal static class TerminalReply
             terminal.WriteLine($"\n{label} {(manyArticles ? $"{source.Article}, " : "")}{NumberedSources.PlaceOf(source.Paragraph)}: {source.Passage}", Tone.Quiet);
         }
 
+        terminal.WriteLine();
+    }
+
+    /// <summary>Writes the questions that the reply offers, each with the number that asks it.</summary>
+    public static void WriteOffers(Terminal terminal, ChatReply reply)
+    {
+        if (reply.Offers.IsEmpty)
+            return;
+        for (var i = 0; i < reply.Offers.Length; i++)
+            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {reply.Offers[i].Label}"), Tone.Quiet);
         terminal.WriteLine();
     }
 }

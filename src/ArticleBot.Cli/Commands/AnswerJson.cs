@@ -9,6 +9,8 @@ internal sealed class AnswerJson(Terminal terminal, bool traces = false) : IAnsw
 {
     public void Write(QuestionLine question, Answer answer) => WriteLine(question, json =>
     {
+        if (!answer.Question.Equals(question.Text, StringComparison.Ordinal))
+            json.WriteString("understood", answer.Question);
         json.WriteString("answer", answer.Text);
         if (answer.InShort is { } words)
             WriteCitation(json, "short", words);

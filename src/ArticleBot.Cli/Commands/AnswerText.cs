@@ -10,6 +10,8 @@ internal sealed class AnswerText(Terminal terminal, bool showsQuestion) : IAnswe
     public void Write(QuestionLine question, Answer answer)
     {
         WriteQuestion(question);
+        if (!answer.Question.Equals(question.Text, StringComparison.Ordinal))
+            terminal.WriteLine($"(understood as: {answer.Question})", Tone.Quiet);
         foreach (var notice in answer.Notices)
             terminal.WriteLine($"({notice})", Tone.Quiet);
         var sources = new NumberedSources(answer.Citations);

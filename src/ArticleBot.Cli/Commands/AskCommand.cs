@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleBot.Asking;
+using ArticleBot.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -7,6 +8,7 @@ namespace ArticleBot.Cli.Commands;
 /// <summary><c>articlebot ask</c>: answers one question, or many from a file or stdin.</summary>
 internal static class AskCommand
 {
+    private const string Conversation = "questions";
     private const int DefaultTop = 3;
     private const int HighestTop = 100;
 
@@ -14,11 +16,12 @@ internal static class AskCommand
     {
         var question = new Argument<string[]>("question") { Description = "The question; without it, or with -, one question a line is read from stdin.", Arity = ArgumentArity.ZeroOrMore };
         var file = new Option<string?>("--questions", "-q") { Description = "A file with one question a line, or one {\"id\",\"question\"} a line.", HelpName = "FILE" };
+        var conversation = new Option<bool>("--conversation") { Description = "The questions are one conversation: each may lean on those before it. Without it each stands alone." };
         var articles = CommonOptions.Articles();
         var top = new Option<int>("--top") { Description = $"How many passages the ranking holds, 1 to {HighestTop}.", DefaultValueFactory = _ => DefaultTop };
         var json = CommonOptions.Json();
         var trace = new Option<bool>("--trace") { Description = "With --json: also the language model's own words and the check's verdicts." };
-        var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, articles, top, json, trace };
+        var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, conversation, articles, top, json, trace };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
@@ -29,17 +32,19 @@ internal static class AskCommand
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
                 var chosen = ArticleChoice.Of(services, terminal, named);
                 IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
-                var asking = new AskingRun(services.GetRequiredService<Asker>(), chosen, Checked(parsed.GetValue(top)), writer, terminal);
+                var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), chosen, Checked(parsed.GetValue(top)), writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null ? asking.OneAsync(only, cancellation) : asking.ManyAsync(lines, cancellation);
             },
             cancellation));
         return command;
     }
 
+    private static Func<Question, CancellationToken, Task<Answer>> Ask(IServiceProvider services, bool remembers) => remembers
+        ? (question, cancellation) => services.GetRequiredService<ConversationAsker>().AskAsync(Conversation, question, cancellation: cancellation)
+        : (question, cancellation) => services.GetRequiredService<Asker>().AskAsync(question, cancellation: cancellation);
+
     private static IReadOnlyList<QuestionLine> Questions(Terminal terminal, string[] words, string? file)
     {
-        if (words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
-            throw new BadInputException($"ask has no option {option}");
         if (words is not ([] or ["-"]))
             return file is null ? [new QuestionLine(null, string.Join(' ', words))] : throw new BadInputException("give a question or --questions, not both");
         return file is null or "-" ? QuestionLines.Read(terminal.In, "stdin") : QuestionLines.ReadFile(file);

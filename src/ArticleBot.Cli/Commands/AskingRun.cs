@@ -5,14 +5,15 @@ using ArticleBot.Asking;
 namespace ArticleBot.Cli.Commands;
 
 /// <summary>Asks the questions of one command and tells the exit code.</summary>
-internal sealed class AskingRun(Asker asker, ImmutableArray<Article> articles, int top, IAnswerWriter writer, Terminal terminal)
+internal sealed class AskingRun(Func<Question, CancellationToken, Task<Answer>> ask, ImmutableArray<Article> articles, int top, IAnswerWriter writer, Terminal terminal)
 {
     /// <summary>One question: a bad one is an error and nothing else.</summary>
     public async Task<int> OneAsync(QuestionLine line, CancellationToken cancellation)
     {
-        var answer = await asker.AskAsync(new Question(line.Text, articles, top), cancellation: cancellation);
+        var answer = await ask(new Question(line.Text, articles, top), cancellation);
         writer.Write(line, answer);
-        return answer.Abstained ? ExitCode.NotInArticle : ExitCode.Answered;
+        // A greeting gets its line and is no failure to find something.
+        return answer.Outcome is AnswerOutcome.NotInArticle or AnswerOutcome.NotAboutArticle ? ExitCode.NotInArticle : ExitCode.Answered;
     }
 
     /// <summary>Many questions: a bad one keeps its place in the output, and the others are answered all the same.</summary>

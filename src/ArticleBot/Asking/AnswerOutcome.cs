@@ -11,4 +11,7 @@ public enum AnswerOutcome
 
     /// <summary>Abstention: the question is not about the article, or is no question at all.</summary>
     NotAboutArticle,
+
+    /// <summary>Abstention: a greeting, a word of thanks, a question about the bot or a task; the bot says one line about itself.</summary>
+    Remark,
 }

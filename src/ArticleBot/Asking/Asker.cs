@@ -51,6 +51,9 @@ public sealed class Asker(
         return answer with { Elapsed = time.GetElapsedTime(start) };
     }
 
+    /// <summary>The answer in the article's own words, whether or not a language model could write one.</summary>
+    internal async Task<Answer> ExtractAsync(Question question, CancellationToken cancellation) => (await ExtractiveAsync(question, cancellation)).Answer;
+
     // A question for the article as a whole; null where it is another, or there is nothing to summarise.
     private async Task<Answer?> SummariseAsync(Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
@@ -62,16 +65,21 @@ public sealed class Asker(
 
     private async Task<Answer> AnswerAsync(Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
+        var (index, answer, likeness) = await ExtractiveAsync(question, cancellation);
+        if (writer is { IsConfigured: true } && ExtractiveAnswering.IsAboutText(question.Text))
+            answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
+        return answer;
+    }
+
+    private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question, CancellationToken cancellation)
+    {
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         if (isAboutText)
             understanding?.Prepare();
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
-        if (writer is { IsConfigured: true } && isAboutText)
-            answer = await new ModelAnswering(writer).AnswerAsync(index, answer, likeness, progress, cancellation);
-        return answer;
+        return (index, ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations), likeness);
     }
 
     private void Check(string question)

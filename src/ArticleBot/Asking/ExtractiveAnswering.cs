@@ -34,7 +34,7 @@ public static class ExtractiveAnswering
         {
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
-            QuestionScope.OtherRequest => NotAboutArticle(question, Abstention.OtherRequest),
+            QuestionScope.OtherRequest => OtherRequest(question),
             _ => AnswerFromSource(index, question, top) ?? AnswerFromText(quotations),
         };
 
@@ -134,6 +134,12 @@ public static class ExtractiveAnswering
     {
         var (passage, span) = (ranking.Text.Passages[ranking.Text.Sentences[sentence].Passage], ranking.Text.Sentences[sentence].Span);
         return new Citation(passage.Article, passage.Paragraph.Number, span);
+    }
+
+    private static Answer OtherRequest(string question)
+    {
+        var line = SmallTalk.LineFor(question) ?? (QuestionForm.IsTask(question) ? Abstention.OtherRequest : null);
+        return line is null ? NotAboutArticle(question, Abstention.OtherRequest) : NotAboutArticle(question, line) with { Outcome = AnswerOutcome.Remark };
     }
 
     private static Answer NotAboutArticle(string question, string text) => new()

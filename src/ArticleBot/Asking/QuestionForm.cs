@@ -45,10 +45,15 @@ internal static class QuestionForm
         var words = QuestionWords.Of(question);
         if (words.Count == 0)
             return QuestionScope.NoWords;
+        if (SmallTalk.LineFor(question) is not null)
+            return QuestionScope.OtherRequest;
         if (IsOtherScript(question) || words.Count(Foreign.Contains) is var foreign and > 0 && foreign > words.Count(English.Contains))
             return QuestionScope.OtherLanguage;
         return IsCommand(words) || HasPhrase(words) || Clock.Contains(string.Join(' ', words)) ? QuestionScope.OtherRequest : QuestionScope.Question;
     }
+
+    /// <summary>Whether the words set a task: “write me a poem”.</summary>
+    public static bool IsTask(string question) => IsCommand(QuestionWords.Of(question));
 
     private static bool IsCommand(List<string> words)
     {

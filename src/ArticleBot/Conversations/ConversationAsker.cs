@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations;
 
@@ -11,8 +14,17 @@ namespace ArticleBot.Conversations;
 /// <param name="model">Makes follow-ups stand alone where one is configured; else, and where it fails, rules do.</param>
 public sealed class ConversationAsker(Asker asker, ConversationMemory memory, LanguageModel? model = null)
 {
-    private const int LongestReply = 600;
-    private const int MostGrowth = 200;
+    private const int LongestFollowUp = 600;
+    private const int MostOffered = 2;
+
+    // A plain question does not wait until a whole book is read for its people.
+    private const int LongestForNamesakes = 200_000;
+
+    // With nothing said before, “tell me more” asks for the article.
+    private const string Overview = "What are the main points?";
+
+    private readonly Condensing? condensing = model is null ? null : new Condensing(model);
+    private readonly ReadingChoice choice = new(asker);
 
     /// <summary>The answer; its <see cref="Answer.Question"/> is the question as it was understood.</summary>
     /// <param name="key">Names the conversation: a channel, a thread, a terminal session; about other articles it is another one.</param>
@@ -22,47 +34,69 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     /// <param name="understood">Told the question as it was understood, where that is another wording, before it is answered.</param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     public async Task<Answer> AskAsync(
-        string key, Question question, IProgress<ImmutableArray<Claim>>? progress = null, Action<string>? understood = null, CancellationToken cancellation = default)
+        string key,
+        Question question,
+        IProgress<ImmutableArray<Claim>>? progress = null,
+        Action<string>? understood = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         // Whoever was spoken of in another article is nobody here.
         key = $"{key} {string.Join(' ', question.Articles.Select(article => article.Id))}";
-        var alone = await UnderstandAsync(question.Text, memory.Recall(key), cancellation);
-        if (!alone.Equals(question.Text, StringComparison.Ordinal))
-            understood?.Invoke(alone);
-        var answer = await asker.AskAsync(question with { Text = alone }, progress, cancellation);
-        if (answer.Outcome != AnswerOutcome.NotAboutArticle)
-            memory.Remember(key, new Turn(alone, answer.Text));
+        var turns = memory.Recall(key);
+        if (question.Text.Length <= LongestFollowUp && ReplyRequest.Of(question.Text) is { } request)
+        {
+            if (turns is [.., { Answer: { } last } turn] && ReplyAnswers.Of(request, question.Text, last) is { } shown)
+            {
+                if (request is ReplyRequest.More && !shown.Abstained)
+                    memory.Remember(key, turn with { Reply = shown.Text, Answer = shown });
+                return shown;
+            }
+
+            if (request is ReplyRequest.More)
+                return (await AnswerAsync(key, question, new UnderstoodQuestion(Overview), progress, cancellation)) with { Question = question.Text };
+        }
+
+        var (alone, others) = await UnderstandAsync(question, turns, cancellation);
+        if (!alone.Text.Equals(question.Text, StringComparison.Ordinal))
+            understood?.Invoke(alone.Text);
+        var answer = await AnswerAsync(key, question, alone, progress, cancellation);
+        var offered = others.Select(other => new OtherReading(other.About!, other.Text));
+        if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
+            offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= LongestForNamesakes)));
+        return answer with { OtherReadings = [.. offered.Take(MostOffered)] };
+    }
+
+    private async Task<Answer> AnswerAsync(
+        string key, Question question, UnderstoodQuestion alone, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        // A language model is asked in the words that stand alone.
+        var wording = condensing is { IsConfigured: true } ? alone.Text : alone.BestWording;
+        var answer = (await asker.AskAsync(question with { Text = wording }, progress, cancellation)) with { Question = alone.Text };
+        if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
+            memory.Remember(key, new Turn(alone.Text, answer.Text) { About = alone.About, Answer = answer });
         return answer;
     }
 
-    private async Task<string> UnderstandAsync(string question, ImmutableArray<Turn> turns, CancellationToken cancellation)
+    private async Task<(UnderstoodQuestion Alone, ImmutableArray<UnderstoodQuestion> Others)> UnderstandAsync(
+        Question question, ImmutableArray<Turn> turns, CancellationToken cancellation)
     {
-        if (turns.IsEmpty || question.Length > LongestReply || !FollowUp.IsOne(question))
-            return question;
-        var byModel = model is { IsConfigured: true } ? await CondenseAsync(model, question, turns, cancellation) : null;
-        return byModel ?? FollowUp.Condense(question, turns);
+        var asked = new UnderstoodQuestion(question.Text);
+        if (turns.IsEmpty || question.Text.Length > LongestFollowUp)
+            return (asked, []);
+        var readings = FollowUp.Readings(question.Text, turns, People(SpokenOf(question, turns)));
+        var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);
+        if (leans && condensing is { IsConfigured: true } && await condensing.CondenseAsync(question, turns, cancellation) is { } condensed)
+            return (new UnderstoodQuestion(condensed), []);
+        return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, cancellation);
     }
 
-    private static async Task<string?> CondenseAsync(LanguageModel model, string question, ImmutableArray<Turn> turns, CancellationToken cancellation)
-    {
-        var said = string.Join('\n', turns.Select(turn => $"Question: {turn.Question}\nAnswer: {Beginning(turn.Reply)}"));
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["conversation"] = said, ["question"] = question };
-        try
-        {
-            var condensed = (await model.CompleteAsync(PromptName.Condense, variables, model.StartDeadline(), cancellation)).Trim();
-            return IsRewording(condensed, question, said) ? condensed : null;
-        }
-        catch (ModelException)
-        {
-            return null;
-        }
-    }
+    // Of many articles those that were spoken of: reading them all for one pronoun would take too long.
+    private static IEnumerable<Article> SpokenOf(Question question, ImmutableArray<Turn> turns) =>
+        question.Articles.Count == 1 ? question.Articles : turns.SelectMany(turn => turn.Answer is { } answer ? Cited(answer) : []);
 
-    // One line that speaks of nobody who was not spoken of; anything else is no question of this user.
-    private static bool IsRewording(string condensed, string question, string said) =>
-        condensed.Length > 0 && condensed.Length <= question.Length + MostGrowth && !condensed.Contains('\n', StringComparison.Ordinal)
-        && NamesIn.Of(condensed).All(name => said.Contains(name.Value, StringComparison.OrdinalIgnoreCase) || question.Contains(name.Value, StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<Article> Cited(Answer answer) => answer.Citations.Select(citation => citation.Article);
 
-    private static string Beginning(string reply) => reply.Length <= LongestReply ? reply : reply[..LongestReply];
+    private static ImmutableArray<ArticlePerson> People(IEnumerable<Article> articles) =>
+        [.. articles.Distinct().SelectMany(article => ArticlePeople.Of(article))];
 }

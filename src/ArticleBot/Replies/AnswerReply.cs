@@ -24,7 +24,8 @@ public static class AnswerReply
             Text = Understood(answer.Question, asked).With(InShort(answer)).With(text),
             Sources = answer.ClosestPassage is { } closest && answer.Abstained ? [CitedText.Unmarked(closest)] : cited.Sources,
             Notices = answer.Notices,
-            Tone = answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
+            Tone = answer.Outcome == AnswerOutcome.Remark ? ReplyTone.Information : answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
+            Offers = [.. answer.OtherReadings.Select((other, i) => new ReplyChoice(i == 0 ? $"Do you mean {other.About}?" : $"Or {other.About}?", new ReplyAction.Ask(other.Question)))],
             Choices = [.. Choices(answer, questionId)],
         };
     }
@@ -64,7 +65,7 @@ public static class AnswerReply
         var more = answer.Passages.Select(passage => Place(passage.Article, passage.Paragraph.Number)).Except(shown).ToImmutableArray();
         if (!more.IsEmpty)
             yield return new ReplyChoice("More", new ReplyAction.ShowMore(more));
-        if (questionId is null)
+        if (questionId is null || answer.Outcome == AnswerOutcome.Remark)
             yield break;
         yield return new ReplyChoice("👍", new ReplyAction.Vote(questionId, IsUp: true));
         yield return new ReplyChoice("👎", new ReplyAction.Vote(questionId, IsUp: false));

@@ -25,6 +25,9 @@ public sealed record ChatReply
     /// <summary>What a reader can do with it, in order.</summary>
     public ImmutableArray<ReplyChoice> Choices { get; init; } = [];
 
+    /// <summary>Questions that a reader may want to ask next, in order; each is a <see cref="ReplyAction.Ask"/>.</summary>
+    public ImmutableArray<ReplyChoice> Offers { get; init; } = [];
+
     /// <summary>Which page of a longer list this is; null where there is no list.</summary>
     public ReplyPage? Page { get; init; }
 

@@ -44,6 +44,8 @@ public static class ReplyLayout
     {
         if (reply.Notices.Length > 0)
             yield return ReplyText.Join("\n", reply.Notices.Select(notice => ReplyText.Empty.With(ReplyRunKind.Quiet, notice)));
+        if (reply.Offers.Length > 0)
+            yield return ReplyText.Join(" ", reply.Offers.Select(offer => ReplyText.Empty.With(ReplyRunKind.Quiet, offer.Label)));
         if (reply.Page is { Count: > 1 } page)
             yield return ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"Page {page.Number} of {page.Count}"));
     }

@@ -14,7 +14,8 @@ internal static class BenchMeaning
 {
     private static readonly bool IsOff = Environment.GetCommandLineArgs().Contains("--words");
 
-    private static readonly LikenessSource Source = new(
+    /// <summary>Compares questions with articles; gives nothing where the command line has <c>--words</c>.</summary>
+    public static readonly LikenessSource Source = new(
         IsOff ? null : NeuralServices.Arctic(Path.Combine(AppContext.BaseDirectory, "weights"), Environment.ProcessorCount),
         new VectorFiles(Options.Create(new MeaningOptions()), NullLogger<VectorFiles>.Instance));
 

@@ -26,7 +26,7 @@ public sealed class DependencyTests
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
         ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
-        ["Conversations"] = ["Articles", "Language", "Grounding", "Model", "Asking"],
+        ["Conversations"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
         ["Serving"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
     };

@@ -192,7 +192,7 @@ public sealed class ModelAnsweringTests
         await using var server = await LoopbackModelServer.ReplyingAsync("Roses are red. [1]");
         var answer = await AskAsync(server, server.Options(), new Question("Write me a poem about the sea", [Bridge]));
 
-        Assert.Equal(AnswerOutcome.NotAboutArticle, answer.Outcome);
+        Assert.Equal(AnswerOutcome.Remark, answer.Outcome);
         Assert.Empty(server.Requests);
     }
 

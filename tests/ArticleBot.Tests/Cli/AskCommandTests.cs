@@ -46,6 +46,49 @@ public sealed class AskCommandTests : IDisposable
         Assert.DoesNotContain("[2]", session.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("thanks!")]
+    [InlineData("what can you do")]
+    [InlineData("write me a poem")]
+    public async Task What_is_no_question_gets_one_line_and_is_no_failure(string words)
+    {
+        var session = await AskAsync(words);
+
+        Assert.Equal(0, session.ExitCode);
+        Assert.Single(session.Lines);
+    }
+
+    [Fact]
+    public async Task Lines_lean_on_each_other_only_in_a_conversation()
+    {
+        const string Lines = "Who brought the first ferry in?\nWhat time did she come in?\n";
+        var apart = await Session.RunAsync(["ask", "--article", article, "--json"], Lines);
+        var together = await Session.RunAsync(["ask", "--article", article, "--json", "--conversation"], Lines);
+
+        Assert.DoesNotContain("understood", apart.Out, StringComparison.Ordinal);
+        Assert.Equal("What time did Rosa Lind come in?", JsonDocument.Parse(together.Lines[1]).RootElement.GetProperty("understood").GetString());
+    }
+
+    [Theory]
+    [InlineData("articlebot: sumary: no such command. Did you mean summary?", "sumary")]
+    [InlineData("articlebot: quote: no such command. Did you mean quotes?", "quote")]
+    [InlineData("articlebot: --artcle: ask has no such option. Did you mean --article?", "ask", "Who?", "--artcle", "x")]
+    [InlineData("articlebot: --focs: summary has no such option. Did you mean --focus?", "summary", "--focs", "x")]
+    public async Task A_misspelt_name_is_named_with_the_nearest_one(string line, params string[] args)
+    {
+        var session = await Session.RunAsync(args);
+
+        Assert.Equal(2, session.ExitCode);
+        Assert.StartsWith(line, session.Error, StringComparison.Ordinal);
+        Assert.Single(session.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("", session.Out);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_near_no_command_is_named_alone() =>
+        Assert.StartsWith("articlebot: zebra: no such command. (", (await Session.RunAsync(["zebra"])).Error, StringComparison.Ordinal);
+
     [Fact]
     public async Task Words_without_quotation_marks_are_one_question()
     {

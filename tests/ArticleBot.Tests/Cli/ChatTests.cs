@@ -1,3 +1,6 @@
+using ArticleBot.Cli;
+using ArticleBot.Cli.Chatting;
+
 namespace ArticleBot.Tests.Cli;
 
 public sealed class ChatTests : IDisposable
@@ -65,6 +68,54 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task Again_asks_the_last_question_once_more()
+    {
+        var session = await ChatAsync("/again", "When does the bridge close?", "/again");
+
+        Assert.StartsWith("There is no question to ask again.", session.Out, StringComparison.Ordinal);
+        Assert.Equal(3, session.Out.Split("[1] paragraph 1: The old bridge").Length);
+    }
+
+    [Fact]
+    public async Task A_misspelt_command_is_named_with_the_nearest_one() =>
+        Assert.Contains("/sumary is no command. Did you mean /summary?", (await ChatAsync("/sumary")).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_interruption_at_the_prompt_ends_the_chat_as_quit_does()
+    {
+        using var output = new StringWriter();
+        using var input = new PressingReader("When does the bridge close?");
+        var terminal = new Terminal(input, output, TextWriter.Null)
+        {
+            WatchInterrupts = pressed =>
+            {
+                input.Press = pressed;
+                return Stream.Null;
+            },
+        };
+
+        Assert.Equal(0, await CommandLine.RunAsync(["chat", "--article", article], terminal, TestContext.Current.CancellationToken));
+        Assert.Equal("", output.ToString());
+    }
+
+    [Fact]
+    public void An_interruption_stops_the_work_begun_last_and_then_the_work_around_it()
+    {
+        var interruption = new Interruption();
+        using var chat = new CancellationTokenSource();
+        using var answer = new CancellationTokenSource();
+        interruption.Press();
+        using var talking = interruption.Of(chat);
+        using (interruption.Of(answer))
+            interruption.Press();
+        Assert.True(answer.IsCancellationRequested);
+        Assert.False(chat.IsCancellationRequested);
+        interruption.Press();
+
+        Assert.True(chat.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task Quit_ends_it_before_the_input_does() =>
         Assert.DoesNotContain("paragraph", (await ChatAsync("/quit", "When does the bridge close?")).Out, StringComparison.Ordinal);
 
@@ -85,5 +136,17 @@ public sealed class ChatTests : IDisposable
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, text);
         return path;
+    }
+
+    // Somebody who presses Ctrl-C while a line is waited for.
+    private sealed class PressingReader(string line) : StringReader(line)
+    {
+        public Action Press { get; set; } = () => { };
+
+        public override string? ReadLine()
+        {
+            Press();
+            return base.ReadLine();
+        }
     }
 }

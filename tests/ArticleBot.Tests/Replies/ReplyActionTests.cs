@@ -17,6 +17,7 @@ public sealed class ReplyActionTests
     [InlineData("d:1234567890123456789")]
     [InlineData("q:Ab3_-xYz,00000000,2,the ferry, and its crew")]
     [InlineData("q:Ab3_-xYz,,1,")]
+    [InlineData("a:What did he say, and when?")]
     public void An_id_reads_back_to_the_same_id(string id)
     {
         Assert.True(ReplyAction.TryParse(id, out var action));
@@ -35,6 +36,7 @@ public sealed class ReplyActionTests
     [InlineData("u:a b")]
     [InlineData("q:Ab3_-xYz,,0,")]
     [InlineData("q:Ab3_-xYz,,1")]
+    [InlineData("a: ")]
     [InlineData("x:Ab3_-xYz,1")]
     public void Anything_else_is_no_action(string? id) => Assert.False(ReplyAction.TryParse(id, out _));
 

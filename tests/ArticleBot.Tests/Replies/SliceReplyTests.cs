@@ -42,6 +42,15 @@ public sealed class SliceReplyTests
         Assert.StartsWith("Understood as: What was struck?\n", AnswerReply.Of(Answer(), "And what?").Text.ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void Other_readings_are_offered_as_questions()
+    {
+        var reply = AnswerReply.Of(Answer() with { OtherReadings = [new OtherReading("Ada Lund", "What did Ada Lund hear?"), new OtherReading("Otto", "What did Otto hear?")] }, "What was struck?");
+
+        Assert.Equal(["Do you mean Ada Lund?", "Or Otto?"], reply.Offers.Select(offer => offer.Label));
+        Assert.Equal("a:What did Ada Lund hear?", reply.Offers[0].Action.ToString());
+    }
+
+    [Fact]
     public void An_abstention_offers_the_closest_passage_without_a_mark()
     {
         var abstention = Answer() with { Outcome = AnswerOutcome.NotInArticle, Text = "The article does not say.", Claims = [], ClosestPassage = Cite("Repairs begin next week."), Notices = ["Only the article was asked."] };

@@ -47,6 +47,20 @@ public sealed class FrontDeskTests : IDisposable
         Assert.Contains(reply.Choices, choice => choice.Action is ReplyAction.Vote { QuestionId: "q1" });
     }
 
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("what can you do?")]
+    [InlineData("write me a poem")]
+    public async Task What_is_no_question_gets_one_line_without_votes(string words)
+    {
+        var reply = await Desk().AskAsync(Anna, words, "q1", "harbour", cancellation: Stop);
+
+        Assert.Equal(ReplyTone.Information, reply.Tone);
+        Assert.DoesNotContain('\n', reply.Text.ToString());
+        Assert.Empty(reply.Choices);
+        Assert.Empty(reply.Sources);
+    }
+
     [Fact]
     public async Task What_is_ready_of_a_reply_is_told_while_a_model_writes()
     {

@@ -1,11 +1,13 @@
 namespace ArticleBot.Quotations.People;
 
 /// <summary>How many letters to insert, delete, replace or swap with their neighbour (optimal string alignment; Damerau 1964).</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance between two words, 0 where they are equal.</summary>
     public static int Between(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;

@@ -44,6 +44,14 @@ public abstract record ReplyAction
     /// <param name="Page">The page, 1 or more.</param>
     public sealed record TurnArticle(string ArticleKey, int Page) : ReplyAction;
 
+    /// <summary>Asks a question.</summary>
+    /// <param name="Question">The question; an id has room for <see cref="MaxQuestionLength"/> units of it.</param>
+    public sealed record Ask(string Question) : ReplyAction
+    {
+        /// <summary>The longest question that an id has room for, in UTF-16 units.</summary>
+        public const int MaxQuestionLength = MaxIdLength - 2;
+    }
+
     /// <summary>The id, at most <see cref="MaxIdLength"/> units; <see cref="TryParse"/> reads it back.</summary>
     public sealed override string ToString() => ReplyActionIds.Format(this);
 

@@ -8,7 +8,7 @@ namespace ArticleBot.Replies.Actions;
 
 /// <summary>
 /// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c> and <c>d:ID</c> (votes),
-/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>a:KEY,PAGE</c> (article).
+/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question).
 /// </summary>
 internal static class ReplyActionIds
 {
@@ -21,7 +21,8 @@ internal static class ReplyActionIds
         Vote vote when IsQuestionId(vote.QuestionId) => (vote.IsUp ? "u:" : "d:") + vote.QuestionId,
         TurnPage turn when turn.Page > 0 && turn.About is not { Length: > TurnPage.MaxAboutLength } =>
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
-        TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"a:{turn.ArticleKey},{turn.Page}"),
+        TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"t:{turn.ArticleKey},{turn.Page}"),
+        Ask { Question: { Length: <= Ask.MaxQuestionLength } question } when !string.IsNullOrWhiteSpace(question) => $"a:{question}",
         _ => throw new ArgumentException($"{action.GetType().Name} has a part that no id can carry.", nameof(action)),
     };
 
@@ -33,7 +34,8 @@ internal static class ReplyActionIds
             'm' => Places(id[2..]) is { IsEmpty: false } places ? new ShowMore(places) : null,
             'u' or 'd' when IsQuestionId(id[2..]) => new Vote(id[2..], id[0] == 'u'),
             'q' => Turn(id[2..].Split(',', 4)),
-            'a' => TurnOfArticle(id[2..].Split(',')),
+            't' => TurnOfArticle(id[2..].Split(',')),
+            'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),
             _ => null,
         };
         return action is not null;

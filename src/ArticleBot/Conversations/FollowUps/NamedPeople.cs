@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Conversations.FollowUps;
+
+/// <summary>People whom the user names and the articles do not know. Places, bodies and times in capitals are none.</summary>
+internal static partial class NamedPeople
+{
+    /// <summary>Their names, as typed.</summary>
+    public static IEnumerable<string> In(string question, ImmutableArray<ArticlePerson> people)
+    {
+        var known = Spoken.In(question, people).Select(each => each.Words).ToList();
+        return NamesIn.Of(question)
+            .Where(name => !known.Exists(words => words.Start < name.Index + name.Length && name.Index < words.End))
+            .Select(name => (Words: WithoutPossessive(name.Value), Before: question[..name.Index]))
+            .Where(name => !IsTime(name.Words) && (WhoIs().IsMatch(name.Before) || IsPersons(name.Words)))
+            .Select(name => name.Words);
+    }
+
+    /// <summary>Whether words tell a time: a month, a day, a year.</summary>
+    public static bool IsTime(string words) => Time().IsMatch(words);
+
+    private static bool IsPersons(string name) => GivenNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled().IsMatch(name);
+
+    /// <summary>A name without its “’s”.</summary>
+    public static string WithoutPossessive(string name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+
+    [GeneratedRegex(@"\bwho(?:\s+(?:is|was)|'s|’s)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhoIs();
+
+    [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b")]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march"
+        + @"|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur"
+        + @"|sun)day|yesterday|today|tomorrow|tonight|night|week|month|year|morning|evening|\d{4})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+}

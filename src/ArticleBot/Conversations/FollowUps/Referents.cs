@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Names;
+
+namespace ArticleBot.Conversations.FollowUps;
+
+/// <summary>Whom and what a pronoun may stand for: the user's own words come before the answer's, the latest turn before the others.</summary>
+/// <param name="turns">What was said before, the latest last.</param>
+/// <param name="people">Everybody of the articles.</param>
+internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
+{
+    private const int LongestFocus = 5;
+    private const int Ranks = 10;
+
+    /// <summary>The likely ones, the likeliest first, none twice.</summary>
+    public IEnumerable<Referent> Of(PronounKind kind) =>
+        turns.Reverse()
+            .SelectMany((turn, back) => Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
+            .DistinctBy(Key, StringComparer.Ordinal);
+
+    /// <summary>Whether a pronoun may take somebody or something up.</summary>
+    public static bool MayTakeUp(PronounKind kind, ArticlePerson person) => kind switch
+    {
+        PronounKind.He => person is { IsPerson: true, Gender: Gender.Male or Gender.Unknown },
+        PronounKind.She => person is { IsPerson: true, Gender: Gender.Female or Gender.Unknown },
+        PronounKind.They => true,
+        _ => !person.IsPerson,
+    };
+
+    private static string Key(Referent referent) => referent.Person?.Name ?? referent.Words;
+
+    // In groups, the likeliest first.
+    private IEnumerable<IEnumerable<Referent>> Of(PronounKind kind, Turn turn)
+    {
+        var past = PastQuestion.Of(turn, people);
+        return kind switch
+        {
+            PronounKind.He or PronounKind.She => People(kind, turn, past),
+            PronounKind.They => Many(turn, past),
+            PronounKind.There => past is { AsksForPlace: true, Focus: { } place } ? [[new Referent(WithIn(place), 0)]] : [],
+            _ => Things(kind, turn, past),
+        };
+    }
+
+    private IEnumerable<IEnumerable<Referent>> People(PronounKind kind, Turn turn, PastQuestion past)
+    {
+        var focus = Focus(past).Where(referent => MayTakeUp(kind, referent.Person!)).ToList();
+        var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => referent.Person!.IsNamed ? 0 : 1).ToList();
+        var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(Unknown(turn));
+        var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
+        var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
+        // “Who pleaded guilty?” asks for the one of whom the next question speaks.
+        return past.AsksForPerson
+            ? [focus.Count > 0 ? focus : told.Take(1), asked, nouns, told, unsure]
+            : [asked, nouns, focus, told, unsure];
+    }
+
+    private IEnumerable<IEnumerable<Referent>> Many(Turn turn, PastQuestion past)
+    {
+        var asked = Asked(turn).ToList();
+        var focus = Focus(past).ToList();
+        var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsMany).Select(phrase => new Referent(phrase.Words, 0));
+        return
+        [
+            Pair(turn),
+            focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past)),
+            nouns.Concat(asked.Where(referent => !referent.Person!.IsPerson)),
+            asked.Concat(Unknown(turn)),
+            focus,
+            Told(turn).Where(referent => referent.Person!.Gender is Gender.Neuter or Gender.Plural),
+        ];
+    }
+
+    private IEnumerable<IEnumerable<Referent>> Things(PronounKind kind, Turn turn, PastQuestion past)
+    {
+        var phrases = NounPhrase.In(turn.Question).Reverse().Where(phrase => !phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
+        var told = Told(turn).Where(referent => kind == PronounKind.It && referent.Person is { IsNamed: true, IsPerson: false });
+        return [FocusThing(past), AskedThing(past).Concat(phrases), Asked(turn).Where(referent => !referent.Person!.IsPerson), told];
+    }
+
+    // What answers “which mission” is the mission.
+    private IEnumerable<Referent> FocusThing(PastQuestion past)
+    {
+        if (!past.AsksForThing || past.AsksForPerson || past.Focus is not { } focus || !IsThing(focus))
+            return [];
+        return Spoken.In(focus, people).Any(each => each.Person.IsPerson) ? [] : [new Referent(focus, 0)];
+    }
+
+    private static IEnumerable<Referent> AskedThing(PastQuestion past) =>
+        !past.AsksForPerson && past.AskedThing is { } thing && !NamedPeople.IsTime(thing[4..]) ? [new Referent(thing, 0)] : [];
+
+    private IEnumerable<Referent> Unknown(Turn turn) => NamedPeople.In(turn.Question, people).Select(name => new Referent(name, 0));
+
+    private IEnumerable<Referent> Asked(Turn turn) =>
+        Spoken.In(turn.Question, people).Select(each => new Referent(AsTyped(turn.Question, each), 0, each.Person));
+
+    // The user's way to name somebody stays; small letters become the article's name.
+    private static string AsTyped(string question, (ArticlePerson Person, TextSpan Words) each)
+    {
+        var words = question.Substring(each.Words.Start, each.Words.Length);
+        if (!words.Split(' ').All(word => char.IsUpper(word[0]) || Language.NameParticles.Contains(word)))
+            return Shown(each.Person);
+        var title = question[..each.Words.Start].TrimEnd();
+        title = title[(title.LastIndexOf(' ') + 1)..];
+        return title.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? $"{title} {words}" : words;
+    }
+
+    private IEnumerable<Referent> Focus(PastQuestion past) =>
+        past.Focus is { } words ? Spoken.In(words, people).Select(each => new Referent(Shown(each.Person), 0, each.Person)) : [];
+
+    private IEnumerable<Referent> Told(Turn turn) =>
+        turn.Answer is null ? [] : Spoken.In(turn.Answer.Citations, people).Select(person => new Referent(Shown(person), 0, person));
+
+    private static string Shown(ArticlePerson person)
+    {
+        if (person.IsNamed)
+            return Initials().Replace(person.Name, "");
+        var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
+        return isOwned || person.Words is [] or ["the" or "a" or "an" or "his" or "her" or "their", ..] ? person.Name : $"the {person.Name}";
+    }
+
+    // “Kim and Pompeo”: the first two names that “and” joins.
+    private IEnumerable<Referent> Pair(Turn turn)
+    {
+        var named = Spoken.In(turn.Question, people).ToList();
+        for (var i = 1; i < named.Count; i++)
+        {
+            var between = named[i - 1].Words.End;
+            if (turn.Question[between..named[i].Words.Start].Trim() == "and")
+                yield return new Referent(turn.Question[named[i - 1].Words.Start..named[i].Words.End], 0);
+        }
+    }
+
+    private static bool IsThing(string words) =>
+        !char.IsDigit(words[0]) && words[0] != '$' && words.Split(' ').Length <= LongestFocus && !NamedPeople.IsTime(words);
+
+    private static string WithIn(string place) =>
+        place.Split(' ')[0].ToLowerInvariant() is "in" or "at" or "on" or "near" or "outside" ? place : $"in {place}";
+
+    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
+    [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>The people and bodies that articles speak of. An article is read once as long as it is in use.</summary>
+internal static class ArticlePeople
+{
+    private static readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<ArticlePerson>>> Known = [];
+
+    /// <summary>Everybody of an article whom a follow-up question may mean.</summary>
+    public static ImmutableArray<ArticlePerson> Of(Article article) =>
+        Known.GetValue(article, static key => new Lazy<ImmutableArray<ArticlePerson>>(() => Read(key))).Value;
+
+    private static ImmutableArray<ArticlePerson> Read(Article article)
+    {
+        var reading = Reading.Of(article);
+        var mentions = reading.Mentions.Where(mention => mention.Member >= 0).ToLookup(mention => mention.Member);
+        return [.. reading.Cast.Members.Select((member, i) => Person(reading, member, [.. mentions[i]]))];
+    }
+
+    private static ArticlePerson Person(Reading reading, CastMember member, ImmutableArray<Mention> mentions)
+    {
+        var isSure = member.Kind == MentionKind.Nominal || member.Gender is Gender.Male or Gender.Female || member.RoleHead is not null
+            || member.Words.Length > 1 && mentions.Any(mention => IsLastNameAlone(reading, mention, member));
+        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)]);
+    }
+
+    // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.
+    private static bool IsLastNameAlone(Reading reading, Mention mention, CastMember member) =>
+        mention.Kind == MentionKind.Person && mention.NameEnd == mention.NameFirst + 1 && reading.Tokens[mention.NameFirst].Lower == member.Words[^1];
+}

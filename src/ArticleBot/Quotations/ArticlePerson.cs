@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations;
+
+/// <summary>Somebody or something that an article speaks of.</summary>
+/// <param name="Name">The fullest name, without titles; of somebody unnamed the words that stand for them.</param>
+/// <param name="Kind">A person, a body, or somebody who has no name.</param>
+/// <param name="Gender">Which pronoun takes them up.</param>
+/// <param name="RoleHead">The noun of what the article says they are, in small letters; null where it does not say.</param>
+/// <param name="IsSure">Whether the article shows that the name is a person's: by a first name, a role, a pronoun, or the last name alone.</param>
+/// <param name="Mentions">Where names, nouns and pronouns stand for them, in order.</param>
+internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gender, string? RoleHead, bool IsSure, ImmutableArray<TextSpan> Mentions)
+{
+    /// <summary>The name's words in small letters, without what follows it (Jr.).</summary>
+    public string[] Words { get; } = [.. NameWords.Of(Name).SelectMany(word => word.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries))];
+
+    /// <summary>Whether “he” or “she” may take them up.</summary>
+    public bool IsPerson => IsSure && MayBePerson;
+
+    /// <summary>Whether it is a person, or a name of which the article does not show what bears it: “Los Angeles”.</summary>
+    public bool MayBePerson => Kind == MentionKind.Person || Kind == MentionKind.Nominal && IsPersonNoun && Gender is not (Gender.Neuter or Gender.Plural);
+
+    /// <summary>Whether the article gives a name.</summary>
+    public bool IsNamed => Kind is MentionKind.Person or MentionKind.Organisation;
+
+    private bool IsPersonNoun => Words is [.., var noun] && (Roles.Of(noun) & RoleKinds.AnyPerson) != RoleKinds.None;
+}

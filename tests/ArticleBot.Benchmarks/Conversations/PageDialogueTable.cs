@@ -1,0 +1,60 @@
+using System.Globalization;
+using ArticleBot.Asking;
+using ArticleBot.Benchmarks.Asking;
+using ArticleBot.Conversations;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Benchmarks.Conversations;
+
+/// <summary>
+/// How follow-ups about real pages are answered: <c>page-dialogues GOLD.json</c> plays each dialogue as <c>chat</c> does; with
+/// <c>--no-reader</c> without the reader, with <c>--words</c> without embeddings too, with <c>--errors</c> every turn of the tuned-on half.
+/// </summary>
+internal static class PageDialogueTable
+{
+    /// <summary>Plays them all and writes a Markdown table.</summary>
+    public static async Task WriteAsync(string gold, bool listErrors, TextWriter output)
+    {
+        var played = await Task.WhenAll(PageDialogue.Read(gold).Select(dialogue => Task.Run(() => PlayAsync(dialogue))));
+        output.WriteLine("| turns | asked | understood in other words | right paragraph cited | answered rightly | with doubt | “does not say” | “not about” | near misses | told |");
+        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var half in played.SelectMany(turns => turns).GroupBy(turn => (turn.IsFollowUp, turn.IsHeldBack)).OrderBy(half => half.Key))
+            output.WriteLine($"| {(half.Key.IsFollowUp ? "follow-ups" : "first questions")}, {(half.Key.IsHeldBack ? "held back" : "tuned on")} | {Row([.. half])} |");
+        foreach (var turn in played.SelectMany(turns => turns).Where(turn => listErrors && !turn.IsHeldBack))
+            output.WriteLine(Line(turn));
+    }
+
+    private static async Task<List<Played>> PlayAsync(PageDialogue dialogue)
+    {
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, meaning: BenchMeaning.Source, understanding: BenchMeaning.Understanding);
+        var conversation = new ConversationAsker(asker, new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
+        var turns = new List<Played>();
+        foreach (var turn in dialogue.Turns)
+            turns.Add(new Played(turn, await conversation.AskAsync("bench", new Question(turn.Question, [dialogue.Article])), turns.Count > 0, dialogue.IsHeldBack));
+        return turns;
+    }
+
+    private static string Row(List<Played> turns)
+    {
+        var answerable = turns.FindAll(turn => turn.Turn.IsAnswerable);
+        int[] counts =
+        [
+            answerable.Count,
+            turns.Count(turn => turn.Answer.Question != turn.Turn.Question),
+            answerable.Count(turn => turn.Turn.IsPlaced(turn.Answer)),
+            answerable.Count(turn => turn.Turn.IsGood(turn.Answer)),
+            answerable.Count(turn => turn.Answer is { Outcome: AnswerOutcome.Answered, Confidence: < Confidence.Doubting }),
+            answerable.Count(turn => turn.Answer.Outcome == AnswerOutcome.NotInArticle),
+            answerable.Count(turn => turn.Answer.Outcome == AnswerOutcome.NotAboutArticle),
+            turns.Count - answerable.Count,
+            turns.Count(turn => !turn.Turn.IsAnswerable && turn.Turn.IsGood(turn.Answer)),
+        ];
+        return string.Join(" | ", counts.Select(count => count.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static string Line(Played turn) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(turn.Turn.IsGood(turn.Answer) ? "good" : turn.Turn.IsPlaced(turn.Answer) ? "near" : "BAD ")} {(turn.IsFollowUp ? "  " : "")}{turn.Turn.Question} => {turn.Answer.Question} {turn.Answer.Confidence:F2} -> {turn.Answer.InShort?.Text} | {turn.Answer.Text} | [{string.Join(',', turn.Answer.Citations.Select(citation => citation.Paragraph))}] wanted {string.Join(',', turn.Turn.Paragraphs)} {string.Join(" / ", turn.Turn.Answers)}");
+
+    private sealed record Played(PageDialogueTurn Turn, Answer Answer, bool IsFollowUp, bool IsHeldBack);
+}

@@ -1,0 +1,93 @@
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Conversations;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Tests.Conversations;
+
+public sealed class FollowUpTests
+{
+    private static readonly Article Threats = ArticleReader.Read("threats", """
+        South Carolina woman admits threats
+
+        A South Carolina woman admitted that she had threatened Judge Peter Voss, the state's attorney said Friday.
+
+        Nora Quill, 52, may go to prison for four years after admitting two threats.
+
+        Owen Hale, Quill's lawyer, said that his client was sorry for the letters.
+
+        Quill was arrested in June for a letter to the court, in which she said she would burn its archive.
+        """);
+
+    private static readonly Article Rebels = ArticleReader.Read("rebels", """
+        Senators asked to wait
+
+        Last night, Senator Hugh Marlow, who leads the rebels, asked the Government to wait with its forest bill.
+
+        Mr Marlow said: 'The courts will not forgive us.'
+
+        Elmstead Mayor Luc van Doren said on Sunday that "sand bags" might be needed.
+
+        "The meadow has kept us dry for years," Mayor van Doren said of Crane Meadow.
+
+        President Ada Brandt pledged that the country would plant trees, from 10 to 25 million, by 2031. Her brother Emil Brandt runs a nursery.
+        """);
+
+    [Theory]
+    [InlineData("who admitted the threats?", "how old is she", "how old is Nora Quill")]
+    [InlineData("who admitted the threats?", "who is her lawyer", "who is Nora Quill’s lawyer")]
+    [InlineData("when was quill arrested", "what for", "What was quill arrested for?")]
+    [InlineData("when was quill arrested", "why?", "Why was quill arrested?")]
+    [InlineData("when was quill arrested", "and where was that", "Where was quill arrested?")]
+    [InlineData("who is the lawyer of quill", "what did he say about the letters", "what did Owen Hale say about the letters")]
+    [InlineData("what did Nora Quill say about the letters?", "And Owen Hale?", "what did Owen Hale say about the letters?")]
+    [InlineData("what did Nora Quill say?", "I meant the judge", "what did the judge say?")]
+    [InlineData("what did Nora Quill say?", "no, Peter Voss", "what did Peter Voss say?")]
+    public Task A_follow_up_is_about_people_and_not_about_places(string first, string then, string understood) => CheckAsync(Threats, first, then, understood);
+
+    [Theory]
+    [InlineData("who is hugh marlow", "what did he say about the courts", "what did Hugh Marlow say about the courts")]
+    [InlineData("who leads the rebels", "what did he ask", "what did Hugh Marlow ask")]
+    [InlineData("who is the mayor of elmstead", "what did he say about crane meadow", "what did Luc van Doren say about crane meadow")]
+    [InlineData("what did Ada Brandt pledge", "by when", "By when did Ada Brandt pledge?")]
+    [InlineData("what did Ada Brandt pledge", "how come?", "Why did Ada Brandt pledge?")]
+    [InlineData("who is Brandt?", "no, the other Brandt", "who is Emil Brandt?")]
+    [InlineData("how many trees will the country plant", "in hectares?", "how many trees will the country plant in hectares")]
+    [InlineData("what is the first pledge", "and the second one?", "what is the second pledge")]
+    public Task Times_bodies_and_cut_names_are_nobody(string first, string then, string understood) => CheckAsync(Rebels, first, then, understood);
+
+    [Theory]
+    [InlineData("who is hugh marlow", "how old is the mayor of elmstead")]
+    [InlineData("who is hugh marlow", "did Ada Brandt say when she would plant trees")]
+    [InlineData("who is hugh marlow", "what did the mayor say about his sand bags")]
+    public Task What_stands_alone_is_left_alone(string first, string then) => CheckAsync(Rebels, first, then, then);
+
+    [Fact]
+    public async Task Somebody_else_of_the_same_name_is_offered()
+    {
+        var answer = await AskAsync(Rebels, "what does Brandt run?");
+
+        var other = Assert.Single(answer.OtherReadings);
+        Assert.Equal(("Ada Brandt", "what does Ada Brandt run?"), (other.About, other.Question));
+        Assert.Empty((await AskAsync(Rebels, "what does Emil Brandt run?")).OtherReadings);
+        Assert.Empty((await AskAsync(Rebels, "what did Marlow say?")).OtherReadings);
+    }
+
+    [Fact]
+    public async Task A_person_is_not_given_what_the_article_tells_of_another() =>
+        Assert.NotEqual(AnswerOutcome.Answered, (await AskAsync(Threats, "who is Owen Hale?", "how old is he?")).Outcome);
+
+    private static async Task CheckAsync(Article article, string first, string then, string understood) =>
+        Assert.Equal(understood, (await AskAsync(article, first, then)).Question);
+
+    private static async Task<Answer> AskAsync(Article article, params string[] questions)
+    {
+        var asker = new ConversationAsker(
+            new Asker(Options.Create(new AskingOptions()), TimeProvider.System),
+            new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
+        Answer? answer = null;
+        foreach (var question in questions)
+            answer = await asker.AskAsync("here", new Question(question, [article]), cancellation: TestContext.Current.CancellationToken);
+        return answer!;
+    }
+}
