@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleBot.Cli.Commands;
+using ArticleBot.Cli.Commands.Library;
 
 namespace ArticleBot.Cli;
 
@@ -29,6 +30,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
+        LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),
         SummaryCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
+using ArticleBot.Benchmarks.Library;
 using ArticleBot.Benchmarks.Quotations;
 using BenchmarkDotNet.Running;
 
@@ -17,5 +18,7 @@ else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..] ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture) : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
+else if (args is ["library", var database, var articles])
+    LibraryTable.Write(database, int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);
