@@ -17,6 +17,9 @@ internal sealed class ArticleStore(Database database) : IArticleStore
         var owner = article.Owner ?? Everybody;
         if (Seen(session, owner, article.Text.Kept.Hash) is { } same)
             return new AddedArticle(same, IsNew: false);
+        // A seed that was hidden, and is wanted again.
+        if (session.Execute($"UPDATE articles SET is_hidden = 0 WHERE hash = {article.Text.Kept.Hash} AND owner = {owner} AND is_hidden = 1") > 0)
+            return new AddedArticle(Seen(session, owner, article.Text.Kept.Hash)!, IsNew: true);
         if (limits is not null)
             Check(session, owner, article.Text.Kept.Bytes, limits);
         Keep(session, article.Text);

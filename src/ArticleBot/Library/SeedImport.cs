@@ -32,7 +32,7 @@ internal sealed class SeedImport(ArticleLibrary folder, IArticleStore store, Tim
             var text = ReadText.Of(content, shown: file);
             if (known is null)
                 store.Add(new NewArticle(text, id, Owner: null, ArticleOrigin.OfSeed(file), AddedBy, time.GetUtcNow()));
-            else if (store.Find(owner: null, known.Id) is { } entry)
+            else if (store.Find(owner: null, known.Id) is { } entry && entry.Text.Hash != text.Kept.Hash)
                 store.Revise(entry, text, time.GetUtcNow());
         }
         catch (ArticleException exception)

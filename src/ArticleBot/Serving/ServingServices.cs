@@ -21,6 +21,7 @@ public static class ServingServices
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<FrontDesk>();
+        services.AddSingleton<ArticleDesk>();
         // Many ask at once: an article's vectors are made in the background, and until then its words answer.
         services.PostConfigure<MeaningOptions>(options => options.Patience = TimeSpan.Zero);
         services.AddHostedService<ArticlePreparation>();

@@ -122,13 +122,15 @@ public abstract class StoreContract
     }
 
     [Fact]
-    public void A_seed_that_was_removed_stays_hidden()
+    public void A_seed_that_was_removed_stays_hidden_until_it_is_added_again()
     {
         var seed = Articles.Add(New("storm") with { Source = ArticleOrigin.OfSeed("storm.txt") }).Entry;
         Articles.Remove(seed);
 
         Assert.Empty(Articles.List(owner: null));
         Assert.Equal(new SeedState("storm", seed.Text.FileHash, IsHidden: true), Articles.Seeds()["seed:storm.txt"]);
+        Assert.True(Articles.Add(New("storm")).IsNew);
+        Assert.Equal([seed], Articles.List(owner: null));
     }
 
     [Theory]

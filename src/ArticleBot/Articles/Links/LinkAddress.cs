@@ -30,21 +30,21 @@ internal static class LinkAddress
         if (typed.AsSpan().ContainsAny("\\\t\n\r ") || !Uri.TryCreate(typed, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
             throw new ArticleException("this is no address of a web page");
         var bare = new UriBuilder(uri) { Fragment = "" }.Uri;
-        Check(bare, HostOf(typed), allowed);
+        Check(bare, AuthorityOf(typed), allowed);
         return bare;
     }
 
-    private static void Check(Uri uri, string typedHost, AllowedHosts allowed)
+    private static void Check(Uri uri, string authority, AllowedHosts allowed)
     {
         if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
             throw new ArticleException("only http and https addresses are fetched");
-        if (uri.UserInfo.Length > 0 || typedHost.Contains('@', StringComparison.Ordinal))
+        if (uri.UserInfo.Length > 0 || authority.Contains('@', StringComparison.Ordinal))
             throw new ArticleException("an address with a user name or a password is not fetched");
         if (allowed.Hold(uri))
             return;
         if (uri.Port is not (80 or 443))
             throw new ArticleException($"only the ports 80 and 443 are fetched, not {uri.Port} (Links:AllowedHosts)");
-        if (!IsPublic(uri, typedHost))
+        if (!IsPublic(uri, HostOf(authority)))
             throw new ArticleException("this is no address of the public web (Links:AllowedHosts)");
     }
 
@@ -62,14 +62,17 @@ internal static class LinkAddress
     private static bool IsPlain(Uri uri, string typedHost) =>
         uri.HostNameType == UriHostNameType.IPv6 || typedHost.Equals(uri.Host, StringComparison.OrdinalIgnoreCase);
 
-    // The host as it was typed: Uri has already rewritten it.
-    private static string HostOf(string typed)
+    // User, host and port as they were typed: Uri has already rewritten them.
+    private static string AuthorityOf(string typed)
     {
-        var start = typed.IndexOf("//", StringComparison.Ordinal) + 2;
-        var rest = typed.AsSpan(start);
+        var rest = typed.AsSpan(typed.IndexOf("//", StringComparison.Ordinal) + 2);
         var end = rest.IndexOfAny('/', '?', '#');
-        var authority = end < 0 ? rest : rest[..end];
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
+    private static string HostOf(string authority)
+    {
         var colon = authority.LastIndexOf(':');
-        return (colon >= 0 && authority[colon..].IndexOf(']') < 0 ? authority[..colon] : authority).ToString();
+        return colon > authority.LastIndexOf(']') ? authority[..colon] : authority;
     }
 }
