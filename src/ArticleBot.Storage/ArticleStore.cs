@@ -14,21 +14,21 @@ internal sealed class ArticleStore(Database database) : IArticleStore
     /// <inheritdoc/>
     public AddedArticle Add(NewArticle article, LibraryOptions? limits = null) => database.Write(session =>
     {
-        var owner = article.Owner ?? Everybody;
-        if (Seen(session, owner, article.Text.Kept.Hash) is { } same)
+        var (owner, hash, addedAt) = (article.Owner ?? Everybody, article.Text.Kept.Hash, article.AddedAt.ToUnixTimeMilliseconds());
+        if (Seen(session, owner, hash) is { } same)
             return new AddedArticle(same, IsNew: false);
         // A seed that was hidden, and is wanted again.
-        if (session.Execute($"UPDATE articles SET is_hidden = 0 WHERE hash = {article.Text.Kept.Hash} AND owner = {owner} AND is_hidden = 1") > 0)
-            return new AddedArticle(Seen(session, owner, article.Text.Kept.Hash)!, IsNew: true);
+        if (session.Execute($"UPDATE articles SET is_hidden = 0 WHERE hash = {hash} AND owner = {owner} AND is_hidden = 1") > 0)
+            return new AddedArticle(Seen(session, owner, hash)!, IsNew: true);
         if (limits is not null)
             Check(session, owner, article.Text.Kept.Bytes, limits);
         Keep(session, article.Text);
         var id = FreeId(session, owner, article.Id);
         session.Execute($"""
             INSERT INTO articles (id, folded_id, owner, hash, source, added_by, added_at)
-            VALUES ({id}, {Folded(id)}, {owner}, {article.Text.Kept.Hash}, {article.Source}, {article.AddedBy}, {article.AddedAt.ToUnixTimeMilliseconds()})
+            VALUES ({id}, {Folded(id)}, {owner}, {hash}, {article.Source}, {article.AddedBy}, {addedAt})
             """);
-        return new AddedArticle(Seen(session, owner, article.Text.Kept.Hash)!, IsNew: true);
+        return new AddedArticle(Seen(session, owner, hash)!, IsNew: true);
     });
 
     /// <inheritdoc/>
@@ -42,24 +42,31 @@ internal sealed class ArticleStore(Database database) : IArticleStore
     public ArticleEntry? Find(string? owner, string id)
     {
         var alike = database.Read(session => session.Query(
-            $"SELECT * FROM entries WHERE folded_id = {Folded(id)} AND owner IN ({Everybody}, {owner ?? Everybody}) AND is_hidden = 0", Columns.Entry));
+            $"SELECT * FROM entries WHERE folded_id = {Folded(id)} AND owner IN ({Everybody}, {owner ?? Everybody}) AND is_hidden = 0",
+            Columns.Entry));
         return alike.Find(entry => entry.Id.Equals(id, StringComparison.Ordinal)) ?? alike.FirstOrDefault();
     }
 
     /// <inheritdoc/>
     public ReadText? Read(string hash) => database.Read(session => session.Query(
-        $"SELECT hash, file_hash, title, paragraphs, bytes, name, content, address, given_title FROM texts WHERE hash = {hash}", Columns.Text)).FirstOrDefault();
+        $"SELECT hash, file_hash, title, paragraphs, bytes, name, content, address, given_title FROM texts WHERE hash = {hash}",
+        Columns.Text)).FirstOrDefault();
 
     /// <inheritdoc/>
     public bool Remove(ArticleEntry entry) => database.Write(session =>
     {
         if (ArticleOrigin.IsSeed(entry.Source))
             return session.Execute($"UPDATE articles SET is_hidden = 1 WHERE number = {entry.Number} AND is_hidden = 0") > 0;
-        var hashes = session.Query($"SELECT hash FROM revisions WHERE article = {entry.Number} UNION SELECT hash FROM articles WHERE number = {entry.Number}", row => row.GetString(0));
+        var hashes = session.Query(
+            $"SELECT hash FROM revisions WHERE article = {entry.Number} UNION SELECT hash FROM articles WHERE number = {entry.Number}",
+            row => row.GetString(0));
         session.Execute($"DELETE FROM revisions WHERE article = {entry.Number}");
         var isGone = session.Execute($"DELETE FROM articles WHERE number = {entry.Number}") > 0;
         foreach (var hash in hashes)
-            session.Execute($"DELETE FROM texts WHERE hash = {hash} AND NOT EXISTS (SELECT 1 FROM articles WHERE hash = {hash}) AND NOT EXISTS (SELECT 1 FROM revisions WHERE hash = {hash})");
+            session.Execute($"""
+                DELETE FROM texts WHERE hash = {hash}
+                AND NOT EXISTS (SELECT 1 FROM articles WHERE hash = {hash}) AND NOT EXISTS (SELECT 1 FROM revisions WHERE hash = {hash})
+                """);
         return isGone;
     });
 
@@ -69,7 +76,8 @@ internal sealed class ArticleStore(Database database) : IArticleStore
         if (session.Number($"SELECT COUNT(*) FROM articles WHERE number = {entry.Number} AND hash = {entry.Text.Hash}") == 0)
             return null;
         Keep(session, text);
-        session.Execute($"INSERT INTO revisions (article, hash, until) VALUES ({entry.Number}, {entry.Text.Hash}, {now.ToUnixTimeMilliseconds()})");
+        var until = now.ToUnixTimeMilliseconds();
+        session.Execute($"INSERT INTO revisions (article, hash, until) VALUES ({entry.Number}, {entry.Text.Hash}, {until})");
         session.Execute($"UPDATE articles SET hash = {text.Kept.Hash} WHERE number = {entry.Number}");
         return session.Query($"SELECT * FROM entries WHERE number = {entry.Number}", Columns.Entry).FirstOrDefault();
     });
@@ -97,16 +105,16 @@ internal sealed class ArticleStore(Database database) : IArticleStore
     {
         var kept = session.Number($"SELECT COUNT(*) FROM articles WHERE owner = {owner}");
         if (kept >= limits.MaxArticles)
-            throw new LibraryFullException($"{limits.MaxArticles:N0} articles are kept here already, and more are not allowed (Library:MaxArticles)");
+            throw new LibraryFullException($"{limits.MaxArticles:N0} articles are kept here, the most there may be (Library:MaxArticles)");
         var used = session.Number($"SELECT COALESCE(SUM(bytes), 0) FROM entries WHERE owner = {owner}");
         if (used + bytes > limits.MaxBytes)
-            throw new LibraryFullException($"the articles that are kept here would have more than {limits.MaxBytes:N0} bytes (Library:MaxBytes)");
+            throw new LibraryFullException($"the articles kept here would have more than {limits.MaxBytes:N0} bytes (Library:MaxBytes)");
     }
 
     private static void Keep(Session session, ReadText text) => session.Execute($"""
         INSERT INTO texts (hash, file_hash, name, content, address, given_title, title, paragraphs, bytes)
-        VALUES ({text.Kept.Hash}, {text.Kept.FileHash}, {text.Content.Name}, {text.Content.Bytes}, {text.Content.Address?.ToString()}, {text.GivenTitle},
-                {text.Kept.Title}, {(long)text.Kept.Paragraphs}, {text.Kept.Bytes})
+        VALUES ({text.Kept.Hash}, {text.Kept.FileHash}, {text.Content.Name}, {text.Content.Bytes}, {text.Content.Address?.ToString()},
+                {text.GivenTitle}, {text.Kept.Title}, {(long)text.Kept.Paragraphs}, {text.Kept.Bytes})
         ON CONFLICT (hash) DO NOTHING
         """);
 

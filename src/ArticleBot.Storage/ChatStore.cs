@@ -7,12 +7,16 @@ namespace ArticleBot.Storage;
 internal sealed class ChatStore(Database database, IOptions<StorageOptions> options, TimeProvider time) : IChannelStore, IVoteStore
 {
     /// <inheritdoc/>
-    public string? Find(string channel) =>
-        database.Read(session => session.Query($"SELECT article FROM channels WHERE channel = {channel}", row => row.GetString(0))).FirstOrDefault();
+    public string? Find(string channel) => database
+        .Read(session => session.Query($"SELECT article FROM channels WHERE channel = {channel}", row => row.GetString(0)))
+        .FirstOrDefault();
 
     /// <inheritdoc/>
-    public void Set(string channel, string article, bool replaces = true) => database.Write(session => replaces
-        ? session.Execute($"INSERT INTO channels (channel, article) VALUES ({channel}, {article}) ON CONFLICT (channel) DO UPDATE SET article = excluded.article")
+    public void Choose(string channel, string article, bool replaces = true) => database.Write(session => replaces
+        ? session.Execute($"""
+            INSERT INTO channels (channel, article) VALUES ({channel}, {article})
+            ON CONFLICT (channel) DO UPDATE SET article = excluded.article
+            """)
         : session.Execute($"INSERT INTO channels (channel, article) VALUES ({channel}, {article}) ON CONFLICT (channel) DO NOTHING"));
 
     /// <inheritdoc/>
@@ -22,7 +26,8 @@ internal sealed class ChatStore(Database database, IOptions<StorageOptions> opti
         session.Execute($"DELETE FROM votes WHERE voted_at < {(now - options.Value.VotesMaxAge).ToUnixTimeMilliseconds()}");
         return session.Execute($"""
             INSERT INTO votes (question, voter, is_up, voted_at) VALUES ({questionId}, {user}, {vote}, {now.ToUnixTimeMilliseconds()})
-            ON CONFLICT (question, voter) DO UPDATE SET is_up = excluded.is_up, voted_at = excluded.voted_at WHERE votes.is_up <> excluded.is_up
+            ON CONFLICT (question, voter) DO UPDATE SET is_up = excluded.is_up, voted_at = excluded.voted_at
+            WHERE votes.is_up <> excluded.is_up
             """) > 0;
     });
 

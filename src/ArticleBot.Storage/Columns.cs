@@ -8,7 +8,13 @@ namespace ArticleBot.Storage;
 internal static class Columns
 {
     public static ArticleEntry Entry(DbDataReader row) => new(
-        row.GetInt64(5), row.GetString(6), row.GetString(7) is { Length: > 0 } owner ? owner : null, Kept(row), row.GetString(8), row.GetString(9), Time(row, 10));
+        row.GetInt64(5),
+        row.GetString(6),
+        row.GetString(7) is { Length: > 0 } owner ? owner : null,
+        Kept(row),
+        row.GetString(8),
+        row.GetString(9),
+        Time(row, 10));
 
     public static ReadText Text(DbDataReader row) => new(
         Kept(row),
@@ -19,5 +25,6 @@ internal static class Columns
 
     public static DateTimeOffset Time(DbDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 
-    private static KeptText Kept(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3), row.GetInt64(4));
+    private static KeptText Kept(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3), row.GetInt64(4));
 }

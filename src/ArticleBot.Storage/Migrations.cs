@@ -16,7 +16,9 @@ internal static class Migrations
     {
         for (var step = VersionOf(session); step < All.Length; step++)
         {
-            session.ExecuteSchema(All[step].Replace("{key}", words.Key, StringComparison.Ordinal).Replace("{bytes}", words.Bytes, StringComparison.Ordinal));
+            session.ExecuteSchema(All[step]
+                .Replace("{key}", words.Key, StringComparison.Ordinal)
+                .Replace("{bytes}", words.Bytes, StringComparison.Ordinal));
             session.Execute($"INSERT INTO schema_version (version) VALUES ({step + 1})");
         }
 
@@ -28,15 +30,16 @@ internal static class Migrations
         session.Execute($"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)");
         var version = (int)session.Number($"SELECT COALESCE(MAX(version), 0) FROM schema_version");
         return version <= All.Length ? version
-            : throw new StoreException($"the library was written by a newer version of the program (step {version}, known are {All.Length})");
+            : throw new StoreException($"the library was written by a newer version of the program (step {version} of {All.Length})");
     }
 
     private static ImmutableArray<string> Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
+        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal));
         return
         [
-            .. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+            .. names.Order(StringComparer.Ordinal).Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 return reader.ReadToEnd();

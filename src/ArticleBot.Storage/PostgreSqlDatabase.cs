@@ -12,7 +12,8 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Database
     // Names the lock of those who write; any number that nobody else uses.
     private const long WritersLock = 0x4172_7469_636C_6542;
 
-    private readonly Lazy<string> complete = new(() => new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = PatienceSeconds, Timeout = PatienceSeconds }.ToString());
+    private readonly Lazy<string> complete = new(() =>
+        new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = PatienceSeconds, Timeout = PatienceSeconds }.ToString());
 
     public override bool IsThere => true;
 

@@ -16,13 +16,14 @@ internal sealed class SqliteDatabase(string path) : Database
     {
         if (!IsThere)
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = PatienceSeconds }.ToString());
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = PatienceSeconds };
+        var connection = new SqliteConnection(settings.ToString());
         try
         {
             connection.Open();
-            using var settings = connection.CreateCommand();
-            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-            settings.ExecuteNonQuery();
+            using var durability = connection.CreateCommand();
+            durability.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            durability.ExecuteNonQuery();
             return connection;
         }
         catch
@@ -32,5 +33,6 @@ internal sealed class SqliteDatabase(string path) : Database
         }
     }
 
-    protected override DbTransaction Begin(DbConnection connection, bool isWriting) => ((SqliteConnection)connection).BeginTransaction(deferred: !isWriting);
+    protected override DbTransaction Begin(DbConnection connection, bool isWriting) =>
+        ((SqliteConnection)connection).BeginTransaction(deferred: !isWriting);
 }

@@ -15,7 +15,9 @@ public sealed class StorageOptions
     [Required]
     public string Path { get; set; } = "data/articlebot.db";
 
-    /// <summary>How to reach PostgreSql, as Npgsql writes it; from the environment or user secrets. Sqlite ignores it. Never logged.</summary>
+    /// <summary>
+    /// How to reach PostgreSql, as Npgsql writes it; from the environment or user secrets. Sqlite ignores it. Never logged.
+    /// </summary>
     public string ConnectionString { get; set; } = "";
 
     /// <summary>How long a vote is kept: 1 day to 10 years. Default: 365 days.</summary>

@@ -9,8 +9,10 @@ internal sealed class StorageOptionsValidation : IValidateOptions<StorageOptions
     {
         if (!Enum.IsDefined(options.Provider))
             return ValidateOptionsResult.Fail($"Storage:Provider is {options.Provider}: allowed are Sqlite and PostgreSql");
+        const string missing = "Storage:ConnectionString is empty: set the environment variable Storage__ConnectionString, "
+            + "or Storage:Provider to Sqlite";
         return options.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(options.ConnectionString)
-            ? ValidateOptionsResult.Fail("Storage:ConnectionString is empty: set the environment variable Storage__ConnectionString, or Storage:Provider to Sqlite")
+            ? ValidateOptionsResult.Fail(missing)
             : ValidateOptionsResult.Success;
     }
 }

@@ -15,7 +15,11 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
         try
         {
             var turns = database.Read(session => session.Query(
-                $"SELECT question, reply, said_at FROM turns WHERE conversation = {Clean(conversation)} AND said_at > {after.ToUnixTimeMilliseconds()} ORDER BY number DESC LIMIT {(long)most}",
+                $"""
+                SELECT question, reply, said_at FROM turns
+                WHERE conversation = {Clean(conversation)} AND said_at > {after.ToUnixTimeMilliseconds()}
+                ORDER BY number DESC LIMIT {(long)most}
+                """,
                 row => (new Turn(row.GetString(0), row.GetString(1)), Columns.Time(row, 2))));
             turns.Reverse();
             return [.. turns];
@@ -38,7 +42,8 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
     });
 
     /// <inheritdoc/>
-    public void Forget(string conversation) => Try(session => session.Execute($"DELETE FROM turns WHERE conversation = {Clean(conversation)}"));
+    public void Forget(string conversation) =>
+        Try(session => session.Execute($"DELETE FROM turns WHERE conversation = {Clean(conversation)}"));
 
     private void Try(Func<Session, int> work)
     {
@@ -53,7 +58,8 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
     }
 
     // PostgreSQL takes no zero, and neither database half a pair of surrogates.
-    private static string Clean(string words) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)).Replace("\0", "", StringComparison.Ordinal);
+    private static string Clean(string words) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)).Replace("\0", "", StringComparison.Ordinal);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation is not kept: {Reason}")]
     private partial void LogFailed(string reason);

@@ -30,7 +30,7 @@ public static class ArticleBotServices
         services.AddSingleton<LinkReader>();
         services.AddSingleton<ArticleLibrary>();
         services.AddSection<LibraryOptions>(LibraryOptions.Section);
-        services.AddSingleton<ArticleCollection>();
+        services.AddSingleton<ArticleShelf>();
         services.AddSection<ModelOptions>(ModelOptions.Section);
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();

@@ -3,7 +3,9 @@ namespace ArticleBot;
 /// <summary>Where the bot keeps what it can make or fetch again.</summary>
 internal static class UserCache
 {
-    /// <summary>The folder that an option names: absolute, or beside the program; where it is empty, one in the user's cache folder.</summary>
+    /// <summary>
+    /// The folder that an option names: absolute, or beside the program; where it is empty, one in the user's cache folder.
+    /// </summary>
     /// <param name="option">The option's value.</param>
     /// <param name="name">What is kept in the folder; its name in the cache folder.</param>
     public static string Folder(string option, string name)

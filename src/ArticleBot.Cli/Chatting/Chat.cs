@@ -16,7 +16,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 {
     private const string Prompt = "> ";
     private const string Conversation = "terminal";
-    private readonly ArticleCollection library = services.GetRequiredService<ArticleCollection>();
+    private readonly ArticleShelf library = services.GetRequiredService<ArticleShelf>();
     private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
     private readonly List<string> said = [];
     private IReadOnlyCollection<string> chosen = pathsOrIds;

@@ -16,7 +16,7 @@ internal static class ArticleChoice
     public static async Task<ImmutableArray<Article>> OfAsync(
         IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null, CancellationToken cancellation = default)
     {
-        var chosen = await services.GetRequiredService<ArticleCollection>().ChooseAsync(pathsOrIds, title, () => terminal.Input(), cancellation);
+        var chosen = await services.GetRequiredService<ArticleShelf>().ChooseAsync(pathsOrIds, title, () => terminal.Input(), cancellation);
         // Asking every article for its language would cost a question the reading of all of them.
         foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
         {

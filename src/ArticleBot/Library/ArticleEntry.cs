@@ -8,4 +8,5 @@ namespace ArticleBot.Library;
 /// <param name="Source">Where it came from; see <see cref="ArticleOrigin"/>.</param>
 /// <param name="AddedBy">Who added it.</param>
 /// <param name="AddedAt">When.</param>
-public sealed record ArticleEntry(long Number, string Id, string? Owner, KeptText Text, string Source, string AddedBy, DateTimeOffset AddedAt);
+public sealed record ArticleEntry(
+    long Number, string Id, string? Owner, KeptText Text, string Source, string AddedBy, DateTimeOffset AddedAt);

@@ -20,7 +20,8 @@ public sealed record ReadText(KeptText Kept, ArticleContent Content, string? Giv
         ArgumentNullException.ThrowIfNull(content);
         var article = content.Read(title: title, shown: shown);
         var hash = HashOf(Encoding.UTF8.GetBytes(article.Text));
-        return new ReadText(new KeptText(hash, HashOf(content.Bytes), article.Title, article.Paragraphs.Length, content.Bytes.LongLength), content, title);
+        var kept = new KeptText(hash, HashOf(content.Bytes), article.Title, article.Paragraphs.Length, content.Bytes.LongLength);
+        return new ReadText(kept, content, title);
     }
 
     /// <summary>The article under an id.</summary>

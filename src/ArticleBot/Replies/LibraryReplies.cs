@@ -32,7 +32,8 @@ public static class LibraryReplies
     public static ChatReply Removed(ArticleEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Information(ReplyText.Plain("Removed ").With(ReplyRunKind.Strong, entry.Text.Title).With(ReplyRunKind.Plain, $" ({entry.Id})."));
+        var words = ReplyText.Plain("Removed ").With(ReplyRunKind.Strong, entry.Text.Title);
+        return Information(words.With(ReplyRunKind.Plain, $" ({entry.Id})."));
     }
 
     private static ChatReply Information(ReplyText text) => new() { Text = text, Tone = ReplyTone.Information };

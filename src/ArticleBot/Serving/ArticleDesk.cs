@@ -10,7 +10,7 @@ namespace ArticleBot.Serving;
 /// Takes articles that people in a chat add, and lets them take their own away. What a server adds is its own, what somebody
 /// adds in a direct message is that user's; who may is the front end's to decide. Thread-safe.
 /// </summary>
-public sealed class ArticleDesk(ArticleCollection library)
+public sealed class ArticleDesk(ArticleShelf library)
 {
     /// <summary>Adds the page at an address. A path is never taken: files are the operator's.</summary>
     public async Task<ChatReply> AddAsync(Caller caller, string address, CancellationToken cancellation = default)

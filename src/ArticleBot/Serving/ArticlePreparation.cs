@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace ArticleBot.Serving;
 
 /// <summary>Begins at the start to make the vectors of the articles that can be asked about.</summary>
-internal sealed class ArticlePreparation(ArticleCollection library, LikenessSource meaning) : BackgroundService
+internal sealed class ArticlePreparation(ArticleShelf library, LikenessSource meaning) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

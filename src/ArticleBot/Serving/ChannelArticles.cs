@@ -11,10 +11,10 @@ namespace ArticleBot.Serving;
 public sealed class ChannelArticles
 {
     private const string EarlierFile = "channels.json";
-    private readonly ArticleCollection library;
+    private readonly ArticleShelf library;
     private readonly Lazy<IChannelStore> opened;
 
-    public ChannelArticles(IOptions<ServingOptions> options, IChannelStore store, ArticleCollection library, ILogger<ChannelArticles> log)
+    public ChannelArticles(IOptions<ServingOptions> options, IChannelStore store, ArticleShelf library, ILogger<ChannelArticles> log)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.library = library;
@@ -48,7 +48,7 @@ public sealed class ChannelArticles
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(article);
-        opened.Value.Set(Key(caller), article.Id);
+        opened.Value.Choose(Key(caller), article.Id);
     }
 
     private static string Key(Caller caller) => caller.Channel.ToString(CultureInfo.InvariantCulture);

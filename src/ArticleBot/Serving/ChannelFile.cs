@@ -31,11 +31,12 @@ internal sealed partial class ChannelFile(string path, IChannelStore store, ILog
         try
         {
             using var json = JsonDocument.Parse(text);
-            var entries = json.RootElement.ValueKind == JsonValueKind.Object ? [.. json.RootElement.EnumerateObject()] : new List<JsonProperty>();
+            var isObject = json.RootElement.ValueKind == JsonValueKind.Object;
+            var entries = isObject ? [.. json.RootElement.EnumerateObject()] : new List<JsonProperty>();
             var good = entries.Where(entry => entry.Value.ValueKind == JsonValueKind.String && ulong.TryParse(entry.Name, out _)).ToList();
             foreach (var entry in good)
-                store.Set(entry.Name, entry.Value.GetString()!, replaces: false);
-            if (good.Count == entries.Count && json.RootElement.ValueKind == JsonValueKind.Object)
+                store.Choose(entry.Name, entry.Value.GetString()!, replaces: false);
+            if (isObject && good.Count == entries.Count)
                 return true;
             LogPartly(Path.GetFileName(path), good.Count, entries.Count);
         }

@@ -12,7 +12,7 @@ using ArticleBot.Summarising;
 namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
-public sealed class FrontDesk(ArticleCollection library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
+public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>

@@ -11,5 +11,5 @@ public interface IChannelStore
     /// <param name="channel">The channel.</param>
     /// <param name="article">The article's id.</param>
     /// <param name="replaces">Whether it takes the place of one that was chosen before.</param>
-    void Set(string channel, string article, bool replaces = true);
+    void Choose(string channel, string article, bool replaces = true);
 }

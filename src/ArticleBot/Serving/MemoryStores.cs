@@ -12,7 +12,7 @@ internal sealed class MemoryStores : IChannelStore, IVoteStore
     public string? Find(string channel) => channels.GetValueOrDefault(channel);
 
     /// <inheritdoc/>
-    public void Set(string channel, string article, bool replaces = true)
+    public void Choose(string channel, string article, bool replaces = true)
     {
         if (replaces)
             channels[channel] = article;

@@ -25,7 +25,7 @@ internal static class LibraryTable
         var watch = Stopwatch.StartNew();
         using var links = new LinkReader(Options.Create(new LinksOptions()), TimeProvider.System);
         var folder = new ArticleLibrary(Options.Create(new ArticlesOptions { Folder = Path.Combine(Path.GetTempPath(), "no-seeds") }));
-        var collection = new ArticleCollection(folder, links, Options.Create(new LibraryOptions()), TimeProvider.System, new ArticleStore(new SqliteDatabase(Path.GetFullPath(path))));
+        var collection = new ArticleShelf(folder, links, Options.Create(new LibraryOptions()), TimeProvider.System, new ArticleStore(new SqliteDatabase(Path.GetFullPath(path))));
         Row(output, "open and find one", watch, () => collection.Find($"a{articles / 2}"));
         Row(output, "find and read one", watch, () => collection.Find($"a{articles / 3}"));
         Row(output, "list", watch, () => collection.List());

@@ -142,7 +142,7 @@ public sealed class FrontDeskTests : IDisposable
         var desk = services.GetRequiredService<FrontDesk>();
         var path = Path.Combine(folder, "tram.txt");
         File.WriteAllText(path, "Tram derails\n\nA tram left its rails in Porto on Monday.\n\nNobody was hurt.");
-        await services.GetRequiredService<ArticleCollection>().AddAsync(path, "Anna", Anna.Owner, cancellation: Stop);
+        await services.GetRequiredService<ArticleShelf>().AddAsync(path, "Anna", Anna.Owner, cancellation: Stop);
 
         Assert.Equal("Tram derails", desk.Show(Anna, "tram").Title);
         Assert.StartsWith("There is no article", desk.Show(Anna with { Guild = 101 }, "tram").Text.ToString(), StringComparison.Ordinal);

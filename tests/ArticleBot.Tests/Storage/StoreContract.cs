@@ -56,7 +56,7 @@ public abstract class StoreContract
     [Fact]
     public void Two_articles_of_one_name_are_told_apart()
     {
-        var ids = new[] { "one", "two", "three" }.Select(words => Articles.Add(New("Storm", words)).Entry.Id).ToList();
+        var ids = Enumerable.Range(1, 3).Select(number => Articles.Add(New("Storm", $"Text {number}.")).Entry.Id).ToList();
         var servers = Articles.Add(New("STORM", "four", owner: "7")).Entry.Id;
         var others = Articles.Add(New("flood", "five", owner: "8")).Entry.Id;
         var everybodys = Articles.Add(New("flood", "six")).Entry.Id;
@@ -141,17 +141,17 @@ public abstract class StoreContract
         Articles.Add(New(name, owner: name) with { AddedBy = name, Source = name });
 
         Assert.Equal(name, Articles.Find(name, name)?.AddedBy);
-        Chats.Set(name, name);
+        Chats.Choose(name, name);
         Assert.Equal(name, Chats.Find(name));
     }
 
     [Fact]
     public void A_channels_choice_is_kept()
     {
-        Chats.Set("10", "storm");
-        Chats.Set("10", "flood", replaces: false);
-        Chats.Set("11", "flood", replaces: false);
-        Chats.Set("11", "dam");
+        Chats.Choose("10", "storm");
+        Chats.Choose("10", "flood", replaces: false);
+        Chats.Choose("11", "flood", replaces: false);
+        Chats.Choose("11", "dam");
 
         Assert.Equal(("storm", "dam", null), (Chats.Find("10"), Chats.Find("11"), Chats.Find("12")));
     }

@@ -10,7 +10,11 @@ internal static class LibraryAdd
 {
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("PATH-or-URL") { Description = "A file, an address, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var names = new Argument<string[]>("PATH-or-URL")
+        {
+            Description = "A file, a folder, an address, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var title = new Option<string?>("--title") { Description = "The title to give the article.", HelpName = "TITLE" };
         var json = CommonOptions.Json();
         var command = new Command("add", "Adds articles to the library.") { names, title, json };
@@ -18,11 +22,11 @@ internal static class LibraryAdd
             terminal,
             async services =>
             {
-                var collection = services.GetRequiredService<ArticleCollection>();
+                var shelf = services.GetRequiredService<ArticleShelf>();
                 var code = ExitCode.Answered;
                 foreach (var name in Files(parsed.GetValue(names) ?? []))
                 {
-                    if (await AddAsync(terminal, collection, name, parsed.GetValue(title), cancellation) is { } added)
+                    if (await AddAsync(terminal, shelf, name, parsed.GetValue(title), cancellation) is { } added)
                         Write(terminal, added, parsed.GetValue(json));
                     else
                         code = ExitCode.BadInput;
@@ -34,11 +38,12 @@ internal static class LibraryAdd
         return command;
     }
 
-    private static async Task<AddedArticle?> AddAsync(Terminal terminal, ArticleCollection collection, string name, string? title, CancellationToken cancellation)
+    private static async Task<AddedArticle?> AddAsync(
+        Terminal terminal, ArticleShelf shelf, string name, string? title, CancellationToken cancellation)
     {
         try
         {
-            return await collection.AddAsync(name, Environment.UserName, title: title, input: terminal.Input, cancellation: cancellation);
+            return await shelf.AddAsync(name, Environment.UserName, title: title, input: terminal.Input, cancellation: cancellation);
         }
         catch (ArticleException exception)
         {
@@ -48,8 +53,9 @@ internal static class LibraryAdd
     }
 
     // A folder stands for the articles in it.
-    private static IEnumerable<string> Files(IEnumerable<string> names) => names.SelectMany(name =>
-        Directory.Exists(name) ? Directory.GetFiles(name).Where(ArticleFile.IsArticle).Order(StringComparer.Ordinal) : (IEnumerable<string>)[name]);
+    private static IEnumerable<string> Files(IEnumerable<string> names) => names.SelectMany(name => Directory.Exists(name)
+        ? Directory.GetFiles(name).Where(ArticleFile.IsArticle).Order(StringComparer.Ordinal)
+        : (IEnumerable<string>)[name]);
 
     private static void Write(Terminal terminal, AddedArticle added, bool isJson)
     {

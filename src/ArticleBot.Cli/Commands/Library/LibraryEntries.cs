@@ -6,6 +6,6 @@ namespace ArticleBot.Cli.Commands.Library;
 internal static class LibraryEntries
 {
     /// <exception cref="BadInputException">There is none of this id.</exception>
-    public static ArticleEntry Of(ArticleCollection collection, string id) =>
-        collection.Entry(id) ?? throw new BadInputException($"{id}: there is no such article in the library; library list shows them");
+    public static ArticleEntry Of(ArticleShelf shelf, string id) =>
+        shelf.Entry(id) ?? throw new BadInputException($"{id}: there is no such article in the library; library list shows them");
 }

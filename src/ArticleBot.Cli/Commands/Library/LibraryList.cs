@@ -16,7 +16,7 @@ internal static class LibraryList
             terminal,
             services =>
             {
-                foreach (var entry in services.GetRequiredService<ArticleCollection>().Entries())
+                foreach (var entry in services.GetRequiredService<ArticleShelf>().Entries())
                 {
                     if (parsed.GetValue(json))
                         LibraryJson.Write(terminal, entry);
@@ -30,6 +30,10 @@ internal static class LibraryList
         return command;
     }
 
-    private static string Line(ArticleEntry entry) => string.Create(
-        CultureInfo.InvariantCulture, $"{entry.Id}  {entry.Text.Title} ({entry.Text.Paragraphs} paragraph{(entry.Text.Paragraphs == 1 ? "" : "s")}, {entry.AddedAt:yyyy-MM-dd}, {entry.Source})");
+    private static string Line(ArticleEntry entry)
+    {
+        var paragraphs = entry.Text.Paragraphs == 1 ? "1 paragraph" : $"{entry.Text.Paragraphs} paragraphs";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{entry.Id}  {entry.Text.Title} ({paragraphs}, {entry.AddedAt:yyyy-MM-dd}, {entry.Source})");
+    }
 }

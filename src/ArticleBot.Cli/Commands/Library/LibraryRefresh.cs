@@ -16,13 +16,15 @@ internal static class LibraryRefresh
             terminal,
             async services =>
             {
-                var collection = services.GetRequiredService<ArticleCollection>();
+                var shelf = services.GetRequiredService<ArticleShelf>();
                 var named = parsed.GetValue(ids) ?? [];
-                var entries = named.Length > 0 ? [.. named.Select(id => LibraryEntries.Of(collection, id))] : collection.Entries().Where(CanBeRead).ToList();
+                var entries = named.Length > 0
+                    ? [.. named.Select(id => LibraryEntries.Of(shelf, id))]
+                    : shelf.Entries().Where(CanBeRead).ToList();
                 var code = ExitCode.Answered;
                 foreach (var entry in entries)
                 {
-                    if (await RefreshAsync(terminal, collection, entry, cancellation) is { } refreshed)
+                    if (await RefreshAsync(terminal, shelf, entry, cancellation) is { } refreshed)
                         Write(terminal, refreshed, parsed.GetValue(json));
                     else
                         code = ExitCode.BadInput;
@@ -37,11 +39,12 @@ internal static class LibraryRefresh
     // Standard input is gone; asked for by name it is refused, among all it is passed over.
     private static bool CanBeRead(ArticleEntry entry) => entry.Source != ArticleOrigin.Input;
 
-    private static async Task<RefreshedArticle?> RefreshAsync(Terminal terminal, ArticleCollection collection, ArticleEntry entry, CancellationToken cancellation)
+    private static async Task<RefreshedArticle?> RefreshAsync(
+        Terminal terminal, ArticleShelf shelf, ArticleEntry entry, CancellationToken cancellation)
     {
         try
         {
-            return await collection.RefreshAsync(entry, cancellation);
+            return await shelf.RefreshAsync(entry, cancellation);
         }
         catch (ArticleException exception)
         {

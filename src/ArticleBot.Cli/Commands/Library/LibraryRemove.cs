@@ -15,10 +15,10 @@ internal static class LibraryRemove
             terminal,
             services =>
             {
-                var collection = services.GetRequiredService<ArticleCollection>();
+                var shelf = services.GetRequiredService<ArticleShelf>();
                 // All are looked up before the first goes: a wrong id removes nothing.
-                var entries = (parsed.GetValue(ids) ?? []).Select(id => LibraryEntries.Of(collection, id)).ToList();
-                foreach (var entry in entries.Where(collection.Remove))
+                var entries = (parsed.GetValue(ids) ?? []).Select(id => LibraryEntries.Of(shelf, id)).ToList();
+                foreach (var entry in entries.Where(shelf.Remove))
                     terminal.WriteLine($"removed: {entry.Id}  {entry.Text.Title}");
                 return Task.FromResult(ExitCode.Answered);
             },

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleBot.Articles.Links;
 
 /// <summary>The hosts that the operator lets be fetched wherever they are.</summary>
@@ -15,13 +17,16 @@ internal sealed class AllowedHosts
     /// <summary>What is wrong with an option; null where nothing is.</summary>
     public static string? FaultIn(string option) => option
         .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .FirstOrDefault(place => !Uri.TryCreate($"http://{place}/", UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0 || uri.AbsolutePath != "/");
+        .FirstOrDefault(place => !IsPlace(place));
 
     /// <summary>Whether the host and port of an address are among them.</summary>
     public bool Hold(Uri address) => Hold(address.Host, address.Port);
 
     /// <summary>Whether a host and port are among them.</summary>
-    public bool Hold(string host, int port) => places.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Bracketed(host)}:{port}"));
+    public bool Hold(string host, int port) => places.Contains(string.Create(CultureInfo.InvariantCulture, $"{Bracketed(host)}:{port}"));
+
+    private static bool IsPlace(string place) =>
+        Uri.TryCreate($"http://{place}/", UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.AbsolutePath == "/";
 
     // The colons of an IPv6 address stand in brackets.
     private static bool HasPort(string place) => place.LastIndexOf(':') > place.LastIndexOf(']');

@@ -8,13 +8,19 @@ internal static class LinkAddress
     private const int Longest = 2_000;
 
     // Names that a resolver gives to this machine or to a network of one's own.
-    private static readonly string[] OwnNames = ["localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private", "home.arpa", "onion", "invalid", "test", "example"];
+    private static readonly string[] OwnNames =
+    [
+        ".localhost", ".local", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".corp", ".private", ".home.arpa",
+        ".onion", ".invalid", ".test", ".example",
+    ];
 
     /// <summary>Whether somebody means an address of the web, be it a good one: it begins like one.</summary>
     public static bool IsMeant(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.AsSpan().TrimStart() is var start && (start.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || start.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+        var start = name.AsSpan().TrimStart();
+        return start.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
             || name.Contains("://", StringComparison.Ordinal);
     }
 
@@ -55,7 +61,8 @@ internal static class LinkAddress
             return PublicAddresses.Contain(address) && IsPlain(uri, typedHost);
         // A name without a dot is one of the own network; a last part in digits is an address in disguise.
         var isNamed = uri.HostNameType == UriHostNameType.Dns && host.Contains('.', StringComparison.Ordinal);
-        return isNamed && !char.IsAsciiDigit(host[host.LastIndexOf('.') + 1]) && !OwnNames.Any(name => host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
+        var isOwn = OwnNames.Any(name => host.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+        return isNamed && !isOwn && !char.IsAsciiDigit(host[host.LastIndexOf('.') + 1]);
     }
 
     // 2130706433, 0x7f.1 and 0177.0.0.1 are one address in other figures: whoever writes so hides it.

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Articles.Links;
@@ -31,7 +30,8 @@ public sealed class LinkReader : IDisposable
         client = new Lazy<HttpClient>(() => PageClient.Create(new PublicConnection(allowed, resolve), time));
         parts = new Lazy<(PageFetcher, RobotsGate)>(() =>
         {
-            var fetcher = new PageFetcher(client.Value, allowed, new PageCache(UserCache.Folder(this.options.Cache, "pages")), this.options);
+            var cache = new PageCache(UserCache.Folder(this.options.Cache, "pages"));
+            var fetcher = new PageFetcher(client.Value, allowed, cache, this.options);
             return (fetcher, new RobotsGate(fetcher, time));
         });
     }
@@ -95,11 +95,14 @@ public sealed class LinkReader : IDisposable
     {
         ArticleException known => known.Message,
         HttpRequestException { InnerException: ArticleException refused } => refused.Message,
-        OperationCanceledException => asked.IsCancellationRequested ? null : $"no answer within {options.Timeout.TotalSeconds:0.#} seconds (Links:Timeout)",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } } => "no site has this name",
+        OperationCanceledException when asked.IsCancellationRequested => null,
+        OperationCanceledException => $"no answer within {options.Timeout.TotalSeconds:0.#} seconds (Links:Timeout)",
+        HttpRequestException { InnerException: SocketException socket } when IsNameless(socket.SocketErrorCode) => "no site has this name",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "the site's certificate is not valid",
         HttpRequestException or SocketException => "the site cannot be reached",
         IOException or InvalidDataException => "the page was not sent whole",
         _ => null,
     };
+
+    private static bool IsNameless(SocketError error) => error is SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData;
 }

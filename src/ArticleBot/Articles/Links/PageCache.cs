@@ -46,10 +46,12 @@ internal sealed partial class PageCache(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            var head = new Head(page.Address.ToString(), page.ContentType, page.Charset, page.ETag, page.LastModified, HashOf(page.Content));
+            var (address, hash) = (page.Address.ToString(), HashOf(page.Content));
+            var head = new Head(address, page.ContentType, page.Charset, page.ETag, page.LastModified, hash);
             File.WriteAllBytes(passing, [.. JsonSerializer.SerializeToUtf8Bytes(head, Heads.Default.Head), .. LineEnd, .. page.Content]);
             File.Move(passing, PathOf(page.Address), overwrite: true);
-            foreach (var old in new DirectoryInfo(folder).GetFiles("*" + Ending).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
+            var files = new DirectoryInfo(folder).GetFiles("*" + Ending);
+            foreach (var old in files.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
                 old.Delete();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -69,20 +69,24 @@ internal sealed class PageFetcher(HttpClient client, AllowedHosts allowed, PageC
         return request;
     }
 
-    private static Uri? NextOf(Uri address, HttpResponseMessage response) =>
-        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) ? next : null;
+    private static Uri? NextOf(Uri address, HttpResponseMessage response)
+    {
+        var isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
+        return isRedirect && response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) ? next : null;
+    }
 
     private async Task<FetchedPage> ReadAsync(Uri address, HttpResponseMessage response, CancellationToken cancellation)
     {
         var type = response.Content.Headers.ContentType;
         PageTypes.Check(type?.MediaType ?? "");
-        if (response.Content.Headers.ContentEncoding.Count > 0)
-            throw new ArticleException($"the page is packed in a way that is not read ({string.Join(", ", response.Content.Headers.ContentEncoding)})");
+        if (response.Content.Headers.ContentEncoding is { Count: > 0 } packed)
+            throw new ArticleException($"the page is packed in a way that is not read ({VisibleText.Of(string.Join(", ", packed))})");
         var bytes = await BytesAsync(response, options.MaxBytes, cancellation);
         if (bytes.Length > options.MaxBytes)
             throw new ArticleException($"the page has more than {options.MaxBytes:N0} bytes (Links:MaxBytes)");
         var changed = response.Content.Headers.TryGetValues("Last-Modified", out var values) ? values.First() : null;
-        return new FetchedPage(address, type?.MediaType ?? "", type?.CharSet?.Trim('"', '\''), bytes, response.Headers.ETag?.ToString(), changed);
+        var charset = type?.CharSet?.Trim('"', '\'');
+        return new FetchedPage(address, type?.MediaType ?? "", charset, bytes, response.Headers.ETag?.ToString(), changed);
     }
 
     // A small file can unpack to one without an end: no more than one byte too many is read.

@@ -6,7 +6,8 @@ internal static class PageTypes
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static readonly HashSet<string> Known = new(
-        ["", "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/pdf", Docx], StringComparer.OrdinalIgnoreCase);
+        ["", "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/pdf", Docx],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="ArticleException">Content of this type is not read.</exception>
     public static void Check(string type)
@@ -16,14 +17,19 @@ internal static class PageTypes
     }
 
     /// <summary>Whether content of a type is text, in which a character set may be declared.</summary>
-    public static bool IsText(string type) => type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+    public static bool IsText(string type) =>
+        type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether content of a type is a web page.</summary>
     public static bool IsPage(string type) => type.Contains("html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A page's name with the ending that its type has: where the content leaves its format open, the ending tells.</summary>
-    public static string WithEnding(string name, string type) =>
-        IsPage(type) ? With(name, ".html", ".htm", ".xhtml") : type.EndsWith("markdown", StringComparison.OrdinalIgnoreCase) ? With(name, ".md", ".markdown") : name;
+    public static string WithEnding(string name, string type)
+    {
+        if (IsPage(type))
+            return With(name, ".html", ".htm", ".xhtml");
+        return type.EndsWith("markdown", StringComparison.OrdinalIgnoreCase) ? With(name, ".md", ".markdown") : name;
+    }
 
     private static string With(string name, params ReadOnlySpan<string> endings)
     {

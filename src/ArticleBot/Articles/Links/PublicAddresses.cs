@@ -26,7 +26,8 @@ internal static class PublicAddresses
     private static readonly ImmutableArray<IPNetwork> SpecialInGlobal =
     [
         // Teredo lies in the first; its addresses hide IPv4. 6to4 is the second.
-        .. ((string[])["2001::/23", "2002::/16", "2001:db8::/32", "3fff::/20", "2620:4f:8000::/48"]).Select(range => IPNetwork.Parse(range)),
+        .. ((string[])["2001::/23", "2002::/16", "2001:db8::/32", "3fff::/20", "2620:4f:8000::/48"])
+            .Select(range => IPNetwork.Parse(range)),
     ];
 
     /// <summary>Whether an address belongs to the public internet. One that only carries an IPv4 address in IPv6 never does.</summary>
@@ -36,8 +37,11 @@ internal static class PublicAddresses
         return address.AddressFamily switch
         {
             AddressFamily.InterNetwork => !Special.Any(range => range.Contains(address)),
-            AddressFamily.InterNetworkV6 => !address.IsIPv4MappedToIPv6 && address.ScopeId == 0 && Global.Contains(address) && !SpecialInGlobal.Any(range => range.Contains(address)),
+            AddressFamily.InterNetworkV6 => IsGlobal(address),
             _ => false,
         };
     }
+
+    private static bool IsGlobal(IPAddress address) =>
+        address.ScopeId == 0 && Global.Contains(address) && !SpecialInGlobal.Any(range => range.Contains(address));
 }

@@ -50,8 +50,12 @@ internal sealed class RobotsRules
 
     /// <summary>Whether a page may be fetched.</summary>
     /// <param name="path">Its path and query.</param>
-    public bool Allow(string path) =>
-        rules.Where(rule => Fits(rule.Path, path)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.IsAllowed).FirstOrDefault() is not { IsAllowed: false };
+    public bool Allow(string path)
+    {
+        var fitting = rules.Where(rule => Fits(rule.Path, path));
+        var longest = fitting.OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.IsAllowed).FirstOrDefault();
+        return longest is null or { IsAllowed: true };
+    }
 
     private static void Add(Rule rule, List<Rule> own, List<Rule> others, bool isOwn, bool isForAll)
     {
@@ -67,7 +71,9 @@ internal sealed class RobotsRules
         if (words.IndexOf('#') is >= 0 and var comment)
             words = words[..comment];
         var colon = words.IndexOf(':');
-        return colon < 0 ? ("", "") : (words[..colon].Trim(" \t\uFEFF").ToString().ToLowerInvariant(), words[(colon + 1)..].Trim().ToString());
+        if (colon < 0)
+            return ("", "");
+        return (words[..colon].Trim(" \t\uFEFF").ToString().ToLowerInvariant(), words[(colon + 1)..].Trim().ToString());
     }
 
     private static bool Fits(string pattern, string path)
@@ -77,7 +83,8 @@ internal sealed class RobotsRules
         var isWhole = pattern.EndsWith('$');
         var parts = (isWhole ? pattern[..^1] : pattern).Split('*').Select(Regex.Escape);
         var regex = $"^{string.Join(".*", parts)}{(isWhole ? "$" : "")}";
-        return Regex.IsMatch(path, regex, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant, MatchLimit);
+        const RegexOptions options = RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant;
+        return Regex.IsMatch(path, regex, options, MatchLimit);
     }
 
     private sealed record Rule(string Path, bool IsAllowed);

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using ArticleBot.Articles;
-using ArticleBot.Articles.Links;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleBot.Tests.Articles.Links;
@@ -72,7 +70,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         site.Redirect("/step", location);
         using var reader = site.Reader(names: _ => [IPAddress.Parse("10.0.0.7")]);
 
-        await RefusedAsync(reader, "/start", message => Assert.DoesNotContain("reached", message, StringComparison.Ordinal));
+        await site.RefusedAsync(reader, "/start", message => Assert.DoesNotContain("reached", message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +79,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         site.Redirect("/round", "/round");
         using var reader = site.Reader();
 
-        await RefusedAsync(reader, "/round", message => Assert.Equal("the page redirects more than 5 times (Links:MaxRedirects)", message));
+        await site.RefusedAsync(reader, "/round", message => Assert.Equal("the page redirects more than 5 times (Links:MaxRedirects)", message));
     }
 
     [Theory]
@@ -102,7 +100,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         using var reader = site.Reader();
         var before = GC.GetTotalAllocatedBytes();
 
-        await RefusedAsync(reader, "/bomb", message => Assert.Equal("the page has more than 5,242,880 bytes (Links:MaxBytes)", message));
+        await site.RefusedAsync(reader, "/bomb", message => Assert.Equal("the page has more than 5,242,880 bytes (Links:MaxBytes)", message));
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 200 << 20);
     }
 
@@ -136,7 +134,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         };
         using var reader = site.Reader(options => options.Timeout = TimeSpan.FromSeconds(1));
 
-        await RefusedAsync(reader, "/slow", message => Assert.Equal("no answer within 1 seconds (Links:Timeout)", message));
+        await site.RefusedAsync(reader, "/slow", message => Assert.Equal("no answer within 1 seconds (Links:Timeout)", message));
     }
 
     [Theory]
@@ -153,7 +151,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         if (isAllowed)
             await reader.ReadAsync($"{site.Root}/news/storm.html", Stop);
         else
-            await RefusedAsync(reader, "/news/storm.html", message => Assert.StartsWith("the site's robots.txt does not let programs", message, StringComparison.Ordinal));
+            await site.RefusedAsync(reader, "/news/storm.html", message => Assert.StartsWith("the site's robots.txt does not let programs", message, StringComparison.Ordinal));
         Assert.Equal(isAllowed, site.Asked.Any(asked => asked.Path == "/news/storm.html"));
     }
 
@@ -164,7 +162,7 @@ public sealed class LinkReaderTests : IAsyncLifetime
         site.Redirect("/a", "/news/storm.html");
         using var reader = site.Reader();
 
-        await RefusedAsync(reader, "/a", message => Assert.Contains("robots.txt", message, StringComparison.Ordinal));
+        await site.RefusedAsync(reader, "/a", message => Assert.Contains("robots.txt", message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -191,55 +189,6 @@ public sealed class LinkReaderTests : IAsyncLifetime
         Assert.Equal([false, true], site.Asked.Where(asked => asked.Path == "/etag").Select(asked => asked.IsConditional));
     }
 
-    [Theory]
-    [InlineData(401, "the page asks for a login")]
-    [InlineData(402, "the page asks for payment")]
-    [InlineData(403, "the site refuses to send the page (status 403)")]
-    [InlineData(404, "there is no such page")]
-    [InlineData(410, "there is no such page")]
-    [InlineData(429, "the site is asked too often; try again later")]
-    [InlineData(500, "the site fails at the moment (status 500)")]
-    [InlineData(418, "the site sends no page (status 418)")]
-    [InlineData(204, "the site sends no page (status 204)")]
-    public async Task A_status_is_told_in_words(int status, string line)
-    {
-        site.Pages["/status"] = http =>
-        {
-            http.Response.StatusCode = status;
-            return Task.CompletedTask;
-        };
-        using var reader = site.Reader();
-
-        await RefusedAsync(reader, "/status", message => Assert.Equal(line, message));
-    }
-
-    [Theory]
-    [InlineData("image/png")]
-    [InlineData("video/mp4")]
-    [InlineData("application/json")]
-    [InlineData("application/octet-stream")]
-    public async Task What_is_no_page_and_no_document_is_refused_before_it_is_read(string type)
-    {
-        site.Serve("/file", LoopbackSite.Page, type);
-        using var reader = site.Reader();
-
-        await RefusedAsync(reader, "/file", message => Assert.Equal($"this is {type}, not a page, a text, a PDF or a DOCX file", message));
-    }
-
-    [Theory]
-    [InlineData("<html><body><h1>Sign in</h1><form><input name=u><input type=\"password\"></form></body></html>", "this is a page to log in to, not an article")]
-    [InlineData("<html><body><script type=\"application/ld+json\">{\"isAccessibleForFree\": \"False\"}</script><article><h1>Storm</h1><p>The storm came at night.</p></article></body></html>", "the article is behind a paywall; the page shows its beginning only")]
-    [InlineData("<html><body><h1>Home</h1><ul><li><a href=/a>A</a></li><li><a href=/b>B</a></li></ul></body></html>", "the page holds no article")]
-    [InlineData("<html><body><div id=app></div><script>render()</script></body></html>", "the page holds no article")]
-    [InlineData("", "the page holds no article")]
-    public async Task A_page_that_stands_in_an_articles_place_is_told_apart(string page, string line)
-    {
-        site.Serve("/page", page);
-        using var reader = site.Reader();
-
-        await RefusedAsync(reader, "/page", message => Assert.Equal(line, message));
-    }
-
     [Fact]
     public async Task The_character_set_that_the_server_declares_goes_before_the_pages()
     {
@@ -252,30 +201,6 @@ public sealed class LinkReaderTests : IAsyncLifetime
         using var reader = site.Reader();
 
         Assert.Contains("Łódź", (await reader.ReadAsync($"{site.Root}/latin2", Stop)).Read().Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_connection_that_breaks_is_one_line()
-    {
-        site.Pages["/break"] = async http =>
-        {
-            http.Response.ContentType = "text/html";
-            await http.Response.WriteAsync("<p>half", http.RequestAborted);
-            await http.Response.Body.FlushAsync(http.RequestAborted);
-            http.Abort();
-        };
-        using var reader = site.Reader();
-
-        await RefusedAsync(reader, "/break", message => Assert.Contains(message, (string[])["the page was not sent whole", "the site cannot be reached"]));
-        await RefusedAsync(site.Reader(names: _ => throw new System.Net.Sockets.SocketException(11001)), "http://nobody.example.com/", message => Assert.Equal("no site has this name", message));
-    }
-
-    private async Task RefusedAsync(LinkReader reader, string path, Action<string> check)
-    {
-        var address = path.StartsWith('/') ? site.Root + path : path;
-        var refusal = await Assert.ThrowsAsync<ArticleException>(() => reader.ReadAsync(address, Stop));
-        Assert.StartsWith($"{address}: ", refusal.Message, StringComparison.Ordinal);
-        check(refusal.Message[$"{address}: ".Length..]);
     }
 
     private static Stream Packed(Stream body, string encoding) => encoding switch

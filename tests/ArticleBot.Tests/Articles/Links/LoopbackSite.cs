@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -70,6 +71,15 @@ internal sealed class LoopbackSite : IAsyncDisposable
         var options = new LinksOptions { AllowedHosts = Place, Cache = cache.FullName };
         set?.Invoke(options);
         return new LinkReader(Options.Create(options), TimeProvider.System, (host, _) => Task.FromResult(IPAddress.TryParse(host, out var address) ? [address] : names?.Invoke(host) ?? []));
+    }
+
+    /// <summary>Makes sure that a page is refused in a line that begins with its address; the rest of the line is to be checked.</summary>
+    public async Task RefusedAsync(LinkReader reader, string path, Action<string> check)
+    {
+        var address = path.StartsWith('/') ? Root + path : path;
+        var refusal = await Assert.ThrowsAsync<ArticleException>(() => reader.ReadAsync(address, TestContext.Current.CancellationToken));
+        Assert.StartsWith($"{address}: ", refusal.Message, StringComparison.Ordinal);
+        check(refusal.Message[$"{address}: ".Length..]);
     }
 
     public async ValueTask DisposeAsync()

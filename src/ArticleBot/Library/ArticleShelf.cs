@@ -14,7 +14,8 @@ namespace ArticleBot.Library;
 /// <param name="options">How much a server may keep.</param>
 /// <param name="time">Tells when an article is added.</param>
 /// <param name="store">Keeps the articles; null where nothing is kept.</param>
-public sealed class ArticleCollection(ArticleLibrary folder, LinkReader links, IOptions<LibraryOptions> options, TimeProvider time, IArticleStore? store = null)
+public sealed class ArticleShelf(
+    ArticleLibrary folder, LinkReader links, IOptions<LibraryOptions> options, TimeProvider time, IArticleStore? store = null)
 {
     private readonly ReadArticles reads = new();
     private readonly SeedImport? seeds = store is null ? null : new SeedImport(folder, store, time);
@@ -47,10 +48,15 @@ public sealed class ArticleCollection(ArticleLibrary folder, LinkReader links, I
             ?? folder.All.FirstOrDefault(article => article.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The articles of paths, folders, addresses and ids; every article where there are none. See <see cref="ArticleLibrary.Choose"/>.</summary>
+    /// <summary>
+    /// The articles of paths, folders, addresses and ids; every article where there are none. See <see cref="ArticleLibrary.Choose"/>.
+    /// </summary>
     /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
     public async Task<ImmutableArray<Article>> ChooseAsync(
-        IReadOnlyCollection<string> names, string? title = null, Func<Stream>? standardInput = null, CancellationToken cancellation = default)
+        IReadOnlyCollection<string> names,
+        string? title = null,
+        Func<Stream>? standardInput = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         if (names.Count == 0)
@@ -89,7 +95,12 @@ public sealed class ArticleCollection(ArticleLibrary folder, LinkReader links, I
     /// <exception cref="ArticleException">It cannot be read.</exception>
     /// <exception cref="LibraryFullException">The server may keep no more.</exception>
     public async Task<AddedArticle> AddAsync(
-        string name, string addedBy, string? owner = null, string? title = null, Func<Stream>? input = null, CancellationToken cancellation = default)
+        string name,
+        string addedBy,
+        string? owner = null,
+        string? title = null,
+        Func<Stream>? input = null,
+        CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
