@@ -1,4 +1,5 @@
 using ArticleBot.Neural;
+using ArticleBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,19 +13,24 @@ internal static class BotHost
     /// <summary>The settings, beside the program.</summary>
     public const string SettingsFile = "appsettings.json";
 
-    public static IHost Build()
+    /// <summary>The host.</summary>
+    public static IHost Build() => Build([]);
+
+    /// <summary>The host, with settings that go before all others.</summary>
+    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         // The defaults watch files and set up four loggers, which costs a short command more than its own work.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
             .AddJsonFile(SettingsFile, optional: true, reloadOnChange: false)
             .AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
-            .AddEnvironmentVariables();
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(settings);
         builder.Logging
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole()
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural();
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural().AddStorage();
         return builder.Build();
     }
 }

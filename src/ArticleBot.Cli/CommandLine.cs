@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleBot.Cli.Commands;
+using ArticleBot.Cli.Commands.Library;
 
 namespace ArticleBot.Cli;
 
@@ -55,6 +56,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
+        LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),
         SummaryCommand.Create(terminal),

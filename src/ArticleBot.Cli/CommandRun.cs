@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Library;
 
 namespace ArticleBot.Cli;
 
@@ -31,6 +32,10 @@ internal static class CommandRun
         catch (Exception exception) when (exception is ArticleException or AskingException or BadInputException)
         {
             return Report(terminal, exception.Message, ExitCode.BadInput);
+        }
+        catch (StoreException exception)
+        {
+            return Report(terminal, exception.Message, ExitCode.Failed);
         }
 #pragma warning disable CA1031 // The edge of the program: whatever failed, a user reads one line and no stack trace.
         catch (Exception exception)

@@ -5,7 +5,7 @@ using ArticleBot.Cli;
 ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
 ProfileOptimization.StartProfile("articlebot.jit");
 
-var terminal = Terminal.OfProcess() with { Host = Task.Run(BotHost.Build) };
+var terminal = Terminal.OfProcess() with { Host = Task.Run(() => BotHost.Build()) };
 try
 {
     var code = await CommandLine.RunAsync(args, terminal);

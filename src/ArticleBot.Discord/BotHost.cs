@@ -1,5 +1,6 @@
 using ArticleBot.Neural;
 using ArticleBot.Serving;
+using ArticleBot.Storage;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Configuration;
@@ -20,7 +21,7 @@ public static class BotHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddArticleBot().AddNeural().AddServing();
+        builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
         builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + TimeSpan.FromSeconds(5));

@@ -85,7 +85,7 @@ internal sealed partial class InteractionHandler(HandledIds handled, FrontDesk d
             var article = completion.Data.Options.FirstOrDefault(option => option.Name == "article" && !option.Focused)?.Value as string;
             var results = completion.Data.Current.Name == "speaker"
                 ? desk.CompleteSpeaker(caller, typed, MostCompletions, article).Select(entry => new AutocompleteResult(Cut(Label(entry)), Cut(entry.Speaker.Name)))
-                : desk.CompleteArticle(typed, MostCompletions).Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
+                : desk.CompleteArticle(caller, typed, MostCompletions).Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
             await completion.RespondAsync(results);
         }
 #pragma warning disable CA1031 // A completion that does not come is no loss: the user types on.

@@ -1,8 +1,10 @@
 using ArticleBot.Articles;
+using ArticleBot.Articles.Links;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Sources;
+using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
@@ -23,7 +25,12 @@ public static class ArticleBotServices
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSection<ArticlesOptions>(ArticlesOptions.Section);
+        services.AddSection<LinksOptions>(LinksOptions.Section);
+        services.AddSingleton<IValidateOptions<LinksOptions>, LinksOptionsValidation>();
+        services.AddSingleton<LinkReader>();
         services.AddSingleton<ArticleLibrary>();
+        services.AddSection<LibraryOptions>(LibraryOptions.Section);
+        services.AddSingleton<ArticleShelf>();
         services.AddSection<ModelOptions>(ModelOptions.Section);
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();

@@ -1,6 +1,7 @@
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Conversations;
 using ArticleBot.Benchmarks.Grounding;
+using ArticleBot.Benchmarks.Library;
 using ArticleBot.Benchmarks.Quotations;
 using ArticleBot.Benchmarks.Summaries;
 using ArticleBot.Summarising;
@@ -24,5 +25,7 @@ else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])
     SummaryBenchmark.Write(written, args.Contains("--headline") ? SummaryStyle.Headline : SummaryStyle.Short, Console.Out);
+else if (args is ["library", var database, var articles])
+    LibraryTable.Write(database, int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

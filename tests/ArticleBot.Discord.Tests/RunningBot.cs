@@ -50,6 +50,7 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             ["Discord:Token"] = Token,
             ["Serving:Folder"] = data,
+            ["Storage:Path"] = Path.Combine(data, "articlebot.db"),
             ["Serving:RequestsPerUser"] = "10000",
             ["Serving:RequestsPerGuild"] = "100000",
             ["Model:Endpoint"] = discord.ModelUrl,

@@ -5,6 +5,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Conversations;
+using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
@@ -17,7 +18,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 {
     private const string Prompt = "> ";
     private const string Conversation = "terminal";
-    private readonly ArticleLibrary library = services.GetRequiredService<ArticleLibrary>();
+    private readonly ArticleShelf library = services.GetRequiredService<ArticleShelf>();
     private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
     private readonly List<string> said = [];
     private readonly Interruption interruption = new();
@@ -44,7 +45,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 
     private async Task<int> TalkAsync(CancellationToken cancellation)
     {
-        articles = ArticleChoice.Of(services, terminal, chosen);
+        articles = await ArticleChoice.OfAsync(services, terminal, chosen, cancellation: cancellation);
         services.GetRequiredService<LikenessSource>().Prepare(articles);
         Greet();
         while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
@@ -99,7 +100,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
             else
                 await AskAsync(Chosen(line) ?? line, cancellation);
         }
-        catch (Exception exception) when (exception is AskingException or ArticleException)
+        catch (Exception exception) when (exception is AskingException or ArticleException or StoreException)
         {
             terminal.WriteLine(exception.Message);
         }
@@ -145,20 +146,28 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 terminal.WriteLine("There is no question to ask again.");
                 break;
             case ["article", "list"]:
-                TerminalReply.Write(terminal, ArticleReplies.List(library.All));
+                TerminalReply.Write(terminal, LibraryReplies.List(library.List()));
                 break;
             case ["article", "use", var wanted]:
-                articles = library.Choose([wanted]);
-                services.GetRequiredService<LikenessSource>().Prepare(articles);
-                chosen = [wanted];
+                await UseAsync([wanted], cancellation);
                 TerminalReply.Write(terminal, ArticleReplies.Chosen(articles[0]));
+                break;
+            case ["article", "all"]:
+                await UseAsync([], cancellation);
+                terminal.WriteLine($"Questions are now about all articles ({articles.Length}).\n");
+                break;
+            case ["article", "add", var name]:
+                await AddAsync(name, cancellation);
+                break;
+            case ["article", "remove", var id]:
+                await RemoveAsync(id, cancellation);
                 break;
             case ["article"] or ["article", "show"]:
                 foreach (var article in articles)
                     ArticleCommand.Show(terminal, article);
                 break;
             case ["article", ..]:
-                terminal.WriteLine("/article takes show, list, or use with an article's id or path");
+                terminal.WriteLine("/article takes show, list, all, use with an id or a path, add with an address or a path, or remove with an id");
                 break;
             default:
                 if (SlashCommands.ToArguments(words, chosen) is { } args)
@@ -167,6 +176,35 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                     terminal.WriteLine($"/{words[0]} is no command.{NearestName.Question('/' + words[0], SlashCommands.Names)} /help lists them.");
                 break;
         }
+    }
+
+    private async Task UseAsync(IReadOnlyCollection<string> wanted, CancellationToken cancellation)
+    {
+        articles = await library.ChooseAsync(wanted, cancellation: cancellation);
+        services.GetRequiredService<LikenessSource>().Prepare(articles);
+        chosen = wanted;
+    }
+
+    // Whoever asks about all articles asks about the new one, too.
+    private async Task AddAsync(string name, CancellationToken cancellation)
+    {
+        TerminalReply.Write(terminal, LibraryReplies.Added(await library.AddAsync(name, Environment.UserName, cancellation: cancellation)));
+        if (chosen.Count == 0)
+            await UseAsync([], cancellation);
+    }
+
+    private async Task RemoveAsync(string id, CancellationToken cancellation)
+    {
+        if (library.Entry(id) is not { } entry || !library.Remove(entry))
+        {
+            terminal.WriteLine($"There is no article “{id}”; /article list shows them.\n");
+            return;
+        }
+
+        TerminalReply.Write(terminal, LibraryReplies.Removed(entry));
+        // What was asked about alone is gone: all others are left.
+        if (chosen.Count == 0 || articles.Any(article => article.Id == entry.Id))
+            await UseAsync([], cancellation);
     }
 
     private void ShowHelp()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Library;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -8,10 +9,14 @@ namespace ArticleBot.Cli.Commands;
 /// <summary>Reads the articles that a command names, and says on stderr what a reader should know of them.</summary>
 internal static class ArticleChoice
 {
-    /// <summary>The articles of some paths, folders, ids, or <c>-</c> for standard input; every article of the bot's folder where there are none.</summary>
-    public static ImmutableArray<Article> Of(IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null)
+    /// <summary>
+    /// The articles of some paths, folders, addresses, ids, or <c>-</c> for standard input; every article of the library, or
+    /// of the bot's folder while there is none, where there are none.
+    /// </summary>
+    public static async Task<ImmutableArray<Article>> OfAsync(
+        IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null, CancellationToken cancellation = default)
     {
-        var chosen = services.GetRequiredService<ArticleLibrary>().Choose(pathsOrIds, title, () => terminal.Input());
+        var chosen = await services.GetRequiredService<ArticleShelf>().ChooseAsync(pathsOrIds, title, () => terminal.Input(), cancellation);
         // Asking every article for its language would cost a question the reading of all of them.
         foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
         {

@@ -14,10 +14,10 @@ internal static class ArticleCommand
         var command = new Command("article", "Shows an article with its paragraph numbers, and what each paragraph is.") { paths, articles, title, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
-            services =>
+            async services =>
             {
                 var named = CommonOptions.Named(parsed, paths, articles);
-                foreach (var article in ArticleChoice.Of(services, terminal, named, parsed.GetValue(title)))
+                foreach (var article in await ArticleChoice.OfAsync(services, terminal, named, parsed.GetValue(title), cancellation))
                 {
                     if (parsed.GetValue(json))
                         ArticleJson.Write(terminal, article);
@@ -25,7 +25,7 @@ internal static class ArticleCommand
                         Show(terminal, article);
                 }
 
-                return Task.FromResult(ExitCode.Answered);
+                return ExitCode.Answered;
             },
             cancellation));
         return command;

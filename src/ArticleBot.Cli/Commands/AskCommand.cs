@@ -24,16 +24,16 @@ internal static class AskCommand
         var command = new Command("ask", "Answers a question from the article, with the paragraph that each sentence stands on.") { question, file, conversation, articles, top, json, trace };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
-            services =>
+            async services =>
             {
                 var named = parsed.GetValue(articles) ?? [];
                 if (named.Contains("-", StringComparer.Ordinal) && parsed.GetValue(question) is [] or ["-"] && parsed.GetValue(file) is null or "-")
                     throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
-                var chosen = ArticleChoice.Of(services, terminal, named);
+                var chosen = await ArticleChoice.OfAsync(services, terminal, named, cancellation: cancellation);
                 IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
                 var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), chosen, Checked(parsed.GetValue(top)), writer, terminal);
-                return lines is [var only] && parsed.GetValue(file) is null ? asking.OneAsync(only, cancellation) : asking.ManyAsync(lines, cancellation);
+                return lines is [var only] && parsed.GetValue(file) is null ? await asking.OneAsync(only, cancellation) : await asking.ManyAsync(lines, cancellation);
             },
             cancellation));
         return command;

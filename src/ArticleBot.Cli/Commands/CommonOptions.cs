@@ -5,17 +5,17 @@ namespace ArticleBot.Cli.Commands;
 /// <summary>Options that more than one command has.</summary>
 internal static class CommonOptions
 {
-    /// <summary><c>--article PATH-or-id</c>, which may be given more than once.</summary>
+    /// <summary><c>--article PATH-URL-or-id</c>, which may be given more than once.</summary>
     public static Option<string[]> Articles() => new("--article", "-a")
     {
-        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, - for standard input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
-        HelpName = "PATH-or-id",
+        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, an http or https address, - for standard input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
+        HelpName = "PATH-URL-or-id",
     };
 
     /// <summary>Articles without an option before each; the same as <c>--article</c>.</summary>
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "A file, a folder, - for standard input, or an id; the same as --article.",
+        Description = "A file, a folder, an address, - for standard input, or an id; the same as --article.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

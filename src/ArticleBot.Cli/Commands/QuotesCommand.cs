@@ -28,7 +28,7 @@ internal static class QuotesCommand
             {
                 var chosen = parsed.GetValue(folder) is { } path
                     ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
-                    : ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
+                    : await ArticleChoice.OfAsync(services, terminal, parsed.GetValue(articles) ?? [], cancellation: cancellation);
                 var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
                 var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind) };
                 return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);

@@ -14,13 +14,13 @@ internal static class SpeakersCommand
         var command = new Command("speakers", "Lists whom an article quotes, with counts.") { paths, articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
-            services =>
+            async services =>
             {
-                var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
+                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles), cancellation: cancellation);
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));
-                return Task.FromResult(speakers.Entries.IsEmpty ? ExitCode.NotInArticle : ExitCode.Answered);
+                return speakers.Entries.IsEmpty ? ExitCode.NotInArticle : ExitCode.Answered;
             },
             cancellation));
         return command;

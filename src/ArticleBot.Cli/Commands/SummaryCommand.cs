@@ -22,7 +22,7 @@ internal static class SummaryCommand
             terminal,
             async services =>
             {
-                var chosen = ArticleChoice.Of(services, terminal, CommonOptions.Named(parsed, paths, articles));
+                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles), cancellation: cancellation);
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)), parsed.GetValue(all));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))

@@ -56,6 +56,16 @@ public sealed class Article
     /// <summary>The same article under another id.</summary>
     internal Article WithId(string id) => new(id, Text, Blocks, declared, FileOffsets);
 
+    /// <summary>
+    /// The same article, found at an address of the web. What the page itself says of its address is believed where it names
+    /// the same host; its site is the host where it names none.
+    /// </summary>
+    internal Article FoundAt(Uri address) => new(Id, Text, Blocks, declared with
+    {
+        Url = declared.Url?.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase) is true ? declared.Url : address,
+        Site = declared.Site ?? address.Host,
+    }, FileOffsets);
+
     /// <summary>The words of a span of this article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);

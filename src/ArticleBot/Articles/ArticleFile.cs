@@ -35,10 +35,24 @@ public static class ArticleFile
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new ArticleException("the article's path is empty");
+        return ArticleReader.Read(VisibleText.Of(shown), Content(path, maxBytes, shown), id, title);
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="maxBytes">The largest file that is read.</param>
+    /// <param name="shown">How an error names the file.</param>
+    /// <exception cref="ArticleException">The file is missing, a folder, unreadable, empty or too large.</exception>
+    internal static byte[] Content(string path, int maxBytes, string shown)
+    {
         var name = VisibleText.Of(shown);
         var content = ReadBytes(path, name, maxBytes);
-        return content.Length == 0 ? throw new ArticleException($"{name}: the article is empty") : ArticleReader.Read(name, content, id, title);
+        return content.Length == 0 ? throw new ArticleException($"{name}: the article is empty") : content;
     }
+
+    /// <summary>The bytes of a stream.</summary>
+    /// <exception cref="ArticleException">It is longer than the limit.</exception>
+    internal static byte[] Content(Stream stream, int maxBytes, string name) => ReadBytes(stream, name, maxBytes);
 
     /// <summary>Reads an article from a stream that may have no end.</summary>
     /// <param name="stream">The stream.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles.Links;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -15,14 +16,19 @@ public sealed partial class ArticleLibrary
     private readonly int maxBytes;
     private readonly string folder;
     private readonly ILogger<ArticleLibrary> log;
+    private readonly LinkReader? links;
     private readonly Lock gate = new();
     private ImmutableArray<Article> seeds;
 
-    public ArticleLibrary(IOptions<ArticlesOptions> options, ILogger<ArticleLibrary>? log = null)
+    /// <param name="options">The folder and the limit.</param>
+    /// <param name="log">Told of files that are left out.</param>
+    /// <param name="links">Fetches pages; null where addresses are not fetched.</param>
+    public ArticleLibrary(IOptions<ArticlesOptions> options, ILogger<ArticleLibrary>? log = null, LinkReader? links = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         maxBytes = options.Value.MaxBytes;
         folder = Path.Combine(AppContext.BaseDirectory, options.Value.Folder);
+        this.links = links;
         this.log = log ?? NullLogger<ArticleLibrary>.Instance;
     }
 
@@ -53,6 +59,32 @@ public sealed partial class ArticleLibrary
         };
     }
 
+    /// <summary>As <see cref="Choose"/>, and also the articles of addresses of the web, which are fetched.</summary>
+    /// <param name="names">What was asked for.</param>
+    /// <param name="title">The title to give the one article that is read from a file or a page; null for its own.</param>
+    /// <param name="standardInput">What <c>-</c> stands for; null where it is a name like any other.</param>
+    /// <param name="known">Finds an article by its id, null where there is none; null where the ids are those of the bot's own folder.</param>
+    /// <param name="cancellation">Stops the fetching.</param>
+    /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
+    public async Task<ImmutableArray<Article>> ChooseAsync(
+        IReadOnlyCollection<string> names,
+        string? title = null,
+        Func<Stream>? standardInput = null,
+        Func<string, Article?>? known = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var pages = new Dictionary<string, ReadArticle>(StringComparer.Ordinal);
+        foreach (var address in names.Where(LinkReader.IsAddress).Distinct(StringComparer.Ordinal))
+        {
+            var page = await FetchAsync(address, cancellation);
+            pages[address] = new ReadArticle(page.Read(title: title, shown: address), page.Name);
+        }
+
+        Func<string, ImmutableArray<Article>> byId = known is null ? Known : id => !LooksLikePath(id) && known(id) is { } article ? [article] : [];
+        return names.Count == 0 ? All : Each(names, one => pages.TryGetValue(one, out var page) ? [page] : Named(one, title, standardInput, byId));
+    }
+
     /// <summary>
     /// The articles of these paths, folders and ids, each once and in their order, no two of one id; every article of the
     /// bot's own folder where there are none.
@@ -64,9 +96,12 @@ public sealed partial class ArticleLibrary
     public ImmutableArray<Article> Choose(IReadOnlyCollection<string> pathsOrIds, string? title = null, Func<Stream>? standardInput = null)
     {
         ArgumentNullException.ThrowIfNull(pathsOrIds);
-        if (pathsOrIds.Count == 0)
-            return All;
-        var chosen = pathsOrIds.Distinct(StringComparer.Ordinal).SelectMany(one => Named(one, title, standardInput)).ToList();
+        return pathsOrIds.Count == 0 ? All : Each(pathsOrIds, one => Named(one, title, standardInput, Known));
+    }
+
+    private static ImmutableArray<Article> Each(IReadOnlyCollection<string> names, Func<string, List<ReadArticle>> named)
+    {
+        var chosen = names.Distinct(StringComparer.Ordinal).SelectMany(named).ToList();
         var ids = ArticleIds.Of([.. chosen.Select(one => one.Path ?? one.Article.Id)]);
         return [.. chosen.Select((one, at) => one.Path is null || one.Article.Id == ids[at] ? one.Article : one.Article.WithId(ids[at])).Distinct()];
     }
@@ -74,6 +109,31 @@ public sealed partial class ArticleLibrary
     /// <summary>Every article of a folder, ordered by id. A file that cannot be read is named in the log and left out.</summary>
     /// <exception cref="ArticleException">The folder is missing or holds no article that can be read.</exception>
     public ImmutableArray<Article> ReadFolder(string folder) => [.. ReadFolder(folder, VisibleText.Of(folder)).Select(read => read.Article)];
+
+    /// <summary>The files of the bot's own folder, each with the id that its article goes by; none where there is no folder.</summary>
+    internal IEnumerable<(string File, string Id)> SeedFiles()
+    {
+        if (!Directory.Exists(folder))
+            return [];
+        var paths = Paths(folder, OwnFolder);
+        return paths.Select(path => Path.GetFileName(path)).Zip(ArticleIds.Of(paths));
+    }
+
+    /// <summary>The content of a file of the bot's own folder.</summary>
+    /// <exception cref="ArticleException">It cannot be read.</exception>
+    internal ArticleContent ContentOfSeed(string file) => new(file, ArticleFile.Content(Path.Combine(folder, file), maxBytes, file));
+
+    /// <summary>The content of a file, or of standard input where <c>-</c> is named.</summary>
+    /// <exception cref="ArticleException">It cannot be read.</exception>
+    internal ArticleContent ContentOf(string path, Func<Stream>? standardInput) => path == "-" && standardInput is not null
+        ? new ArticleContent("stdin", ArticleFile.Content(standardInput(), maxBytes, "stdin"))
+        : new ArticleContent(Path.GetFileName(path), ArticleFile.Content(path, maxBytes, path));
+
+    /// <summary>Names in the log a file that is left out.</summary>
+    internal void Skip(ArticleException reason) => LogSkipped(reason.Message);
+
+    private Task<ArticleContent> FetchAsync(string address, CancellationToken cancellation) =>
+        links is null ? throw new ArticleException($"{VisibleText.Of(address)}: addresses are not fetched here") : links.ReadAsync(address, cancellation);
 
     private List<ReadArticle> ReadFolder(string folder, string shown)
     {
@@ -119,12 +179,12 @@ public sealed partial class ArticleLibrary
         }
     }
 
-    private List<ReadArticle> Named(string one, string? title, Func<Stream>? standardInput)
+    private List<ReadArticle> Named(string one, string? title, Func<Stream>? standardInput, Func<string, ImmutableArray<Article>> known)
     {
         if (one == "-" && standardInput is not null)
             return [new ReadArticle(ArticleFile.Read(standardInput(), maxBytes, "stdin", title), null)];
-        if (Known(one) is { IsEmpty: false } known)
-            return [.. known.Select(article => new ReadArticle(article, null))];
+        if (known(one) is { IsEmpty: false } found)
+            return [.. found.Select(article => new ReadArticle(article, null))];
         if (Directory.Exists(one))
             return ReadFolder(one, VisibleText.Of(one));
         return [new ReadArticle(ArticleFile.Read(one, maxBytes, title), one)];

@@ -32,9 +32,13 @@ public static class ArticleReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(content);
-        var file = new ArticleBytes(Path.GetFileName(name), content);
-        return Named(name, () => ArticleComposer.Compose(id ?? ArticleIds.Of(file.Name), ArticleFormats.Read(file), title));
+        var file = Path.GetFileName(name);
+        return Read(name, file, content, id ?? ArticleIds.Of(file), title);
     }
+
+    /// <summary>Reads a file that an error names in another way than its format is told by.</summary>
+    internal static Article Read(string shown, string file, byte[] content, string id, string? title) =>
+        Named(shown, () => ArticleComposer.Compose(id, ArticleFormats.Read(new ArticleBytes(file, content)), title));
 
     private static Article Named(string name, Func<Article> read)
     {

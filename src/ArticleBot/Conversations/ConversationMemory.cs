@@ -4,10 +4,13 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Conversations;
 
 /// <summary>
-/// What was said before, by conversation; a key names a channel, a thread or a terminal session. Kept in memory only, and
+/// What was said before, by conversation; a key names a channel, a thread or a terminal session. Kept in memory, and
 /// bounded in turns, age and number of conversations. Safe for use by many threads.
 /// </summary>
-public sealed class ConversationMemory(IOptions<ConversationsOptions> options, TimeProvider time)
+/// <param name="options">The bounds.</param>
+/// <param name="time">Tells a turn's age.</param>
+/// <param name="store">Keeps the turns over a restart; null where they end with the program.</param>
+public sealed class ConversationMemory(IOptions<ConversationsOptions> options, TimeProvider time, IConversationStore? store = null)
 {
     private readonly ConversationsOptions options = options.Value;
     private readonly Lock gate = new();
@@ -22,7 +25,7 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
         lock (gate)
         {
             ForgetOld();
-            return conversations.TryGetValue(key, out var node) ? [.. Young(node.Value.Turns).Select(said => said.Turn)] : [];
+            return [.. Young(TurnsOf(key)).Select(said => said.Turn)];
         }
     }
 
@@ -34,8 +37,9 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
         lock (gate)
         {
             ForgetOld();
-            var turns = conversations.TryGetValue(key, out var node) ? Young(node.Value.Turns) : [];
-            Remove(node);
+            var turns = Young(TurnsOf(key));
+            Remove(conversations.GetValueOrDefault(key));
+            store?.Remember(key, turn, time.GetUtcNow(), time.GetUtcNow() - options.MaxAge);
             var kept = turns.TakeLast(options.MaxTurns - 1).Append(new Said(turn, time.GetUtcNow()));
             conversations[key] = byRest.AddLast(new Conversation(key, [.. kept]));
             if (conversations.Count > options.MaxConversations)
@@ -49,6 +53,16 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
         ArgumentException.ThrowIfNullOrEmpty(key);
         lock (gate)
             Remove(conversations.GetValueOrDefault(key));
+        store?.Forget(key);
+    }
+
+    // What is not in memory may have been said before a restart, or to another process.
+    private ImmutableArray<Said> TurnsOf(string key)
+    {
+        if (conversations.TryGetValue(key, out var node))
+            return node.Value.Turns;
+        var kept = store?.Recall(key, time.GetUtcNow() - options.MaxAge, options.MaxTurns) ?? [];
+        return [.. kept.Select(said => new Said(said.Turn, said.At))];
     }
 
     private IEnumerable<Said> Young(ImmutableArray<Said> turns)

@@ -11,7 +11,7 @@ internal sealed class VectorFiles(IOptions<MeaningOptions> options, ILogger<Vect
 {
     private const string Ending = ".vectors";
     private const int MostFiles = 2_000;
-    private readonly string folder = Folder(options.Value.Cache);
+    private readonly string folder = UserCache.Folder(options.Value.Cache, "vectors");
 
     /// <inheritdoc/>
     public VectorTable? Read(VectorKey key)
@@ -43,20 +43,6 @@ internal sealed class VectorFiles(IOptions<MeaningOptions> options, ILogger<Vect
             Log.CacheFailed(log, folder, exception.Message);
             Remove(passing);
         }
-    }
-
-    /// <summary>The folder that an option names: absolute, beside the program, or, where it is empty, in the user's cache folder.</summary>
-    private static string Folder(string option)
-    {
-        if (option.Length > 0)
-            return Path.Combine(AppContext.BaseDirectory, option);
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var cache = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-            : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } named && Path.IsPathRooted(named) ? named
-            : home.Length == 0 ? ""
-            : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches")
-            : Path.Combine(home, ".cache");
-        return cache.Length == 0 ? Path.Combine(AppContext.BaseDirectory, "data", "vectors") : Path.Combine(cache, "articlebot", "vectors");
     }
 
     private string PathOf(VectorKey key) => Path.Combine(folder, key.Hash + Ending);

@@ -29,26 +29,6 @@ public static class ArticleReplies
         };
     }
 
-    /// <summary>The articles that can be asked about.</summary>
-    /// <param name="articles">All of them, at least one.</param>
-    /// <param name="chosen">The channel's article; null where it has none.</param>
-    public static ChatReply List(IEnumerable<Article> articles, Article? chosen = null)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        var all = articles.ToList();
-        var lines = all.Take(MostListed).Select(article => ReplyText.Plain("• ")
-            .With(ReplyRunKind.Strong, article.Title)
-            .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs.Length} paragraphs)"))
-            .With(ReplyRunKind.Quiet, article.Id == chosen?.Id ? " this channel's article" : ""));
-        if (all.Count > MostListed)
-        {
-            var more = string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed} more");
-            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, more));
-        }
-
-        return new ChatReply { Title = "Articles", Text = ReplyText.Join("\n", lines), Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
-    }
-
     /// <summary>Says that a channel's article was set.</summary>
     public static ChatReply Chosen(Article article)
     {

@@ -1,11 +1,12 @@
 using ArticleBot.Articles;
+using ArticleBot.Library;
 using ArticleBot.Meaning;
 using Microsoft.Extensions.Hosting;
 
 namespace ArticleBot.Serving;
 
 /// <summary>Begins at the start to make the vectors of the articles that can be asked about.</summary>
-internal sealed class ArticlePreparation(ArticleLibrary library, LikenessSource meaning) : BackgroundService
+internal sealed class ArticlePreparation(ArticleShelf library, LikenessSource meaning) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -13,9 +14,9 @@ internal sealed class ArticlePreparation(ArticleLibrary library, LikenessSource 
         await Task.Yield();
         try
         {
-            meaning.Prepare(library.All);
+            meaning.Prepare(library.All());
         }
-        catch (ArticleException)
+        catch (Exception exception) when (exception is ArticleException or StoreException)
         {
             // Whoever asks is told what is wrong with the articles.
         }

@@ -1,48 +1,24 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Serving;
 
-/// <summary>Counts the votes under answers and logs each with its question's id; one vote a user and answer. Thread-safe.</summary>
-public sealed partial class Feedback(ILogger<Feedback> log)
+/// <summary>Takes the votes under answers and logs each with its question's id; one vote a user and answer. Thread-safe.</summary>
+public sealed partial class Feedback(IVoteStore votes, ILogger<Feedback> log)
 {
-    private const int MostKept = 50_000;
-    private readonly Lock gate = new();
-    private readonly Dictionary<(string Question, ulong User), bool> votes = [];
-
     /// <summary>Votes that an answer helped.</summary>
-    public int Ups { get; private set; }
+    public long Ups => votes.Count().Ups;
 
     /// <summary>Votes that it did not.</summary>
-    public int Downs { get; private set; }
+    public long Downs => votes.Count().Downs;
 
     /// <summary>Notes a vote; a second one of the same user takes the place of the first.</summary>
+    /// <exception cref="Library.StoreException">It could not be kept.</exception>
     public void Vote(string questionId, ulong user, bool isUp)
     {
         ArgumentException.ThrowIfNullOrEmpty(questionId);
-        lock (gate)
-        {
-            if (votes.TryGetValue((questionId, user), out var before))
-            {
-                if (before == isUp)
-                    return;
-                Count(before, -1);
-            }
-
-            if (votes.Count >= MostKept)
-                votes.Clear();
-            votes[(questionId, user)] = isUp;
-            Count(isUp, 1);
-        }
-
-        LogVote(questionId, isUp ? "up" : "down");
-    }
-
-    private void Count(bool isUp, int by)
-    {
-        if (isUp)
-            Ups += by;
-        else
-            Downs += by;
+        if (votes.Vote(questionId, user.ToString(CultureInfo.InvariantCulture), isUp))
+            LogVote(questionId, isUp ? "up" : "down");
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Vote on question {QuestionId}: {Vote}")]

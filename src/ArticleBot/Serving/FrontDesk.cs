@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Library;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
@@ -11,7 +12,7 @@ using ArticleBot.Summarising;
 namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
-public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
+public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
@@ -87,7 +88,7 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     public ChatReply List(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return ArticleReplies.List(library.All, channels.Of(caller.Channel));
+        return LibraryReplies.List(library.List(caller.Owner), channels.Of(caller)?.Id);
     }
 
     /// <summary>Chooses the channel's article.</summary>
@@ -95,10 +96,10 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     {
         try
         {
-            channels.Use(caller.Channel, article);
+            channels.Use(caller, article);
             return ArticleReplies.Chosen(article);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (StoreException)
         {
             return Refuse("The choice could not be kept; the article before stands.");
         }
@@ -111,13 +112,13 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         switch (action)
         {
             case ReplyAction.ShowSources sources:
-                return PassagesReply.Sources(sources, library.All);
+                return PassagesReply.Sources(sources, library.All(caller.Owner));
             case ReplyAction.ShowMore more:
-                return PassagesReply.More(more, library.All);
+                return PassagesReply.More(more, library.All(caller.Owner));
             case ReplyAction.Vote vote:
                 feedback.Vote(vote.QuestionId, caller.User, vote.IsUp);
                 return ChatReply.Plain("Thank you, noted.");
-            case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
+            case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All(caller.Owner), turn.ArticleKey) is { } article:
                 return Turn(article, turn);
             case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
                 return ArticleReplies.Show(article, turn.Page);
@@ -133,9 +134,14 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
         return TryArticles(caller, articleId) is [var article, ..] ? quotations.Speakers([article]).Complete(typed, most) : [];
     }
 
-    /// <summary>Articles whose id or title holds what was typed.</summary>
-    public IEnumerable<Article> CompleteArticle(string typed, int most) =>
-        library.All.Where(article => article.Title.Contains(typed, StringComparison.OrdinalIgnoreCase) || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(most);
+    /// <summary>Articles whose id or title holds what was typed, at most <paramref name="most"/>.</summary>
+    public IEnumerable<ListedArticle> CompleteArticle(Caller caller, string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return library.List(caller.Owner)
+            .Where(article => article.Title.Contains(typed, StringComparison.OrdinalIgnoreCase) || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Take(most);
+    }
 
     private ChatReply Turn(Article article, ReplyAction.TurnPage turn)
     {
@@ -169,9 +175,8 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     private ImmutableArray<Article>? TryArticles(Caller caller, string? articleId)
     {
         if (string.IsNullOrWhiteSpace(articleId))
-            return channels.For(caller.Channel);
-        var wanted = library.All.Where(article => article.Id.Equals(articleId.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
-        return (wanted.Find(article => article.Id == articleId.Trim()) ?? wanted.FirstOrDefault()) is { } found ? [found] : null;
+            return channels.For(caller);
+        return library.Find(articleId.Trim(), caller.Owner) is { } found ? [found] : null;
     }
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);

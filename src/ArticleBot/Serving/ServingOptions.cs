@@ -32,7 +32,7 @@ public sealed class ServingOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Folder that keeps which channel asks about which article: absolute, or beside the program. Default: data.</summary>
+    /// <summary>Folder in which earlier versions kept channels.json, which is taken over once: absolute, or beside the program. Default: data.</summary>
     [Required]
     public string Folder { get; set; } = "data";
 }

@@ -1,22 +1,27 @@
 using ArticleBot.Meaning;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArticleBot.Serving;
 
 /// <summary>What a chat front end adds to the product.</summary>
 public static class ServingServices
 {
-    /// <summary>Adds the front desk, the queue, the limits and their options.</summary>
+    /// <summary>Adds the front desk, the queue, the limits and their options; what is to outlast the program needs a host's stores.</summary>
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSection<ServingOptions>(ServingOptions.Section);
+        services.TryAddSingleton<MemoryStores>();
+        services.TryAddSingleton<IChannelStore>(all => all.GetRequiredService<MemoryStores>());
+        services.TryAddSingleton<IVoteStore>(all => all.GetRequiredService<MemoryStores>());
         services.AddSingleton<ChannelArticles>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<HandledIds>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<FrontDesk>();
+        services.AddSingleton<ArticleDesk>();
         // Many ask at once: an article's vectors are made in the background, and until then its words answer.
         services.PostConfigure<MeaningOptions>(options => options.Patience = TimeSpan.Zero);
         services.AddHostedService<ArticlePreparation>();

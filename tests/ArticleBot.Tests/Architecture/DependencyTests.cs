@@ -12,12 +12,13 @@ public sealed class DependencyTests
     private static readonly Assembly Product = typeof(ArticleBotServices).Assembly;
 
     private static readonly ArchUnitNET.Domain.Architecture Loaded =
-        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot"), Assembly.Load("ArticleBot.Neural")).Build();
+        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot"), Assembly.Load("ArticleBot.Neural"), Assembly.Load("ArticleBot.Storage")).Build();
 
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Language"] = [],
         ["Articles"] = [],
+        ["Library"] = ["Articles"],
         ["Meaning"] = ["Articles"],
         ["Retrieval"] = ["Articles", "Language", "Meaning"],
         ["Grounding"] = ["Articles", "Language", "Meaning"],
@@ -27,8 +28,8 @@ public sealed class DependencyTests
         ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Conversations"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
-        ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
-        ["Serving"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
+        ["Replies"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
+        ["Serving"] = ["Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
     };
 
     public static TheoryData<string> Folders() => [.. MayKnow.Keys];
@@ -67,6 +68,14 @@ public sealed class DependencyTests
         Assert.DoesNotContain("ArticleBot.Neural", Product.GetReferencedAssemblies().Select(reference => reference.Name));
         Check(Types().That().ResideInNamespaceMatching(@"^ArticleBot\.Cli").And().DoNotHaveName("BotHost")
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^ArticleBot\.Neural"));
+    }
+
+    [Fact]
+    public void Only_a_front_ends_host_knows_the_database()
+    {
+        Assert.DoesNotContain("ArticleBot.Storage", Product.GetReferencedAssemblies().Select(reference => reference.Name));
+        Check(Types().That().ResideInNamespaceMatching(@"^ArticleBot\.Cli").And().DoNotHaveName("BotHost")
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^ArticleBot\.Storage"));
     }
 
     [Fact]

@@ -47,16 +47,19 @@ public sealed class ProcessTests
         Assert.Contains("--version", output, StringComparison.Ordinal);
     }
 
+    /// <summary>How the program is started with arguments.</summary>
+    public static ProcessStartInfo StartOf(params string[] args) => new("dotnet", [Program, .. args])
+    {
+        WorkingDirectory = Path.GetTempPath(),
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(string[] args, params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args])
-        {
-            WorkingDirectory = Path.GetTempPath(),
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = StartOf(args);
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
         using var process = Process.Start(start)!;

@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
+using ArticleBot.Library;
 using ArticleBot.Quotations;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
@@ -143,7 +144,7 @@ public sealed class SliceReplyTests
 
         Assert.Equal("• Ada Lund: 2", SpeakersReply.Of(Ferry, [said, said, said with { Speaker = null }]).Text.ToString());
         Assert.Equal("The article quotes nobody.", SpeakersReply.Of(Ferry, []).Text.ToString());
-        Assert.Equal("• Ferry strikes a pier (ferry, 3 paragraphs) this channel's article", ArticleReplies.List([Ferry], Ferry).Text.ToString());
+        Assert.Equal("• Ferry strikes a pier (ferry, 3 paragraphs) this channel's article", LibraryReplies.List([ListedArticle.Of(Ferry)], Ferry.Id).Text.ToString());
         Assert.StartsWith("example.org\n\n¶1\u00A0The night ferry", ArticleReplies.Show(Ferry).Text.ToString(), StringComparison.Ordinal);
         Assert.Equal("Questions here are now about Ferry strikes a pier.", ArticleReplies.Chosen(Ferry).Text.ToString());
     }

@@ -1,6 +1,8 @@
+using ArticleBot.Library;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Serving;
+using ArticleBot.Storage;
 using ArticleBot.Summarising;
 using ArticleBot.Tests.Model;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +36,7 @@ public sealed class FrontDeskTests : IDisposable
     public void Dispose()
     {
         opened.ForEach(services => services.Dispose());
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -122,12 +125,53 @@ public sealed class FrontDeskTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_file_of_choices_is_started_over()
+    public void An_earlier_versions_file_of_choices_is_taken_over_once_and_kept_aside()
     {
-        Desk().Use(Anna, "harbour");
-        File.WriteAllText(Path.Combine(folder, "channels.json"), "{broken");
+        File.WriteAllText(Path.Combine(folder, "channels.json"), """{"10":"harbour"}""");
 
+        Assert.Equal("Ferry strike ends", Desk().Show(Anna).Title);
+        Desk().Use(Anna, "bridge");
         Assert.Equal("Bridge closes", Desk().Show(Anna).Title);
+        Assert.Equal(["channels.json.imported"], Directory.GetFiles(folder, "channels*").Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("""{"10":"harbour","11":5,"x":"harbour"}""", "Ferry strike ends")]
+    [InlineData("{broken", "Bridge closes")]
+    [InlineData("[]", "Bridge closes")]
+    public void Of_a_broken_file_of_choices_the_good_entries_are_taken_over_and_the_file_is_kept(string text, string title)
+    {
+        File.WriteAllText(Path.Combine(folder, "channels.json"), text);
+
+        Assert.Equal(title, Desk().Show(Anna).Title);
+        Desk().Use(Anna with { Channel = 12 }, "bridge");
+        Assert.Equal(title, Desk().Show(Anna).Title);
+        Assert.Equal(text, File.ReadAllText(Path.Combine(folder, "channels.json.bad")));
+    }
+
+    [Fact]
+    public async Task What_a_server_adds_only_it_sees_and_at_once()
+    {
+        var services = Services();
+        var desk = services.GetRequiredService<FrontDesk>();
+        var path = Path.Combine(folder, "tram.txt");
+        File.WriteAllText(path, "Tram derails\n\nA tram left its rails in Porto on Monday.\n\nNobody was hurt.");
+        await services.GetRequiredService<ArticleShelf>().AddAsync(path, "Anna", Anna.Owner, cancellation: Stop);
+
+        Assert.Equal("Tram derails", desk.Show(Anna, "tram").Title);
+        Assert.StartsWith("There is no article", desk.Show(Anna with { Guild = 101 }, "tram").Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", desk.Show(new Caller(1, 10), "tram").Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Tram derails", desk.List(Anna).Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["tram"], desk.CompleteArticle(Anna, "tra", 5).Select(article => article.Id));
+        Assert.Empty(desk.CompleteArticle(Anna with { Guild = 101 }, "tra", 5));
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_over_a_restart()
+    {
+        await Desk().AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", cancellation: Stop);
+
+        Assert.Contains("Understood as: What did Marta Lopes say?", (await Desk().AskAsync(Anna, "What did she say?", "q2", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,11 +222,12 @@ public sealed class FrontDeskTests : IDisposable
         {
             ["Articles:Folder"] = Path.Combine(folder, "articles"),
             ["Serving:Folder"] = folder,
+            ["Storage:Path"] = Path.Combine(folder, "articlebot.db"),
             ["Model:Provider"] = model is null ? "None" : "OpenAI",
             ["Model:Endpoint"] = model?.Endpoint ?? "",
             ["Model:ModelId"] = "loopback",
         }).Build();
-        opened.Add(new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging().AddArticleBot().AddServing().BuildServiceProvider());
+        opened.Add(new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging().AddArticleBot().AddServing().AddStorage().AddChatStorage().BuildServiceProvider());
         return opened[^1];
     }
 

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using ArticleBot.Articles;
+using ArticleBot.Library;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Cli.Commands.Library;
+
+/// <summary><c>articlebot library add</c>: keeps articles. One that cannot be read does not stop the others.</summary>
+internal static class LibraryAdd
+{
+    public static Command Create(Terminal terminal)
+    {
+        var names = new Argument<string[]>("PATH-or-URL")
+        {
+            Description = "A file, a folder, an address, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var title = new Option<string?>("--title") { Description = "The title to give the article.", HelpName = "TITLE" };
+        var json = CommonOptions.Json();
+        var command = new Command("add", "Adds articles to the library.") { names, title, json };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            async services =>
+            {
+                var shelf = services.GetRequiredService<ArticleShelf>();
+                var code = ExitCode.Answered;
+                foreach (var name in Files(parsed.GetValue(names) ?? []))
+                {
+                    if (await AddAsync(terminal, shelf, name, parsed.GetValue(title), cancellation) is { } added)
+                        Write(terminal, added, parsed.GetValue(json));
+                    else
+                        code = ExitCode.BadInput;
+                }
+
+                return code;
+            },
+            cancellation));
+        return command;
+    }
+
+    private static async Task<AddedArticle?> AddAsync(
+        Terminal terminal, ArticleShelf shelf, string name, string? title, CancellationToken cancellation)
+    {
+        try
+        {
+            return await shelf.AddAsync(name, Environment.UserName, title: title, input: terminal.Input, cancellation: cancellation);
+        }
+        catch (ArticleException exception)
+        {
+            terminal.WriteError(exception.Message);
+            return null;
+        }
+    }
+
+    // A folder stands for the articles in it.
+    private static IEnumerable<string> Files(IEnumerable<string> names) => names.SelectMany(name => Directory.Exists(name)
+        ? Directory.GetFiles(name).Where(ArticleFile.IsArticle).Order(StringComparer.Ordinal)
+        : (IEnumerable<string>)[name]);
+
+    private static void Write(Terminal terminal, AddedArticle added, bool isJson)
+    {
+        if (isJson)
+            LibraryJson.Write(terminal, added.Entry, json => json.WriteBoolean("added", added.IsNew));
+        else
+            terminal.WriteLine($"{(added.IsNew ? "added" : "there already")}: {added.Entry.Id}  {added.Entry.Text.Title}");
+    }
+}

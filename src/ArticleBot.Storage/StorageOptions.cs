@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ArticleBot.Storage;
+
+/// <summary>The section <c>Storage</c>: where the library, and what a chat keeps, are kept.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The section's name in appsettings.json.</summary>
+    public const string Section = "Storage";
+
+    /// <summary>Sqlite or PostgreSql. Default: Sqlite.</summary>
+    public StorageProvider Provider { get; set; }
+
+    /// <summary>The file of Sqlite: absolute, or beside the program; PostgreSql ignores it. Default: data/articlebot.db.</summary>
+    [Required]
+    public string Path { get; set; } = "data/articlebot.db";
+
+    /// <summary>
+    /// How to reach PostgreSql, as Npgsql writes it; from the environment or user secrets. Sqlite ignores it. Never logged.
+    /// </summary>
+    public string ConnectionString { get; set; } = "";
+
+    /// <summary>How long a vote is kept: 1 day to 10 years. Default: 365 days.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan VotesMaxAge { get; set; } = TimeSpan.FromDays(365);
+}

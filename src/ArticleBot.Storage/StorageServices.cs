@@ -1,0 +1,35 @@
+using ArticleBot.Conversations;
+using ArticleBot.Library;
+using ArticleBot.Serving;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Storage;
+
+/// <summary>Adds what is kept for good.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the library's store; nothing is opened before it is asked for.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSection<StorageOptions>(StorageOptions.Section);
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
+        services.AddSingleton(all => Open(all.GetRequiredService<IOptions<StorageOptions>>().Value));
+        return services.AddSingleton<IArticleStore, ArticleStore>();
+    }
+
+    /// <summary>Adds, for a chat, what it keeps: channels' choices, votes, and what was said lately.</summary>
+    public static IServiceCollection AddChatStorage(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSingleton<ChatStore>();
+        services.AddSingleton<IChannelStore>(all => all.GetRequiredService<ChatStore>());
+        services.AddSingleton<IVoteStore>(all => all.GetRequiredService<ChatStore>());
+        return services.AddSingleton<IConversationStore, TurnStore>();
+    }
+
+    private static Database Open(StorageOptions options) => options.Provider == StorageProvider.PostgreSql
+        ? new PostgreSqlDatabase(options.ConnectionString)
+        : new SqliteDatabase(Path.Combine(AppContext.BaseDirectory, options.Path));
+}

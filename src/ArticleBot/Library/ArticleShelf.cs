@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Articles.Links;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Library;
+
+/// <summary>
+/// The articles that somebody can ask about: those of the library, or, where there is none yet, those of the articles folder.
+/// An owner is a server; without one it is everybody. Thread-safe; what is added is seen at once.
+/// </summary>
+/// <param name="folder">The articles folder, and the way to any file.</param>
+/// <param name="links">Fetches pages.</param>
+/// <param name="options">How much a server may keep.</param>
+/// <param name="time">Tells when an article is added.</param>
+/// <param name="store">Keeps the articles; null where nothing is kept.</param>
+public sealed class ArticleShelf(
+    ArticleLibrary folder, LinkReader links, IOptions<LibraryOptions> options, TimeProvider time, IArticleStore? store = null)
+{
+    private readonly ReadArticles reads = new();
+    private readonly SeedImport? seeds = store is null ? null : new SeedImport(folder, store, time);
+
+    /// <summary>Whether articles are kept.</summary>
+    public bool IsKept => store is { IsThere: true };
+
+    /// <summary>Every article that the owner sees, ordered by id, all of them read.</summary>
+    /// <exception cref="ArticleException">There is none, or one cannot be read.</exception>
+    public ImmutableArray<Article> All(string? owner = null)
+    {
+        if (!IsKept)
+            return folder.All;
+        ImmutableArray<Article> all = [.. Entries(owner).Select(Read)];
+        return all.IsEmpty ? throw new ArticleException("there is no article in the library") : all;
+    }
+
+    /// <summary>Every article that the owner sees, ordered by id, none of them read.</summary>
+    /// <exception cref="ArticleException">Nothing is kept, and the articles folder holds none.</exception>
+    public ImmutableArray<ListedArticle> List(string? owner = null) =>
+        IsKept ? [.. Entries(owner).Select(ListedArticle.Of)] : [.. folder.All.Select(ListedArticle.Of)];
+
+    /// <summary>The article of an id; null where the owner sees none.</summary>
+    public Article? Find(string id, string? owner = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (IsKept)
+            return Entry(id, owner) is { } entry ? Read(entry) : null;
+        return folder.All.FirstOrDefault(article => article.Id.Equals(id, StringComparison.Ordinal))
+            ?? folder.All.FirstOrDefault(article => article.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// The articles of paths, folders, addresses and ids; every article where there are none. See <see cref="ArticleLibrary.Choose"/>.
+    /// </summary>
+    /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
+    public async Task<ImmutableArray<Article>> ChooseAsync(
+        IReadOnlyCollection<string> names,
+        string? title = null,
+        Func<Stream>? standardInput = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count == 0)
+            return All();
+        return await folder.ChooseAsync(names, title, standardInput, IsKept ? name => Find(name) : null, cancellation);
+    }
+
+    /// <summary>What the library knows of an article; null where the owner sees none of this id.</summary>
+    public ArticleEntry? Entry(string id, string? owner = null) => Opened().Find(owner, id);
+
+    /// <summary>What the library knows of every article that the owner sees.</summary>
+    public ImmutableArray<ArticleEntry> Entries(string? owner = null) => Opened().List(owner);
+
+    /// <summary>Reads a kept article.</summary>
+    public Article Read(ArticleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(entry.Text, entry.Id);
+    }
+
+    /// <summary>Reads an earlier text of an article.</summary>
+    public Article Read(ArticleEntry entry, ArticleRevision revision)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(revision);
+        return Read(revision.Text, entry.Id);
+    }
+
+    /// <summary>Adds the article of a file, an address or standard input.</summary>
+    /// <param name="name">A path, an address, or <c>-</c>.</param>
+    /// <param name="addedBy">Who adds it.</param>
+    /// <param name="owner">The server that it is to belong to; null for everybody.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="cancellation">Stops the fetching.</param>
+    /// <exception cref="ArticleException">It cannot be read.</exception>
+    /// <exception cref="LibraryFullException">The server may keep no more.</exception>
+    public async Task<AddedArticle> AddAsync(
+        string name,
+        string addedBy,
+        string? owner = null,
+        string? title = null,
+        Func<Stream>? input = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
+        var content = await ContentAsync(name, input, cancellation);
+        var text = ReadText.Of(content, title, name == ArticleOrigin.Input ? "stdin" : name);
+        var id = ArticleIds.Of(content.Name[(content.Name.LastIndexOf('/') + 1)..]);
+        var added = new NewArticle(text, id, owner, ArticleOrigin.Of(name), addedBy, time.GetUtcNow());
+        return Opened().Add(added, owner is null ? null : options.Value);
+    }
+
+    /// <summary>Takes an article away.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(ArticleEntry entry) => Opened().Remove(entry);
+
+    /// <summary>The earlier texts of an article, the latest first.</summary>
+    public ImmutableArray<ArticleRevision> Revisions(ArticleEntry entry) => Opened().Revisions(entry);
+
+    /// <summary>Reads an article's source again; where its text changed, the new one is kept beside the earlier one.</summary>
+    /// <exception cref="ArticleException">The source cannot be read; the article stays as it is.</exception>
+    public async Task<RefreshedArticle> RefreshAsync(ArticleEntry entry, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var kept = Opened().Read(entry.Text.Hash) ?? throw new ArticleException($"{entry.Id}: the article was removed meanwhile");
+        var content = await ContentAsync(entry, cancellation);
+        var text = ReadText.Of(content, kept.GivenTitle, entry.Id);
+        if (text.Kept.Hash == entry.Text.Hash)
+            return new RefreshedArticle(entry, [], []);
+        var (gone, come) = TextChange.Between(kept.Article(entry.Id), text.Article(entry.Id));
+        return Opened().Revise(entry, text, time.GetUtcNow()) is { } revised
+            ? new RefreshedArticle(revised, gone, come)
+            : throw new ArticleException($"{entry.Id}: the article was changed or removed meanwhile");
+    }
+
+    private Task<ArticleContent> ContentAsync(ArticleEntry entry, CancellationToken cancellation)
+    {
+        if (entry.Source == ArticleOrigin.Input)
+            throw new ArticleException($"{entry.Id}: it came through standard input, which cannot be read again");
+        if (ArticleOrigin.IsSeed(entry.Source))
+            return Task.FromResult(folder.ContentOfSeed(ArticleOrigin.FileOf(entry.Source)));
+        return ContentAsync(entry.Source, input: null, cancellation);
+    }
+
+    private async Task<ArticleContent> ContentAsync(string name, Func<Stream>? input, CancellationToken cancellation)
+    {
+        if (LinkReader.IsAddress(name))
+            return await links.ReadAsync(name, cancellation);
+        return folder.ContentOf(name, input);
+    }
+
+    private Article Read(KeptText text, string id) => reads.Get(text.Hash, id, () =>
+        (Opened().Read(text.Hash) ?? throw new ArticleException($"{id}: the article was removed meanwhile")).Article(id));
+
+    // The seeds are in the library from the start, and follow their files.
+    private IArticleStore Opened()
+    {
+        if (store is null)
+            throw new StoreException("no library is kept here");
+        seeds!.Run();
+        return store;
+    }
+}

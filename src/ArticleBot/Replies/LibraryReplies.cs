@@ -1,0 +1,40 @@
+using System.Globalization;
+using ArticleBot.Library;
+using ArticleBot.Replies.Markup;
+
+namespace ArticleBot.Replies;
+
+/// <summary>Replies about the library: what it lists, and what became of an article.</summary>
+public static class LibraryReplies
+{
+    /// <summary>The articles that can be asked about.</summary>
+    /// <param name="articles">All of them.</param>
+    /// <param name="chosen">The id of the channel's article; null where it has none.</param>
+    public static ChatReply List(IEnumerable<ListedArticle> articles, string? chosen = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var lines = articles.Select(article => ReplyText.Plain("• ")
+            .With(ReplyRunKind.Strong, article.Title)
+            .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs} paragraphs)"))
+            .With(ReplyRunKind.Quiet, article.Id == chosen ? " this channel's article" : ""));
+        return Information(ReplyText.Join("\n", lines)) with { Title = "Articles", Visibility = ReplyVisibility.AskerOnly };
+    }
+
+    /// <summary>Says that an article was added, or was there already.</summary>
+    public static ChatReply Added(AddedArticle added)
+    {
+        ArgumentNullException.ThrowIfNull(added);
+        var words = ReplyText.Plain(added.IsNew ? "Added " : "It is there already: ").With(ReplyRunKind.Strong, added.Entry.Text.Title);
+        return Information(words.With(ReplyRunKind.Plain, $" ({added.Entry.Id})."));
+    }
+
+    /// <summary>Says that an article was taken away.</summary>
+    public static ChatReply Removed(ArticleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var words = ReplyText.Plain("Removed ").With(ReplyRunKind.Strong, entry.Text.Title);
+        return Information(words.With(ReplyRunKind.Plain, $" ({entry.Id})."));
+    }
+
+    private static ChatReply Information(ReplyText text) => new() { Text = text, Tone = ReplyTone.Information };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Articles.Links;
+using ArticleBot.Library;
+using ArticleBot.Replies;
+
+namespace ArticleBot.Serving;
+
+/// <summary>
+/// Takes articles that people in a chat add, and lets them take their own away. What a server adds is its own, what somebody
+/// adds in a direct message is that user's; who may is the front end's to decide. Thread-safe.
+/// </summary>
+public sealed class ArticleDesk(ArticleShelf library)
+{
+    /// <summary>Adds the page at an address. A path is never taken: files are the operator's.</summary>
+    public async Task<ChatReply> AddAsync(Caller caller, string address, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(address);
+        if (!LinkReader.IsAddress(address))
+            return Refuse("Give the http or https address of an article.");
+        try
+        {
+            var user = caller.User.ToString(CultureInfo.InvariantCulture);
+            return LibraryReplies.Added(await library.AddAsync(address, user, caller.Owner, cancellation: cancellation));
+        }
+        catch (Exception exception) when (exception is ArticleException or LibraryFullException)
+        {
+            return Refuse(exception.Message);
+        }
+        catch (StoreException)
+        {
+            return Refuse("The article could not be kept. Please try again.");
+        }
+    }
+
+    /// <summary>Takes away an article that the caller's server added.</summary>
+    public ChatReply Remove(Caller caller, string id)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(id);
+        try
+        {
+            if (library.Entry(id.Trim(), caller.Owner) is not { } entry)
+                return Refuse($"There is no article “{id.Trim()}”; /article list shows them.");
+            if (entry.Owner is null)
+                return Refuse("This article is everybody's; only whoever runs the bot can remove it.");
+            library.Remove(entry);
+            return LibraryReplies.Removed(entry);
+        }
+        catch (StoreException)
+        {
+            return Refuse("The article could not be removed. Please try again.");
+        }
+    }
+
+    private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
+}

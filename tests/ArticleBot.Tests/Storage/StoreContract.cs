@@ -1,0 +1,238 @@
+using ArticleBot.Articles;
+using ArticleBot.Conversations;
+using ArticleBot.Library;
+using ArticleBot.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ArticleBot.Tests.Storage;
+
+/// <summary>What every database does for the bot.</summary>
+public abstract class StoreContract
+{
+    private static readonly DateTimeOffset Noon = new(2026, 5, 3, 12, 0, 0, TimeSpan.Zero);
+    private readonly FakeTimeProvider time = new(Noon);
+
+    /// <summary>A database of this test's own; the same at each call.</summary>
+    private protected abstract Database Data { get; }
+
+    /// <summary>The same database, as another process would open it.</summary>
+    private protected abstract Database Reopened();
+
+    private ArticleStore Articles => new(Data);
+
+    private ChatStore Chats => new(Data, Options.Create(new StorageOptions { VotesMaxAge = TimeSpan.FromDays(30) }), time);
+
+    private TurnStore Turns => new(Data, NullLogger<TurnStore>.Instance);
+
+    [Fact]
+    public void An_article_comes_back_as_it_was_added()
+    {
+        var added = Articles.Add(New("storm", title: "A title of one’s own", address: new Uri("https://example.com/storm")));
+        var kept = new ArticleStore(Reopened());
+        var entry = Assert.Single(kept.List(owner: null));
+        var article = kept.Read(entry.Text.Hash)!.Article(entry.Id);
+
+        Assert.True(added.IsNew);
+        Assert.Equal(added.Entry, entry);
+        Assert.Equal(("storm", "storm.txt", "Anna", Noon), (entry.Id, entry.Source, entry.AddedBy, entry.AddedAt));
+        Assert.Equal(("storm", "A title of one’s own", 2), (article.Id, article.Title, article.Paragraphs.Length));
+        Assert.Equal("https://example.com/storm", article.Info.Url?.ToString());
+    }
+
+    [Fact]
+    public void The_same_text_twice_is_one_article()
+    {
+        var first = Articles.Add(New("storm"));
+        var again = Articles.Add(New("another name"));
+
+        Assert.False(again.IsNew);
+        Assert.Equal(first.Entry, again.Entry);
+        Assert.Equal(first.Entry, Articles.Add(New("storm", owner: "7")).Entry);
+        Assert.Single(Articles.List("7"));
+    }
+
+    [Fact]
+    public void Two_articles_of_one_name_are_told_apart()
+    {
+        var ids = Enumerable.Range(1, 3).Select(number => Articles.Add(New("Storm", $"Text {number}.")).Entry.Id).ToList();
+        var servers = Articles.Add(New("STORM", "four", owner: "7")).Entry.Id;
+        var others = Articles.Add(New("flood", "five", owner: "8")).Entry.Id;
+        var everybodys = Articles.Add(New("flood", "six")).Entry.Id;
+
+        Assert.Equal(["Storm", "Storm (2)", "Storm (3)"], ids);
+        Assert.Equal(("STORM (4)", "flood", "flood (2)"), (servers, others, everybodys));
+    }
+
+    [Fact]
+    public void A_server_sees_its_own_articles_and_everybodys()
+    {
+        Articles.Add(New("b", "all"));
+        Articles.Add(New("a", "seven", owner: "7"));
+        Articles.Add(New("c", "eight", owner: "8"));
+
+        Assert.Equal(["b"], Articles.List(owner: null).Select(entry => entry.Id));
+        Assert.Equal(["a", "b"], Articles.List("7").Select(entry => entry.Id));
+        Assert.Null(Articles.Find("7", "c"));
+        Assert.Equal("8", Articles.Find("8", "C")?.Owner);
+    }
+
+    [Fact]
+    public void Two_servers_may_keep_the_same_text_and_one_of_them_may_remove_it()
+    {
+        var one = Articles.Add(New("storm", owner: "7")).Entry;
+        var other = Articles.Add(New("storm", owner: "8")).Entry;
+
+        Assert.NotEqual(one.Number, other.Number);
+        Assert.True(Articles.Remove(one));
+        Assert.False(Articles.Remove(one));
+        Assert.NotNull(Articles.Read(other.Text.Hash));
+        Assert.True(Articles.Remove(other));
+        Assert.Null(Articles.Read(other.Text.Hash));
+    }
+
+    [Fact]
+    public void A_servers_limits_hold_and_everybodys_articles_have_none()
+    {
+        var limits = new LibraryOptions { MaxArticles = 2, MaxBytes = 90 };
+        Articles.Add(New("a", "one", owner: "7"), limits);
+
+        Assert.Contains("Library:MaxBytes", Assert.Throws<LibraryFullException>(() => Articles.Add(New("b", new string('x', 90), owner: "7"), limits)).Message, StringComparison.Ordinal);
+        Articles.Add(New("b", "two", owner: "7"), limits);
+        Assert.Contains("Library:MaxArticles", Assert.Throws<LibraryFullException>(() => Articles.Add(New("c", "three", owner: "7"), limits)).Message, StringComparison.Ordinal);
+        Assert.False(Articles.Add(New("a", "one", owner: "7"), limits).IsNew);
+        Assert.True(Articles.Add(New("c", "three", owner: "8"), limits).IsNew);
+    }
+
+    [Fact]
+    public void An_earlier_text_stays_beside_the_new_one()
+    {
+        var first = Articles.Add(New("storm", "one")).Entry;
+        var second = Articles.Revise(first, Text("two"), Noon.AddDays(1))!;
+        var third = Articles.Revise(second, Text("three"), Noon.AddDays(2))!;
+
+        Assert.Null(Articles.Revise(first, Text("four"), Noon.AddDays(3)));
+        Assert.Equal(third, Assert.Single(Articles.List(owner: null)));
+        Assert.Equal([second.Text, first.Text], Articles.Revisions(third).Select(revision => revision.Text));
+        Assert.Equal([Noon.AddDays(2), Noon.AddDays(1)], Articles.Revisions(third).Select(revision => revision.Until));
+        Assert.Contains("one", Articles.Read(first.Text.Hash)!.Article("storm").Text, StringComparison.Ordinal);
+        Articles.Remove(third);
+        Assert.Null(Articles.Read(first.Text.Hash));
+    }
+
+    [Fact]
+    public void A_seed_that_was_removed_stays_hidden_until_it_is_added_again()
+    {
+        var seed = Articles.Add(New("storm") with { Source = ArticleOrigin.OfSeed("storm.txt") }).Entry;
+        Articles.Remove(seed);
+
+        Assert.Empty(Articles.List(owner: null));
+        Assert.Equal(new SeedState("storm", seed.Text.FileHash, IsHidden: true), Articles.Seeds()["seed:storm.txt"]);
+        Assert.True(Articles.Add(New("storm")).IsNew);
+        Assert.Equal([seed], Articles.List(owner: null));
+    }
+
+    [Theory]
+    [InlineData("Robert'); DROP TABLE articles;--")]
+    [InlineData("{0} @p0 %_ “ñ” 東京 🦊")]
+    public void Names_are_data(string name)
+    {
+        Articles.Add(New(name, owner: name) with { AddedBy = name, Source = name });
+
+        Assert.Equal(name, Articles.Find(name, name)?.AddedBy);
+        Chats.Choose(name, name);
+        Assert.Equal(name, Chats.Find(name));
+    }
+
+    [Fact]
+    public void A_channels_choice_is_kept()
+    {
+        Chats.Choose("10", "storm");
+        Chats.Choose("10", "flood", replaces: false);
+        Chats.Choose("11", "flood", replaces: false);
+        Chats.Choose("11", "dam");
+
+        Assert.Equal(("storm", "dam", null), (Chats.Find("10"), Chats.Find("11"), Chats.Find("12")));
+    }
+
+    [Fact]
+    public void Votes_are_one_a_user_and_answer_and_go_with_age()
+    {
+        Assert.True(Chats.Vote("q1", "1", isUp: true));
+        Assert.False(Chats.Vote("q1", "1", isUp: true));
+        Assert.True(Chats.Vote("q1", "1", isUp: false));
+        Assert.True(Chats.Vote("q1", "2", isUp: true));
+        Assert.Equal((1, 1), Chats.Count());
+        time.Advance(TimeSpan.FromDays(31));
+        Chats.Vote("q2", "1", isUp: true);
+
+        Assert.Equal((1, 0), Chats.Count());
+        Assert.Equal(1, Data.Read(session => session.Number($"SELECT COUNT(*) FROM votes")));
+    }
+
+    [Fact]
+    public void Turns_come_back_in_order_and_go_with_age()
+    {
+        for (var minute = 0; minute < 5; minute++)
+            Turns.Remember("c", new Turn($"q{minute}\0\uD800", $"r{minute}"), Noon.AddMinutes(minute), Noon.AddMinutes(minute - 3));
+        Turns.Remember("d", new Turn("q", "r"), Noon.AddMinutes(5), Noon);
+
+        Assert.Equal(["r3", "r4"], Turns.Recall("c", Noon, 2).Select(said => said.Turn.Reply));
+        Assert.Equal(["r2", "r3", "r4"], Turns.Recall("c", Noon, 10).Select(said => said.Turn.Reply));
+        Turns.Forget("c");
+        Assert.Empty(Turns.Recall("c", Noon, 10));
+        Assert.Single(Turns.Recall("d", Noon, 10));
+    }
+
+    [Fact]
+    public async Task Many_may_add_at_once()
+    {
+        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => new ArticleStore(number % 2 == 0 ? Data : Reopened()).Add(New("storm", $"text {number % 10}")))));
+
+        Assert.Equal(10, added.Count(one => one.IsNew));
+        Assert.Equal(10, Articles.List(owner: null).Select(entry => entry.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_database_of_an_earlier_step_is_brought_up_to_date_and_keeps_what_it_has()
+    {
+        Articles.Add(New("storm"));
+        Data.Write(session =>
+        {
+            session.ExecuteSchema("DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DELETE FROM schema_version WHERE version = 2;");
+            return 0;
+        });
+        var later = Reopened();
+
+        Assert.Single(new ArticleStore(later).List(owner: null));
+        Assert.Null(new ChatStore(later, Options.Create(new StorageOptions()), time).Find("10"));
+    }
+
+    [Fact]
+    public void A_database_of_a_newer_program_is_left_alone()
+    {
+        Data.Write(session => session.Execute($"INSERT INTO schema_version (version) VALUES ({99})"));
+
+        Assert.Contains("newer version", Assert.Throws<StoreException>(() => new ArticleStore(Reopened()).List(owner: null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Work_that_fails_changes_nothing()
+    {
+        Articles.Add(New("storm"));
+        Assert.Throws<StoreException>(() => Data.Write(session =>
+        {
+            session.Execute($"DELETE FROM articles");
+            return session.Execute($"INSERT INTO nowhere VALUES ({1})");
+        }));
+
+        Assert.Single(Articles.List(owner: null));
+    }
+
+    private static NewArticle New(string id, string words = "The storm came at night.", string? owner = null, string? title = null, Uri? address = null) =>
+        new(Text(words, title, address), id, owner, "storm.txt", "Anna", Noon);
+
+    private static ReadText Text(string words, string? title = null, Uri? address = null) =>
+        ReadText.Of(new ArticleContent("storm.txt", System.Text.Encoding.UTF8.GetBytes($"Storm\n\n{words}\n"), address), title);
+}
