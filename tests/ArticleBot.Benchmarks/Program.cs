@@ -7,6 +7,8 @@ if (args is ["grounding", ..])
     GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
 else if (args is ["quotation-weights", var annotated, var annotations, var output])
     QuotationWeights.Fit(annotated, annotations, output, Console.Out);
+else if (args is ["page-quotations", var marked, ..])
+    PageQuotationTable.Write(marked, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])
     CrossValidation.Write(folder, file, Console.Out);
 else if (args is ["confidence-weights", var questions, var pages, var confidence, ..])

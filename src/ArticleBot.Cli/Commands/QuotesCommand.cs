@@ -11,15 +11,18 @@ namespace ArticleBot.Cli.Commands;
 /// <summary><c>articlebot quotes</c>: who said what.</summary>
 internal static class QuotesCommand
 {
+    private const int MostNames = 10;
+
     public static Command Create(Terminal terminal)
     {
         var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
-        var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed or indirect.", HelpName = "KIND" };
+        var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed, indirect, post or answer.", HelpName = "KIND" };
+        var all = CommonOptions.All();
         kind.AcceptOnlyFromAmong(CommonOptions.NamesOf<QuotationKind>());
         var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };
+        var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, all, articles, folder, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
@@ -28,7 +31,7 @@ internal static class QuotesCommand
                     ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
                     : ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
                 var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
-                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind) };
+                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind), IncludesUnsure = parsed.GetValue(all) };
                 return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
             },
             cancellation));
@@ -39,7 +42,8 @@ internal static class QuotesCommand
     {
         if (speaker is null)
             return Show(terminal, archive, request, json, cancellation);
-        switch (archive.Speakers(request.Articles).Find(speaker))
+        var speakers = archive.Speakers(request.Articles, request.IncludesUnsure);
+        switch (speakers.Find(speaker))
         {
             case SpeakerMatch.Found(var entry):
                 return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
@@ -47,12 +51,15 @@ internal static class QuotesCommand
                 terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                terminal.WriteError($"nobody called “{speaker}” is quoted{(nearest is null ? "" : $"; the nearest is {Name(nearest.Speaker)}")}");
+                terminal.WriteError($"nobody called “{speaker}” is quoted{(nearest is null ? Quoted(speakers) : $"; the nearest is {Name(nearest.Speaker)}")}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
         }
     }
+
+    private static string Quoted(SpeakerDirectory speakers) => speakers.Entries.Length == 0 ? ""
+        : $"; quoted are {string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => Name(entry.Speaker)))}{(speakers.Entries.Length > MostNames ? " and others" : "")}";
 
     private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json, CancellationToken cancellation)
     {
@@ -85,16 +92,15 @@ internal static class QuotesCommand
     private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
     {
         var severalArticles = request.Articles.Count > 1;
-        foreach (var group in found.GroupBy(quotation => quotation.Attribution.Speaker?.Name, StringComparer.Ordinal))
+        foreach (var group in found.GroupBy(quotation => string.Join(" and ", quotation.Attribution.Speakers.Select(one => one.Name)), StringComparer.Ordinal))
         {
             // The role may stand beside the name in one place only.
             var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
-            terminal.WriteLine(speaker is null ? "Unattributed" : Name(speaker));
+            terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. group.First().Attribution.Others.Select(Name)]));
             foreach (var quotation in group)
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
-                var reported = quotation.Attribution.Kind == QuotationKind.Indirect ? "(reported) " : "";
-                terminal.WriteLine($"  {place,5}  {reported}{quotation.AsPrinted}");
+                terminal.WriteLine($"  {place,5}  {quotation.Label}{quotation.AsPrinted}");
                 foreach (var inner in quotation.Attribution.Inner)
                     terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
             }

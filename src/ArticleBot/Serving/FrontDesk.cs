@@ -13,6 +13,8 @@ namespace ArticleBot.Serving;
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
 public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
 {
+    private const int MostNames = 10;
+
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
     /// <param name="question">The user's words.</param>
@@ -65,18 +67,20 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
     {
         if (string.IsNullOrWhiteSpace(speaker))
             return Quotations(article, null, about, 1);
-        return quotations.Speakers([article]).Find(speaker) switch
+        var speakers = quotations.Speakers([article]);
+        return speakers.Find(speaker) switch
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
             SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
             SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
+            _ when speakers.Entries.Length > 0 => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => entry.Speaker.Name))}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
 
     /// <summary>Whom the article quotes.</summary>
     public ChatReply Speakers(Caller caller, string? articleId = null) =>
-        WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article)));
+        WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article).Where(quotations.IsShown)));
 
     /// <summary>The article with its paragraph numbers.</summary>
     public ChatReply Show(Caller caller, string? articleId = null) => WithArticle(caller, articleId, ArticleReplies.Show);

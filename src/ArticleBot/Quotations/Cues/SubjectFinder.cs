@@ -1,5 +1,6 @@
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 
@@ -44,6 +45,8 @@ internal static class SubjectFinder
         if (!IsOpen(reading, at, verb))
             return -1;
         var found = reading.MentionAt[at];
+        if (Publisher(reading, found, verb) is >= 0 and var publisher)
+            return publisher;
         while (Owner(reading, found) is var owner and >= 0)
             found = owner;
         if (BeforeRelative(reading, found, verb) is >= 0 and var whole)
@@ -54,6 +57,17 @@ internal static class SubjectFinder
         }
 
         return FirstOfSeveral(reading, found);
+    }
+
+    // “The bank issued a statement warning”: the bank.
+    private static int Publisher(Reading reading, int paper, int verb)
+    {
+        var mention = reading.Mentions[paper];
+        if (mention.Kind != MentionKind.Nominal || mention.End != verb || !IsGerund(reading, verb) || (Roles.Of(reading.Tokens[mention.Head].Lower) & RoleKinds.Paper) == RoleKinds.None)
+            return -1;
+        var before = mention.First - 1;
+        return IsOpen(reading, before, verb) && reading.Tokens[before].Lower is "issued" or "released" or "published" or "sent" or "made" or "gave" or "wrote" or "posted" or "signed" or "filed" or "read"
+            ? Before(reading, before) : -1;
     }
 
     // “Ann Lee and Bo Berg said”: the first of them.

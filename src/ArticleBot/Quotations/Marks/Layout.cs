@@ -12,7 +12,7 @@ internal sealed record Layout(
         foreach (var block in article.Blocks)
         {
             paragraphs.Add(tokens.Count);
-            runs.AddRange(QuotedBlocks.Find(article, block) is { } quoted ? [quoted] : QuotationMarks.Find(article.Text, block));
+            runs.AddRange(QuotedBlocks.Find(article, block) is { } quoted ? [quoted] : QuotationMarks.Find(article.Text, block, block.Number + 1 < article.Blocks.Length ? article.Blocks[block.Number + 1] : null));
             foreach (var sentence in block.Sentences)
             {
                 sentences.Add(tokens.Count);

@@ -14,7 +14,19 @@ internal static class NameFinder
         var names = new List<Mention>();
         for (var i = 0; i < reading.Tokens.Count;)
         {
+            if (IsParagraphStart(reading, i) && Dateline.End(reading, i) is var dated && dated > i)
+            {
+                i = dated;
+                continue;
+            }
+
             var end = words.EndOfName(i);
+            if (end > i && IsAddressed(reading, i, end))
+            {
+                i = end;
+                continue;
+            }
+
             if (end == i)
             {
                 i++;
@@ -29,6 +41,13 @@ internal static class NameFinder
 
         return names;
     }
+
+    private static bool IsParagraphStart(Reading reading, int at) => at == reading.FirstTokenOf(reading.ParagraphOf(at));
+
+    // “Dear Mary: …” is not what Mary says.
+    private static bool IsAddressed(Reading reading, int first, int end) =>
+        IsParagraphStart(reading, reading.Tokens[first].Lower == "dear" ? first : Math.Max(0, first - 1)) && end < reading.Tokens.Count && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is(','))
+        && (reading.Tokens[first].Lower == "dear" || first > 0 && reading.Tokens[first - 1].Lower == "dear");
 
     // Where the bare name begins inside the capitals, and where the title or role before it begins.
     private static (int First, int NameFirst) Titles(Reading reading, WordShapes words, int start, int end)

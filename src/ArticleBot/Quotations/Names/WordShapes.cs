@@ -120,7 +120,7 @@ internal sealed class WordShapes
                 return false;
         }
 
-        if (IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
+        if (end - first > 1 && IsWordForName(first) || IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
             return true;
         // “David French”, but not “Paul Republicans”.
         if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text) && !last.Text.EndsWith('s'))
@@ -142,6 +142,8 @@ internal sealed class WordShapes
     private bool CanOpenName(int at)
     {
         var token = reading.Tokens[at];
+        if (IsWordForName(at))
+            return true;
         if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token) || token.Lower is "former")
             return false;
         if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
@@ -153,6 +155,17 @@ internal sealed class WordShapes
         var next = at + 1 < reading.Tokens.Count && IsNameWord(at + 1) && reading.SentenceOf[at + 1] == reading.SentenceOf[at];
         return GivenNames.Contains(token.Lower) || next && !token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Lower.EndsWith("ed", StringComparison.Ordinal)
             || CueLexicon.Find(at + 1 < reading.Tokens.Count ? reading.Tokens[at + 1].Lower : "") is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third);
+    }
+
+    // “Will Mosse, head of the website, said”, but “Will Mosse stay?”
+    private bool IsWordForName(int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsCapital || token.Lower is not ("will" or "may") || at + 1 >= reading.Tokens.Count || !IsNameWord(at + 1))
+            return false;
+        var sentence = reading.SentenceOf[at];
+        return sentence == reading.SentenceOf[at + 1] && !(reading.FirstTokenOfSentence(sentence) == at && reading.Tokens[reading.FirstTokenOfSentence(sentence + 1) - 1].Is('?'))
+            && ProperNouns.Contains(reading.Tokens[at + 1].Text) is false;
     }
 
     private bool IsNameWord(int at)
