@@ -17,7 +17,11 @@ internal static class QuotesCommand
     {
         var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
-        var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed, indirect, post or answer.", HelpName = "KIND" };
+        var kind = new Option<QuotationKind?>("--kind")
+        {
+            Description = "Only quotations of this kind: direct, mixed, indirect, post or answer.",
+            HelpName = "KIND",
+        };
         var all = CommonOptions.All();
         kind.AcceptOnlyFromAmong(CommonOptions.NamesOf<QuotationKind>());
         var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
@@ -31,7 +35,13 @@ internal static class QuotesCommand
                     ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
                     : ArticleChoice.Of(services, terminal, parsed.GetValue(articles) ?? []);
                 var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
-                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind), IncludesUnsure = parsed.GetValue(all) };
+                var request = new QuotationRequest(chosen)
+                {
+                    Topic = parsed.GetValue(about),
+                    Likeness = likeness,
+                    Kind = parsed.GetValue(kind),
+                    IncludesUnsure = parsed.GetValue(all),
+                };
                 return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
             },
             cancellation));
@@ -51,15 +61,21 @@ internal static class QuotesCommand
                 terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                terminal.WriteError($"nobody called “{speaker}” is quoted{(nearest is null ? Quoted(speakers) : $"; the nearest is {Name(nearest.Speaker)}")}");
+                var others = nearest is null ? Quoted(speakers) : $"; the nearest is {Name(nearest.Speaker)}";
+                terminal.WriteError($"nobody called “{speaker}” is quoted{others}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
         }
     }
 
-    private static string Quoted(SpeakerDirectory speakers) => speakers.Entries.Length == 0 ? ""
-        : $"; quoted are {string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => Name(entry.Speaker)))}{(speakers.Entries.Length > MostNames ? " and others" : "")}";
+    private static string Quoted(SpeakerDirectory speakers)
+    {
+        if (speakers.Entries.Length == 0)
+            return "";
+        var names = string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => Name(entry.Speaker)));
+        return $"; quoted are {names}{(speakers.Entries.Length > MostNames ? " and others" : "")}";
+    }
 
     private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json, CancellationToken cancellation)
     {
@@ -92,11 +108,12 @@ internal static class QuotesCommand
     private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
     {
         var severalArticles = request.Articles.Count > 1;
-        foreach (var group in found.GroupBy(quotation => string.Join(" and ", quotation.Attribution.Speakers.Select(one => one.Name)), StringComparer.Ordinal))
+        foreach (var group in found.GroupBy(NamesOf, StringComparer.Ordinal))
         {
             // The role may stand beside the name in one place only.
             var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
-            terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. group.First().Attribution.Others.Select(Name)]));
+            var others = group.First().Attribution.Others.Select(Name);
+            terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. others]));
             foreach (var quotation in group)
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
@@ -108,6 +125,9 @@ internal static class QuotesCommand
             terminal.WriteLine();
         }
     }
+
+    private static string NamesOf(Quotation quotation) =>
+        string.Join(" and ", quotation.Attribution.Speakers.Select(speaker => speaker.Name));
 
     private static string Name(Speaker speaker) => speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
 }

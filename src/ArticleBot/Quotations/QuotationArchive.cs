@@ -38,7 +38,8 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
     public SpeakerDirectory Speakers(IReadOnlyList<Article> articles, bool includesUnsure = false)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return SpeakerDirectory.Of(articles.SelectMany(article => Attributions(article)).Where(attribution => includesUnsure || IsShown(attribution)));
+        var attributions = articles.SelectMany(article => Attributions(article));
+        return SpeakerDirectory.Of(attributions.Where(attribution => includesUnsure || IsShown(attribution)));
     }
 
     /// <summary>

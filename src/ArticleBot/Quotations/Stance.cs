@@ -4,7 +4,7 @@ using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations;
 
-/// <summary>Tells how somebody says something: says or denies it, states, asks or doubts it, has said it, is to say it, or perhaps said it.</summary>
+/// <summary>Tells how somebody says something: says or denies it, states, asks or doubts it, is to say it, or perhaps said it.</summary>
 internal static class Stance
 {
     private const int Reach = 5;
@@ -15,7 +15,11 @@ internal static class Stance
         if (attribution.Cue is not { } cue)
             return attribution;
         var token = reading.TokenFrom(cue.Start);
-        return attribution with { Polarity = PolarityOf(reading.Article, attribution, cue), Modality = ModalityOf(reading, attribution, token) };
+        return attribution with
+        {
+            Polarity = PolarityOf(reading.Article, attribution, cue),
+            Modality = ModalityOf(reading, attribution, token),
+        };
     }
 
     // Who dismisses something as “nonsense” says that word.
@@ -23,8 +27,8 @@ internal static class Stance
     {
         if (Denial.StartOf(article, cue) is not { } start)
             return Polarity.Said;
-        var isDenied = attribution.Kind == QuotationKind.Indirect || start < cue.Start || article.TextOf(cue).StartsWith("den", StringComparison.OrdinalIgnoreCase);
-        return isDenied ? Polarity.Denied : Polarity.Said;
+        var isDenied = start < cue.Start || article.TextOf(cue).StartsWith("den", StringComparison.OrdinalIgnoreCase);
+        return isDenied || attribution.Kind == QuotationKind.Indirect ? Polarity.Denied : Polarity.Said;
     }
 
     private static Modality ModalityOf(Reading reading, Attribution attribution, int cue)
@@ -44,7 +48,8 @@ internal static class Stance
     // “will say”, “is expected to announce”; “may have said”, “reportedly said”.
     private static Modality? Before(Reading reading, int cue)
     {
-        for (var at = cue - 1; at >= 0 && cue - at <= Reach && reading.SentenceOf[at] == reading.SentenceOf[cue] && reading.RunOf[at] < 0; at--)
+        var first = Math.Max(reading.FirstTokenOfSentence(reading.SentenceOf[cue]), cue - Reach);
+        for (var at = cue - 1; at >= first && reading.RunOf[at] < 0; at--)
         {
             switch (reading.Tokens[at].Lower)
             {

@@ -49,8 +49,10 @@ public static class QuotationsReply
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
         var quotation = new Quotation(article, attribution);
-        var said = attribution.Kind is QuotationKind.Direct or QuotationKind.Post or QuotationKind.Answer ? $"“{quotation.Words}”" : quotation.AsPrinted;
-        var who = attribution.Speaker is null ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, string.Join(" and ", attribution.Speakers.Select(one => one.Name)));
+        var isWhole = attribution.Kind is QuotationKind.Direct or QuotationKind.Post or QuotationKind.Answer;
+        var said = isWhole ? $"“{quotation.Words}”" : quotation.AsPrinted;
+        var names = string.Join(" and ", attribution.Speakers.Select(one => one.Name));
+        var who = names.Length == 0 ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, names);
         var label = quotation.Label.TrimEnd();
         var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, label.Length == 0 ? "" : $" {label}");
         return cited.Marked(line, attribution.Spans.Select(span => new Citation(article, article.ParagraphAt(span.Start), span)));

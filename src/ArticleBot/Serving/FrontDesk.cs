@@ -73,10 +73,13 @@ public sealed class FrontDesk(ArticleLibrary library, ChannelArticles channels, 
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
             SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
             SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
-            _ when speakers.Entries.Length > 0 => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => entry.Speaker.Name))}."),
+            _ when speakers.Entries.Length > 0 => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {Names(speakers)}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
+
+    private static string Names(SpeakerDirectory speakers) =>
+        string.Join("; ", speakers.Entries.Take(MostNames).Select(entry => entry.Speaker.Name));
 
     /// <summary>Whom the article quotes.</summary>
     public ChatReply Speakers(Caller caller, string? articleId = null) =>

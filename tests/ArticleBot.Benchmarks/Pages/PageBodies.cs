@@ -3,7 +3,7 @@ using ArticleBot.Articles;
 
 namespace ArticleBot.Benchmarks.Pages;
 
-/// <summary>The articles of the developers' <c>bench/pages</c> with the places of their bodies, for annotations that count in the body's units.</summary>
+/// <summary>The articles of the developers' <c>bench/pages</c>, for annotations that count in the units of a page's body.</summary>
 internal sealed class PageBodies
 {
     private readonly Dictionary<string, (Article Article, int[] Places)> pages = new(StringComparer.Ordinal);
@@ -27,7 +27,8 @@ internal sealed class PageBodies
         return (places[start], places[start + length]);
     }
 
-    private (Article Article, int[] Places) Find(string page) => pages.First(pair => pair.Key.StartsWith(page, StringComparison.Ordinal)).Value;
+    private (Article Article, int[] Places) Find(string page) =>
+        pages.First(pair => pair.Key.StartsWith(page, StringComparison.Ordinal)).Value;
 
     // A line that is not blank is a paragraph; for every unit of the body the code point of the text made of it.
     private static (Article Article, int[] Places) Read(string id, string body)

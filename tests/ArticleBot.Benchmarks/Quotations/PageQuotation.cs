@@ -56,7 +56,14 @@ internal sealed record PageQuotation
         one.Length > 0 && other.Length > 0 && (one.AsSpan().SequenceEqual(other)
             || one[^1] == other[^1] && (Array.TrueForAll(one, other.Contains) || Array.TrueForAll(other, one.Contains)));
 
-    private static string[] Words(string name) =>
-        [.. NameWords.Fold(name.Replace('’', '\'').Replace("'s ", " ", StringComparison.Ordinal)).Split([' ', ',', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None).Select(word => word.TrimEnd('.'))];
+    private static string[] Words(string name)
+    {
+        var folded = NameWords.Fold(name.Replace('’', '\'').Replace("'s ", " ", StringComparison.Ordinal));
+        return
+        [
+            .. folded.Split([' ', ',', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)
+                .Select(word => word.TrimEnd('.')),
+        ];
+    }
 }

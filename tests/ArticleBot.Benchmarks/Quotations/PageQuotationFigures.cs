@@ -35,14 +35,14 @@ internal sealed class PageQuotationFigures
 
     /// <summary>Whether a marked item is found with the right speaker, by anything of these.</summary>
     public static bool IsFound(Marked item, IEnumerable<Found> shown) =>
-        shown.Any(one => one.Page == item.Item.Page && one.Places.Any(place => Shared(place, item.Place) > Half * Math.Min(Length(place), Length(item.Place))) && item.Item.IsSpeaker(one.Attribution.Speaker?.Name));
+        shown.Any(one => one.Page == item.Item.Page && Overlap(one.Places, item) && item.Item.IsSpeaker(one.Attribution.Speaker?.Name));
 
     private void Take(Article article, Attribution attribution, List<Marked> own)
     {
         var places = attribution.Spans.Select(article.FileOffsets.ToFile).ToList();
         if (attribution.Kind == QuotationKind.Indirect)
         {
-            var item = own.Where(one => one.Item.Kind != "none" && places.Any(place => Shared(place, one.Place) > Half * Math.Min(Length(place), Length(one.Place))))
+            var item = own.Where(one => one.Item.Kind != "none" && Overlap(places, one))
                 .OrderByDescending(one => one.Item.IsSpeaker(attribution.Speaker?.Name)).FirstOrDefault();
             found.Add(new Found(own[0].Item.Page, article, attribution, places, item?.Item, archive.IsShown(attribution)));
             return;
@@ -50,12 +50,18 @@ internal sealed class PageQuotationFigures
 
         foreach (var place in places)
         {
-            var item = own.Where(one => one.Item.Kind != "reported").FirstOrDefault(one => Shared(place, one.Place) > Half * Math.Max(Length(place), Length(one.Place)));
+            var item = own.Where(one => one.Item.Kind != "reported")
+                .FirstOrDefault(one => Shared(place, one.Place) > Half * Math.Max(Length(place), Length(one.Place)));
             found.Add(new Found(own[0].Item.Page, article, attribution, [place], item?.Item, archive.IsShown(attribution)));
         }
     }
 
-    private static int Shared((int Start, int End) one, (int Start, int End) other) => Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
+    // More than half of the shorter one.
+    private static bool Overlap(List<(int Start, int End)> places, Marked item) =>
+        places.Any(place => Shared(place, item.Place) > Half * Math.Min(Length(place), Length(item.Place)));
+
+    private static int Shared((int Start, int End) one, (int Start, int End) other) =>
+        Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
 
     private static int Length((int Start, int End) place) => place.End - place.Start;
 
@@ -63,7 +69,8 @@ internal sealed class PageQuotationFigures
     internal sealed record Marked(PageQuotation Item, (int Start, int End) Place);
 
     /// <summary>What the bot gives, what was marked at that place (null where nothing was), and whether it is shown by default.</summary>
-    internal sealed record Found(string Page, Article Article, Attribution Attribution, List<(int Start, int End)> Places, PageQuotation? Item, bool IsShown)
+    internal sealed record Found(
+        string Page, Article Article, Attribution Attribution, List<(int Start, int End)> Places, PageQuotation? Item, bool IsShown)
     {
         /// <summary>Whether somebody was marked as having said it, and is the one that the bot gives.</summary>
         public bool IsRight => Item is { Kind: not "none" } && Item.IsSpeaker(Attribution.Speaker?.Name);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -7,6 +8,9 @@ namespace ArticleBot.Quotations.Cues;
 /// <summary>Finds who does what a verb says: the mention before it, past what may stand between a subject and its verb.</summary>
 internal static class SubjectFinder
 {
+    private static readonly FrozenSet<string> Publishes =
+        "filed gave issued made posted published read released sent signed wrote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private const int Reach = 40;
     private const int RelativeReach = 12;
 
@@ -63,11 +67,12 @@ internal static class SubjectFinder
     private static int Publisher(Reading reading, int paper, int verb)
     {
         var mention = reading.Mentions[paper];
-        if (mention.Kind != MentionKind.Nominal || mention.End != verb || !IsGerund(reading, verb) || (Roles.Of(reading.Tokens[mention.Head].Lower) & RoleKinds.Paper) == RoleKinds.None)
+        var isPaper = mention.Kind == MentionKind.Nominal
+            && (Roles.Of(reading.Tokens[mention.Head].Lower) & RoleKinds.Paper) != RoleKinds.None;
+        if (!isPaper || mention.End != verb || !IsGerund(reading, verb))
             return -1;
         var before = mention.First - 1;
-        return IsOpen(reading, before, verb) && reading.Tokens[before].Lower is "issued" or "released" or "published" or "sent" or "made" or "gave" or "wrote" or "posted" or "signed" or "filed" or "read"
-            ? Before(reading, before) : -1;
+        return IsOpen(reading, before, verb) && Publishes.Contains(reading.Tokens[before].Lower) ? Before(reading, before) : -1;
     }
 
     // “Ann Lee and Bo Berg said”: the first of them.

@@ -9,7 +9,7 @@ namespace ArticleBot.Quotations.Direct;
 internal static class DirectQuotations
 {
     private const double LeastQuotation = 0.45;
-    // Few words in marks without a verb of saying are mostly a term or a title.
+    // Few words in marks without a verb of saying beside them are often a term or a title.
     private const double LeastLoose = 0.7;
     private const int FewWords = 4;
     private const double LeastSpeaker = 0.35;
@@ -46,7 +46,8 @@ internal static class DirectQuotations
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
             var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
-            var isQuotation = probability >= (IsLoose(around) ? LeastLoose : LeastQuotation) && (choice.Member >= 0 || !IsMixed(reading, around));
+            var isLikely = probability >= (IsLoose(around) ? LeastLoose : LeastQuotation);
+            var isQuotation = isLikely && (choice.Member >= 0 || !IsMixed(reading, around));
             running.Judged(i, isQuotation);
             yield return new JudgedRun(around, candidates, choice, features, probability, isQuotation);
             if (isQuotation)
@@ -54,8 +55,11 @@ internal static class DirectQuotations
         }
     }
 
-    private static bool IsLoose(Surroundings around) =>
-        around.Last - around.First < FewWords && around.Primary is not { Place: <= CuePlace.LeadIn } && around.Run is { IsClosed: true, IsBlock: false };
+    private static bool IsLoose(Surroundings around)
+    {
+        var isBesideCue = around.Primary is { Place: CuePlace.RightAfter or CuePlace.RightBefore or CuePlace.Closing or CuePlace.LeadIn };
+        return !isBesideCue && around.Last - around.First < FewWords && around.Run is { IsClosed: true, IsBlock: false };
+    }
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
     private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));

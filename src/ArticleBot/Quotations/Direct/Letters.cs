@@ -19,7 +19,7 @@ internal static partial class Letters
             var isReply = letter.Writer is null;
             var speaker = isReply ? columnist : new Speaker(letter.Writer!, null);
             foreach (var (number, words) in letter.Parts)
-                SpokenBlocks.Add(reading, number, words, speaker, isReply ? QuotationKind.Answer : QuotationKind.Post, found);
+                SpokenBlocks.Add(number, words, speaker, isReply ? QuotationKind.Answer : QuotationKind.Post, found);
         }
 
         return found;
@@ -28,7 +28,7 @@ internal static partial class Letters
     private static List<Letter> Read(Article article)
     {
         var letters = new List<Letter>();
-        foreach (var block in article.Paragraphs.Where(block => block.IsBody))
+        foreach (var block in article.Paragraphs.Where(block => block.IsEvidence))
         {
             var text = article.TextOf(block);
             var salutation = Salutation().Match(text);
@@ -38,17 +38,25 @@ internal static partial class Letters
                 continue;
             var (start, end) = (salutation.Length, text.Length);
             if (Signature().Match(text, start) is { Success: true } signature)
-                (letters[^1].Writer, end) = (signature.Groups["by"].Value.Trim(), start + text.AsSpan(start, signature.Index - start).TrimEnd().Length);
+            {
+                letters[^1].Writer = signature.Groups["by"].Value.Trim();
+                end = start + text.AsSpan(start, signature.Index - start).TrimEnd().Length;
+            }
+
             letters[^1].Parts.Add((block.Number, TextSpan.Between(block.Span.Start + start, block.Span.Start + end)));
         }
 
         return letters;
     }
 
-    [GeneratedRegex(@"^D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,] ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"(?<=[.!?…”""’'] ?)(?:--|—|–) ?(?<by>\p{Lu}[^.!?:;]{1,60})\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<=[.!?…”""’'] ?)(?:--|—|–) ?(?<by>\p{Lu}[^.!?:;]{1,60})\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
     // To whom it goes, its paragraphs, and who signs it: nobody signs a reply.

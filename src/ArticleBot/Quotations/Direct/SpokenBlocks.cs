@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
-/// <summary>Finds whole paragraphs that are somebody's words by the layout: posts, answers of an interview, letters to a columnist.</summary>
+/// <summary>Finds paragraphs that are somebody's words by the layout: posts, answers of an interview, letters to a columnist.</summary>
 internal static partial class SpokenBlocks
 {
     /// <summary>An attribution for each such paragraph, in order.</summary>
@@ -14,10 +15,17 @@ internal static partial class SpokenBlocks
         var found = new List<Attribution>();
         foreach (var block in reading.Article.Paragraphs)
         {
-            if (block.Speaker is { } speaker && block.Kind is ParagraphKind.Post)
-                Add(reading, block.Number, WithoutSignature(reading.Article.Text, block.Span), Of(reading, speaker, HandleAt(reading.Article, block.Number)), QuotationKind.Post, found);
-            else if (block.Speaker is { } asked && block.Kind is ParagraphKind.Answer)
-                Add(reading, block.Number, block.Span, Of(reading, asked, null), QuotationKind.Answer, found);
+            if (block.Speaker is not { } speaker)
+                continue;
+            if (block.Kind == ParagraphKind.Post)
+            {
+                var author = Of(reading, speaker, HandleAt(reading.Article, block.Number));
+                Add(block.Number, WithoutSignature(reading.Article.Text, block.Span), author, QuotationKind.Post, found);
+            }
+            else if (block.Kind == ParagraphKind.Answer)
+            {
+                Add(block.Number, block.Span, Of(reading, speaker, null), QuotationKind.Answer, found);
+            }
         }
 
         found.AddRange(Letters.Find(reading));
@@ -25,7 +33,7 @@ internal static partial class SpokenBlocks
     }
 
     /// <summary>Adds an attribution of a paragraph's words, if there are any.</summary>
-    public static void Add(Reading reading, int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found)
+    public static void Add(int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found)
     {
         if (words.Length == 0)
             return;
@@ -43,12 +51,26 @@ internal static partial class SpokenBlocks
     /// <summary>Whom a name in the layout stands for: somebody whom the article names, or the name as it stands.</summary>
     public static Speaker Of(Reading reading, string name, string? handle)
     {
-        var words = NameWords.Of(name);
+        var (title, bare) = WithoutTitle(name);
+        var words = NameWords.Of(bare);
         var member = words.Length == 0 ? null : reading.Cast.Members
             .FirstOrDefault(other => other.Kind == MentionKind.Person && other.Words.Length > 0 && NameWords.Agree(other.Words, words));
-        var known = member?.ToSpeaker() ?? new Speaker(name, null);
+        var known = member?.ToSpeaker() ?? new Speaker(bare, title);
         return handle is null ? known : known with { Role = known.Role is null ? handle : $"{known.Role}, {handle}" };
     }
+
+    // “Governor Ann Lee”
+    private static (string? Title, string Bare) WithoutTitle(string name)
+    {
+        var words = name.Split(' ');
+        var first = 0;
+        while (first < words.Length - 1 && IsTitle(words[first]))
+            first++;
+        return (first == 0 ? null : string.Join(' ', words[..first]), string.Join(' ', words[first..]));
+    }
+
+    private static bool IsTitle(string word) =>
+        (Roles.Of(word.ToLowerInvariant()) & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
 
     // “— Ann Lee (@annlee) May 3, 2026” at the end of the same paragraph
     private static TextSpan WithoutSignature(string text, TextSpan block)

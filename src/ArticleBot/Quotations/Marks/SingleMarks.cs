@@ -8,16 +8,20 @@ internal static class SingleMarks
     private const int LongestNesting = 1000;
 
     /// <summary>
-    /// The run of a whole paragraph that opens single marks, closes none, and goes on in the next paragraph with the same mark; null where it is none.
+    /// The run of a whole paragraph that opens single marks, closes none, and goes on in the next paragraph with the same mark; null where
+    /// it is none.
     /// </summary>
     public static QuotedRun? OverParagraph(string text, TextSpan span, TextSpan? next)
     {
-        if (next is not { Length: > 1 } after || text[after.Start] != text[span.Start] || !QuotationMarks.OpensSingle(text, span, span.Start, span.End) || !QuotationMarks.OpensSingle(text, after, after.Start, after.End))
+        if (next is not { Length: > 1 } after || text[after.Start] != text[span.Start])
+            return null;
+        if (!Opens(text, span) || !Opens(text, after))
             return null;
         for (var i = span.Start + 1; i < span.End; i++)
         {
             // “the pilots’ pier”: a closer stands after a stop or a comma.
-            if (text[i] is '“' or '”' or '"' || QuotationMarks.ClosesSingle(text, i, span.End) && (".,!?…".Contains(text[i - 1], StringComparison.Ordinal) || i + 1 == span.End))
+            var isLast = i + 1 == span.End || ".,!?…".Contains(text[i - 1], StringComparison.Ordinal);
+            if (text[i] is '“' or '”' or '"' || isLast && QuotationMarks.ClosesSingle(text, i, span.End))
                 return null;
         }
 
@@ -34,14 +38,21 @@ internal static class SingleMarks
         for (var i = 0; i < doubles.Count; i++)
         {
             var run = doubles[i];
-            if (run.IsClosed && Opener(text, paragraph.Span, at, run.Outer.Start) is >= 0 and var open && Closer(text, paragraph.Span, doubles, ref i) is > 0 and var close)
-                run = new QuotedRun(paragraph.Number, TextSpan.Between(open + 1, close), TextSpan.Between(open, close + 1), IsClosed: true, IsSingle: true);
+            var open = run.IsClosed ? Opener(text, paragraph.Span, at, run.Outer.Start) : -1;
+            if (open >= 0 && Closer(text, paragraph.Span, doubles, ref i) is > 0 and var close)
+            {
+                var words = TextSpan.Between(open + 1, close);
+                run = new QuotedRun(paragraph.Number, words, TextSpan.Between(open, close + 1), IsClosed: true, IsSingle: true);
+            }
+
             runs.Add(run);
             at = run.Outer.End;
         }
 
         return runs;
     }
+
+    private static bool Opens(string text, TextSpan span) => QuotationMarks.OpensSingle(text, span, span.Start, span.End);
 
     // The last opener before the double mark that nothing closes.
     private static int Opener(string text, TextSpan span, int from, int to)

@@ -34,6 +34,9 @@ internal static class NameFinder
             }
 
             var (first, nameFirst) = Titles(reading, words, i, end);
+            // “Department of Works spokesman Jason Kerr”: the role begins with the body's name.
+            if (names.Count > 0 && names[^1] is { Kind: MentionKind.Organisation } body && body.First < first && body.End > first)
+                first = body.First;
             if (nameFirst < end && Make(reading, words, first, nameFirst, end) is { } name)
                 names.Add(name);
             i = end;
@@ -45,9 +48,12 @@ internal static class NameFinder
     private static bool IsParagraphStart(Reading reading, int at) => at == reading.FirstTokenOf(reading.ParagraphOf(at));
 
     // “Dear Mary: …” is not what Mary says.
-    private static bool IsAddressed(Reading reading, int first, int end) =>
-        IsParagraphStart(reading, reading.Tokens[first].Lower == "dear" ? first : Math.Max(0, first - 1)) && end < reading.Tokens.Count && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is(','))
-        && (reading.Tokens[first].Lower == "dear" || first > 0 && reading.Tokens[first - 1].Lower == "dear");
+    private static bool IsAddressed(Reading reading, int first, int end)
+    {
+        var dear = reading.Tokens[first].Lower == "dear" ? first : first - 1;
+        return dear >= 0 && reading.Tokens[dear].Lower == "dear" && IsParagraphStart(reading, dear)
+            && end < reading.Tokens.Count && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is(','));
+    }
 
     // Where the bare name begins inside the capitals, and where the title or role before it begins.
     private static (int First, int NameFirst) Titles(Reading reading, WordShapes words, int start, int end)

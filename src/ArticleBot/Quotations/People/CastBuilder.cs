@@ -30,7 +30,7 @@ internal sealed class CastBuilder
         RoleFinder.GiveRoles(reading, builder.members, mentions);
         Appositions.Tie(reading, builder.members, mentions);
         builder.ResolveNominals(mentions);
-        Sovereigns.Name(reading, builder.members, mentions);
+        Sovereigns.Name(builder.members, mentions);
         TitleNames.Add(reading, builder.members, mentions);
         mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         PronounResolver.Resolve(reading, builder.members, mentions);

@@ -15,12 +15,17 @@ internal static class Companions
     public static ImmutableArray<Speaker> Of(Reading reading, Mention mention, int cue)
     {
         var at = mention.End + 1;
-        if (at >= reading.Tokens.Count || reading.Tokens[at - 1].Lower != "and" || reading.RunOf[at] >= 0 || reading.MentionAt[at] is not (>= 0 and var next))
+        if (at >= reading.Tokens.Count || reading.Tokens[at - 1].Lower != "and" || reading.RunOf[at] >= 0)
+            return [];
+        if (reading.MentionAt[at] is not (>= 0 and var next))
             return [];
         var other = reading.Mentions[next];
-        var isBesideCue = mention.First > cue ? mention.First - cue <= 1 : cue >= other.End && cue - other.End < Reach && IsFree(reading, other.End, cue);
-        return isBesideCue && mention.Kind != MentionKind.Pronoun && other.Kind == MentionKind.Person && other.First == at && !other.IsPossessive && other.Member != mention.Member
-            && reading.SentenceOf[other.First] == reading.SentenceOf[mention.First] && reading.Cast.SpeakerOf(other) is { } speaker ? [speaker] : [];
+        var isAnother = other is { Kind: MentionKind.Person, IsPossessive: false } && other.First == at && other.Member != mention.Member
+            && reading.SentenceOf[at] == reading.SentenceOf[mention.First];
+        if (!isAnother || mention.Kind == MentionKind.Pronoun)
+            return [];
+        var isBefore = cue >= other.End && cue - other.End < Reach && IsFree(reading, other.End, cue);
+        return (isBefore || mention.First == cue + 1) && reading.Cast.SpeakerOf(other) is { } speaker ? [speaker] : [];
     }
 
     // Nothing but “have”, “also” stands between.

@@ -17,17 +17,23 @@ internal static class ReportedHeads
         FindBefore(sentence, cue, heads);
     }
 
-    /// <summary>“…, said Ann Lee”: who speaks ends the sentence, or what stands between commas, and is nothing that is said.</summary>
+    /// <summary>“…, said Ann Lee”: who speaks ends the sentence, or what stands between commas, and is not said.</summary>
     public static bool IsInverted(ReportedSentence sentence, int cue)
     {
         var reading = sentence.Reading;
         var at = sentence.First + cue + 1;
-        if (cue < 2 || sentence[cue - 1].Class is not Comma || CueLexicon.Find(sentence[cue].Lower) is not { } word || !word.Does(CueClasses.Speech) || !word.MayBe(VerbForms.Past | VerbForms.Third)
-            || cue + 1 >= sentence.Count || reading.MentionAt[at] is not (>= 0 and var named) || reading.Mentions[named].First != at || reading.Mentions[named].Kind == MentionKind.Pronoun)
+        if (cue < 2 || cue + 1 >= sentence.Count || sentence[cue - 1].Class is not Comma || !IsFiniteSpeech(sentence[cue].Lower))
+            return false;
+        if (reading.MentionAt[at] is not (>= 0 and var named) || reading.Mentions[named].First != at)
+            return false;
+        if (reading.Mentions[named].Kind == MentionKind.Pronoun)
             return false;
         var after = sentence[reading.Mentions[named].End - sentence.First];
         return after.Class is Comma or Stop or Edge or Preposition or Time or Relative || after.Lower is "and" or "who";
     }
+
+    private static bool IsFiniteSpeech(string lower) =>
+        CueLexicon.Find(lower) is { } word && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
 
     private static void FindAfter(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {

@@ -16,13 +16,17 @@ internal static class ReportedSureness
     private const double Unsure = 0.5;
 
     // Verbs of the lexicon that say, and as often do something else.
-    private static readonly FrozenSet<string> Doubtful = Set("agree begin calculate conclude continue estimate forecast hold imply indicate reason shoot signal tout");
+    private static readonly FrozenSet<string> Doubtful =
+        Set("agree begin calculate conclude continue estimate forecast hold imply indicate reason shoot signal tout");
 
     // Verbs that say what somebody wants done.
     private static readonly FrozenSet<string> Requests = Set("ask beg demand implore plead propose recommend request urge");
 
     // After these a noun alone is no statement, either, but they hardly ever have one.
     private static readonly FrozenSet<string> TakeClauses = Set("argue ask beg complain contend insist plead say tell urge warn");
+
+    // “promised to pay”, but not “added two goals to win”.
+    private static readonly FrozenSet<string> Intends = Set("advise claim deny offer pledge profess promise swear threaten vow warn");
 
     /// <summary>The share of its confidence that a statement keeps, 0 to 1.</summary>
     /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
@@ -54,11 +58,14 @@ internal static class ReportedSureness
         var lemma = ReportedCues.Lemma(sentence[cue].Lower);
         if (head.End >= 0 || TakeClauses.Contains(lemma) || lemma is "deny" or "according")
             return true;
-        if (sentence[head.Start].Class is That or Question or Relative or Subject or To or Subordinator || sentence[head.Start - 1].Class is That or To)
+        if (sentence[head.Start].Class is That or Question or Relative or Subject or Subordinator || sentence[head.Start - 1].Class is That)
             return true;
+        if (sentence[head.Start].Class is To || sentence[head.Start - 1].Class is To)
+            return Intends.Contains(lemma) || Requests.Contains(lemma);
         for (var at = head.Start; at < statement.Content.Edge; at++)
         {
-            if (ReportedWordClasses.IsFinite(sentence[at].Class) || sentence[at].Class is Past && sentence[at - 1].Class is Name or Plural or Noun or Subject)
+            var isVerb = sentence[at].Class is Past && sentence[at - 1].Class is Name or Plural or Noun or Subject;
+            if (isVerb || ReportedWordClasses.IsFinite(sentence[at].Class))
                 return true;
         }
 
