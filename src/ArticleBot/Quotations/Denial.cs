@@ -9,7 +9,7 @@ internal static class Denial
 {
     private const int Reach = 4;
 
-    private static readonly string[] Verbs = ["den", "refus", "declin", "reject", "disput", "dismiss"];
+    private static readonly string[] Verbs = ["deny", "deni", "refus", "declin", "reject", "disput", "dismiss"];
 
     /// <summary>Where the words of denial around a cue begin; null where it affirms.</summary>
     public static int? StartOf(Article article, TextSpan cue)

@@ -27,7 +27,7 @@ internal static class Stance
     {
         if (Denial.StartOf(article, cue) is not { } start)
             return Polarity.Said;
-        var isDenied = start < cue.Start || article.TextOf(cue).StartsWith("den", StringComparison.OrdinalIgnoreCase);
+        var isDenied = start < cue.Start || article.TextOf(cue).ToLowerInvariant() is "deny" or "denies" or "denied" or "denying";
         return isDenied || attribution.Kind == QuotationKind.Indirect ? Polarity.Denied : Polarity.Said;
     }
 

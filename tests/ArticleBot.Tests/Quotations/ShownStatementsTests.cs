@@ -61,6 +61,13 @@ public sealed class ShownStatementsTests
         Assert.Equal(polarity == Polarity.Denied, found.Label.Contains("denied", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Anna Berg denounced the fee as “a tax on fishing”.", Polarity.Said)]
+    [InlineData("Anna Berg dismissed the fee as “a tax on fishing”.", Polarity.Said)]
+    [InlineData("Anna Berg denied being “a friend of the fee”.", Polarity.Denied)]
+    public void Who_rejects_something_in_words_says_them(string paragraph, Polarity polarity) =>
+        Assert.Equal(polarity, Assert.Single(QuotationExtractor.Extract(Read(paragraph))).Polarity);
+
     private static Article Read(string paragraph) => ArticleReader.Read("a", $"Harbour news\n\n{paragraph}\n\nThe river is low.");
 
     private static ImmutableArray<Quotation> Shown(string paragraph) => new QuotationArchive().Find(new QuotationRequest([Read(paragraph)]));
