@@ -44,7 +44,8 @@ public static class ArticleBotServices
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
         services.AddSingleton<Summariser>();
-        services.AddSingleton<QuotationArchive>();
+        services.AddSection<QuotationsOptions>(QuotationsOptions.Section);
+        services.AddSingleton(provider => new QuotationArchive(provider.GetRequiredService<IOptions<QuotationsOptions>>()));
         return services;
     }
 }

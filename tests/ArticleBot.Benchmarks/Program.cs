@@ -9,8 +9,10 @@ using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
     GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out, listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
-else if (args is ["quotation-weights", var annotated, var annotations, var output])
-    QuotationWeights.Fit(annotated, annotations, output, Console.Out);
+else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])
+    QuotationWeights.Fit(annotated, annotations, output, args is [_, _, _, _, var goldPages] ? goldPages : null, Console.Out);
+else if (args is ["page-quotations", var marked, ..])
+    PageQuotationTable.Write(marked, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])
     CrossValidation.Write(folder, file, Console.Out);
 else if (args is ["confidence-weights", var questions, var pages, var confidence, ..])

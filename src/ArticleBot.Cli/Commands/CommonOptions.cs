@@ -27,6 +27,10 @@ internal static class CommonOptions
     public static string[] NamesOf<TEnum>()
         where TEnum : struct, Enum => [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];
 
+    /// <summary><c>--all</c>.</summary>
+    public static Option<bool> All() =>
+        new("--all") { Description = "Also reported statements that are less sure than Quotations:LeastConfidence." };
+
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Prints one JSON object a line." };
 }

@@ -17,11 +17,16 @@ internal static class QuotesCommand
     {
         var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
-        var kind = new Option<QuotationKind?>("--kind") { Description = "Only quotations of this kind: direct, mixed or indirect.", HelpName = "KIND" };
+        var kind = new Option<QuotationKind?>("--kind")
+        {
+            Description = "Only quotations of this kind: direct, mixed, indirect, post or answer.",
+            HelpName = "KIND",
+        };
+        var all = CommonOptions.All();
         kind.AcceptOnlyFromAmong(CommonOptions.NamesOf<QuotationKind>());
         var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, articles, folder, json };
+        var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, all, articles, folder, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
@@ -30,7 +35,13 @@ internal static class QuotesCommand
                     ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
                     : await ArticleChoice.OfAsync(services, terminal, parsed.GetValue(articles) ?? [], cancellation: cancellation);
                 var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
-                var request = new QuotationRequest(chosen) { Topic = parsed.GetValue(about), Likeness = likeness, Kind = parsed.GetValue(kind) };
+                var request = new QuotationRequest(chosen)
+                {
+                    Topic = parsed.GetValue(about),
+                    Likeness = likeness,
+                    Kind = parsed.GetValue(kind),
+                    IncludesUnsure = parsed.GetValue(all),
+                };
                 return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
             },
             cancellation));
@@ -41,7 +52,8 @@ internal static class QuotesCommand
     {
         if (speaker is null)
             return Show(terminal, archive, request, json, cancellation);
-        switch (archive.Speakers(request.Articles).Find(speaker))
+        var speakers = archive.Speakers(request.Articles, request.IncludesUnsure);
+        switch (speakers.Find(speaker))
         {
             case SpeakerMatch.Found(var entry):
                 return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
@@ -49,10 +61,8 @@ internal static class QuotesCommand
                 terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                var quoted = nearest is null
-                    ? "the article quotes nobody"
-                    : $"quoted are {SpeakersReply.Names(archive.Speakers(request.Articles), nearest)}";
-                terminal.WriteError($"nobody called “{speaker}” is quoted; {quoted}");
+                var others = nearest is null ? speakers.Entries.IsEmpty ? "" : $"; quoted are {SpeakersReply.Names(speakers)}" : $"; the nearest is {Name(nearest.Speaker)}";
+                terminal.WriteError($"nobody called “{speaker}” is quoted{others}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
@@ -90,16 +100,16 @@ internal static class QuotesCommand
     private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
     {
         var severalArticles = request.Articles.Count > 1;
-        foreach (var group in found.GroupBy(quotation => quotation.Attribution.Speaker?.Name, StringComparer.Ordinal))
+        foreach (var group in found.GroupBy(NamesOf, StringComparer.Ordinal))
         {
             // The role may stand beside the name in one place only.
             var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
-            terminal.WriteLine(speaker is null ? "Unattributed" : Name(speaker));
+            var others = group.First().Attribution.Others.Select(Name);
+            terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. others]));
             foreach (var quotation in group)
             {
                 var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
-                var reported = quotation.Attribution.Kind == QuotationKind.Indirect ? "(reported) " : "";
-                terminal.WriteLine($"  {place,5}  {reported}{Excerpt.Of(quotation.AsPrinted, Excerpt.Passage)}");
+                terminal.WriteLine($"  {place,5}  {quotation.Label}{Excerpt.Of(quotation.AsPrinted, Excerpt.Passage)}");
                 foreach (var inner in quotation.Attribution.Inner)
                     terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
             }
@@ -107,6 +117,9 @@ internal static class QuotesCommand
             terminal.WriteLine();
         }
     }
+
+    private static string NamesOf(Quotation quotation) =>
+        string.Join(" and ", quotation.Attribution.Speakers.Select(speaker => speaker.Name));
 
     private static string Name(Speaker speaker) => speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
 }

@@ -36,6 +36,9 @@ internal sealed partial class QuotesJson
             Cue = attribution.Cue is { } cue ? article.TextOf(cue) : null,
             Direct = attribution.Kind != QuotationKind.Indirect,
             Kind = attribution.Kind.ToString().ToLowerInvariant(),
+            With = attribution.Others.IsEmpty ? null : [.. attribution.Others.Select(other => other.Name)],
+            Polarity = attribution.Polarity.ToString().ToLowerInvariant(),
+            Modality = attribution.Modality.ToString().ToLowerInvariant(),
             Paragraph = attribution.Paragraph,
             Confidence = Math.Round(attribution.Confidence, 3),
             Rule = attribution.Rule,
@@ -67,6 +70,13 @@ internal sealed partial class QuotesJson
         public required bool Direct { get; init; }
 
         public required string Kind { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string[]? With { get; init; }
+
+        public required string Polarity { get; init; }
+
+        public required string Modality { get; init; }
 
         public required int Paragraph { get; init; }
 

@@ -10,14 +10,14 @@ internal static class SpeakersCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (paths, articles, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { paths, articles, json };
+        var (paths, articles, all, json) = (CommonOptions.Paths(), CommonOptions.Articles(), CommonOptions.All(), CommonOptions.Json());
+        var command = new Command("speakers", "Lists whom an article quotes, with counts.") { paths, articles, all, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
             {
                 var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles), cancellation: cancellation);
-                var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen);
+                var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen, parsed.GetValue(all));
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));
                 return speakers.Entries.IsEmpty ? ExitCode.NotInArticle : ExitCode.Answered;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Language;
 
@@ -8,14 +9,14 @@ internal static class Denial
 {
     private const int Reach = 4;
 
-    private static readonly string[] Verbs = ["den", "refus", "declin", "reject", "disput", "dismiss"];
+    private static readonly string[] Verbs = ["deny", "deni", "refus", "declin", "reject", "disput", "dismiss"];
 
     /// <summary>Where the words of denial around a cue begin; null where it affirms.</summary>
     public static int? StartOf(Article article, TextSpan cue)
     {
-        var sentence = article.Blocks[article.ParagraphAt(cue.Start)].Sentences.First(one => one.Span.End > cue.Start).Span;
+        var from = SentenceStart(article.Blocks[article.ParagraphAt(cue.Start)].Sentences, cue.Start);
         var (start, at) = ((int?)null, cue.Start);
-        for (var i = 0; i < Reach && WordBefore(article.Text, sentence.Start, at) is { Length: > 0 } word; i++)
+        for (var i = 0; i < Reach && WordBefore(article.Text, from, at) is { Length: > 0 } word; i++)
         {
             var text = article.TextOf(word);
             if (Negation.IsIn(text) || IsVerb(text) || start is not null && IsHelper(text))
@@ -26,6 +27,21 @@ internal static class Denial
         }
 
         return start ?? (IsVerb(article.TextOf(cue)) ? cue.Start : null);
+    }
+
+    private static int SentenceStart(ImmutableArray<Sentence> sentences, int position)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return sentences[low].Span.Start;
     }
 
     private static bool IsVerb(string word) => Array.Exists(Verbs, verb => word.StartsWith(verb, StringComparison.OrdinalIgnoreCase));

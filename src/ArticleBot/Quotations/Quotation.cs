@@ -10,13 +10,36 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     /// <summary>The words, marks left out; where they are split, the parts are joined by “ … ”.</summary>
     public string Words => string.Join(" … ", Attribution.Spans.Select(Article.TextOf));
 
+    /// <summary>What stands before the words where they are not simply quoted: “(reported, denied) ”, “(post) ”, or nothing.</summary>
+    public string Label
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Attribution.Kind switch
+                {
+                    QuotationKind.Indirect => "reported",
+                    QuotationKind.Post => "post",
+                    QuotationKind.Answer => "answer",
+                    _ => null,
+                },
+                Attribution.Polarity == Polarity.Denied ? "denied" : null,
+                Attribution.Modality == Modality.Stated ? null : Attribution.Modality.ToString().ToLowerInvariant(),
+            ];
+            var known = parts.OfType<string>().ToList();
+            return known.Count == 0 ? "" : $"({string.Join(", ", known)}) ";
+        }
+    }
+
     /// <summary>
-    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a reported one as it stands, or from
+    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a post or an answer without, a reported one as it stands, or from
     /// the denial on where the speaker denies it, refuses it or has not said it.
     /// </summary>
     public string AsPrinted => Attribution.Kind switch
     {
         QuotationKind.Direct => string.Join(" … ", Attribution.Spans.Select(span => Article.TextOf(WithMarks(span)))),
+        QuotationKind.Post or QuotationKind.Answer => Words,
         QuotationKind.Mixed => Article.TextOf(FromCue(WithMarks(Attribution.Spans[0], Attribution.Spans[^1]))),
         _ => DenialBefore(Attribution.Spans[0]) is { } start ? Article.TextOf(TextSpan.Between(start, Attribution.Spans[^1].End)) : Words,
     };

@@ -2,13 +2,21 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Quotations.People;
+using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Quotations;
 
 /// <summary>Who said what in articles; what front ends call. Thread-safe; an article is read once as long as it is in use.</summary>
-public sealed class QuotationArchive
+/// <param name="options">Which statements are shown.</param>
+public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
 {
     private readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<Attribution>>> read = [];
+
+    /// <summary>An archive with the default options.</summary>
+    public QuotationArchive()
+        : this(Options.Create(new QuotationsOptions()))
+    {
+    }
 
     /// <summary>Every attribution of an article, ordered by where its words begin.</summary>
     public ImmutableArray<Attribution> Attributions(Article article)
@@ -17,11 +25,21 @@ public sealed class QuotationArchive
         return read.GetValue(article, static key => new Lazy<ImmutableArray<Attribution>>(() => QuotationExtractor.Extract(key))).Value;
     }
 
-    /// <summary>Everybody whom the articles quote, with counts.</summary>
-    public SpeakerDirectory Speakers(IReadOnlyList<Article> articles)
+    /// <summary>Whether an attribution is sure enough to be shown without being asked for.</summary>
+    public bool IsShown(Attribution attribution)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        return attribution.Kind != QuotationKind.Indirect || attribution.Confidence >= options.Value.LeastConfidence;
+    }
+
+    /// <summary>Everybody whom the articles quote, with counts of what is shown.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="includesUnsure">Whether what is not shown by default counts, too.</param>
+    public SpeakerDirectory Speakers(IReadOnlyList<Article> articles, bool includesUnsure = false)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return SpeakerDirectory.Of(articles.SelectMany(article => Attributions(article)));
+        var attributions = articles.SelectMany(article => Attributions(article));
+        return SpeakerDirectory.Of(attributions.Where(attribution => includesUnsure || IsShown(attribution)));
     }
 
     /// <summary>
@@ -33,8 +51,9 @@ public sealed class QuotationArchive
         ArgumentNullException.ThrowIfNull(request);
         var found = request.Articles
             .SelectMany(article => Attributions(article).Select(attribution => new Quotation(article, attribution)))
+            .Where(quotation => request.IncludesUnsure || IsShown(quotation.Attribution))
             .Where(quotation => request.Kind is null || quotation.Attribution.Kind == request.Kind)
-            .Where(quotation => request.Speaker is null || quotation.Attribution.Speaker?.Name == request.Speaker);
+            .Where(quotation => request.Speaker is null || quotation.Attribution.Speakers.Any(speaker => speaker.Name == request.Speaker));
         return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic, request.Likeness);
     }
 }

@@ -14,10 +14,25 @@ public static class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = Reading.Of(article);
-        var direct = DirectQuotations.Find(reading);
+        var spoken = SpokenBlocks.Find(reading);
+        var blocks = spoken.Select(attribution => attribution.Paragraph).ToHashSet();
+        var direct = DirectQuotations.Find(reading).Where(attribution => IsTold(reading, attribution, blocks)).ToList();
         // “…”, tweeted Ann Lee: her name is not what she says.
-        var speakers = direct.Where(attribution => attribution is { Cue: not null, Mention: not null }).ToLookup(attribution => attribution.Cue!.Value.Start, attribution => attribution.Mention!.Value.Start);
-        var reported = ReportedStatements.Find(reading).Where(attribution => attribution.Cue is not { } cue || !speakers[cue.Start].Contains(attribution.Spans[0].Start));
-        return [.. direct.Concat(reported).OrderBy(attribution => attribution.Spans[0].Start)];
+        var speakers = direct.Where(attribution => attribution is { Cue: not null, Mention: not null })
+            .ToLookup(attribution => attribution.Cue!.Value.Start, attribution => attribution.Mention!.Value.Start);
+        var reported = ReportedStatements.Find(reading)
+            .Where(attribution => !blocks.Contains(attribution.Paragraph))
+            .Where(attribution => attribution.Cue is not { } cue || !speakers[cue.Start].Contains(attribution.Spans[0].Start));
+        var all = spoken.Concat(direct).Concat(reported).Select(attribution => Stance.Of(reading, attribution));
+        return [.. all.OrderBy(attribution => attribution.Spans[0].Start)];
     }
+
+    // What a post or an answer quotes belongs to it; beside a picture or a byline stands who made it.
+    private static bool IsTold(Reading reading, Attribution attribution, HashSet<int> blocks) =>
+        !blocks.Contains(attribution.Paragraph) && reading.Article.Blocks[attribution.Paragraph].Kind switch
+        {
+            ParagraphKind.Furniture or ParagraphKind.Credit or ParagraphKind.Byline or ParagraphKind.Question => false,
+            ParagraphKind.Caption => attribution.Cue is not null,
+            _ => true,
+        };
 }

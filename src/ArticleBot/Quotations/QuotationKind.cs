@@ -11,4 +11,10 @@ public enum QuotationKind
 
     /// <summary>The statement in the article's words.</summary>
     Indirect,
+
+    /// <summary>Somebody's post or letter, as the article prints it.</summary>
+    Post,
+
+    /// <summary>What somebody answers in an interview that is printed as questions and answers.</summary>
+    Answer,
 }

@@ -16,6 +16,9 @@ public sealed record QuotationRequest(IReadOnlyList<Article> Articles)
     /// <summary>How alike the topic is to the articles' parts; null where its words alone are compared.</summary>
     public QuestionLikeness? Likeness { get; init; }
 
+    /// <summary>Whether reported statements less sure than <see cref="QuotationsOptions.LeastConfidence"/> are wanted, too.</summary>
+    public bool IncludesUnsure { get; init; }
+
     /// <summary>The kind wanted; null for every kind.</summary>
     public QuotationKind? Kind { get; init; }
 }

@@ -8,8 +8,6 @@ namespace ArticleBot.Replies;
 /// <summary>Replies about the articles themselves.</summary>
 public static class ArticleReplies
 {
-    private const int MostListed = 50;
-
     /// <summary>One page of an article with its paragraphs' numbers, the first with where it comes from; for the asker only.</summary>
     /// <param name="article">The article.</param>
     /// <param name="page">The page wanted; the nearest that there is, is shown.</param>

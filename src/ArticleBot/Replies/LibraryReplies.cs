@@ -7,16 +7,21 @@ namespace ArticleBot.Replies;
 /// <summary>Replies about the library: what it lists, and what became of an article.</summary>
 public static class LibraryReplies
 {
-    /// <summary>The articles that can be asked about.</summary>
+    private const int MostListed = 50;
+
+    /// <summary>The articles that can be asked about, the first of them where there are many.</summary>
     /// <param name="articles">All of them.</param>
     /// <param name="chosen">The id of the channel's article; null where it has none.</param>
     public static ChatReply List(IEnumerable<ListedArticle> articles, string? chosen = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var lines = articles.Select(article => ReplyText.Plain("• ")
+        var all = articles.ToList();
+        var lines = all.Take(MostListed).Select(article => ReplyText.Plain("• ")
             .With(ReplyRunKind.Strong, article.Title)
             .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs} paragraphs)"))
             .With(ReplyRunKind.Quiet, article.Id == chosen ? " this channel's article" : ""));
+        if (all.Count > MostListed)
+            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed:N0} more")));
         return Information(ReplyText.Join("\n", lines)) with { Title = "Articles", Visibility = ReplyVisibility.AskerOnly };
     }
 

@@ -49,12 +49,13 @@ public static class QuotationsReply
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
         var quotation = new Quotation(article, attribution);
-        var isDirect = attribution.Kind == QuotationKind.Direct;
-        var words = Excerpt.Of(isDirect ? quotation.Words : quotation.AsPrinted, Excerpt.Sentence);
-        var said = isDirect ? $"“{words}”" : words;
-        var who = attribution.Speaker is null ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, attribution.Speaker.Name);
-        var reported = attribution.Kind == QuotationKind.Indirect ? " (reported)" : "";
-        var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, reported);
+        var isWhole = attribution.Kind is QuotationKind.Direct or QuotationKind.Post or QuotationKind.Answer;
+        var words = Excerpt.Of(isWhole ? quotation.Words : quotation.AsPrinted, Excerpt.Sentence);
+        var said = isWhole ? $"“{words}”" : words;
+        var names = string.Join(" and ", attribution.Speakers.Select(one => one.Name));
+        var who = names.Length == 0 ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, names);
+        var label = quotation.Label.TrimEnd();
+        var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, label.Length == 0 ? "" : $" {label}");
         return cited.Marked(line, attribution.Spans.Select(span => new Citation(article, article.ParagraphAt(span.Start), span)));
     }
 

@@ -22,11 +22,11 @@ public static class SpeakersReply
     }
 
     /// <summary>The names of those who are quoted, of many a few: first the nearest to what was asked for, then the most quoted.</summary>
-    public static string Names(SpeakerDirectory speakers, SpeakerEntry nearest)
+    public static string Names(SpeakerDirectory speakers)
     {
         ArgumentNullException.ThrowIfNull(speakers);
-        var all = speakers.Entries.Prepend(nearest).Select(entry => entry.Speaker.Name).Distinct(StringComparer.Ordinal);
-        var names = string.Join(", ", all.Take(MostNamed));
+        var all = speakers.Entries.Select(entry => entry.Speaker.Name);
+        var names = string.Join("; ", all.Take(MostNamed));
         var more = speakers.Entries.Length - MostNamed;
         return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{names} and {more} more") : names;
     }

@@ -66,19 +66,20 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     {
         if (string.IsNullOrWhiteSpace(speaker))
             return Quotations(article, null, about, 1);
-        return quotations.Speakers([article]).Find(speaker) switch
+        var speakers = quotations.Speakers([article]);
+        return speakers.Find(speaker) switch
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
             SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-            SpeakerMatch.Unknown({ } nearest) =>
-                Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(quotations.Speakers([article]), nearest)}."),
+            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
+            _ when speakers.Entries.Length > 0 => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(speakers)}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
 
     /// <summary>Whom the article quotes.</summary>
     public ChatReply Speakers(Caller caller, string? articleId = null) =>
-        WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article)));
+        WithArticle(caller, articleId, article => SpeakersReply.Of(article, quotations.Attributions(article).Where(quotations.IsShown)));
 
     /// <summary>The article with its paragraph numbers, page by page.</summary>
     public ChatReply Show(Caller caller, string? articleId = null) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Quotations.Direct;
 using ArticleBot.Quotations.Marks;
 
@@ -12,6 +13,7 @@ internal static class QuotationWeights
     private const double SpeakerL1 = 2;
     private const double QuotationL1 = 6;
     private const double L2 = 10;
+    private const int PageWeight = 4;
 
     /// <summary>
     /// Learns from every other article, by name, beginning with the first; writes the weights' files, and how often they are
@@ -20,11 +22,14 @@ internal static class QuotationWeights
     /// <param name="texts">The folder of the articles.</param>
     /// <param name="annotations">What <c>score.py train --gold FILE</c> wrote.</param>
     /// <param name="output">The folder that the two files go to.</param>
-    public static void Fit(string texts, string annotations, string output, TextWriter report)
+    /// <param name="gold">The file <c>gold.json</c> of real pages, of which the half that is tuned on is learned from, too; null for none.</param>
+    public static void Fit(string texts, string annotations, string output, string? gold, TextWriter report)
     {
         var (learned, held) = (new Examples([], []), new Examples([], []));
         foreach (var (at, annotated) in AnnotatedArticle.ReadAll(annotations).Index())
             Collect(ArticleFile.Read(Path.Combine(texts, annotated.File + ".txt"), int.MaxValue), annotated, at % 2 == 0 ? learned : held);
+        if (gold is not null)
+            CollectPages(new PageBodies(gold), learned);
         var speaker = LinearFit.Weights(learned.Speakers, SpeakerL1, L2);
         var quotation = LinearFit.Weights(learned.Quotations, QuotationL1, L2);
         Write(Path.Combine(output, "speaker-weights.tsv"), speaker);
@@ -45,6 +50,35 @@ internal static class QuotationWeights
             if (quotation is null)
                 continue;
             var right = judged.Candidates.ConvertAll(candidate => SpeakerKey.IsSpeaker(reading.Cast.Members[candidate.Member], quotation) == true);
+            if (right.Contains(true) && right.Contains(false))
+                examples.Speakers.Add(new LinearFit.Example(judged.Candidates.ConvertAll(candidate => candidate.Features), [.. right]));
+        }
+    }
+
+    // There are few pages, and they are nearer to what people ask about: each counts several times.
+    private static void CollectPages(PageBodies pages, Examples examples)
+    {
+        var items = PageQuotation.ReadAll(Path.Combine(AppContext.BaseDirectory, "Pages", "quotations-tuned-on.jsonl"));
+        foreach (var page in items.Where(item => item.Kind != "reported").GroupBy(item => item.Page))
+        {
+            var reading = Reading.Of(pages.Article(page.Key));
+            var marked = page.Select(item => (Item: item, Place: pages.Place(item.Page, item.Start, item.Length))).ToList();
+            foreach (var judged in DirectQuotations.Judge(reading, new Running()))
+            {
+                var (start, end) = reading.Article.FileOffsets.ToFile(judged.Around.Run.Words);
+                var found = marked.Find(one => Math.Min(end, one.Place.End) - Math.Max(start, one.Place.Start) > (end - start) / 2);
+                if (found.Item is { } item)
+                    AddPage(reading, judged, item, examples);
+            }
+        }
+    }
+
+    private static void AddPage(Reading reading, JudgedRun judged, PageQuotation item, Examples examples)
+    {
+        var right = judged.Candidates.ConvertAll(candidate => item.IsSpeaker(reading.Cast.Members[candidate.Member].Name));
+        for (var i = 0; i < PageWeight; i++)
+        {
+            examples.Quotations.Add(new LinearFit.Example([judged.Features], [item.Kind != "none"]));
             if (right.Contains(true) && right.Contains(false))
                 examples.Speakers.Add(new LinearFit.Example(judged.Candidates.ConvertAll(candidate => candidate.Features), [.. right]));
         }

@@ -53,6 +53,22 @@ public sealed class SpeakerDirectoryTests
     }
 
     [Fact]
+    public void A_name_that_is_not_near_gives_nobody() => Assert.Null(Assert.IsType<SpeakerMatch.Unknown>(Speakers.Find("Obama")).Nearest);
+
+    [Theory]
+    [InlineData("vik lund")]
+    [InlineData("Vik-Lund")]
+    [InlineData("lund")]
+    public void A_hyphen_is_as_good_as_a_space(string asked)
+    {
+        var article = ArticleReader.Read("a", "Ferry late\n\n“No boats today,” said Sara Vik-Lund, a pilot.");
+
+        var found = Assert.IsType<SpeakerMatch.Found>(new QuotationArchive().Speakers([article]).Find(asked));
+
+        Assert.Equal("Sara Vik-Lund", found.Entry.Speaker.Name);
+    }
+
+    [Fact]
     public void Completion_begins_with_those_quoted_most()
     {
         Assert.Equal("Olav Solheim", Speakers.Complete("", 1).Single().Speaker.Name);

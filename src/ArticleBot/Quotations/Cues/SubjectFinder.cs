@@ -1,11 +1,16 @@
+using System.Collections.Frozen;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 
 /// <summary>Finds who does what a verb says: the mention before it, past what may stand between a subject and its verb.</summary>
 internal static class SubjectFinder
 {
+    private static readonly FrozenSet<string> Publishes =
+        "filed gave issued made posted published read released sent signed wrote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private const int Reach = 40;
     private const int RelativeReach = 12;
 
@@ -44,6 +49,8 @@ internal static class SubjectFinder
         if (!IsOpen(reading, at, verb))
             return -1;
         var found = reading.MentionAt[at];
+        if (Publisher(reading, found, verb) is >= 0 and var publisher)
+            return publisher;
         while (Owner(reading, found) is var owner and >= 0)
             found = owner;
         if (BeforeRelative(reading, found, verb) is >= 0 and var whole)
@@ -54,6 +61,18 @@ internal static class SubjectFinder
         }
 
         return FirstOfSeveral(reading, found);
+    }
+
+    // “The bank issued a statement warning”: the bank.
+    private static int Publisher(Reading reading, int paper, int verb)
+    {
+        var mention = reading.Mentions[paper];
+        var isPaper = mention.Kind == MentionKind.Nominal
+            && (Roles.Of(reading.Tokens[mention.Head].Lower) & RoleKinds.Paper) != RoleKinds.None;
+        if (!isPaper || mention.End != verb || !IsGerund(reading, verb))
+            return -1;
+        var before = mention.First - 1;
+        return IsOpen(reading, before, verb) && Publishes.Contains(reading.Tokens[before].Lower) ? Before(reading, before) : -1;
     }
 
     // “Ann Lee and Bo Berg said”: the first of them.

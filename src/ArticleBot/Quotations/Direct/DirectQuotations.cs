@@ -1,6 +1,7 @@
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
@@ -8,7 +9,10 @@ namespace ArticleBot.Quotations.Direct;
 internal static class DirectQuotations
 {
     private const double LeastQuotation = 0.45;
-    private const double LeastSpeaker = 0.2;
+    // Few words in marks without a verb of saying beside them are often a term or a title.
+    private const double LeastLoose = 0.7;
+    private const int FewWords = 4;
+    private const double LeastSpeaker = 0.35;
 
     /// <summary>The direct and mixed attributions of an article, in order.</summary>
     public static List<Attribution> Find(Reading reading) =>
@@ -42,12 +46,19 @@ internal static class DirectQuotations
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
             var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
-            var isQuotation = probability >= LeastQuotation && (choice.Member >= 0 || !IsMixed(reading, around));
+            var isLikely = probability >= (IsLoose(around) ? LeastLoose : LeastQuotation);
+            var isQuotation = isLikely && (choice.Member >= 0 || !IsMixed(reading, around));
             running.Judged(i, isQuotation);
             yield return new JudgedRun(around, candidates, choice, features, probability, isQuotation);
             if (isQuotation)
                 running.Spoke(i, choice.Member);
         }
+    }
+
+    private static bool IsLoose(Surroundings around)
+    {
+        var isBesideCue = around.Primary is { Place: CuePlace.RightAfter or CuePlace.RightBefore or CuePlace.Closing or CuePlace.LeadIn };
+        return !isBesideCue && around.Last - around.First < FewWords && around.Run is { IsClosed: true, IsBlock: false };
     }
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
@@ -65,6 +76,7 @@ internal static class DirectQuotations
             Paragraph = around.Run.Paragraph,
             Spans = [around.Run.Words],
             Speaker = known < 0 ? null : reading.Cast.Members[known].ToSpeaker(),
+            Others = ownCue is { } shared ? Companions.Of(reading, reading.Mentions[shared.Subject], shared.Token) : [],
             Mention = mention is null ? null : reading.SpanOf(mention),
             Cue = ownCue is { } said ? reading.SpanOf(said.Token, said.Token + 1) : null,
             Confidence = choice.Probability,

@@ -29,7 +29,7 @@ internal static class Utterances
     }
 
     private static bool IsContinued(QuotedRun last, QuotedRun run) =>
-        !last.IsClosed && !last.IsSingle && run.Paragraph == last.Paragraph + 1;
+        !last.IsClosed && run.Paragraph == last.Paragraph + 1;
 
     // Between the parts stands only what says who speaks, between commas.
     private static bool IsSplit(Article article, Attribution first, Attribution second)
@@ -47,6 +47,7 @@ internal static class Utterances
         Confidence = Math.Min(first.Confidence, second.Confidence),
         Mention = first.Mention ?? second.Mention,
         Cue = first.Cue ?? second.Cue,
+        Others = first.Others.IsEmpty ? second.Others : first.Others,
         Inner = [.. first.Inner, .. second.Inner],
     };
 }

@@ -12,7 +12,8 @@ internal sealed record Layout(
         foreach (var block in article.Blocks)
         {
             paragraphs.Add(tokens.Count);
-            runs.AddRange(QuotedBlocks.Find(article, block) is { } quoted ? [quoted] : QuotationMarks.Find(article.Text, block));
+            var next = block.Number + 1 < article.Blocks.Length ? article.Blocks[block.Number + 1] : null;
+            runs.AddRange(QuotedBlocks.Find(article, block) is { } quoted ? [quoted] : QuotationMarks.Find(article.Text, block, next));
             foreach (var sentence in block.Sentences)
             {
                 sentences.Add(tokens.Count);

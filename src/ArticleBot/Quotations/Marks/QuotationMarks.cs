@@ -11,9 +11,12 @@ internal static class QuotationMarks
     private const int LongestGenitive = 400;
     private const string BeforeOpener = "([{—–-/:,;“‘\"'…";
 
-    /// <summary>The runs of <paramref name="paragraph"/>, in order, without overlap.</summary>
-    public static List<QuotedRun> Find(string text, Paragraph paragraph)
+    /// <summary>The runs of a paragraph, in order, without overlap.</summary>
+    /// <param name="next">The paragraph after it; null where there is none.</param>
+    public static List<QuotedRun> Find(string text, Paragraph paragraph, Paragraph? next)
     {
+        if (SingleMarks.OverParagraph(text, paragraph.Span, next?.Span) is { } open)
+            return [open with { Paragraph = paragraph.Number }];
         var doubles = new List<QuotedRun>();
         var (span, opened) = (paragraph.Span, -1);
         for (var i = span.Start; i < span.End; i++)
@@ -37,7 +40,7 @@ internal static class QuotationMarks
 
         if (opened >= 0)
             Add(text, paragraph, opened, span.End, 0, isClosed: false, isSingle: false, doubles);
-        return WithSingles(text, paragraph, doubles);
+        return WithSingles(text, paragraph, SingleMarks.AroundDoubles(text, paragraph, doubles));
     }
 
     private enum Role
@@ -138,7 +141,7 @@ internal static class QuotationMarks
         return at;
     }
 
-    private static bool OpensSingle(string text, TextSpan span, int at, int end)
+    internal static bool OpensSingle(string text, TextSpan span, int at, int end)
     {
         if (text[at] is not ('‘' or '\'') || at + 1 >= end || !(char.IsLetterOrDigit(text[at + 1]) || "$#@…".Contains(text[at + 1], StringComparison.Ordinal)))
             return false;
@@ -147,7 +150,7 @@ internal static class QuotationMarks
         return opens && !(text[at] == '\'' && char.IsDigit(text[at + 1]) && at + 2 < end && char.IsDigit(text[at + 2]));
     }
 
-    private static bool ClosesSingle(string text, int at, int end) =>
+    internal static bool ClosesSingle(string text, int at, int end) =>
         text[at] is '’' or '\'' && !char.IsWhiteSpace(text[at - (at > 0 ? 1 : 0)])
         && (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || ".,;:!?)]—–".Contains(text[at + 1], StringComparison.Ordinal));
 

@@ -29,7 +29,7 @@ internal sealed class Running
         var (before, now) = (reading.Runs[run - 1], reading.Runs[run]);
         if (before.Paragraph == now.Paragraph)
             return wasQuotation ? "quotation" : "other";
-        return wasQuotation && before is { IsClosed: false, IsSingle: false } && before.Paragraph + 1 == now.Paragraph ? "open" : "nothing";
+        return wasQuotation && before is { IsClosed: false } && before.Paragraph + 1 == now.Paragraph ? "open" : "nothing";
     }
 
     /// <summary>Takes down whether the marks were a quotation.</summary>

@@ -14,7 +14,19 @@ internal static class NameFinder
         var names = new List<Mention>();
         for (var i = 0; i < reading.Tokens.Count;)
         {
+            if (IsParagraphStart(reading, i) && Dateline.End(reading, i) is var dated && dated > i)
+            {
+                i = dated;
+                continue;
+            }
+
             var end = words.EndOfName(i);
+            if (end > i && IsAddressed(reading, i, end))
+            {
+                i = end;
+                continue;
+            }
+
             if (end == i)
             {
                 i++;
@@ -22,12 +34,25 @@ internal static class NameFinder
             }
 
             var (first, nameFirst) = Titles(reading, words, i, end);
+            // “Department of Works spokesman Jason Kerr”: the role begins with the body's name.
+            if (names.Count > 0 && names[^1] is { Kind: MentionKind.Organisation } body && body.First < first && body.End > first)
+                first = body.First;
             if (nameFirst < end && Make(reading, words, first, nameFirst, end) is { } name)
                 names.Add(name);
             i = end;
         }
 
         return names;
+    }
+
+    private static bool IsParagraphStart(Reading reading, int at) => at == reading.FirstTokenOf(reading.ParagraphOf(at));
+
+    // “Dear Mary: …” is not what Mary says.
+    private static bool IsAddressed(Reading reading, int first, int end)
+    {
+        var dear = reading.Tokens[first].Lower == "dear" ? first : first - 1;
+        return dear >= 0 && reading.Tokens[dear].Lower == "dear" && IsParagraphStart(reading, dear)
+            && end < reading.Tokens.Count && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is(','));
     }
 
     // Where the bare name begins inside the capitals, and where the title or role before it begins.

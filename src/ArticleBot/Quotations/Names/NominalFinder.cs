@@ -22,7 +22,9 @@ internal static class NominalFinder
             if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1) && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
                 continue;
             // “…,” Lee notes: she does, and there are no notes of hers.
-            if (i > 0 && nameAt[i - 1] >= 0 && names[nameAt[i - 1]].Kind == MentionKind.Person && IsSamePhrase(reading, i - 1, i) && CueLexicon.Find(token.Lower) is { } cue
+            var isClause = i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].Lower == "that";
+            if (i > 0 && nameAt[i - 1] >= 0 && (isClause || names[nameAt[i - 1]].Kind == MentionKind.Person)
+                && IsSamePhrase(reading, i - 1, i) && CueLexicon.Find(token.Lower) is { } cue
                 && cue.MayBe(VerbForms.Third) && cue.Does(CueClasses.Speech | CueClasses.Claim))
                 continue;
             var first = Start(reading, names, nameAt, i);

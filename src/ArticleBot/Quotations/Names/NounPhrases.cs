@@ -18,6 +18,9 @@ internal static class NounPhrases
         // “for the guild to denounce it”: what it does is no part of its name.
         if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[at + 1].Lower) is { } verb && verb.MayBe(VerbForms.Base) && !Roles.IsRole(reading.Tokens[at + 1].Lower))
             return noun.End;
+        // “the agency to develop the engine”
+        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && !OpensNoun(reading.Tokens[at + 1]))
+            return noun.End;
         var isClause = reading.Tokens[at].Lower is "who" or "that" or "which";
         while (at < reading.Tokens.Count && at - noun.End < Longest && Continues(reading, noun, at, isClause))
             at++;
@@ -29,6 +32,9 @@ internal static class NounPhrases
     }
 
     private static bool Opens(string lower) => lower is "who" or "that" or "which" or "of" or "for" or "from" or "in" or "at" or "with" or "to" or "close" or "familiar" or "on";
+
+    private static bool OpensNoun(Token token) =>
+        token.IsCapital || token.Kind == TokenKind.Number || FunctionWords.IsDeterminer(token.Lower) || Roles.IsRole(token.Lower);
 
     private static bool Continues(Reading reading, Mention noun, int at, bool isClause)
     {

@@ -11,6 +11,7 @@ internal sealed class WordShapes
     private const int LongestName = 12;
     private const int LongestNickname = 3;
     private const int LongestSyllable = 6;
+    private const int PronounReach = 40;
 
     private readonly Reading reading;
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
@@ -80,8 +81,24 @@ internal sealed class WordShapes
         if (!token.IsCapital || token.Text.Length < 3 || NameFinder.IsAcronym(token.Text) || ProperNouns.Contains(token.Text) || FunctionWords.Contains(token) || Roles.Of(token.Lower) != RoleKinds.None
             || at > 0 && (reading.Tokens[at - 1].IsCapital || reading.Tokens[at - 1].Lower == "the") || token.Text.Any(unit => !char.IsLetter(unit) && unit is not ('-' or '’' or '\'')))
             return false;
-        return at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added"
+        return IsTakenUp(at) || at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added"
             || at > 0 && reading.Tokens[at - 1].Lower is "said" && at + 1 < reading.Tokens.Count && !reading.Tokens[at + 1].IsCapital;
+    }
+
+    // “Shaw begged for time, saying she …”
+    private bool IsTakenUp(int at)
+    {
+        if (!OpensSentence(at) || at + 1 >= reading.Tokens.Count || CueLexicon.Find(reading.Tokens[at + 1].Lower) is not { } cue)
+            return false;
+        if (!cue.MayBe(VerbForms.Past | VerbForms.Third) || !cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Wish))
+            return false;
+        for (var i = at + 2; i < Math.Min(reading.Tokens.Count, at + PronounReach) && reading.SentenceOf[i] == reading.SentenceOf[at]; i++)
+        {
+            if (reading.Tokens[i].Lower is "he" or "she" && reading.RunOf[i] < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The token after the name that begins at <paramref name="start"/>; that token itself where none does.</summary>
@@ -120,6 +137,8 @@ internal sealed class WordShapes
                 return false;
         }
 
+        if (end - first > 1 && IsWordForName(first))
+            return true;
         if (IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
             return true;
         // “David French”, but not “Paul Republicans”.
@@ -142,6 +161,8 @@ internal sealed class WordShapes
     private bool CanOpenName(int at)
     {
         var token = reading.Tokens[at];
+        if (IsWordForName(at))
+            return true;
         if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token) || token.Lower is "former")
             return false;
         if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
@@ -153,6 +174,22 @@ internal sealed class WordShapes
         var next = at + 1 < reading.Tokens.Count && IsNameWord(at + 1) && reading.SentenceOf[at + 1] == reading.SentenceOf[at];
         return GivenNames.Contains(token.Lower) || next && !token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Lower.EndsWith("ed", StringComparison.Ordinal)
             || CueLexicon.Find(at + 1 < reading.Tokens.Count ? reading.Tokens[at + 1].Lower : "") is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third);
+    }
+
+    // “Will Mosse, head of the website, said”, but “Will Mosse stay?”
+    private bool IsWordForName(int at)
+    {
+        var token = reading.Tokens[at];
+        if (!token.IsCapital || token.Lower is not ("will" or "may") || at + 1 >= reading.Tokens.Count)
+            return false;
+        if (reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added")
+            return true;
+        if (!IsNameWord(at + 1))
+            return false;
+        var sentence = reading.SentenceOf[at];
+        var last = reading.Tokens[reading.FirstTokenOfSentence(sentence + 1) - 1];
+        var isQuestion = reading.FirstTokenOfSentence(sentence) == at && last.Is('?');
+        return !isQuestion && sentence == reading.SentenceOf[at + 1] && !ProperNouns.Contains(reading.Tokens[at + 1].Text);
     }
 
     private bool IsNameWord(int at)

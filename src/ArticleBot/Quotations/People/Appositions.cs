@@ -7,6 +7,7 @@ namespace ArticleBot.Quotations.People;
 internal static class Appositions
 {
     private const int MostBetween = 3;
+    private const int LongestBracket = 8;
 
     /// <summary>Gives nouns the member of the name that they stand beside.</summary>
     public static void Tie(Reading reading, List<CastMember> members, List<Mention> mentions)
@@ -19,7 +20,8 @@ internal static class Appositions
                 noun.Mention.Member = second.Member;
             else if (IsName(second) && IsPersonNoun(reading, first) && IsKnownAs(reading, first.End, second.First))
                 first.Member = second.Member;
-            else if (IsName(first) && IsPersonNoun(reading, second) && Touch(reading, first.End, second.First) && IsArticle(reading, second)
+            else if (IsName(first) && IsPersonNoun(reading, second) && Touch(reading, AfterBrackets(reading, first.End), second.First)
+                && (IsArticle(reading, second) || IsBare(reading, second))
                 && (members[first.Member].Role is not { } role || role.Contains(reading.Tokens[second.Head].Text, StringComparison.Ordinal)))
                 second.Member = first.Member;
         }
@@ -42,6 +44,28 @@ internal static class Appositions
         }
 
         return null;
+    }
+
+    /// <summary>The token after what stands in brackets at a token: “Ann Lee (D-Ohio), a lawyer”; that token where nothing does.</summary>
+    public static int AfterBrackets(Reading reading, int at)
+    {
+        if (at >= reading.Tokens.Count || !reading.Tokens[at].Is('('))
+            return at;
+        for (var i = at + 1; i < reading.Tokens.Count && i - at <= LongestBracket; i++)
+        {
+            if (reading.Tokens[i].Is(')'))
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    // “Ann Lee, ranking member of the committee,”
+    private static bool IsBare(Reading reading, Mention noun)
+    {
+        var first = reading.Tokens[noun.First];
+        return !FunctionWords.Contains(first.Lower) && !first.IsCapital && noun.End < reading.Tokens.Count
+            && (reading.Tokens[noun.End].Is(',') || reading.Tokens[noun.End].Lower is "of" or "at" or "for");
     }
 
     private static bool IsName(Mention mention) => mention is { Kind: MentionKind.Person, Member: >= 0, IsPossessive: false };

@@ -30,6 +30,7 @@ internal sealed class CastBuilder
         RoleFinder.GiveRoles(reading, builder.members, mentions);
         Appositions.Tie(reading, builder.members, mentions);
         builder.ResolveNominals(mentions);
+        Sovereigns.Name(builder.members, mentions);
         TitleNames.Add(reading, builder.members, mentions);
         mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         PronounResolver.Resolve(reading, builder.members, mentions);
@@ -103,7 +104,7 @@ internal sealed class CastBuilder
 
             Take(mention, bearer >= 0 ? bearer : AddNominal(name, mention.Gender));
             if (members[mention.Member].Kind == MentionKind.Nominal)
-                Describe(mention);
+                Describe(mention, NounPhrases.End(reading, mention) > mention.End);
         }
     }
 
@@ -115,12 +116,12 @@ internal sealed class CastBuilder
         return described;
     }
 
-    private void Describe(Mention mention)
+    private void Describe(Mention mention, bool isLonger)
     {
         var noun = reading.Tokens[mention.Head].Lower;
         if (byNoun.TryGetValue(noun, out var known) && known != mention.Member)
             byNoun[noun] = -1;
-        else if (mention.Head - mention.First > 1 || reading.Tokens[mention.First].Lower is "a" or "an" or "one")
+        else if (isLonger || mention.Head - mention.First > 1 || reading.Tokens[mention.First].Lower is "a" or "an" or "one")
             byNoun[noun] = mention.Member;
     }
 

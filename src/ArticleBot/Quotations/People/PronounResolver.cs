@@ -34,7 +34,25 @@ internal static class PronounResolver
                 (best, bestScore) = (candidate.Member, score);
         }
 
+        if (best >= 0 && IsSubjectOfSentence(reading, members, best, mentions, index))
+            members[best].Gender = pronoun.Gender;
         return best;
+    }
+
+    // “Shaw asked for mercy, saying she …”: from here on Shaw is a woman.
+    private static bool IsSubjectOfSentence(Reading reading, List<CastMember> members, int best, List<Mention> mentions, int pronoun)
+    {
+        var member = members[best];
+        if (member is not { Kind: MentionKind.Person, Gender: Gender.Unknown })
+            return false;
+        if (mentions[pronoun].Gender is not (Gender.Male or Gender.Female) || reading.RunOf[mentions[pronoun].Head] >= 0)
+            return false;
+        var start = reading.FirstTokenOfSentence(reading.SentenceOf[mentions[pronoun].First]);
+        var first = pronoun;
+        while (first > 0 && mentions[first - 1].First >= start)
+            first--;
+        return mentions[first] is { Kind: MentionKind.Person, IsPossessive: false } subject
+            && subject.First - start <= 1 && subject.Member == best;
     }
 
     // Nearer sentences first; inside a sentence its subject, which mostly opens it, before what follows it.

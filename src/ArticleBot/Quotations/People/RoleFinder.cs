@@ -62,7 +62,7 @@ internal static class RoleFinder
     private static (int First, int End) After(Reading reading, Mention mention)
     {
         var tokens = reading.Tokens;
-        var at = mention.End;
+        var at = Appositions.AfterBrackets(reading, mention.End);
         if (at + 2 >= tokens.Count || !tokens[at].Is(',') || reading.RunOf[at] != reading.RunOf[mention.Head])
             return (0, 0);
         var (first, hasRole) = (at + 1, false);

@@ -8,6 +8,9 @@ public sealed class SpeakerDirectory
 {
     private const int MostTypos = 2;
 
+    // A name is far where more than half of the letters are wrong.
+    private const int FarShare = 2;
+
     private readonly ImmutableArray<(SpeakerEntry Entry, string[] Name, string[] Role)> folded;
 
     private SpeakerDirectory(ImmutableArray<SpeakerEntry> entries)
@@ -24,12 +27,12 @@ public sealed class SpeakerDirectory
     {
         ArgumentNullException.ThrowIfNull(attributions);
         var entries = attributions
-            .Where(attribution => attribution.Speaker is not null)
-            .GroupBy(attribution => attribution.Speaker!.Name, StringComparer.Ordinal)
+            .SelectMany(attribution => attribution.Speakers, (attribution, speaker) => (Speaker: speaker, attribution.Kind))
+            .GroupBy(said => said.Speaker.Name, StringComparer.Ordinal)
             .Select(group => new SpeakerEntry(
-                new Speaker(group.Key, group.Select(attribution => attribution.Speaker!.Role).FirstOrDefault(role => role is not null)),
-                group.Count(attribution => attribution.Kind != QuotationKind.Indirect),
-                group.Count(attribution => attribution.Kind == QuotationKind.Indirect)))
+                new Speaker(group.Key, group.Select(said => said.Speaker.Role).FirstOrDefault(role => role is not null)),
+                group.Count(said => said.Kind != QuotationKind.Indirect),
+                group.Count(said => said.Kind == QuotationKind.Indirect)))
             .OrderByDescending(entry => entry.Count)
             .ThenBy(entry => entry.Speaker.Name, StringComparer.Ordinal);
         return new SpeakerDirectory([.. entries]);
@@ -53,7 +56,8 @@ public sealed class SpeakerDirectory
             }
         }
 
-        return new SpeakerMatch.Unknown(folded.Length == 0 ? null : folded.MinBy(entry => Distance(words, entry.Name)).Entry);
+        var nearest = folded.Length == 0 ? default : folded.MinBy(entry => Distance(words, entry.Name));
+        return new SpeakerMatch.Unknown(folded.Length > 0 && IsNear(words, nearest.Name) ? nearest.Entry : null);
     }
 
     /// <summary>Speakers whose name or role holds a word that begins with what was typed, those quoted most first.</summary>
@@ -85,10 +89,13 @@ public sealed class SpeakerDirectory
     private static bool IsTypo(string asked, string word) =>
         EditDistance.Between(asked, word) <= (Math.Min(asked.Length, word.Length) switch { <= 3 => 0, <= 4 => 1, _ => MostTypos });
 
+    // Most of the letters are theirs.
+    private static bool IsNear(string[] asked, string[] name) => Distance(asked, name) * FarShare <= asked.Sum(word => word.Length);
+
     private static int Distance(string[] asked, string[] name) =>
         asked.Length == 0 ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
 
     // Titles and articles name nobody.
     private static string[] Words(string text) =>
-        [.. NameWords.Fold(text).Split([' ', ',', '.', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
+        [.. NameWords.Fold(text).Split([' ', ',', '.', '-', '‑', '@', '(', ')', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
 }

@@ -15,6 +15,6 @@ public abstract record SpeakerMatch
     /// <summary>Several speakers fit equally well: at least two.</summary>
     public sealed record Ambiguous(ImmutableArray<SpeakerEntry> Choices) : SpeakerMatch;
 
-    /// <summary>Nobody fits; the nearest is the speaker whose name is spelt most like it, null where nobody is quoted.</summary>
+    /// <summary>Nobody fits; the nearest is the speaker whose name is spelt most like it, null where no name is near.</summary>
     public sealed record Unknown(SpeakerEntry? Nearest) : SpeakerMatch;
 }

@@ -8,7 +8,7 @@ internal sealed partial class ReportedFeatures
 
     private readonly List<ulong> keys = new(64);
 
-    public IReadOnlyList<ulong> Keys => keys;
+    public ReadOnlySpan<ulong> Keys => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keys);
 
     public static ulong KeyOf(string name) => Hash(Offset, name);
 

@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Names;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
@@ -10,9 +12,28 @@ internal static class ReportedHeads
     public static void Find(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {
         heads.Clear();
-        FindAfter(sentence, cue, heads);
+        if (!IsInverted(sentence, cue))
+            FindAfter(sentence, cue, heads);
         FindBefore(sentence, cue, heads);
     }
+
+    /// <summary>“…, said Ann Lee”: who speaks ends the sentence, or what stands between commas, and is not said.</summary>
+    public static bool IsInverted(ReportedSentence sentence, int cue)
+    {
+        var reading = sentence.Reading;
+        var at = sentence.First + cue + 1;
+        if (cue < 2 || cue + 1 >= sentence.Count || sentence[cue - 1].Class is not Comma || !IsFiniteSpeech(sentence[cue].Lower))
+            return false;
+        if (reading.MentionAt[at] is not (>= 0 and var named) || reading.Mentions[named].First != at)
+            return false;
+        if (reading.Mentions[named].Kind == MentionKind.Pronoun)
+            return false;
+        var after = sentence[reading.Mentions[named].End - sentence.First];
+        return after.Class is Comma or Stop or Edge or Preposition or Time or Relative || after.Lower is "and" or "who";
+    }
+
+    private static bool IsFiniteSpeech(string lower) =>
+        CueLexicon.Find(lower) is { } word && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
 
     private static void FindAfter(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {

@@ -15,7 +15,7 @@ internal static class ReportedMentions
         var last = Math.Min(sentence.Count, cue + Reach);
         while (at < last)
         {
-            if (at == cue || content.Contains(at) || !IsStart(sentence[at]))
+            if (at == cue || at < sentence.DatelineEnd || content.Contains(at) || !IsStart(sentence[at]))
             {
                 at++;
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ArticleBot.Quotations.Reported;
@@ -8,21 +9,25 @@ internal sealed class ReportedModel
     private const string Resource = "reported-weights.txt";
     private const string CueName = "w=";
 
-    private readonly Dictionary<ulong, float> weights = [];
-    private readonly HashSet<string> cues = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<ulong, float> weights;
+    private readonly FrozenSet<string> cues;
 
     /// <param name="lines">The weights' lines; one that begins with # is a comment.</param>
     public ReportedModel(TextReader lines)
     {
+        var (weighed, words) = (new Dictionary<ulong, float>(), new HashSet<string>(StringComparer.Ordinal));
         while (lines.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab < 0 || line[0] == '#')
                 continue;
-            weights[ReportedFeatures.KeyOf(line[..tab])] = float.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture);
+            weighed[ReportedFeatures.KeyOf(line[..tab])] = float.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture);
             if (line.StartsWith(CueName, StringComparison.Ordinal))
-                cues.Add(line[CueName.Length..tab]);
+                words.Add(line[CueName.Length..tab]);
         }
+
+        weights = weighed.ToFrozenDictionary();
+        cues = words.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The weights that the program carries.</summary>

@@ -18,6 +18,7 @@ internal sealed class ReportedSentence
         tokens = new ReportedToken[end - first];
         Paragraph = reading.ParagraphOf(first);
         IsTitle = !reading.Article.Blocks[Paragraph].IsEvidence;
+        DatelineEnd = first == reading.FirstTokenOf(Paragraph) ? Dateline.End(reading, first) - first : 0;
         Fill();
     }
 
@@ -27,6 +28,9 @@ internal sealed class ReportedSentence
     public int First { get; }
 
     public int Count => tokens.Length;
+
+    /// <summary>Index past the place and the agency that the paragraph opens with; 0 where there are none.</summary>
+    public int DatelineEnd { get; }
 
     /// <summary>Number of the paragraph that it stands in; 0 is the title.</summary>
     public int Paragraph { get; }

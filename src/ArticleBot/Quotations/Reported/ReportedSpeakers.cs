@@ -12,6 +12,12 @@ internal sealed class ReportedSpeakers(ReportedModel model)
     public (ReportedMention Phrase, Mention? Known)? Find(ReportedSentence sentence, ReportedStatement statement)
     {
         var (cue, content) = (statement.Cue, statement.Content);
+        if (ReportedHeads.IsInverted(sentence, cue))
+        {
+            var named = sentence.Reading.Mentions[sentence.Reading.MentionAt[sentence.First + cue + 1]];
+            return (new ReportedMention(cue + 1, Math.Min(sentence.Count, named.End - sentence.First)), named);
+        }
+
         ReportedMentions.Find(sentence, cue, content, mentions);
         ReportedMentionFeatures.DescribeNone(sentence, cue, content.Head, features);
         var (best, most) = (-1, model.Score(features));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
@@ -11,6 +12,10 @@ internal static class ReportedStatements
 {
     /// <summary>The least confidence of a statement, where finding more and being right more often balance.</summary>
     private const double LeastConfidence = 0.22;
+
+    // So many tokens without a stop are nobody's prose.
+    private const int LongestProse = 3000;
+    private const int LongestName = 12;
 
     // Longer sentences are lists or no prose: they are read in pieces of so many tokens.
     private const int LongestSentence = 300;
@@ -25,6 +30,8 @@ internal static class ReportedStatements
         var found = ImmutableArray.CreateBuilder<Attribution>();
         foreach (var sentence in Sentences(reading))
         {
+            if (!IsRead(reading.Article.Blocks[sentence.Paragraph]))
+                continue;
             foreach (var statement in reader.Read(sentence, LeastConfidence).OrderBy(statement => statement.Cue))
             {
                 if (!HoldsQuotation(sentence, statement.Content) && !IsAgent(sentence, statement) && Attribute(sentence, statement, speakers) is { } attribution)
@@ -41,6 +48,8 @@ internal static class ReportedStatements
         for (var number = 0; number < count; number++)
         {
             var end = reading.FirstTokenOfSentence(number + 1);
+            if (end - reading.FirstTokenOfSentence(number) > LongestProse)
+                continue;
             for (var first = reading.FirstTokenOfSentence(number); first < end; first += LongestSentence)
                 yield return new ReportedSentence(reading, first, Math.Min(end, first + LongestSentence));
         }
@@ -48,6 +57,9 @@ internal static class ReportedStatements
 
     private static bool HoldsQuotation(ReportedSentence sentence, ReportedContent content)
     {
+        // “…,” Ann Lee, a lawyer, told the paper: she is not what she tells.
+        if (content.Head is { End: > 0, IsSplit: false } && Enumerable.Range(0, content.Edge).Any(at => sentence[at].InQuote))
+            return true;
         for (var at = 0; at < sentence.Count; at++)
         {
             if (sentence[at].InQuote && content.Contains(at))
@@ -62,38 +74,67 @@ internal static class ReportedStatements
         statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by" && CueLexicon.Find(sentence[statement.Cue].Lower) is { } word
         && word.MayBe(VerbForms.Past | VerbForms.Participle);
 
+    // Neither captions and furniture, nor an interview's questions.
+    private static bool IsRead(Paragraph block) =>
+        block.Kind is not (ParagraphKind.Caption or ParagraphKind.Furniture
+            or ParagraphKind.Byline or ParagraphKind.Credit or ParagraphKind.Question);
+
     private static Attribution? Attribute(ReportedSentence sentence, ReportedStatement statement, ReportedSpeakers speakers)
     {
         var spans = statement.Content.Spans(sentence);
         if (spans.IsEmpty)
             return null;
-        var speaker = speakers.Find(sentence, statement);
+        var found = speakers.Find(sentence, statement);
+        var maySpeak = found is { } candidate && SpeakingNouns.MaySpeak(sentence, statement.Cue, candidate.Phrase, candidate.Known);
+        var speaker = maySpeak ? found : null;
+        var who = speaker is { } named ? SpeakerOf(sentence, statement.Cue, named.Phrase, named.Known) : null;
         return new Attribution
         {
             Kind = QuotationKind.Indirect,
             Paragraph = sentence.Paragraph,
             Spans = spans,
-            Speaker = speaker is { } named ? SpeakerOf(sentence, statement.Cue, named.Phrase, named.Known) : null,
-            Mention = speaker is { } mentioned ? MentionOf(sentence, mentioned.Phrase, mentioned.Known) : null,
+            Speaker = who,
+            Others = speaker is { Known: { } first } && who is not null
+                ? Companions.Of(sentence.Reading, first, sentence.First + statement.Cue) : [],
+            Mention = found is { } mentioned ? MentionOf(sentence, mentioned.Phrase, mentioned.Known) : null,
             Cue = sentence.Span(statement.Cue, statement.Cue + 1),
-            Confidence = Math.Round(statement.Confidence, 2),
+            Confidence = Math.Round(statement.Confidence * ReportedSureness.Of(sentence, statement, who is null ? null : speaker), 2),
             Rule = $"reported-{statement.Content.Head.Kind}",
         };
     }
 
     private static Speaker? SpeakerOf(ReportedSentence sentence, int cue, ReportedMention phrase, Mention? known)
     {
-        if (!SpeakingNouns.MaySpeak(sentence, cue, phrase, known))
-            return null;
         if (known is not null)
             return sentence.Reading.Cast.SpeakerOf(known);
         var first = sentence[phrase.First];
         if (first.Class is ReportedWordClass.Subject or ReportedWordClass.Object or ReportedWordClass.Relative or ReportedWordClass.That)
             return null;
-        var words = sentence.Reading.Article.TextOf(sentence.Span(phrase.First, phrase.End));
+        if (IsContracted(first.Lower))
+            return null;
+        var words = sentence.Reading.Article.TextOf(sentence.Span(phrase.First, EndOf(sentence, cue, phrase)));
         return new Speaker(first.Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive ? char.ToLowerInvariant(words[0]) + words[1..] : words, null);
     }
 
-    private static Articles.TextSpan MentionOf(ReportedSentence sentence, ReportedMention phrase, Mention? known) =>
+    // “We've”
+    private static bool IsContracted(string lower) =>
+        lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark && FunctionWords.Contains(lower[..mark]);
+
+    // “Those in favour of it have said”: those alone are nobody.
+    private static int EndOf(ReportedSentence sentence, int cue, ReportedMention phrase)
+    {
+        var end = phrase.End;
+        if (end - phrase.First > 1 || sentence[phrase.First].Class is not ReportedWordClass.Determiner)
+            return end;
+        if (sentence[end].Lower is not ("in" or "of" or "who" or "at" or "from"))
+            return end;
+        var last = Math.Min(cue, phrase.First + LongestName);
+        while (end < last && sentence[end] is { IsWord: true, Class: not ReportedWordClass.Adverb }
+            && !ReportedWordClasses.IsFinite(sentence[end].Class))
+            end++;
+        return end;
+    }
+
+    private static TextSpan MentionOf(ReportedSentence sentence, ReportedMention phrase, Mention? known) =>
         known is null ? sentence.Span(phrase.First, phrase.End) : sentence.Reading.SpanOf(known);
 }

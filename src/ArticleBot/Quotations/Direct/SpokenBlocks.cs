@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations.Direct;
+
+/// <summary>Finds paragraphs that are somebody's words by the layout: posts, answers of an interview, letters to a columnist.</summary>
+internal static partial class SpokenBlocks
+{
+    /// <summary>An attribution for each such paragraph, in order.</summary>
+    public static List<Attribution> Find(Reading reading)
+    {
+        var found = new List<Attribution>();
+        foreach (var block in reading.Article.Paragraphs)
+        {
+            if (block.Speaker is not { } speaker)
+                continue;
+            if (block.Kind == ParagraphKind.Post)
+            {
+                var author = Of(reading, speaker, HandleAt(reading.Article, block.Number));
+                Add(block.Number, WithoutSignature(reading.Article.Text, block.Span), author, QuotationKind.Post, found);
+            }
+            else if (block.Kind == ParagraphKind.Answer)
+            {
+                Add(block.Number, block.Span, Of(reading, speaker, null), QuotationKind.Answer, found);
+            }
+        }
+
+        found.AddRange(Letters.Find(reading));
+        return found;
+    }
+
+    /// <summary>Adds an attribution of a paragraph's words, if there are any.</summary>
+    public static void Add(int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found)
+    {
+        if (words.Length == 0)
+            return;
+        found.Add(new Attribution
+        {
+            Kind = kind,
+            Paragraph = paragraph,
+            Spans = [words],
+            Speaker = speaker,
+            Confidence = 1,
+            Rule = kind == QuotationKind.Post ? "post" : "answer",
+        });
+    }
+
+    /// <summary>Whom a name in the layout stands for: somebody whom the article names, or the name as it stands.</summary>
+    public static Speaker Of(Reading reading, string name, string? handle)
+    {
+        var (title, bare) = WithoutTitle(name);
+        var words = NameWords.Of(bare);
+        var member = words.Length == 0 ? null : reading.Cast.Members
+            .FirstOrDefault(other => other.Kind == MentionKind.Person && other.Words.Length > 0 && NameWords.Agree(other.Words, words));
+        var known = member?.ToSpeaker() ?? new Speaker(bare, title);
+        return handle is null ? known : known with { Role = known.Role is null ? handle : $"{known.Role}, {handle}" };
+    }
+
+    // “Governor Ann Lee”
+    private static (string? Title, string Bare) WithoutTitle(string name)
+    {
+        var words = name.Split(' ');
+        var first = 0;
+        while (first < words.Length - 1 && IsTitle(words[first]))
+            first++;
+        return (first == 0 ? null : string.Join(' ', words[..first]), string.Join(' ', words[first..]));
+    }
+
+    private static bool IsTitle(string word) =>
+        (Roles.Of(word.ToLowerInvariant()) & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
+
+    // “— Ann Lee (@annlee) May 3, 2026” at the end of the same paragraph
+    private static TextSpan WithoutSignature(string text, TextSpan block)
+    {
+        var words = text.AsSpan(block.Start, block.Length);
+        var handle = words.LastIndexOf("(@");
+        var dash = handle < 0 ? -1 : words[..handle].LastIndexOfAny('—', '–');
+        return dash <= 0 ? block : TextSpan.Between(block.Start, block.Start + words[..dash].TrimEnd().Length);
+    }
+
+    // The handle stands in the post's own paragraph, or in the signature below or the name above it.
+    private static string? HandleAt(Article article, int number)
+    {
+        foreach (var near in new[] { number, number + 1, number - 1 })
+        {
+            if (near > 0 && near < article.Blocks.Length && (near == number || article.Blocks[near].Kind == ParagraphKind.Credit)
+                && Handle().Match(article.TextOf(article.Blocks[near])) is { Success: true } match)
+                return match.Groups["handle"].Value;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:\(|^)(?<handle>@\w{1,30})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Handle();
+}

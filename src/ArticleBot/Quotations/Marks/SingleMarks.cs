@@ -1,0 +1,95 @@
+using ArticleBot.Articles;
+
+namespace ArticleBot.Quotations.Marks;
+
+/// <summary>The British ways of single marks: opened anew at each paragraph and closed at the last, and with double marks inside.</summary>
+internal static class SingleMarks
+{
+    private const int LongestNesting = 1000;
+
+    /// <summary>
+    /// The run of a whole paragraph that opens single marks, closes none, and goes on in the next paragraph with the same mark; null where
+    /// it is none.
+    /// </summary>
+    public static QuotedRun? OverParagraph(string text, TextSpan span, TextSpan? next)
+    {
+        if (next is not { Length: > 1 } after || text[after.Start] != text[span.Start])
+            return null;
+        if (!Opens(text, span) || !Opens(text, after))
+            return null;
+        for (var i = span.Start + 1; i < span.End; i++)
+        {
+            // “the pilots’ pier”: a closer stands after a stop or a comma.
+            var isLast = i + 1 == span.End || ".,!?…".Contains(text[i - 1], StringComparison.Ordinal);
+            if (text[i] is '“' or '”' or '"' || isLast && QuotationMarks.ClosesSingle(text, i, span.End))
+                return null;
+        }
+
+        var words = TextSpan.Between(span.Start + 1, span.End);
+        return new QuotedRun(0, words, span, IsClosed: false, IsSingle: true);
+    }
+
+    /// <summary>The double runs, those that stand inside single marks taken into one run: ‘She told me “go” and left,’ he said.</summary>
+    public static List<QuotedRun> AroundDoubles(string text, Paragraph paragraph, List<QuotedRun> doubles)
+    {
+        if (doubles.Count == 0 || text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).IndexOfAny('‘', '\'') < 0)
+            return doubles;
+        var (runs, at) = (new List<QuotedRun>(), paragraph.Span.Start);
+        for (var i = 0; i < doubles.Count; i++)
+        {
+            var run = doubles[i];
+            var open = run.IsClosed ? Opener(text, paragraph.Span, at, run.Outer.Start) : -1;
+            if (open >= 0 && Closer(text, paragraph.Span, doubles, ref i) is > 0 and var close)
+            {
+                var words = TextSpan.Between(open + 1, close);
+                run = new QuotedRun(paragraph.Number, words, TextSpan.Between(open, close + 1), IsClosed: true, IsSingle: true);
+            }
+
+            runs.Add(run);
+            at = run.Outer.End;
+        }
+
+        return runs;
+    }
+
+    private static bool Opens(string text, TextSpan span) => QuotationMarks.OpensSingle(text, span, span.Start, span.End);
+
+    // The last opener before the double mark that nothing closes.
+    private static int Opener(string text, TextSpan span, int from, int to)
+    {
+        for (var i = to - 1; i >= Math.Max(from, to - LongestNesting); i--)
+        {
+            if (QuotationMarks.OpensSingle(text, span, i, span.End) || i + 1 == to && text[i] is '‘')
+                return i;
+            if (QuotationMarks.ClosesSingle(text, i, to) && text[i - 1] != 's')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // The first closer after a stop or a comma, beyond this double run and what follows it; 0 where there is none.
+    private static int Closer(string text, TextSpan span, List<QuotedRun> doubles, ref int at)
+    {
+        var (run, from) = (at, doubles[at].Outer.End);
+        for (var i = from; i < Math.Min(span.End, from + LongestNesting); i++)
+        {
+            if (run + 1 < doubles.Count && i == doubles[run + 1].Outer.Start)
+            {
+                run++;
+                i = doubles[run].Outer.End - 1;
+            }
+            else if (QuotationMarks.OpensSingle(text, span, i, span.End))
+            {
+                return 0;
+            }
+            else if (QuotationMarks.ClosesSingle(text, i, span.End) && ".,!?…”\"".Contains(text[i - 1], StringComparison.Ordinal))
+            {
+                at = run;
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
+using static ArticleBot.Quotations.Reported.ReportedWordClass;
+
+namespace ArticleBot.Quotations.Reported;
+
+/// <summary>
+/// Lowers a statement's confidence for what makes it less than somebody's saying something: a thought or an act, a thing in place of a
+/// clause, nobody who could speak, a heading.
+/// </summary>
+internal static class ReportedSureness
+{
+    private const double Unsure = 0.5;
+
+    // Verbs of the lexicon that say, and as often do something else.
+    private static readonly FrozenSet<string> Doubtful =
+        Set("agree begin calculate conclude continue estimate forecast hold imply indicate reason shoot signal tout");
+
+    // Verbs that say what somebody wants done.
+    private static readonly FrozenSet<string> Requests = Set("ask beg demand implore plead propose recommend request urge");
+
+    // After these a noun alone is no statement, either, but they hardly ever have one.
+    private static readonly FrozenSet<string> TakeClauses = Set("argue ask beg complain contend insist plead say tell urge warn");
+
+    // “promised to pay”, but not “added two goals to win”.
+    private static readonly FrozenSet<string> Intends = Set("advise claim deny offer pledge profess promise swear threaten vow warn");
+
+    /// <summary>The share of its confidence that a statement keeps, 0 to 1.</summary>
+    /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
+    public static double Of(ReportedSentence sentence, ReportedStatement statement, (ReportedMention Phrase, Mention? Known)? speaker)
+    {
+        var share = speaker is { } named && MaySpeak(sentence, named.Phrase, named.Known) ? 1 : Unsure;
+        if (sentence.IsTitle || sentence.Reading.Article.Blocks[sentence.Paragraph].Kind == ParagraphKind.Title)
+            share *= Unsure;
+        if (!Says(sentence, statement.Cue) || statement.Content.Head.Kind == "second")
+            share *= Unsure;
+        return IsClause(sentence, statement) ? share : share * Unsure;
+    }
+
+    // “the report”, “her claim” are no verbs.
+    private static bool Says(ReportedSentence sentence, int cue)
+    {
+        var lower = sentence[cue].Lower;
+        if (lower == "according")
+            return true;
+        if (CueLexicon.Find(lower) is not { } word || sentence[cue - 1].Class is Determiner or Possessive or Genitive or Preposition)
+            return false;
+        return Requests.Contains(word.Lemma) || word.Does(CueClasses.Speech | CueClasses.Claim) && !Doubtful.Contains(word.Lemma);
+    }
+
+    // “added that it rained”, “it rained, she added”; but “added a goal”.
+    private static bool IsClause(ReportedSentence sentence, ReportedStatement statement)
+    {
+        var (cue, head) = (statement.Cue, statement.Content.Head);
+        var lemma = ReportedCues.Lemma(sentence[cue].Lower);
+        if (head.End >= 0 || TakeClauses.Contains(lemma) || lemma is "deny" or "according")
+            return true;
+        if (sentence[head.Start].Class is That or Question or Relative or Subject or Subordinator || sentence[head.Start - 1].Class is That)
+            return true;
+        if (sentence[head.Start].Class is To || sentence[head.Start - 1].Class is To)
+            return Intends.Contains(lemma) || Requests.Contains(lemma);
+        for (var at = head.Start; at < statement.Content.Edge; at++)
+        {
+            var isVerb = sentence[at].Class is Past && sentence[at - 1].Class is Name or Plural or Noun or Subject;
+            if (isVerb || ReportedWordClasses.IsFinite(sentence[at].Class))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A person, a body, a paper, or somebody unnamed with a description.
+    private static bool MaySpeak(ReportedSentence sentence, ReportedMention phrase, Mention? known)
+    {
+        if (known is { Kind: not MentionKind.Nominal })
+            return known.Member >= 0 && sentence.Reading.Cast.SpeakerOf(known) is not null;
+        var head = known is null ? sentence.Reading.Tokens[sentence.First + phrase.End - 1] : sentence.Reading.Tokens[known.Head];
+        return sentence[phrase.First].Lower is "those" or "some" || Roles.IsRole(head.Lower) || NameFinder.LooksLikeRole(head);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

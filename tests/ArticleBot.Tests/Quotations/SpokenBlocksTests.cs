@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Tests.Quotations;
+
+/// <summary>Words that the layout gives to somebody: posts, interviews, letters, captions.</summary>
+public sealed class SpokenBlocksTests
+{
+    [Fact]
+    public void A_signed_post_is_its_authors()
+    {
+        var found = Shown("Ferry jokes", """
+            Readers noticed the sign at once.
+
+            Who paid for this sign? I want my ferry fare back https://t.co/xyz
+
+            — Olga P. Strand (@olgastrand) March 3, 2021
+
+            The sign stays. You are talking about the harbour, so it works.
+
+            — Mayor Petra Lind (@mayorlind) March 3, 2021
+            """);
+
+        Assert.Equal(["Olga P. Strand", "Petra Lind"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+        Assert.All(found, quotation => Assert.Equal(QuotationKind.Post, quotation.Attribution.Kind));
+        Assert.Equal("Who paid for this sign? I want my ferry fare back https://t.co/xyz", found[0].Words);
+    }
+
+    [Fact]
+    public void A_post_is_found_by_its_handle()
+    {
+        var article = Read("Ferry jokes", "Readers noticed.\n\nI want my fare back https://t.co/xyz\n\n— Olga P. Strand (@olgastrand) March 3, 2021\n\nThe sign stays.");
+
+        Assert.IsType<ArticleBot.Quotations.People.SpeakerMatch.Found>(new QuotationArchive().Speakers([article]).Find("@olgastrand"));
+    }
+
+    [Fact]
+    public void An_answer_is_the_interviewees_and_a_question_is_nobodys()
+    {
+        var found = Shown("Meet Tora Vik, our new pilot", """
+            We asked Tora Vik to tell us about her first week.
+
+            Q: What was the hardest part?
+
+            A: The fog. Charts cannot say how slow you must go in it.
+
+            Q: What comes next?
+
+            A: My crew will learn the new radar, and I will sleep.
+            """);
+
+        Assert.Equal([3, 5], found.Select(quotation => quotation.Attribution.Paragraph));
+        Assert.All(found, quotation => Assert.Equal((QuotationKind.Answer, "Tora Vik"), (quotation.Attribution.Kind, quotation.Attribution.Speaker?.Name)));
+    }
+
+    [Fact]
+    public void A_letter_is_its_writers_and_the_reply_the_columnists()
+    {
+        var found = Shown("Ask Hanna: the neighbour's boat", """
+            DEAR HANNA: My neighbour ties his boat to my pier. I have told him twice that I mind. -- TIED UP
+
+            DEAR TIED: Tell him a third time. You own the pier.
+            """);
+
+        Assert.Equal(["TIED UP", "HANNA"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+        Assert.Equal("My neighbour ties his boat to my pier. I have told him twice that I mind.", found[0].Words);
+    }
+
+    [Fact]
+    public void Dear_somebody_is_no_speaker_where_nobody_signs() =>
+        Assert.Empty(Shown("Dear Hanna: a pier", "DEAR HANNA: My neighbour ties his boat to my pier. He has a large boat."));
+
+    [Theory]
+    [InlineData("‘The harbour has never been so full of boats as on that day.’ Photograph: Ole Brun/Coastwire")]
+    [InlineData("“The quay at dawn.” Photo by Ole Brun")]
+    public void Who_took_a_picture_says_nothing(string caption) =>
+        Assert.Empty(Shown("A day at the quay", $"{caption}\n\nThe boats left at noon. Nobody was hurt."));
+
+    private static Article Read(string title, string text) => ArticleReader.Read("a", $"{title}\n\n{text}");
+
+    private static ImmutableArray<Quotation> Shown(string title, string text) => new QuotationArchive().Find(new QuotationRequest([Read(title, text)]));
+}
