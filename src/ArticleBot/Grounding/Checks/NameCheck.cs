@@ -20,7 +20,7 @@ internal static class NameCheck
 
     /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
     public static bool IsCited(ClaimText claim, ClaimName name) =>
-        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+        claim.Cited.Mentions.Have(name.Terms) || name.Terms.All(term => IsWritten(claim, term));
 
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
         IsCited(claim, name)
