@@ -5,6 +5,8 @@ using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
     GroundingTable.Write(Console.Out, listErrors: args.Contains("--errors"));
+else if (args is ["list-claims"])
+    ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output])
     QuotationWeights.Fit(annotated, annotations, output, Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])

@@ -20,29 +20,53 @@ namespace ArticleBot.Grounding;
 public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding? understanding = null)
 {
     private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
-        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find];
+        [AddressCheck.Find, ReaderCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, SpeakerCheck.Find];
 
-    private readonly ConditionalWeakTable<Article, SourceArticle> sources = [];
+    // Lazy: callers that come at once wait for one reading.
+    private readonly ConditionalWeakTable<Article, Lazy<SourceArticle>> sources = [];
 
-    /// <summary>Checks every sentence of a reply.</summary>
-    public CheckedReply Check(string reply, Evidence evidence)
+    /// <summary>
+    /// Checks every sentence of a reply; one that it says twice is checked and given once. A sentence that cites nothing is tried
+    /// against what the sentences beside it cite, and against the passages that have most of its words.
+    /// </summary>
+    /// <param name="reply">The reply; its first 40 sentences and 16,000 characters are read.</param>
+    /// <param name="evidence">The passages that the model was given.</param>
+    /// <param name="patience">Ends the checking: sentences that are not checked by then are <see cref="Verdict.Unchecked"/>.</param>
+    public CheckedReply Check(string reply, Evidence evidence, CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (ReplyReader.IsNotSaid(reply))
+        var sentences = ReplyReader.Read(reply);
+        if (ReplyReader.IsNotSaid(sentences))
             return new CheckedReply([], SaysNotSaid: true);
-        var claims = ReplyReader.Read(reply).Where(sentence => sentence.Text.Length > 0).Select(sentence => Check(sentence, evidence));
-        return new CheckedReply([.. claims], SaysNotSaid: false);
+        var told = sentences.Where(sentence => sentence.Text.Length > 0).ToList();
+        var claims = told.Select((sentence, place) => (Sentence: sentence, Place: place)).DistinctBy(own => (own.Sentence.Text.ToUpperInvariant(), string.Join(' ', own.Sentence.Numbers)))
+            .Select(own => own.Sentence.Numbers.IsEmpty
+                ? CheckUncited(own.Sentence, Uncited.NumbersFor(told, own.Place), evidence, patience)
+                : Check(own.Sentence, evidence, patience));
+        return new CheckedReply(Once([.. claims]), SaysNotSaid: false);
     }
 
-    /// <summary>Checks one sentence of a reply.</summary>
-    public CheckedClaim Check(ReplySentence sentence, Evidence evidence)
+    // What a reply repeats is given once: where it passed, if it passed anywhere.
+    private static ImmutableArray<CheckedClaim> Once(ImmutableArray<CheckedClaim> claims) =>
+    [
+        .. claims.GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase).Select(same => same.FirstOrDefault(claim => claim.IsSupported) ?? same.First()),
+    ];
+
+    /// <summary>Checks one sentence of a reply against what it cites itself.</summary>
+    public CheckedClaim Check(ReplySentence sentence, Evidence evidence, CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(evidence);
+        if (patience.IsCancellationRequested)
+            return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.Unchecked);
         if (Read(sentence, evidence) is not { } claim)
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
-        var finding = FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None);
-        return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail);
+        var confidence = 0.0;
+        var finding = FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None, out confidence);
+        return new CheckedClaim(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail)
+        {
+            Confidence = finding is null ? confidence : 0,
+        };
     }
 
     /// <summary>A sentence beside the passages that it cites; null where it cites none.</summary>
@@ -52,9 +76,22 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         return passages.Count == 0 ? null : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]));
     }
 
-    /// <summary>What the exact rules find wrong: addresses, quotations, numbers, names, speakers.</summary>
+    /// <summary>What the exact rules find wrong: addresses, orders, quotations, numbers, names, speakers.</summary>
     internal static Finding? FindExactly(ClaimText claim) => ExactChecks.Select(check => check(claim)).FirstOrDefault(finding => finding is not null);
 
+    // The first place that supports it; else the sentence stays one without a source.
+    private CheckedClaim CheckUncited(ReplySentence sentence, IEnumerable<int> cited, Evidence evidence, CancellationToken patience)
+    {
+        var nearest = Uncited.NearestOf(sentence, evidence, all => Read(all, evidence));
+        foreach (var number in cited.Concat(nearest).Distinct())
+        {
+            if (Check(sentence with { Numbers = [number] }, evidence, patience) is { IsSupported: true } claim)
+                return claim;
+        }
+
+        return Check(sentence, evidence, patience);
+    }
+
     private SourceArticle SourceOf(Article article) =>
-        sources.GetValue(article, read => new SourceArticle(read, knowledge?.Invoke(read) ?? ArticleKnowledge.None));
+        sources.GetValue(article, own => new Lazy<SourceArticle>(() => new SourceArticle(own, knowledge?.Invoke(own) ?? ArticleKnowledge.None))).Value;
 }

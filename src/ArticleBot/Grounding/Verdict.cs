@@ -21,6 +21,9 @@ public enum Verdict
     /// <summary>It says what the cited passages do not say, or the opposite.</summary>
     Unsupported,
 
-    /// <summary>Somebody else said it.</summary>
+    /// <summary>Somebody else said it, or nobody is told to have said it.</summary>
     WrongSpeaker,
+
+    /// <summary>There was no time left to check it.</summary>
+    Unchecked,
 }

@@ -44,7 +44,7 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     /// <summary>The words of the cited passages, article by article.</summary>
     public IEnumerable<WordMatch> Words() =>
-        passages.SelectMany(passage => Range(passage.Source.WordsOf(passage.Paragraph.Number)).Select(position => new WordMatch(passage.Source, position, 1)));
+        passages.SelectMany(passage => Range(passage.Source.WordsOf(passage.Paragraph)).Select(position => new WordMatch(passage.Source, position, 1)));
 
     /// <summary>The words of the articles' titles.</summary>
     public IEnumerable<WordMatch> TitleWords() =>
@@ -64,7 +64,7 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     {
         foreach (var (own, paragraph) in passages)
         {
-            var (first, end) = own == source ? own.WordsOf(paragraph.Number) : default;
+            var (first, end) = own == source ? own.WordsOf(paragraph) : default;
             foreach (var position in Positions.Within(positions, first, end))
             {
                 if (value is null || source.Words[position].Value == value)
@@ -77,7 +77,7 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     {
         foreach (var (source, paragraph) in passages)
         {
-            var (first, end) = source.WordsOf(paragraph.Number);
+            var (first, end) = source.WordsOf(paragraph);
             for (var i = first; i < end; i++)
             {
                 if (source.MentionAt[i] is >= 0 and var index && (i == first || source.MentionAt[i - 1] != index))

@@ -63,6 +63,9 @@ internal sealed class SourceArticle
     /// <summary>The words of a block: the first, and the one after the last.</summary>
     public (int First, int End) WordsOf(int block) => (blockStarts[block], blockStarts[block + 1]);
 
+    /// <summary>The words of a paragraph, or of the part of one.</summary>
+    public (int First, int End) WordsOf(Paragraph paragraph) => (WordFrom(paragraph.Span.Start), WordFrom(paragraph.Span.End));
+
     /// <summary>The first word that ends after a position of the text; the number of words where none does.</summary>
     public int WordFrom(int position)
     {
