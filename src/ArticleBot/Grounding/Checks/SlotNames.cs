@@ -1,5 +1,4 @@
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 
 namespace ArticleBot.Grounding.Checks;
 

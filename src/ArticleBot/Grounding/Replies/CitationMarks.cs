@@ -49,7 +49,7 @@ internal static partial class CitationMarks
     private static string Plain(string numbers)
     {
         const string raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        return string.Concat(numbers.Select(unit => raised.IndexOf(unit) is >= 0 and var digit ? (char)('0' + digit) : unit is '⁻' ? '-' : unit is '˒' or '⸴' ? ',' : unit));
+        return string.Concat(numbers.Select(unit => raised.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : unit is '⁻' ? '-' : unit is '˒' or '⸴' ? ',' : unit));
     }
 
     // “4, 7”, “4 and 7” and “4-6”.
