@@ -9,6 +9,8 @@ using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
     GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out, listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
+else if (args is ["list-claims"])
+    ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])
     QuotationWeights.Fit(annotated, annotations, output, args is [_, _, _, _, var goldPages] ? goldPages : null, Console.Out);
 else if (args is ["page-quotations", var marked, ..])

@@ -22,7 +22,10 @@ public sealed record Answer
     /// </summary>
     public Citation? InShort { get; init; }
 
-    /// <summary>Probability from 0 to 1 that the article answers the question; see docs/confidence.md.</summary>
+    /// <summary>
+    /// Probability from 0 to 1 that the article answers the question, see docs/confidence.md; of a language model's answer, that the
+    /// article supports it, by the checks of its sentences.
+    /// </summary>
     public required double Confidence { get; init; }
 
     /// <summary>How it was made.</summary>

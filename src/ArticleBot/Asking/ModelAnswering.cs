@@ -30,7 +30,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         }
         catch (ModelException failure)
         {
-            return extractive with { Notices = [$"{failure.Message} {FellBack}", .. extractive.Notices] };
+            return extractive with { Notices = [extractive.Abstained ? failure.Message : $"{failure.Message} {FellBack}", .. extractive.Notices] };
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     {
         var all = index.Articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
         var best = index.Search(question, RankedPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence);
-        return writer.Fitting(best.Concat(all).Distinct());
+        return writer.Fitting(best.Concat(all).Distinct(), question);
     }
 
     private static Answer Of(Answer extractive, GroundedText text)
@@ -49,12 +49,13 @@ internal sealed class ModelAnswering(GroundedWriter writer)
             return NotSaid(extractive) with { Trace = trace };
         var claims = text.Claims;
         if (claims.IsEmpty)
-            return extractive with { Notices = [.. text.Notices, FellBack, .. extractive.Notices], Trace = trace };
+            return extractive with { Notices = [.. text.Notices, .. extractive.Abstained ? [] : ImmutableArray.Create(FellBack), .. extractive.Notices], Trace = trace };
         return extractive with
         {
             Outcome = AnswerOutcome.Answered,
             Text = string.Join(' ', claims.Select(claim => claim.Text)),
             InShort = null,
+            Confidence = text.Confidence,
             Mode = AnswerMode.Model,
             Claims = claims,
             ClosestPassage = null,
@@ -69,6 +70,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         Outcome = extractive.Abstained ? extractive.Outcome : AnswerOutcome.NotInArticle,
         Text = extractive.Abstained ? extractive.Text : Abstention.NotInArticle,
         InShort = null,
+        Confidence = Math.Min(extractive.Confidence, Confidence.Abstaining),
         Mode = AnswerMode.Model,
         Claims = [],
         Notices = [],

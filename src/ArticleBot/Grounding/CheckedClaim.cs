@@ -12,6 +12,12 @@ namespace ArticleBot.Grounding;
 public sealed record CheckedClaim(
     string Text, ImmutableArray<int> Numbers, ImmutableArray<Citation> Citations, Verdict Verdict, string? Detail = null, string? Written = null)
 {
+    /// <summary>
+    /// How probable it is that the cited passages support it, 0 to 1, by the check of its wording; without the entailment model the
+    /// share of its telling words that they have. 0 for a claim that failed.
+    /// </summary>
+    public double Confidence { get; init; }
+
     /// <summary>Whether it may be shown.</summary>
     public bool IsSupported => Verdict == Verdict.Supported;
 
@@ -24,6 +30,7 @@ public sealed record CheckedClaim(
     public string Reason => Verdict switch
     {
         Verdict.Supported => "",
+        Verdict.Unchecked => "It was not checked.",
         Verdict.UnknownPassage => "It cites no passage that you were given.",
         Verdict.QuoteNotFound => $"These words in quotation marks do not stand in a cited passage: {Detail}",
         Verdict.NumberNotFound => $"The cited passages do not give this number, date or amount there: {Detail}",

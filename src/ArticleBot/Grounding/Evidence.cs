@@ -9,6 +9,8 @@ namespace ArticleBot.Grounding;
 /// <summary>The passages that a model is given, each under the number that a reply cites it by.</summary>
 public sealed class Evidence
 {
+    private const int LongestTitle = 300;
+
     private readonly FrozenDictionary<int, GivenPassage> byNumber;
 
     private Evidence(ImmutableArray<GivenPassage> passages)
@@ -20,8 +22,8 @@ public sealed class Evidence
     /// <summary>The passages, article by article in reading order.</summary>
     public ImmutableArray<GivenPassage> Passages { get; }
 
-    /// <summary>The titles of the articles, parted by a semicolon.</summary>
-    public string Titles => string.Join("; ", Passages.Select(passage => passage.Article).Distinct().Select(article => article.Title));
+    /// <summary>The titles of the articles, parted by a semicolon, each with its date and kind where they are known: “A bridge (News, 3 March 2026)”.</summary>
+    public string Titles => string.Join("; ", Passages.Select(passage => passage.Article).Distinct().Select(Heading));
 
     /// <summary>
     /// Numbers the passages: of one article by their paragraph numbers, of several articles from 1 onwards.
@@ -48,4 +50,21 @@ public sealed class Evidence
             text.Append(CultureInfo.InvariantCulture, $"[{passage.Number}] {passage.Article.TextOf(passage.Paragraph)}\n\n");
         return text.ToString().TrimEnd();
     }
+
+    private static string Heading(Article article)
+    {
+        var title = article.Title.Length > LongestTitle ? article.Title[..LongestTitle] : article.Title;
+        string[] known = [KindOf(article.Info.Genre), article.Info.Published is { } published ? published.AsPrinted : ""];
+        var told = string.Join(", ", known.Where(part => part.Length > 0));
+        return told.Length == 0 ? title : $"{title} ({told})";
+    }
+
+    // What its shape does not tell is a report, and goes without saying.
+    private static string KindOf(ArticleGenre genre) => genre switch
+    {
+        ArticleGenre.Report => "",
+        ArticleGenre.LiveBlog => "live blog",
+        ArticleGenre.PressRelease => "press release",
+        _ => genre.ToString().ToLowerInvariant(),
+    };
 }

@@ -29,7 +29,7 @@ public static partial class Repair
     /// Puts each corrected claim that passes the check in the place of the failed one. A correction says by its number which
     /// one it corrects; one without number, or of a claim that had not failed, is ignored. Every other claim stays as it was.
     /// </summary>
-    public static CheckedReply Apply(CheckedReply reply, string correction, ReplyCheck check, Evidence evidence)
+    public static CheckedReply Apply(CheckedReply reply, string correction, ReplyCheck check, Evidence evidence, CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(correction);
@@ -40,7 +40,7 @@ public static partial class Repair
             var isNumbered = int.TryParse(Number().Match(line).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
             if (!isNumbered || number < 1 || number > claims.Count || claims[number - 1].IsSupported)
                 continue;
-            var corrected = check.Check(line, evidence);
+            var corrected = check.Check(line, evidence, patience);
             if (corrected.Claims is [{ IsSupported: true } claim])
                 claims[number - 1] = claim;
         }

@@ -23,31 +23,51 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     private const int MostEdits = 4;
 
     private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
-        [AddressCheck.Find, QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
+        [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
 
-    private readonly ConditionalWeakTable<Article, SourceArticle> sources = [];
+    // Lazy: callers that come at once wait for one reading.
+    private readonly ConditionalWeakTable<Article, Lazy<SourceArticle>> sources = [];
 
-    /// <summary>Checks every sentence of a reply.</summary>
-    public CheckedReply Check(string reply, Evidence evidence)
+    /// <summary>
+    /// Checks every sentence of a reply; one that it says twice is checked and given once. A sentence that cites nothing is tried
+    /// against what the sentences beside it cite, and against the passages that have most of its words.
+    /// </summary>
+    /// <param name="reply">The reply; its first 40 sentences and 16,000 characters are read.</param>
+    /// <param name="evidence">The passages that the model was given.</param>
+    /// <param name="patience">Ends the checking: sentences that are not checked by then are <see cref="Verdict.Unchecked"/>.</param>
+    public CheckedReply Check(string reply, Evidence evidence, CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (ReplyReader.IsNotSaid(reply))
+        var sentences = ReplyReader.Read(reply);
+        if (ReplyReader.IsNotSaid(sentences))
             return new CheckedReply([], SaysNotSaid: true);
-        var claims = ReplyReader.Read(reply).Where(sentence => sentence.Text.Length > 0).Select(sentence => Check(sentence, evidence));
-        return new CheckedReply([.. claims], SaysNotSaid: false);
+        var told = sentences.Where(sentence => sentence.Text.Length > 0).ToList();
+        var claims = told.Select((sentence, place) => (Sentence: sentence, Place: place)).DistinctBy(own => (own.Sentence.Text.ToUpperInvariant(), string.Join(' ', own.Sentence.Numbers)))
+            .Select(own => own.Sentence.Numbers.IsEmpty
+                ? CheckUncited(own.Sentence, Uncited.NumbersFor(told, own.Place), evidence, patience)
+                : Check(own.Sentence, evidence, patience));
+        return new CheckedReply(Once([.. claims]), SaysNotSaid: false);
     }
 
-    /// <summary>Checks one sentence of a reply.</summary>
-    public CheckedClaim Check(ReplySentence sentence, Evidence evidence)
+    // What a reply repeats is given once: where it passed, if it passed anywhere.
+    private static ImmutableArray<CheckedClaim> Once(ImmutableArray<CheckedClaim> claims) =>
+    [
+        .. claims.GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase).Select(same => same.FirstOrDefault(claim => claim.IsSupported) ?? same.First()),
+    ];
+
+    /// <summary>Checks one sentence of a reply against what it cites itself.</summary>
+    public CheckedClaim Check(ReplySentence sentence, Evidence evidence, CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(evidence);
+        if (patience.IsCancellationRequested)
+            return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.Unchecked);
         if (Read(sentence, evidence) is not { } claim)
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
-        var finding = Find(claim);
+        var finding = Find(claim, out var confidence);
         if (finding is null && StrengthCheck.Find(claim) is { } overstated)
-            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, new Finding(Verdict.TooStrong, overstated.Detail));
-        return Checked(sentence, claim, finding);
+            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, new Finding(Verdict.TooStrong, overstated.Detail), 0);
+        return Checked(sentence, claim, finding, confidence);
     }
 
     /// <summary>A sentence beside the passages that it cites; null where it cites none.</summary>
@@ -58,14 +78,27 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]), ReadClaim);
     }
 
-    /// <summary>What the exact rules find wrong: addresses, quotations, numbers, names, speakers.</summary>
-    internal static Finding? FindExactly(ClaimText claim) => ExactChecks.Select(check => check(claim)).FirstOrDefault(finding => finding is not null);
+    /// <summary>What the exact rules find wrong: addresses, orders, quotations, numbers, names, speakers.</summary>
+    internal static Finding? FindExactly(ClaimText claim) =>
+        ToReader(claim) ?? ExactChecks.Select(check => check(claim)).FirstOrDefault(finding => finding is not null);
 
-    private Finding? Find(ClaimText claim) =>
-        Verbatim.IsWhole(claim) ? null : FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None);
+    private static Finding? ToReader(ClaimText claim) => AddressCheck.Find(claim) ?? ReaderCheck.Find(claim);
 
-    private static CheckedClaim Checked(ReplySentence sentence, ClaimText claim, Finding? finding) =>
-        new(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail);
+    // A sentence that stands in a cited passage is what the passage says; only what turns to the reader is still no answer.
+    private Finding? Find(ClaimText claim, out double confidence)
+    {
+        var isWhole = Verbatim.IsWhole(claim);
+        confidence = isWhole ? 1 : 0;
+        if (isWhole)
+            return ToReader(claim);
+        return FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None, out confidence);
+    }
+
+    private static CheckedClaim Checked(ReplySentence sentence, ClaimText claim, Finding? finding, double confidence) =>
+        new(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail)
+        {
+            Confidence = finding is null ? confidence : 0,
+        };
 
     // A mended sentence is checked as if it had been written so; it may say too much in more than one way.
     private CheckedClaim? Mend(ReplySentence sentence, Evidence evidence, Overstatement? overstated)
@@ -75,11 +108,11 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         {
             mended = mended with { Text = text };
             var claim = Read(mended, evidence)!;
-            if (Find(claim) is not null)
+            if (Find(claim, out var confidence) is not null)
                 return null;
             overstated = StrengthCheck.Find(claim);
             if (overstated is null)
-                return Checked(mended, claim, null) with { Written = sentence.Text };
+                return Checked(mended, claim, null, confidence) with { Written = sentence.Text };
         }
 
         return null;
@@ -87,6 +120,19 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
 
     private ArticleKnowledge ReadClaim(string text) => knowledge?.Invoke(ArticleReader.Read("claim", $"Claim\n\n{text}")) ?? ArticleKnowledge.None;
 
+    // The first place that supports it; else the sentence stays one without a source.
+    private CheckedClaim CheckUncited(ReplySentence sentence, IEnumerable<int> cited, Evidence evidence, CancellationToken patience)
+    {
+        var nearest = Uncited.NearestOf(sentence, evidence, all => Read(all, evidence));
+        foreach (var number in cited.Concat(nearest).Distinct())
+        {
+            if (Check(sentence with { Numbers = [number] }, evidence, patience) is { IsSupported: true } claim)
+                return claim;
+        }
+
+        return Check(sentence, evidence, patience);
+    }
+
     private SourceArticle SourceOf(Article article) =>
-        sources.GetValue(article, read => new SourceArticle(read, knowledge?.Invoke(read) ?? ArticleKnowledge.None));
+        sources.GetValue(article, own => new Lazy<SourceArticle>(() => new SourceArticle(own, knowledge?.Invoke(own) ?? ArticleKnowledge.None))).Value;
 }

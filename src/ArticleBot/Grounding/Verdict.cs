@@ -21,9 +21,12 @@ public enum Verdict
     /// <summary>It says what the cited passages do not say, or the opposite.</summary>
     Unsupported,
 
-    /// <summary>Somebody else said it.</summary>
+    /// <summary>Somebody else said it, or nobody is told to have said it.</summary>
     WrongSpeaker,
 
     /// <summary>It says more than the cited passages: without the speaker, surer, as more, or with a judgement of its own.</summary>
     TooStrong,
+
+    /// <summary>There was no time left to check it.</summary>
+    Unchecked,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 using ChatTokenUsage = OpenAI.Chat.ChatTokenUsage;
 
@@ -13,30 +14,31 @@ internal sealed class KernelChat : IDisposable
     private readonly FrozenDictionary<PromptName, KernelFunction> prompts;
 
     /// <exception cref="PromptException">A prompt file is missing or broken.</exception>
-    public KernelChat(ModelOptions options, TimeProvider time)
+    public KernelChat(ModelOptions options, TimeProvider time, ILogger log)
     {
         prompts = PromptFiles.Load(options);
-        http = ModelTransport.Create(options, time);
+        http = ModelTransport.Create(options, time, log);
         kernel = Build(options, http);
     }
 
     /// <summary>The reply at once.</summary>
-    public async Task<ReplyPiece> CompleteAsync(PromptName prompt, IReadOnlyDictionary<string, string> variables, CancellationToken cancellation)
+    public async Task<ReplyPiece> CompleteAsync(PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation)
     {
+        ModelTransport.Deadline.Value = deadline;
         var result = await kernel.InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
         var message = result.GetValue<ChatMessageContent>();
-        return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), !IsCutOff(message?.Metadata));
+        return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), Ending(message?.Metadata) ?? ReplyEnding.Whole);
     }
 
     /// <summary>The reply as it is written.</summary>
     public async IAsyncEnumerable<ReplyPiece> StreamAsync(
-        PromptName prompt, IReadOnlyDictionary<string, string> variables, [EnumeratorCancellation] CancellationToken cancellation)
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        ModelTransport.Deadline.Value = deadline;
         var pieces = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompts[prompt], Arguments(variables), cancellation);
         await foreach (var piece in pieces.WithCancellation(cancellation))
         {
-            var finished = piece.Metadata?.GetValueOrDefault("FinishReason") is not null && !IsCutOff(piece.Metadata);
-            yield return new ReplyPiece(piece.Content ?? "", Tokens(piece.Metadata), finished);
+            yield return new ReplyPiece(piece.Content ?? "", Tokens(piece.Metadata), Ending(piece.Metadata));
         }
     }
 
@@ -63,9 +65,13 @@ internal sealed class KernelChat : IDisposable
         return arguments;
     }
 
-    // The reply was longer than it may be: its last sentence is torn.
-    private static bool IsCutOff(IReadOnlyDictionary<string, object?>? metadata) =>
-        string.Equals(metadata?.GetValueOrDefault("FinishReason") as string, "length", StringComparison.OrdinalIgnoreCase);
+    private static ReplyEnding? Ending(IReadOnlyDictionary<string, object?>? metadata) => metadata?.GetValueOrDefault("FinishReason") switch
+    {
+        null => null,
+        string reason when reason.Equals("length", StringComparison.OrdinalIgnoreCase) => ReplyEnding.CutOff,
+        string reason when reason.Equals("ContentFilter", StringComparison.OrdinalIgnoreCase) || reason.Equals("content_filter", StringComparison.OrdinalIgnoreCase) => ReplyEnding.Withheld,
+        _ => ReplyEnding.Whole,
+    };
 
     private static int? Tokens(IReadOnlyDictionary<string, object?>? metadata) =>
         metadata?.GetValueOrDefault("Usage") is ChatTokenUsage usage ? usage.TotalTokenCount : null;

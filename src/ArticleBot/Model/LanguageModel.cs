@@ -46,7 +46,7 @@ public sealed class LanguageModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(variables);
         using var request = await StartAsync(variables, deadline, cancellation);
-        var reply = await request.Guard(async () => await Chat().CompleteAsync(prompt, variables, request.Token));
+        var reply = await request.Guard(async () => await Chat().CompleteAsync(prompt, variables, deadline, request.Token));
         request.Add(reply);
         return request.Finish();
     }
@@ -59,8 +59,8 @@ public sealed class LanguageModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(variables);
         using var request = await StartAsync(variables, deadline, cancellation);
-        await using var pieces = await request.Guard(() => Task.FromResult(Chat().StreamAsync(prompt, variables, request.Token).GetAsyncEnumerator(request.Token)));
-        while (await request.Guard(async () => await pieces.MoveNextAsync()))
+        await using var pieces = await request.Guard(() => Task.FromResult(Chat().StreamAsync(prompt, variables, deadline, request.Token).GetAsyncEnumerator(request.Token)));
+        while (await request.NextAsync(pieces.MoveNextAsync, options.AttemptTimeout))
         {
             request.Add(pieces.Current);
             yield return pieces.Current.Text;
@@ -98,6 +98,6 @@ public sealed class LanguageModel : IDisposable
     private KernelChat Chat()
     {
         lock (gate)
-            return chat ??= new KernelChat(options, time);
+            return chat ??= new KernelChat(options, time, log);
     }
 }

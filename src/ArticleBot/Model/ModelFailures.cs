@@ -50,7 +50,8 @@ internal static class ModelFailures
     }
 
     private static ModelFailure Of(HttpStatusCode status) =>
-        (int)status >= 500 ? ModelFailure.Unavailable
+        status == HttpStatusCode.TooManyRequests ? ModelFailure.Busy
+        : (int)status >= 500 ? ModelFailure.Unavailable
         : (int)status >= 400 ? ModelFailure.Refused
         // The server says that all is well; what it sent cannot be read.
         : ModelFailure.Unreadable;

@@ -36,6 +36,18 @@ public sealed class ModelOptions
     /// <summary>Tokens that one reply may hold: 16 to 100,000. Default: 800.</summary>
     public int MaxOutputTokens { get; set; } = 800;
 
+    /// <summary>
+    /// MaxTokens, MaxCompletionTokens or None: the name by which the server is told that number. One that a server refuses (400) is
+    /// replaced by the next. Default: MaxTokens.
+    /// </summary>
+    public TokenLimitName TokenLimit { get; set; }
+
+    /// <summary>
+    /// How freely the model writes, 0 to 2; empty, the default, is as the prompt's config.json says. A server that refuses it (400) is
+    /// asked again without.
+    /// </summary>
+    public double? Temperature { get; set; }
+
     /// <summary>Requests that run at the same time, 1 to 1,000; others wait their turn. Default: 4.</summary>
     public int MaxConcurrency { get; set; } = 4;
 

@@ -28,6 +28,8 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
             yield return $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
             yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no key";
+        if (!Enum.IsDefined(options.TokenLimit))
+            yield return $"Model:TokenLimit is {options.TokenLimit}: allowed are MaxTokens, MaxCompletionTokens and None";
         foreach (var failure in NumberFailures(options).OfType<string>())
             yield return failure;
     }
@@ -38,6 +40,8 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
         Outside(nameof(options.AttemptTimeout), options.AttemptTimeout, TimeSpan.FromSeconds(1), LongestTimeout),
         Outside(nameof(options.MaxPromptTokens), options.MaxPromptTokens, 200, 1_000_000),
         Outside(nameof(options.MaxOutputTokens), options.MaxOutputTokens, 16, 100_000),
+        options.Temperature is { } temperature && !double.IsNaN(temperature) ? Outside(nameof(options.Temperature), temperature, 0, 2)
+            : options.Temperature is null ? null : "Model:Temperature is NaN: allowed is 0 to 2",
         Outside(nameof(options.MaxConcurrency), options.MaxConcurrency, 1, 1_000),
         Outside(nameof(options.DailyTokenBudget), options.DailyTokenBudget, 1, long.MaxValue),
     ];

@@ -6,15 +6,19 @@ namespace ArticleBot.Model;
 /// <summary>One request under way: its turn, its tokens, its time, and the one place where its failures are named.</summary>
 internal sealed class ModelRequest : IDisposable
 {
+    // No reply is as long; a server that never ends would fill the memory.
+    private const int LongestReply = 1_000_000;
+
     private readonly SemaphoreSlim turns;
     private readonly TokenBudget budget;
     private readonly ILogger log;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource timeout;
+    private readonly CancellationTokenSource stall;
     private readonly CancellationTokenSource either;
     private readonly StringBuilder text = new();
     private bool hasTurn;
-    private bool finished;
+    private ReplyEnding? ending;
     private DateOnly day;
     private long setAside;
     private int? used;
@@ -24,7 +28,8 @@ internal sealed class ModelRequest : IDisposable
     {
         (this.turns, this.budget, this.log, this.caller) = (turns, budget, log, caller);
         timeout = new CancellationTokenSource(deadline.Remaining, time);
-        either = CancellationTokenSource.CreateLinkedTokenSource(caller, timeout.Token);
+        stall = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        either = CancellationTokenSource.CreateLinkedTokenSource(caller, timeout.Token, stall.Token);
     }
 
     /// <summary>Ends with the caller's patience or at the deadline, whichever is first.</summary>
@@ -43,6 +48,16 @@ internal sealed class ModelRequest : IDisposable
         setAside = tokens;
     }
 
+    /// <summary>Waits for the next piece of a reply, the first with its retries until the deadline, any other at most so long.</summary>
+    public async Task<bool> NextAsync(Func<ValueTask<bool>> next, TimeSpan longest)
+    {
+        if (text.Length > 0)
+            stall.CancelAfter(longest);
+        var isThere = await Guard(async () => await next());
+        stall.CancelAfter(Timeout.InfiniteTimeSpan);
+        return isThere;
+    }
+
     /// <summary>Does a part of the request; everything but the caller's own cancellation becomes a <see cref="ModelException"/>.</summary>
     public async Task<T> Guard<T>(Func<Task<T>> work)
     {
@@ -52,7 +67,7 @@ internal sealed class ModelRequest : IDisposable
         }
         catch (Exception exception) when (exception is not ModelException && !caller.IsCancellationRequested)
         {
-            throw Failed(timeout.IsCancellationRequested ? ModelFailure.TooSlow : ModelFailures.Of(exception), exception);
+            throw Failed(FailureOf(exception), exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not ModelException)
         {
@@ -65,15 +80,21 @@ internal sealed class ModelRequest : IDisposable
     {
         text.Append(piece.Text);
         used = piece.Tokens ?? used;
-        finished |= piece.Finished;
+        ending = piece.Ending ?? ending;
+        if (text.Length > LongestReply)
+            throw Failed(ModelFailure.Unreadable, null);
     }
 
     /// <summary>The whole reply.</summary>
-    /// <exception cref="ModelException">It is blank, or the server never said that it ends.</exception>
+    /// <exception cref="ModelException">It is blank, or the server never said that it ends, or a filter ended it.</exception>
     public string Finish()
     {
         var reply = text.ToString();
-        if (!finished || string.IsNullOrWhiteSpace(reply))
+        if (ending == ReplyEnding.Withheld)
+            throw Failed(ModelFailure.Withheld, null);
+        if (ending is null or ReplyEnding.CutOff && reply.Length > 0)
+            throw Failed(reply.Length > 0 ? ModelFailure.BrokenOff : ModelFailure.Unreadable, null);
+        if (string.IsNullOrWhiteSpace(reply))
             throw Failed(ModelFailure.Unreadable, null);
         return reply;
     }
@@ -85,13 +106,22 @@ internal sealed class ModelRequest : IDisposable
         if (hasTurn)
             turns.Release();
         either.Dispose();
+        stall.Dispose();
         timeout.Dispose();
+    }
+
+    private ModelFailure FailureOf(Exception exception)
+    {
+        if (timeout.IsCancellationRequested || stall.IsCancellationRequested)
+            return ModelFailure.TooSlow;
+        var failure = ModelFailures.Of(exception);
+        return failure == ModelFailure.Unreadable && text.Length > 0 ? ModelFailure.BrokenOff : failure;
     }
 
     private ModelException Failed(ModelFailure failure, Exception? cause)
     {
         // What no model has read costs nothing.
-        if (failure is ModelFailure.Unavailable or ModelFailure.Refused && text.Length == 0)
+        if (failure is ModelFailure.Unavailable or ModelFailure.Refused or ModelFailure.Busy && text.Length == 0)
             used = 0;
         Log.ModelFailed(log, failure, ModelFailures.Reason(cause));
         return new ModelException(failure, cause);

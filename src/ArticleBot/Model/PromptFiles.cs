@@ -17,7 +17,7 @@ internal static class PromptFiles
         [PromptName.Ask] = ["title", "passages", "question"],
         [PromptName.Summarise] = ["title", "passages", "task", "focus"],
         [PromptName.Condense] = ["conversation", "question"],
-        [PromptName.Repair] = ["title", "passages", "statements"],
+        [PromptName.Repair] = ["title", "passages", "question", "statements"],
     }.ToFrozenDictionary();
 
     /// <exception cref="PromptException">A file is missing or broken.</exception>

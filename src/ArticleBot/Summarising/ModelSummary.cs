@@ -51,10 +51,7 @@ internal sealed class ModelSummary(GroundedWriter writer)
 
     private List<ImmutableArray<(Article Article, Paragraph Paragraph)>> Parts(IReadOnlyList<Article> articles)
     {
-        var left = articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph))).ToList();
-        var parts = new List<ImmutableArray<(Article, Paragraph)>>();
-        for (var at = 0; at < left.Count; at += parts[^1].Length)
-            parts.Add(writer.Fitting(left.Skip(at)));
+        var parts = writer.Parts(articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)))).ToList();
         var step = Math.Max(1, (parts.Count + MostParts - 1) / MostParts);
         return [.. parts.Where((_, number) => number % step == 0)];
     }

@@ -11,28 +11,59 @@ namespace ArticleBot.Writing;
 /// </summary>
 public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
 {
+    // “[1234] ” and the empty line after a passage.
+    private const int NumberTokens = 4;
+
     /// <summary>Whether there is a model at all.</summary>
     public bool IsConfigured => model.IsConfigured;
 
     /// <summary>Starts the time allowed for one question or summary.</summary>
     public Deadline StartDeadline() => model.StartDeadline();
 
-    /// <summary>The paragraphs that fit one prompt, in the order given; at least one.</summary>
-    public ImmutableArray<(Article Article, Paragraph Paragraph)> Fitting(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
+    /// <summary>
+    /// The paragraphs that fit one prompt, in the order given; at least one. Of a paragraph that would fill more than half of the
+    /// prompt there is only what stands around the sentence that has most of the words of <paramref name="about"/>.
+    /// </summary>
+    public ImmutableArray<(Article Article, Paragraph Paragraph)> Fitting(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs, string about)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        var left = model.MaxPromptTokens;
-        var fitting = ImmutableArray.CreateBuilder<(Article, Paragraph)>();
-        foreach (var (article, paragraph) in paragraphs)
+        ArgumentNullException.ThrowIfNull(about);
+        var most = Math.Max(1, model.MaxPromptTokens / 2);
+        return Take(paragraphs.Select(place => CostOf(place) <= most ? place : (place.Article, Excerpt.Around(place.Article, place.Paragraph, about, most - NumberTokens))));
+    }
+
+    /// <summary>All the paragraphs in parts that fit a prompt each, in order; a paragraph that no prompt holds stands in several of them.</summary>
+    public IEnumerable<ImmutableArray<(Article Article, Paragraph Paragraph)>> Parts(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        var left = paragraphs.SelectMany(place => CostOf(place) <= model.MaxPromptTokens ? [place]
+            : Excerpt.Pieces(place.Article, place.Paragraph, Math.Max(1, model.MaxPromptTokens - NumberTokens)).Select(piece => (place.Article, piece))).ToList();
+        for (var at = 0; at < left.Count;)
         {
-            left -= TokenEstimate.Of(article.TextOf(paragraph));
-            if (left < 0 && fitting.Count > 0)
+            var part = Take(left.Skip(at));
+            at += part.Length;
+            yield return part;
+        }
+    }
+
+    private ImmutableArray<(Article Article, Paragraph Paragraph)> Take(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
+    {
+        var left = model.MaxPromptTokens;
+        var fitting = ImmutableArray.CreateBuilder<(Article Article, Paragraph Paragraph)>();
+        foreach (var place in paragraphs)
+        {
+            left -= CostOf(place);
+            // Two pieces of one paragraph would have one number.
+            var isKnown = fitting.Count > 0 && fitting[^1].Article == place.Article && fitting[^1].Paragraph.Number == place.Paragraph.Number;
+            if (fitting.Count > 0 && (left < 0 || isKnown))
                 break;
-            fitting.Add((article, paragraph));
+            fitting.Add(place);
         }
 
         return fitting.DrainToImmutable();
     }
+
+    private static int CostOf((Article Article, Paragraph Paragraph) place) => TokenEstimate.Of(place.Article.TextOf(place.Paragraph)) + NumberTokens;
 
     /// <summary>Fills a prompt with the passages and these variables, and gives the checked reply.</summary>
     /// <param name="progress">
@@ -47,20 +78,33 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
         ArgumentNullException.ThrowIfNull(evidence);
         var passages = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = evidence.Titles, ["passages"] = evidence.ToPromptText() };
         var filled = passages.Concat(variables).ToDictionary(StringComparer.Ordinal);
-        var growing = progress is null ? null : new GrowingReply(check, evidence, progress);
-        var raw = growing is null
-            ? await model.CompleteAsync(prompt, filled, deadline, cancellation)
-            : await StreamAsync(growing, model.StreamAsync(prompt, filled, deadline, cancellation));
-        var reply = check.Check(raw, evidence);
+        using var patience = new CancellationTokenSource(deadline.Remaining);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        var growing = progress is null ? null : new GrowingReply(check, evidence, progress, either.Token);
+        string raw;
+        try
+        {
+            raw = growing is null
+                ? await model.CompleteAsync(prompt, filled, deadline, cancellation)
+                : await StreamAsync(growing, model.StreamAsync(prompt, filled, deadline, cancellation));
+        }
+        catch (ModelException interruption) when (growing is { HasPassed: true })
+        {
+            return new GroundedText(growing.Checked, growing.Text, null) { Interruption = interruption };
+        }
+
+        var reply = check.Check(raw, evidence, either.Token);
+        cancellation.ThrowIfCancellationRequested();
         // Thoughts that were cut off before the reply, or a heading alone.
         if (reply.Claims.IsEmpty && !reply.SaysNotSaid)
             throw new ModelException(ModelFailure.Unreadable);
         growing?.Finish(reply);
-        if (!reply.Failed.Any())
+        if (!reply.Failed.Any() || patience.IsCancellationRequested)
             return new GroundedText(reply, raw, null);
         passages["statements"] = Repair.Statements(reply);
+        passages["question"] = variables.GetValueOrDefault("question") ?? variables.GetValueOrDefault("task") ?? "";
         var correction = await CorrectAsync(passages, deadline, cancellation);
-        return new GroundedText(correction is null ? reply : Repair.Apply(reply, correction, check, evidence), raw, correction);
+        return new GroundedText(correction is null ? reply : Repair.Apply(reply, correction, check, evidence, either.Token), raw, correction);
     }
 
     private static async Task<string> StreamAsync(GrowingReply growing, IAsyncEnumerable<string> pieces)

@@ -7,16 +7,23 @@ using ArticleBot.Grounding.Replies;
 namespace ArticleBot.Writing;
 
 /// <summary>A reply that is still being written: checks each sentence once the next one has begun, and tells those that pass.</summary>
-internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress)
+internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress, CancellationToken patience = default)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n\r\u0085\u2028\u2029");
 
     private readonly StringBuilder text = new();
+    private readonly List<CheckedClaim> all = [];
     private ImmutableArray<Claim> claims = [];
     private int checkedTo;
 
     /// <summary>What has been written so far, letter for letter.</summary>
     public string Text => text.ToString();
+
+    /// <summary>Whether a sentence has passed by now.</summary>
+    public bool HasPassed => !claims.IsEmpty;
+
+    /// <summary>The sentences that are checked by now. One that cites nothing waits for the whole reply, and is left out.</summary>
+    public CheckedReply Checked => new([.. all], SaysNotSaid: false);
 
     /// <summary>Takes the next words.</summary>
     public void Add(string piece)
@@ -44,7 +51,12 @@ internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgres
     private void Check(ReplySentence sentence)
     {
         checkedTo = sentence.Span.End;
-        if (sentence.Text.Length > 0 && check.Check(sentence, evidence) is { IsSupported: true } claim)
+        var isNew = sentence is { Text.Length: > 0, Numbers.IsEmpty: false } && !all.Exists(claim => claim.IsSupported && claim.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase));
+        if (!isNew)
+            return;
+        var claim = check.Check(sentence, evidence, patience);
+        all.Add(claim);
+        if (claim.IsSupported)
             claims = claims.Add(claim.ToClaim());
     }
 

@@ -36,7 +36,7 @@ public sealed class GroundingProperties
         [
             "[1]", "[2", "3]", "[1-999999]", "[", "]", "[-1]", "[1,,2]", "\n", " ", ".", "“", "”", "\"", "'", "’", "Lee", "Mr Lee's", "said", "not",
             "5", "$", "five million", "1e9", "99999999999999999999999999999999", "100000000000000000000bn", "999999999999 trillion decades", "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
-            "<think>", "</think>", "Sources:", "(1)", "【1】", "–", "**", "*", "_", "@all", "a.example", "## ", "The article does not say",
+            "<think>", "</think>", "Sources:", "(1)", "**[1]**", "[1](#1)", "¹", "<cite index=\"1\">", "</cite>", "According to passage 1, ", "[Source 1]", "```", "| a | b |\n|---|---|\n", ", but ", "Yes.", "【1】", "–", "**", "*", "_", "@all", "a.example", "## ", "The article does not say",
         ];
         return Gen.Elements(pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf().Select(list => string.Join(list.Count % 2 == 0 ? " " : "", list));
     }
@@ -48,6 +48,18 @@ public sealed class GroundingProperties
         Assert.Equal(reply, string.Concat(sentences.Select(sentence => reply.Substring(sentence.Span.Start, sentence.Span.Length))));
         Assert.All(sentences, sentence => Assert.All(sentence.Numbers, number => Assert.True(number >= 0)));
     });
+
+    [Property(MaxTest = 300)]
+    public Property A_citation_in_any_form_cites_the_passage_and_leaves_the_sentence() => Prop.ForAll(
+        Arb.From(Gen.Choose(1, 99)), Arb.From(Gen.Elements(
+            "{0}", "[{0}]", " [{0}]", " **[{0}]**", " [{0}](#{0})", " (Passage [{0}])", " [Source {0}]", " [doc{0}]", " 【{0}】", " [^{0}]", " (paragraph {0})", " <cite>{0}</cite>", "<sup>[{0}]</sup>", " [para. {0}]")),
+        Arb.From(Gen.Elements("The mayor left early.", "“We won,” said Lee.", "It cost $4.5m in 2019.", "No one aged over 40 (and few under 12) came.")),
+        (number, form, sentence) =>
+        {
+            var mark = form == "{0}" ? string.Concat($"{number}".Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'])) : string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number);
+            var read = Assert.Single(ReplyReader.Read(sentence + mark), own => own.Text.Length > 0);
+            Assert.Equal((sentence, number), (read.Text, Assert.Single(read.Numbers)));
+        });
 
     [Property(MaxTest = 500)]
     public Property Checking_never_throws_and_what_it_supports_cites_a_given_passage() => Prop.ForAll(Arb.From(Replies()), reply =>

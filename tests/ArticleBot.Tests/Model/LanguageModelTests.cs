@@ -55,6 +55,85 @@ public sealed class LanguageModelTests
         Assert.True(times[1] - times[0] >= TimeSpan.FromSeconds(1.9));
     }
 
+    [Fact]
+    public async Task A_busy_server_may_name_the_moment_to_ask_again()
+    {
+        var busy = ModelTurn.Fails(429) with { RetryAfterDate = DateTimeOffset.UtcNow.AddSeconds(3) };
+        await using var server = await LoopbackModelServer.StartAsync(busy, ModelTurn.Reply("Now. [1]"));
+        using var model = Model(server.Options());
+        Assert.Equal("Now. [1]", await AskAsync(model));
+        var times = server.Times.ToArray();
+        Assert.True(times[1] - times[0] >= TimeSpan.FromSeconds(1.5));
+    }
+
+    [Fact]
+    public async Task A_busy_server_that_asks_for_more_time_than_there_is_is_not_waited_for()
+    {
+        var busy = ModelTurn.Fails(429) with { RetryAfterDate = DateTimeOffset.UtcNow.AddHours(1) };
+        await using var server = await LoopbackModelServer.StartAsync(busy);
+        using var model = Model(server.Options(timeoutSeconds: 60));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(ModelFailure.Busy, await FailureAsync(model));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_only_busy_is_not_left_alone()
+    {
+        await using var server = await LoopbackModelServer.StartAsync([.. Enumerable.Repeat(ModelTurn.Fails(429, retryAfterSeconds: 3600), 30), ModelTurn.Reply("Now. [1]")]);
+        using var model = Model(server.Options());
+        for (var i = 0; i < 30; i++)
+            Assert.Equal(ModelFailure.Busy, await FailureAsync(model));
+        Assert.Equal("Now. [1]", await AskAsync(model));
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Status = 307, Location = "/v1/elsewhere", RawBody = "" }, ModelTurn.Reply("Stolen. [1]"));
+        using var model = Model(server.Options());
+        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model));
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("Unsupported value: 'temperature' does not support 0 with this model.", true)]
+    [InlineData("Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", false)]
+    public async Task A_parameter_that_the_server_refuses_is_left_out_or_named_otherwise_from_then_on(string error, bool isTemperature)
+    {
+        var refusal = new ModelTurn { Status = 400, RawBody = $$$"""{"error":{"message":"{{{error}}}"}}""" };
+        await using var server = await LoopbackModelServer.StartAsync(refusal, ModelTurn.Reply("Now. [1]"));
+        using var model = Model(server.Options());
+        Assert.Equal("Now. [1]", await AskAsync(model));
+        Assert.Equal("Now. [1]", await AskAsync(model));
+        var bodies = server.Requests.ToArray();
+        Assert.Equal(3, bodies.Length);
+        Assert.All(bodies.Skip(1), body => Assert.Equal(isTemperature, body["temperature"] is null));
+        Assert.All(bodies.Skip(1), body => Assert.Equal(isTemperature ? "max_tokens" : "max_completion_tokens", body.AsObject().Select(entry => entry.Key).Single(key => key.StartsWith("max_", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Another_refusal_is_not_sent_again()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Status = 400, RawBody = """{"error":{"message":"The model does not exist."}}""" });
+        using var model = Model(server.Options());
+        Assert.Equal(ModelFailure.Refused, await FailureAsync(model));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Temperature_and_the_limits_name_are_as_the_options_say()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("Now. [1]");
+        var options = server.Options();
+        (options.Temperature, options.TokenLimit) = (0.5, TokenLimitName.MaxCompletionTokens);
+        using var model = Model(options);
+        await AskAsync(model);
+        var body = Assert.Single(server.Requests);
+        Assert.Equal((0.5, 800, (object?)null), ((double)body["temperature"]!, (int)body["max_completion_tokens"]!, body["max_tokens"]));
+    }
+
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
@@ -82,7 +161,7 @@ public sealed class LanguageModelTests
         { "malformed", ModelFailure.Unreadable },
         { "empty", ModelFailure.Unreadable },
         { "nothing", ModelFailure.Unreadable },
-        { "cut", ModelFailure.Unreadable },
+        { "cut", ModelFailure.BrokenOff },
     };
 
     [Theory]
@@ -155,8 +234,8 @@ public sealed class LanguageModelTests
     {
         await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Text = "Kim met [1] Pom", Finish = "length" });
         using var model = Model(server.Options());
-        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model));
-        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model, stream: true));
+        Assert.Equal(ModelFailure.BrokenOff, await FailureAsync(model));
+        Assert.Equal(ModelFailure.BrokenOff, await FailureAsync(model, stream: true));
     }
 
     [Fact]

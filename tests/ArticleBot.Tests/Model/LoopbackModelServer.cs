@@ -40,7 +40,7 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var server = new LoopbackModelServer(builder.Build(), turns);
-        server.app.MapPost("/v1/chat/completions", server.HandleAsync);
+        server.app.MapPost("/v1/{**rest}", server.HandleAsync);
         await server.app.StartAsync();
         return server;
     }
@@ -77,6 +77,10 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         http.Response.StatusCode = turn.Status;
         if (turn.RetryAfterSeconds is { } seconds)
             http.Response.Headers.RetryAfter = $"{seconds}";
+        if (turn.RetryAfterDate is { } date)
+            http.Response.Headers.RetryAfter = date.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        if (turn.Location is { } location)
+            http.Response.Headers.Location = location;
         if (turn.RawBody is { } raw)
         {
             http.Response.ContentType = "application/json";

@@ -46,7 +46,7 @@ public sealed class ModelOptionsTests
     [InlineData("Ask/skprompt.txt", "<message role=\"system\">x<message role=\"user\">y</message>", "<message> tags are broken")]
     [InlineData("Ask/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$question</message>", "does not use the variable question")]
     [InlineData("Ask/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$question}} {{unknown $x y}}</message>", "template is broken")]
-    [InlineData("Repair/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$statements}} {{$weather}}</message>", "nothing fills the variable weather")]
+    [InlineData("Repair/skprompt.txt", "<message role=\"system\">x</message><message role=\"user\">{{$title}} {{$passages}} {{$question}} {{$statements}} {{$weather}}</message>", "nothing fills the variable weather")]
     [InlineData("Condense/config.json", "{", "settings are broken")]
     [InlineData("Condense/config.json", "{\"execution_settings\":{\"default\":{}},\"input_variables\":[]}", "conversation is not declared")]
     [InlineData("Condense/config.json", "{\"allow_dangerously_set_content\":true}", "allow_dangerously_set_content")]

@@ -12,6 +12,12 @@ public sealed record ModelTurn
 
     public int? RetryAfterSeconds { get; init; }
 
+    /// <summary>Where a redirect leads.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>A moment instead of a number of seconds.</summary>
+    public DateTimeOffset? RetryAfterDate { get; init; }
+
     public TimeSpan Delay { get; init; }
 
     /// <summary>Sent instead of a well-formed reply.</summary>

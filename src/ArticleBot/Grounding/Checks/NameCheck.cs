@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -20,7 +21,7 @@ internal static class NameCheck
 
     /// <summary>Whether the cited passages or the titles have a name, written out or not.</summary>
     public static bool IsCited(ClaimText claim, ClaimName name) =>
-        claim.Cited.Mentions().Any(entry => entry.Mention.MayBe(name.Terms)) || name.Terms.All(term => IsWritten(claim, term));
+        claim.Cited.Mentions.Have(name.Terms) || name.Terms.All(term => IsWritten(claim, term));
 
     // “Craig Duffy” where the article has Duffy, and no Craig.
     private static bool HasOtherFirstName(ClaimText claim, ClaimName name) =>
@@ -35,14 +36,14 @@ internal static class NameCheck
 
     // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
     private static bool IsNear(ClaimText claim, ClaimName name) =>
-        claim.Cited.Passages.Any(passage => HasPointer(passage.Source, passage.Paragraph.Number)
+        claim.Cited.Passages.Any(passage => HasPointer(passage.Source, passage.Paragraph)
             && passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && IsBeside(passage.Source.BlockOf(mention.First), passage.Paragraph.Number)));
 
     // The title is block 0, and the first paragraph tells who the article is about.
     private static bool IsBeside(int block, int paragraph) => Math.Abs(block - paragraph) <= 1 || block <= 1;
 
     // A pronoun, or “the club”, that nobody knows whom it stands for.
-    private static bool HasPointer(SourceArticle source, int paragraph)
+    private static bool HasPointer(SourceArticle source, Paragraph paragraph)
     {
         var (first, end) = source.WordsOf(paragraph);
         for (var i = first; i < end; i++)

@@ -13,9 +13,12 @@ internal static class RoleCheck
 {
     public static Finding? Find(ClaimText claim)
     {
+        var confirmed = SpeakerCheck.Confirmed(claim);
         foreach (var name in claim.Names)
         {
-            if (IsOtherWay(claim, name) || !SpeakerCheck.Confirms(claim, name) && !PolarityCheck.IsDoubted(claim, name.First) && HasOtherRole(claim, name))
+            if (claim.Verbatim.Hold(name.First, name.End))
+                continue;
+            if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !PolarityCheck.IsDoubted(claim, name.First) && HasOtherRole(claim, name))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -44,8 +47,10 @@ internal static class RoleCheck
     private static bool IsStranger(ClaimText claim, ClaimName name, WordMatch place)
     {
         var (source, block) = (place.Source, place.Source.BlockOf(place.Position));
-        return !claim.Cited.Mentions().Any(entry => entry.Source == source && source.BlockOf(entry.Mention.First) == block && entry.Mention.MayBe(name.Terms))
-            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name) && claim.Cited.Mentions().Any(entry => entry.Source == source && source.BlockOf(entry.Mention.First) == block && entry.Mention.Terms.Length > 0);
+        return !claim.Cited.Mentions.Of(name.Terms).Any(IsThere)
+            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name) && claim.Cited.Mentions.Any(entry => IsThere(entry) && entry.Mention.Terms.Length > 0);
+
+        bool IsThere((SourceArticle Source, SourceMention Mention) entry) => entry.Source == source && source.BlockOf(entry.Mention.First) == block;
     }
 
     // “from Seoul” where the passages have “to Seoul” only.
@@ -55,7 +60,7 @@ internal static class RoleCheck
         var other = way switch { "from" => "to", "to" => "from", _ => null };
         if (other is null)
             return false;
-        var ways = claim.Cited.Mentions().Where(entry => entry.Mention.Terms.Length > 0 && entry.Mention.MayBe(name.Terms))
+        var ways = claim.Cited.Mentions.Of(name.Terms).Where(entry => entry.Mention.Terms.Length > 0)
             .Select(entry => Roles.WordBefore(entry.Source.Words, entry.Mention.First)).ToList();
         return ways.Contains(other) && !ways.Contains(way);
     }

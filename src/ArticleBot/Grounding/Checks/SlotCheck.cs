@@ -11,21 +11,26 @@ internal static class SlotCheck
 {
     public static Finding? Find(ClaimText claim)
     {
+        var names = new SlotNames(claim);
         foreach (var name in claim.Names)
         {
-            if (!SpeakerCheck.Confirms(claim, name) && !Disputes.IsTold(claim, name) && SlotFit.OfName(claim, name) is { IsWrong: true })
+            if (!claim.Verbatim.Hold(name.First, name.End) && !names.Confirmed.Contains(name) && !Disputes.IsTold(claim, name) && SlotFit.OfName(claim, name, names) is { IsWrong: true })
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            var word = claim.Words[i];
-            if ((word.Value is not null || word.Is(WordTraits.Date)) && !word.Is(WordTraits.Quoted) && !IsLoose(claim.Words, i) && (IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i) is { IsWrong: true }))
+            if (IsCompared(claim, i) && (IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i) is { IsWrong: true }))
                 return new Finding(Verdict.NumberNotFound, claim.Slice(i, i));
         }
 
         return null;
     }
+
+    // A number or date, unless the passage has it among the very same words.
+    private static bool IsCompared(ClaimText claim, int index) =>
+        (claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date)) && !claim.Words[index].Is(WordTraits.Quoted)
+        && !IsLoose(claim.Words, index) && !claim.Verbatim.Hold(index, index + 1);
 
     // “one of the works”, “the first half”: hardly a count.
     private static bool IsLoose(Word[] words, int index) =>
@@ -40,7 +45,7 @@ internal static class SlotCheck
     private static bool IsAgeOfAnother(ClaimText claim, int index)
     {
         var name = claim.Names[claim.NameAt(index - 1)];
-        var owners = claim.Cited.Words().Where(held => held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0 && held.Source.MentionAt[held.Position - 1] >= 0)
+        var owners = claim.Cited.Numbers.Where(held => held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0 && held.Source.MentionAt[held.Position - 1] >= 0)
             .Select(held => held.Source.Mentions[held.Source.MentionAt[held.Position - 1]]).ToList();
         return owners.Count > 0 && !owners.Exists(owner => owner.MayBe(name.Terms));
     }

@@ -1,6 +1,5 @@
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;
@@ -17,44 +16,55 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
     private const double NumberRatio = 1.3;
     private const double UsualMargin = 0.45;
     private const double UncitedMargin = 0.25;
-    private const double UnwrittenWeight = 0.6;
 
     /// <summary>Whether another fits far better.</summary>
     public bool IsWrong => Other > Ratio * Own + Margin;
 
-
-    public static SlotFit OfName(ClaimText claim, ClaimName name)
+    /// <summary>Whether another name fits a name's place far better.</summary>
+    public static SlotFit OfName(ClaimText claim, ClaimName name, SlotNames names)
     {
         // “Vold's counterpart” for “her counterpart”: the passage has nobody's name there.
-        if (claim.Words[name.End - 1].Is(WordTraits.Possessive) && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its"))
+        if (claim.Words[name.End - 1].Is(WordTraits.Possessive) && names.HaveOwners)
             return default;
         var isAdjunct = SlotScore.IsPlaced(claim, name);
-        var others = claim.Names.Where(other => !IsAlike(name, other) && SlotScore.IsPlaced(claim, other) == isAdjunct && !SpeakerCheck.Confirms(claim, other)).ToList();
-        var own = Best(claim, name, mention => mention.MayBe(name.Terms));
-        var free = claim.Cited.Mentions().Where(entry => entry.Mention is var mention && mention.IsNamed && (isAdjunct || !mention.IsComplement) && !mention.MayBe(name.Terms) && !claim.Names.Exists(other => mention.MayBe(other.Terms)))
-            .Select(entry => SlotScore.OfName(claim, name, entry.Source, entry.Mention) * (entry.Mention.Terms.Length > 0 ? 1 : UnwrittenWeight)).DefaultIfEmpty().Max();
+        var (own, most) = (names.OwnFit(name), names.MostFit(name));
+        var margin = isAdjunct || NameCheck.IsCited(claim, name) ? UsualMargin : UncitedMargin;
+        var fit = new SlotFit(own, most, NameRatio, margin) is { IsWrong: true } ? new SlotFit(own, names.FreeFit(name, isAdjunct), NameRatio, margin) : default;
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
-        return Worst(new SlotFit(own, free, NameRatio, isAdjunct || NameCheck.IsCited(claim, name) ? UsualMargin : UncitedMargin), others, other => new SlotFit(
-            own + Best(claim, other, mention => mention.MayBe(other.Terms)),
-            Best(claim, name, mention => mention.MayBe(other.Terms) && !mention.MayBe(name.Terms))
-                + Best(claim, other, mention => mention.MayBe(name.Terms) && !mention.MayBe(other.Terms)), NameRatio, UsualMargin));
+        return Worst(fit, names.Near(name), other =>
+        {
+            var straight = own + names.OwnFit(other);
+            return new SlotFit(straight, most + names.MostFit(other), NameRatio, UsualMargin) is { IsWrong: true } && names.AreRivals(name, other)
+                ? new SlotFit(straight, names.FitInPlaceOf(name, other) + names.FitInPlaceOf(other, name), NameRatio, UsualMargin) : default;
+        });
     }
 
     public static SlotFit OfNumber(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        var others = claim.Words.Select((_, other) => other).Where(other => other != index && IsOther(word, claim.Words[other]) && claim.Cited.Words().Any(held => held.Word.IsSameNumber(claim.Words[other]))).ToList();
-        var own = Best(claim, index, word.IsSameNumber);
         // Told in another form, it stands nowhere that could be compared.
-        if (!claim.Cited.Words().Any(held => IsRival(claim, index, held) && word.IsSameNumber(held.Word)))
+        if (!claim.Cited.Numbers.Any(held => word.IsSameNumber(held.Word) && IsRival(claim, index, held)))
             return default;
-        var free = Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held)));
-        return Worst(new SlotFit(own, free, NumberRatio, UsualMargin), others, other => new SlotFit(
-            own + Best(claim, other, claim.Words[other].IsSameNumber),
-            Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber), NumberRatio, UsualMargin));
+        var (own, most) = (Best(claim, index, word.IsSameNumber), SlotScore.MostOfNumber(claim, index));
+        var others = Near(claim, index);
+        var fit = new SlotFit(own, most, NumberRatio, UsualMargin) is { IsWrong: true }
+            ? new SlotFit(own, Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held))), NumberRatio, UsualMargin)
+            : default;
+        return Worst(fit, others, other =>
+        {
+            var straight = own + Best(claim, other, claim.Words[other].IsSameNumber);
+            return new SlotFit(straight, most + SlotScore.MostOfNumber(claim, other), NumberRatio, UsualMargin) is { IsWrong: true }
+                ? new SlotFit(straight, Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber), NumberRatio, UsualMargin)
+                : default;
+        });
     }
 
-    private static SlotFit Worst<T>(SlotFit free, List<T> others, Func<T, SlotFit> fitOf)
+    // The other numbers of the claim that the passages have, the nearest only: a list of forty is no place to be confused in.
+    private static List<int> Near(ClaimText claim, int index) =>
+        [.. SlotScore.Around(index, index + 1, claim.Words.Length).Where(other => IsOther(claim.Words[index], claim.Words[other])
+            && claim.Cited.Numbers.Any(held => held.Word.IsSameNumber(claim.Words[other])))];
+
+    private static SlotFit Worst<T>(SlotFit free, IEnumerable<T> others, Func<T, SlotFit> fitOf)
     {
         foreach (var other in others)
         {
@@ -66,17 +76,12 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         return free;
     }
 
-    private static double Best(ClaimText claim, ClaimName name, Func<SourceMention, bool> isWanted) =>
-        claim.Cited.Mentions().Where(entry => isWanted(entry.Mention)).Select(entry => SlotScore.OfName(claim, name, entry.Source, entry.Mention)).DefaultIfEmpty().Max();
-
     private static double Best(ClaimText claim, int index, Func<Word, bool> isWanted) =>
-        claim.Cited.Words().Where(match => IsRival(claim, index, match) && isWanted(match.Word)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
+        claim.Cited.Numbers.Where(match => isWanted(match.Word) && IsRival(claim, index, match)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
 
     private static bool IsRival(ClaimText claim, int index, WordMatch held) =>
         claim.Words[index].IsRivalNumber(held.Word)
         && Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(held.Source.Article.Text, held.Source.Words, held.Position);
-
-    private static bool IsAlike(ClaimName one, ClaimName other) => one.Terms.All(other.Terms.Contains) || other.Terms.All(one.Terms.Contains);
 
     private static bool IsOther(Word word, Word other) => !other.Is(WordTraits.Quoted) && word.IsRivalNumber(other) && !word.IsSameNumber(other);
 }

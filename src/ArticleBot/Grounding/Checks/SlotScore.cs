@@ -8,6 +8,9 @@ namespace ArticleBot.Grounding.Checks;
 internal static class SlotScore
 {
     private const int Reach = 5;
+
+    // What stands farther off than so many words does not belong to a place, however little lies between.
+    private const int Window = 40;
     private const double LightWeight = 0.5;
 
     public static double OfName(ClaimText claim, ClaimName name, SourceArticle source, SourceMention mention) =>
@@ -16,30 +19,59 @@ internal static class SlotScore
     public static double OfNumber(ClaimText claim, int index, WordMatch place) =>
         Of(claim, index, index + 1, place.Source, place.Position, place.Position + 1, isName: false);
 
+    /// <summary>The most that any place could score for a name.</summary>
+    public static double MostOfName(ClaimText claim, ClaimName name) =>
+        Neighbours(claim, name.First, name.End, isName: true).Sum(neighbour => WeightOf(claim, neighbour.Index) / Math.Abs(neighbour.Apart));
+
+    /// <summary>The most that any place could score for a number.</summary>
+    public static double MostOfNumber(ClaimText claim, int index) =>
+        Neighbours(claim, index, index + 1, isName: false).Sum(neighbour => WeightOf(claim, neighbour.Index) / Math.Abs(neighbour.Apart));
+
+    /// <summary>The words around a place, the place itself left out.</summary>
+    public static IEnumerable<int> Around(int first, int end, int count)
+    {
+        for (var i = Math.Max(0, first - Window); i < Math.Min(count, end + Window); i++)
+        {
+            if (i < first || i >= end)
+                yield return i;
+        }
+    }
+
     // The words around the place in the claim, each where the passage has it nearest to how the claim has it.
     private static double Of(ClaimText claim, int first, int end, SourceArticle source, int place, int placeEnd, bool isName)
     {
         var score = 0.0;
         var isAdjunct = IsAdjunct(claim.Words, first) && IsAdjunct(source.Words, place);
-        for (var i = 0; i < claim.Words.Length; i++)
+        foreach (var (i, apart) in Neighbours(claim, first, end, isName))
         {
-            if (i >= first && i < end || claim.Words[i].Is(WordTraits.Function) || isName && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
-                continue;
-            var apart = claim.StepsBetween(i < first ? first : end - 1, i);
-            if (Math.Abs(apart) > Reach || apart == 0)
-                continue;
             var best = 0.0;
-            foreach (var match in claim.Matches[i])
+            foreach (var match in claim.MatchesNear(i, source, place - Window, placeEnd + Window))
             {
-                if (match.Likeness >= Likeness.Synonym && match.Source == source && source.SentenceOf[match.Position] == source.SentenceOf[place])
+                if (match.Likeness >= Likeness.Synonym && source.SentenceOf[match.Position] == source.SentenceOf[place])
                     best = Math.Max(best, match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName, isAdjunct));
             }
 
-            score += best * claim.Cited.WeightOf(claim.Words[i].Term) * (claim.Words[i].Is(WordTraits.Light) ? LightWeight : 1) / Math.Abs(apart);
+            score += best * WeightOf(claim, i) / Math.Abs(apart);
         }
 
         return score;
     }
+
+    // The words within reach that tell something, with how many such words they lie apart.
+    private static IEnumerable<(int Index, int Apart)> Neighbours(ClaimText claim, int first, int end, bool isName)
+    {
+        foreach (var i in Around(first, end, claim.Words.Length))
+        {
+            if (claim.Words[i].Is(WordTraits.Function) || isName && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
+                continue;
+            var apart = claim.StepsBetween(i < first ? first : end - 1, i);
+            if (apart != 0 && Math.Abs(apart) <= Reach)
+                yield return (i, apart);
+        }
+    }
+
+    private static double WeightOf(ClaimText claim, int index) =>
+        claim.Cited.WeightOf(claim.Words[index].Term) * (claim.Words[index].Is(WordTraits.Light) ? LightWeight : 1);
 
     // Beside a quotation a verb of saying only leads it in: who said it, QuoteCheck finds.
     private static bool IsCue(Word word) => word.Is(WordTraits.Saying) || Grammar.Of(word.Term).HasFlag(WordTraits.Saying);

@@ -25,17 +25,18 @@ internal static class SpeakerCheck
         return null;
     }
 
-    /// <summary>Whether the claim gives a name as the speaker of something, and the article knows it for theirs.</summary>
-    public static bool Confirms(ClaimText claim, ClaimName name)
+    /// <summary>The names that the claim gives as the speakers of something that the article knows for theirs.</summary>
+    public static IReadOnlySet<ClaimName> Confirmed(ClaimText claim)
     {
+        var confirmed = new HashSet<ClaimName>();
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted) && ClaimSpeaker.SubjectOf(claim, i) == name
-                && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
-                return true;
+            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted) && ClaimSpeaker.SubjectOf(claim, i) is { } name
+                && !confirmed.Contains(name) && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
+                confirmed.Add(name);
         }
 
-        return false;
+        return confirmed;
     }
 
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
@@ -47,7 +48,7 @@ internal static class SpeakerCheck
     // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
     private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
         claim.Names.Exists(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
-            && claim.Cited.Mentions().Any(one => one.Mention.MayBe(other.Terms) && claim.Cited.Mentions().Any(two => two.Source == one.Source && two.Mention.MayBe(speaker.Terms)
+            && claim.Cited.Mentions.Of(other.Terms).Any(one => claim.Cited.Mentions.Of(speaker.Terms).Any(two => two.Source == one.Source
                 && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First) || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
 
     // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
@@ -57,13 +58,13 @@ internal static class SpeakerCheck
         var place = statement.Spans[0];
         if (IsNoun(statement) && claim.Cited.Sources.Any(source => IsOfParagraphBefore(source, place, speaker)))
             return true;
-        foreach (var (source, mention) in claim.Cited.Mentions())
+        foreach (var (source, mention) in claim.Cited.Mentions.Of(speaker.Terms))
         {
             var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
-            if (!isNear || !mention.MayBe(speaker.Terms))
+            if (!isNear)
                 continue;
             var sentence = SentenceAt(source, place.Start);
-            return !claim.Cited.Mentions().Any(other => other.Source == source && other.Mention.Terms.Length > 0 && other.Mention.MayBe(given.FullTerms)
+            return !claim.Cited.Mentions.Of(given.FullTerms).Any(other => other.Source == source && other.Mention.Terms.Length > 0
                 && source.SentenceOf[other.Mention.First] == sentence && !Holds(place, source.Words[other.Mention.First]));
         }
 
@@ -78,16 +79,16 @@ internal static class SpeakerCheck
 
     private static int SentenceAt(SourceArticle source, int position)
     {
-        var word = Array.FindIndex(source.Words, word => word.End > position);
-        return word < 0 ? -1 : source.SentenceOf[word];
+        var word = source.WordFrom(position);
+        return word == source.Words.Length ? -1 : source.SentenceOf[word];
     }
 
-    // The statements that hold most of what is said in the claim.
+    // The statements of the cited passages that hold most of what is said in the claim.
     private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
     {
         var said = Said(claim, saying, speaker).ToList();
-        return said.Count < LeastWords ? [] : claim.Cited.Sources.SelectMany(source => source.Statements
-            .Where(statement => statement.Speaker is not null && CountHeld(claim, said, source, statement) >= MostWords * said.Count));
+        return said.Count < LeastWords ? [] : claim.Cited.Statements
+            .Where(entry => CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count).Select(entry => entry.Statement);
     }
 
     // The words that the cited passages have, without the speaker's and the cue's.
@@ -95,8 +96,12 @@ internal static class SpeakerCheck
         Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && (index < speaker.First || index >= speaker.End)
             && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title) && claim.Matches[index].Count > 0);
 
-    private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement) =>
-        said.Count(index => claim.Matches[index].Any(match => match.Source == source && statement.Spans.Any(span => Holds(span, match.Word))));
+    private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement)
+    {
+        var spans = statement.Spans.Select(span => (First: source.WordFrom(span.Start), span.End)).ToList();
+        return said.Count(index => spans.Exists(span => claim.MatchesNear(index, source, span.First, int.MaxValue).FirstOrDefault() is { Source: not null } match
+            && match.Word.End <= span.End));
+    }
 
     private static bool Holds(TextSpan span, Word word) => span.Start <= word.Start && word.End <= span.End;
 }

@@ -8,6 +8,9 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>A claim as the checks see it, beside the passages that it cites.</summary>
 internal sealed class ClaimText
 {
+    private readonly int[] nameAt;
+    private readonly Insertions insertions;
+    private HashSet<(SourceArticle, int)>? taken;
     private readonly Lazy<bool> isAttributed;
 
     /// <param name="text">The sentence.</param>
@@ -22,8 +25,10 @@ internal sealed class ClaimText
         var words = WordReader.Read(text, new TextSpan(0, text.Length), [0]);
         Words = [.. words.Select((word, index) => Marked(word, index + 1 < words.Count ? words[index + 1] : null))];
         Names = ReadNames();
+        nameAt = IndexNames();
         Matches = [.. Words.Select(word => cited.Alike(word))];
         Steps = Ordinals.Of(Words.Length, i => Words[i], NameAt);
+        insertions = new Insertions(Words, Steps);
     }
 
     public string Text { get; }
@@ -47,7 +52,13 @@ internal sealed class ClaimText
     public int[] Steps { get; }
 
     /// <summary>How many words that carry meaning lie from one word to another, less than 0 backwards, what stands between commas left out.</summary>
-    public int StepsBetween(int from, int to) => from <= to ? Insertions.StepsBetween(Words, Steps, from, to) : -Insertions.StepsBetween(Words, Steps, to, from);
+    public int StepsBetween(int from, int to) => from <= to ? insertions.StepsBetween(from, to) : -insertions.StepsBetween(to, from);
+
+    /// <summary>How much of the claim each sentence of the cited passages has.</summary>
+    public IReadOnlyDictionary<(SourceArticle Source, int Start), double> SentenceWeights => field ??= CitedSentences.Weights(this);
+
+    /// <summary>Its parts that stand in a cited passage word for word.</summary>
+    public VerbatimRuns Verbatim => field ??= new VerbatimRuns(this);
 
     /// <summary>How well the cited passages support a word: 1 word for word, 0 not at all.</summary>
     public double SupportOf(int word)
@@ -58,8 +69,34 @@ internal sealed class ClaimText
         return best > 0 ? best : Cited.SupportInTitle(Words[word].Term);
     }
 
+    /// <summary>Whether a word of an article may stand for some word of the claim.</summary>
+    public bool IsTaken(SourceArticle source, int position) =>
+        (taken ??= [.. Matches.SelectMany(matches => matches).Select(match => (match.Source, match.Position))]).Contains((source, position));
+
+    /// <summary>Where an article has a word from a first place to before an end.</summary>
+    public IEnumerable<WordMatch> MatchesNear(int word, SourceArticle source, int first, int end)
+    {
+        var matches = Matches[word];
+        // They are in order where one article is cited, as nearly always.
+        var (low, high) = (0, matches.Count == 0 || matches[0].Source != matches[^1].Source ? 0 : matches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].Position < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = low; i < matches.Count && (matches[i].Source != source || matches[i].Position < end); i++)
+        {
+            if (matches[i].Source == source && matches[i].Position >= first)
+                yield return matches[i];
+        }
+    }
+
     /// <summary>The name that a word belongs to; -1 where it is none.</summary>
-    public int NameAt(int word) => Names.FindIndex(name => word >= name.First && word < name.End);
+    public int NameAt(int word) => word >= 0 && word < nameAt.Length ? nameAt[word] : -1;
 
     /// <summary>The words from one to another as they stand in the claim.</summary>
     public string Slice(int first, int last) => Text[Words[first].Start..Words[last].End];
@@ -76,7 +113,16 @@ internal sealed class ClaimText
         word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' ' && Cited.Sources.All(source => !source.HasSmall(word.Term));
 
     private bool IsQuoted(Word word) =>
-        Quotes.Exists(quote => word.Start >= quote.Start && word.End <= quote.End);
+        QuotedWords.At(Quotes, word.Start) is { } quote && word.End <= quote.End;
+
+    private int[] IndexNames()
+    {
+        var at = new int[Words.Length];
+        Array.Fill(at, -1);
+        for (var i = 0; i < Names.Count; i++)
+            Array.Fill(at, i, Names[i].First, Names[i].End - Names[i].First);
+        return at;
+    }
 
     private List<ClaimName> ReadNames()
     {

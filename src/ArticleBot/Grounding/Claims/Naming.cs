@@ -1,3 +1,4 @@
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Claims;
@@ -12,7 +13,18 @@ internal static class Naming
         while (noun < claim.Words.Length && claim.Words[noun].IsContent && claim.SupportOf(noun) == 0 && IsBeside(claim.Words, noun))
             noun++;
         return noun < claim.Words.Length && IsBeside(claim.Words, noun) && claim.Matches[noun].Any(match => match.Likeness == 1)
-            && claim.Cited.Sources.Any(source => source.Alike(claim.Words[word].Term).Any(place => place.Likeness == 1 && Stands(claim.Words, word, noun, source.Words, place.Position)));
+            && claim.Cited.Sources.Any(source => StandsIn(claim.Words, word, noun, source));
+    }
+
+    private static bool StandsIn(Word[] words, int first, int last, SourceArticle source)
+    {
+        foreach (var place in source.PositionsOf(words[first].Term))
+        {
+            if (Stands(words, first, last, source.Words, place))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Stands(Word[] words, int first, int last, Word[] own, int place)

@@ -22,9 +22,16 @@ internal static partial class ReplyFrame
     /// <summary>Whether a line goes on with a list of sources: it begins with a citation or a list mark, or is blank.</summary>
     public static bool IsListed(string line) => Listed().IsMatch(line);
 
-    /// <summary>Whether a sentence says no more than that the article does not say: “The article does not say when.”</summary>
-    public static bool IsNotSaid(string sentence) =>
-        NotSaid().Match(sentence) is { Success: true } phrase && !GoesOn().IsMatch(sentence.AsSpan(phrase.Length));
+    /// <summary>Whether a line holds no sentence: a fence, the rule of a table.</summary>
+    public static bool IsRule(string line) => Rule().IsMatch(line);
+
+    /// <summary>Whether a line is the row of a table.</summary>
+    public static bool IsRow(string line) => Row().IsMatch(line);
+
+    /// <summary>Whether a sentence tells nothing of the article: “Yes.”, “Let me know if you have other questions!”</summary>
+    /// <param name="sentence">Its words without citations.</param>
+    /// <param name="isCited">Whether it cites a passage.</param>
+    public static bool IsAside(string sentence, bool isCited) => Consent().IsMatch(sentence) || !isCited && Address().IsMatch(Quoted().Replace(sentence, ""));
 
     [GeneratedRegex(@"</think(?:ing)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedThoughts();
@@ -41,11 +48,19 @@ internal static partial class ReplyFrame
     [GeneratedRegex(@"^\s*(?:$|[-*•–]\s|[0-9]{1,2}[.)]\s|[\[【(]\s*\^?[0-9])")]
     private static partial Regex Listed();
 
-    [GeneratedRegex(
-        @"^[\s""“*_]*(?:(?:i am|i'm|i’m)?\s*sorry[,.]?\s*(?:but\s*)?|unfortunately,?\s*)?(?:the|this) (?:article|passages?|provided passages?|text) (?:does not|doesn't|doesn’t|do not|don't|don’t) (?:say|state|mention|specify|answer|provide|give|indicate|reveal)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotSaid();
+    [GeneratedRegex(@"^\s*(?:```.*|~~~.*|[|:\s-]*-{2,}[|:\s-]*|[*_]{3,})\s*$")]
+    private static partial Regex Rule();
 
-    [GeneratedRegex(@"[;:—–]|,\s*(?:only|while|and|it|he|she|they|the)\b|\b(?:but|however|although|though)\b|\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
+    [GeneratedRegex(@"^\s*\|.*\|\s*$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^\W*(?:yes|no|sure|certainly|of course|correct|indeed|absolutely|right|okay|ok|true|false|thanks|thank you|(?:great|good) question)\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Consent();
+
+    // The article speaks neither of the model nor to the reader; a question is the model's own.
+    [GeneratedRegex(@"\b(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|you['’](?:re|ve|d|ll))\b|\?\W*$|\bhope (?:this|that) helps\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"“[^”]*”|""[^""]*""")]
+    private static partial Regex Quoted();
 }

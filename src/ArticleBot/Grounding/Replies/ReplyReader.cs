@@ -10,39 +10,74 @@ public static partial class ReplyReader
     /// <summary>The fixed phrase by which a model says that the article does not answer.</summary>
     public const string NotSaid = "The article does not say.";
 
+    /// <summary>The most characters of a reply that are read, its thoughts not counted.</summary>
+    public const int MostCharacters = 16_000;
+
+    /// <summary>The most sentences of a reply that are read.</summary>
+    public const int MostSentences = 40;
+
     /// <summary>
     /// Whether a whole reply is <see cref="NotSaid"/>, marks and citations around it aside, or says so in more words: “The
     /// article does not mention a price.”
     /// </summary>
-    public static bool IsNotSaid(string reply)
-    {
-        var told = Read(reply).Where(sentence => sentence.Text.Length > 0).ToList();
-        return told.Count > 0 && told.TrueForAll(sentence => ReplyFrame.IsNotSaid(sentence.Text));
-    }
+    public static bool IsNotSaid(string reply) => IsNotSaid(Read(reply));
+
+    /// <summary>Whether sentences say that the article does not say, and nothing else.</summary>
+    public static bool IsNotSaid(ImmutableArray<ReplySentence> reply) =>
+        reply.Any(sentence => sentence.SaysNotSaid) && reply.All(sentence => sentence.Text.Length == 0);
 
     /// <summary>
     /// The sentences of a reply in order: a line break ends one, and so does a full stop where another sentence follows.
     /// Citations inside a sentence or right after it are its own. What is no sentence of the answer – thoughts, headings, a
-    /// list of sources – is blank. No character is lost: the spans cover the reply.
+    /// list of sources, courtesies, all that is beyond the limits – is blank. No character is lost: the spans cover the reply.
     /// </summary>
     public static ImmutableArray<ReplySentence> Read(string reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
         var sentences = ImmutableArray.CreateBuilder<ReplySentence>();
         var (start, inSources) = (ReplyFrame.ThoughtsEnd(reply), false);
-        if (start > 0)
-            sentences.Add(new ReplySentence("", [], new TextSpan(0, start)));
-        while (start < reply.Length)
+        var stop = Math.Min(reply.Length, start + MostCharacters);
+        AddBlank(TextSpan.Between(0, start), sentences);
+        while (start < stop)
         {
-            var end = reply.IndexOf('\n', start);
-            end = end < 0 ? reply.Length : end + 1;
+            var end = reply.IndexOf('\n', start, stop - start);
+            end = end < 0 ? stop : end + 1;
             var line = reply[start..end];
             inSources = ReplyFrame.OpensSources(line) || inSources && ReplyFrame.IsListed(line);
             if (inSources)
                 AddSources(line, start, sentences);
+            else if (ReplyFrame.IsRule(line))
+                AddRule(line, start, reply, sentences);
             else
                 ReadLine(line, start, sentences);
             start = end;
+        }
+
+        AddBlank(TextSpan.Between(start, reply.Length), sentences);
+        return Limited(sentences);
+    }
+
+    private static void AddBlank(TextSpan span, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        if (span.Length > 0)
+            sentences.Add(new ReplySentence("", [], span));
+    }
+
+    // The row above the rule of a table tells what its columns are.
+    private static void AddRule(string line, int start, string reply, ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        if (line.Contains('|', StringComparison.Ordinal) && sentences.Count > 0 && ReplyFrame.IsRow(reply.Substring(sentences[^1].Span.Start, sentences[^1].Span.Length)))
+            sentences[^1] = sentences[^1] with { Text = "" };
+        AddBlank(new TextSpan(start, line.Length), sentences);
+    }
+
+    private static ImmutableArray<ReplySentence> Limited(ImmutableArray<ReplySentence>.Builder sentences)
+    {
+        var told = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Text.Length > 0 && ++told > MostSentences)
+                sentences[i] = sentences[i] with { Text = "" };
         }
 
         return sentences.DrainToImmutable();
@@ -72,7 +107,7 @@ public static partial class ReplyReader
         for (var (i, from) = (0, start); i < ends.Count; i++)
         {
             // What stands between two sentences, the citations above all, belongs to the one before.
-            var to = i == ends.Count - 1 ? end : NextWord(masked, ends[i] - start) + start;
+            var to = i == ends.Count - 1 ? end : NextWord(masked, ends[i] - start, marks) + start;
             sentences.Add(Sentence(masked, start, TextSpan.Between(from, to), marks));
             from = to;
         }
@@ -92,12 +127,22 @@ public static partial class ReplyReader
     // A full stop inside quotation marks does not end the sentence that quotes.
     private static void JoinQuotations(string line, int lineStart, List<int> ends)
     {
-        for (var i = 0; i < ends.Count - 1; i++)
+        var (at, depth, isOpen) = (0, 0, false);
+        var kept = new List<int>(ends.Count);
+        for (var i = 0; i < ends.Count; i++)
         {
-            if (line.AsSpan(0, ends[i] - lineStart).Count('“') > line.AsSpan(0, ends[i] - lineStart).Count('”')
-                || line.AsSpan(0, ends[i] - lineStart).Count('"') % 2 == 1)
-                ends.RemoveAt(i--);
+            for (; at < ends[i] - lineStart; at++)
+            {
+                depth += line[at] == '“' ? 1 : line[at] == '”' ? -1 : 0;
+                isOpen ^= line[at] == '"';
+            }
+
+            if (i == ends.Count - 1 || depth <= 0 && !isOpen)
+                kept.Add(ends[i]);
         }
+
+        ends.Clear();
+        ends.AddRange(kept);
     }
 
     // A line of citations alone belongs to the sentence before it.
@@ -117,20 +162,32 @@ public static partial class ReplyReader
         };
     }
 
-    private static int NextWord(string masked, int at)
+    // “According to passage 4, …” leads in what follows it.
+    private static int NextWord(string masked, int at, IReadOnlyList<Match> marks)
     {
-        while (at < masked.Length && char.IsWhiteSpace(masked[at]))
+        while (at < masked.Length && char.IsWhiteSpace(masked[at]) && !marks.Any(mark => mark.Index == at && CitationMarks.IsLead(mark)))
             at++;
         return at;
     }
 
     private static ReplySentence Sentence(string masked, int lineStart, TextSpan span, IReadOnlyList<Match> marks)
     {
-        var own = marks.Where(mark => mark.Index + lineStart >= span.Start && mark.Index + lineStart < span.End);
-        var text = ListMark().Replace(masked.Substring(span.Start - lineStart, span.Length), "");
-        text = Emphasis().Replace(text, "$1");
+        var own = marks.Where(mark => mark.Index + lineStart >= span.Start && mark.Index + lineStart < span.End).ToList();
+        var text = masked.Substring(span.Start - lineStart, span.Length);
+        text = ReplyFrame.IsRow(text) ? text.Trim().Trim('|').Replace('|', ',') : ListMark().Replace(text, "");
+        text = Emphasis().Replace(VisibleText.Of(text), "$1");
         text = SpaceBeforeStop().Replace(Spaces().Replace(text, " "), "$1").Trim();
-        return new ReplySentence(text, [.. CitationMarks.Numbers(own).Distinct()], span);
+        if (own.Exists(CitationMarks.IsLead) && text.Length > 0)
+            text = char.ToUpperInvariant(text[0]) + text[1..];
+        return Told(text, [.. CitationMarks.Numbers(own).Distinct()], span);
+    }
+
+    private static ReplySentence Told(string text, ImmutableArray<int> numbers, TextSpan span)
+    {
+        if (NotSaidSentence.Is(text, !numbers.IsEmpty))
+            return new ReplySentence("", numbers, span) { SaysNotSaid = true };
+        text = NotSaidSentence.RestOf(text, !numbers.IsEmpty) ?? text;
+        return new ReplySentence(ReplyFrame.IsAside(text, !numbers.IsEmpty) ? "" : text, numbers, span);
     }
 
     [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,34 +6,37 @@ namespace ArticleBot.Grounding.Sources;
 /// <summary>The passages that one claim cites.</summary>
 internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> passages)
 {
+    private static readonly Comparer<WordMatch> ByPosition = Comparer<WordMatch>.Create((one, other) => one.Position.CompareTo(other.Position));
+
+    private CitedMentions? mentions;
+    private WordMatch[]? numbers;
+    private (SourceArticle, Statement)[]? statements;
+
     public IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> Passages => passages;
 
     /// <summary>The articles that they stand in.</summary>
     public IEnumerable<SourceArticle> Sources => passages.Select(passage => passage.Source).Distinct();
 
-    /// <summary>Whether a word of an article stands in a cited passage.</summary>
-    public bool Contains(SourceArticle source, int position)
-    {
-        foreach (var (own, paragraph) in passages)
-        {
-            if (own == source && own.WordsOf(paragraph.Number) is var (first, end) && position >= first && position < end)
-                return true;
-        }
+    /// <summary>The mentions in the cited passages, and which of them a name may stand for.</summary>
+    public CitedMentions Mentions => mentions ??= new CitedMentions(FindMentions());
 
-        return false;
-    }
+    /// <summary>The numbers and dates of the cited passages.</summary>
+    public IReadOnlyList<WordMatch> Numbers => numbers ??= [.. Words().Where(match => match.Word.Value is not null || match.Word.Is(WordTraits.Date))];
 
-    /// <summary>Where the cited passages have a word or its like.</summary>
+    /// <summary>The statements in the cited passages whose speaker is known.</summary>
+    public IReadOnlyList<(SourceArticle Source, Statement Statement)> Statements => statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
+        .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(passage.Paragraph.Span))).Select(statement => (passage.Source, statement))).Distinct()];
+
+    /// <summary>Where the cited passages have a word or its like, article by article, each in order.</summary>
     public IReadOnlyList<WordMatch> Alike(Word word)
     {
         var found = new List<WordMatch>();
         foreach (var source in Sources)
         {
-            foreach (var (position, likeness) in source.Alike(word.Term))
-            {
-                if (Contains(source, position) && (word.Value is null || source.Words[position].Value == word.Value))
-                    found.Add(new WordMatch(source, position, likeness));
-            }
+            var from = found.Count;
+            foreach (var (positions, likeness) in source.Alike(word.Term))
+                AddCited(found, source, positions, likeness, word.Value);
+            found.Sort(from, found.Count - from, ByPosition);
         }
 
         return found;
@@ -41,21 +44,40 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     /// <summary>The words of the cited passages, article by article.</summary>
     public IEnumerable<WordMatch> Words() =>
-        passages.SelectMany(passage => Range(passage.Source.WordsOf(passage.Paragraph.Number)).Select(position => new WordMatch(passage.Source, position, 1)));
+        passages.SelectMany(passage => Range(passage.Source.WordsOf(passage.Paragraph)).Select(position => new WordMatch(passage.Source, position, 1)));
 
     /// <summary>The words of the articles' titles.</summary>
     public IEnumerable<WordMatch> TitleWords() =>
         Sources.SelectMany(source => Range(source.WordsOf(0)).Select(position => new WordMatch(source, position, 1)));
 
     /// <summary>How far the titles support a term, 0 to 1.</summary>
-    public double SupportInTitle(string term) => Sources.Max(source => source.Alike(term).Where(match => source.BlockOf(match.Position) == 0).Select(match => match.Likeness).DefaultIfEmpty().Max());
+    public double SupportInTitle(string term) => Sources.Max(source => source.Alike(term)
+        .Where(entry => !Positions.Within(entry.Positions, source.WordsOf(0).First, source.WordsOf(0).End).IsEmpty).Select(entry => entry.Likeness).DefaultIfEmpty().Max());
 
-    /// <summary>The mentions in the cited passages.</summary>
-    public IEnumerable<(SourceArticle Source, SourceMention Mention)> Mentions()
+    /// <summary>Whether a word of a claim is written as a name, as far as the articles tell.</summary>
+    public bool IsName(Word word) => Sources.All(source => source.IsName(word, isHeading: false));
+
+    /// <summary>How much a term tells among the articles' paragraphs, 0.25 to 1.</summary>
+    public double WeightOf(string term) => Sources.Min(source => source.WeightOf(term));
+
+    private void AddCited(List<WordMatch> found, SourceArticle source, int[] positions, double likeness, decimal? value)
+    {
+        foreach (var (own, paragraph) in passages)
+        {
+            var (first, end) = own == source ? own.WordsOf(paragraph) : default;
+            foreach (var position in Positions.Within(positions, first, end))
+            {
+                if (value is null || source.Words[position].Value == value)
+                    found.Add(new WordMatch(source, position, likeness));
+            }
+        }
+    }
+
+    private IEnumerable<(SourceArticle Source, SourceMention Mention)> FindMentions()
     {
         foreach (var (source, paragraph) in passages)
         {
-            var (first, end) = source.WordsOf(paragraph.Number);
+            var (first, end) = source.WordsOf(paragraph);
             for (var i = first; i < end; i++)
             {
                 if (source.MentionAt[i] is >= 0 and var index && (i == first || source.MentionAt[i - 1] != index))
@@ -63,12 +85,6 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
             }
         }
     }
-
-    /// <summary>Whether a word of a claim is written as a name, as far as the articles tell.</summary>
-    public bool IsName(Word word) => Sources.All(source => source.IsName(word, isHeading: false));
-
-    /// <summary>How much a term tells among the articles' paragraphs, 0.25 to 1.</summary>
-    public double WeightOf(string term) => Sources.Min(source => source.WeightOf(term));
 
     private static IEnumerable<int> Range((int First, int End) words) => Enumerable.Range(words.First, words.End - words.First);
 }

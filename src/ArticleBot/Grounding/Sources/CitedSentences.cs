@@ -16,42 +16,35 @@ internal static class CitedSentences
     /// <summary>Whether a sentence has at least half as much of a claim as the one that has most of it.</summary>
     public static bool Carries(ClaimText claim, (SourceArticle Source, int Start) sentence)
     {
-        var (own, best) = (0.0, 0.0);
-        foreach (var (source, paragraph) in claim.Cited.Passages)
+        var weights = claim.SentenceWeights;
+        return weights.GetValueOrDefault(sentence) is > 0 and var own && own >= LeastShare * weights.Values.Max();
+    }
+
+    /// <summary>How much of a claim each sentence of the cited passages has; none for those that have nothing of it.</summary>
+    public static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim)
+    {
+        var weights = new Dictionary<(SourceArticle, int), double>();
+        for (var i = 0; i < claim.Words.Length; i++)
         {
-            foreach (var other in paragraph.Sentences)
-            {
-                var weight = Weight(claim, source, other);
-                best = Math.Max(best, weight);
-                if ((source, other.Span.Start) == sentence)
-                    own = weight;
-            }
+            if (claim.Words[i].Is(WordTraits.Function))
+                continue;
+            var weight = claim.Cited.WeightOf(claim.Words[i].Term);
+            foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())
+                weights[sentence] = weights.GetValueOrDefault(sentence) + weight;
         }
 
-        return own > 0 && own >= LeastShare * best;
+        return weights;
     }
 
     // From the first to the last sentence that has at least half as much of the claim as the best one.
     private static TextSpan Span(ClaimText claim, SourceArticle source, Paragraph paragraph)
     {
-        var weights = paragraph.Sentences.Select(sentence => Weight(claim, source, sentence)).ToList();
+        var weights = paragraph.Sentences.Select(sentence => claim.SentenceWeights.GetValueOrDefault((source, sentence.Span.Start))).ToList();
         var best = weights.Max();
         if (best == 0)
             return paragraph.Span;
         var first = weights.FindIndex(weight => weight >= LeastShare * best);
         var last = weights.FindLastIndex(weight => weight >= LeastShare * best);
         return TextSpan.Between(paragraph.Sentences[first].Span.Start, paragraph.Sentences[last].Span.End);
-    }
-
-    private static double Weight(ClaimText claim, SourceArticle source, Sentence sentence)
-    {
-        var weight = 0.0;
-        for (var i = 0; i < claim.Words.Length; i++)
-        {
-            if (!claim.Words[i].Is(WordTraits.Function) && claim.Matches[i].Any(match => match.Source == source && match.Source.SentenceOf[match.Position] == sentence.Span.Start))
-                weight += claim.Cited.WeightOf(claim.Words[i].Term);
-        }
-
-        return weight;
     }
 }

@@ -18,8 +18,9 @@ internal static class MentionReader
             taken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
         }
 
-        AddNames(source, mentions, taken);
-        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with { FullTerms = FullOf(mention.FullTerms, mentions) } : mention);
+        var full = new FullNames(mentions);
+        AddNames(source, mentions, full, taken);
+        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with { FullTerms = full.Of(mention.FullTerms) } : mention);
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return [.. mentions];
     }
@@ -29,8 +30,8 @@ internal static class MentionReader
 
     private static SourceMention? FromReference(SourceArticle source, Reference reference)
     {
-        var first = FirstFrom(source.Words, reference.Span.Start);
-        var end = FirstFrom(source.Words, reference.Span.End);
+        var first = source.WordFrom(reference.Span.Start);
+        var end = source.WordFrom(reference.Span.End);
         if (first >= end)
             return null;
         var written = NameTerms.Of([.. source.Words[first..end].Where(word => word.IsName)]);
@@ -39,7 +40,7 @@ internal static class MentionReader
     }
 
     // What stands in the article as a name and is nobody's that is known: places above all.
-    private static void AddNames(SourceArticle source, List<SourceMention> mentions, bool[] taken)
+    private static void AddNames(SourceArticle source, List<SourceMention> mentions, FullNames full, bool[] taken)
     {
         for (var i = 0; i < source.Words.Length; i++)
         {
@@ -49,17 +50,10 @@ internal static class MentionReader
             while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
                 i++;
             var terms = NameTerms.Of(source.Words.AsSpan(first, i + 1 - first));
-            mentions.Add(new SourceMention(first, i + 1, terms, FullOf(terms, mentions), IsComplement: IsComplement(source, first)));
+            var mention = new SourceMention(first, i + 1, terms, full.Of(terms), IsComplement: IsComplement(source, first));
+            mentions.Add(mention);
+            full.Add(mention);
         }
-    }
-
-    // “Freya” for “Freya Lindgren”, where nobody else is called so.
-    private static string[] FullOf(string[] terms, List<SourceMention> mentions)
-    {
-        if (terms.Length != 1)
-            return terms;
-        var fuller = mentions.Where(mention => mention.IsNamed && mention.FullTerms.Length > 1 && mention.FullTerms[0] == terms[0]).Select(mention => mention.FullTerms).ToList();
-        return fuller.Count > 0 && fuller.TrueForAll(full => full.SequenceEqual(fuller[0])) ? fuller[0] : terms;
     }
 
     /// <summary>Whether nothing but a space or a hyphen parts a word from the next, and it owns nothing.</summary>
@@ -90,20 +84,5 @@ internal static class MentionReader
             return [.. words.Where(word => word.IsName).Select(word => word.Term)];
         // Somebody unnamed is known by all the words up to the first that leads on to another: “a US official” is not “US”.
         return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function)).Select(word => word.Term)];
-    }
-
-    private static int FirstFrom(Word[] words, int position)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -26,7 +26,8 @@ internal static class Premise
 
     private static List<(SourceArticle Source, TextSpan Span)> Choose(ClaimText claim, List<(SourceArticle Source, TextSpan Span)> sentences)
     {
-        var held = sentences.ConvertAll(sentence => WordsIn(claim, sentence));
+        var words = WordsBySentence(claim);
+        var held = sentences.ConvertAll(sentence => words.GetValueOrDefault((sentence.Source, sentence.Span.Start), []));
         var left = claim.Words.Select(word => word.Is(WordTraits.Function) ? 0 : claim.Cited.WeightOf(word.Term)).ToArray();
         var chosen = new SortedSet<int>();
         while (chosen.Count < MostSentences)
@@ -42,7 +43,19 @@ internal static class Premise
         return [.. chosen.Select(index => sentences[index])];
     }
 
-    private static List<int> WordsIn(ClaimText claim, (SourceArticle Source, TextSpan Span) sentence) =>
-        [.. Enumerable.Range(0, claim.Words.Length).Where(word => claim.Matches[word].Any(match =>
-            match.Source == sentence.Source && match.Source.SentenceOf[match.Position] == sentence.Span.Start))];
+    private static Dictionary<(SourceArticle Source, int Start), List<int>> WordsBySentence(ClaimText claim)
+    {
+        var words = new Dictionary<(SourceArticle, int), List<int>>();
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())
+            {
+                if (!words.TryGetValue(sentence, out var held))
+                    words.Add(sentence, held = []);
+                held.Add(i);
+            }
+        }
+
+        return words;
+    }
 }

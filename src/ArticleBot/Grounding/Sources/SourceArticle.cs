@@ -8,11 +8,12 @@ namespace ArticleBot.Grounding.Sources;
 internal sealed class SourceArticle
 {
     private readonly int[] blockStarts;
-    private readonly int[] steps;
+    private readonly Insertions insertions;
     private readonly Dictionary<string, int[]> positions;
+    private readonly Dictionary<string, int> blockCounts = new(StringComparer.Ordinal);
     private readonly HashSet<string> smallTerms = new(StringComparer.Ordinal);
     private readonly HashSet<string> nameTerms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Position, double Likeness)[]> alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int[] Positions, double Likeness)[]> alike = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
     public SourceArticle(Article article, ArticleKnowledge knowledge)
@@ -38,9 +39,10 @@ internal sealed class SourceArticle
         positions = words.Select((word, index) => (word.Term, index)).GroupBy(pair => pair.Term, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.Ordinal);
         NoteCapitals();
+        CountBlocks();
         Mentions = MentionReader.Read(this, knowledge.References);
         MentionAt = IndexMentions();
-        steps = Ordinals.Of(Words.Length, i => Words[i], i => MentionAt[i]);
+        insertions = new Insertions(Words, Ordinals.Of(Words.Length, i => Words[i], i => MentionAt[i]));
     }
 
     public Article Article { get; }
@@ -61,39 +63,59 @@ internal sealed class SourceArticle
     /// <summary>The words of a block: the first, and the one after the last.</summary>
     public (int First, int End) WordsOf(int block) => (blockStarts[block], blockStarts[block + 1]);
 
+    /// <summary>The words of a paragraph, or of the part of one.</summary>
+    public (int First, int End) WordsOf(Paragraph paragraph) => (WordFrom(paragraph.Span.Start), WordFrom(paragraph.Span.End));
+
+    /// <summary>The first word that ends after a position of the text; the number of words where none does.</summary>
+    public int WordFrom(int position)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     public int BlockOf(int word) => Article.ParagraphAt(Words[word].Start);
 
-    /// <summary>Where words stand that may stand for a term, with their likeness.</summary>
-    public IReadOnlyList<(int Position, double Likeness)> Alike(string term)
+    /// <summary>The article's terms that may stand for a term: where each stands, in order, and its likeness.</summary>
+    public IReadOnlyList<(int[] Positions, double Likeness)> Alike(string term)
     {
         lock (gate)
         {
             if (alike.TryGetValue(term, out var known))
                 return known;
-            var found = positions.Select(entry => (entry.Value, Likeness: Likeness.Of(term, entry.Key))).Where(entry => entry.Likeness > 0)
-                .SelectMany(entry => entry.Value.Select(position => (position, entry.Likeness))).OrderBy(entry => entry.position).ToArray();
             // A reply is a model's: its words are many, a process lives long.
             if (alike.Count > 5_000)
                 alike.Clear();
-            return alike[term] = found;
+            return alike[term] = [.. positions.Select(entry => (entry.Value, Likeness: Likeness.Of(term, entry.Key))).Where(entry => entry.Likeness > 0)];
         }
     }
+
+    /// <summary>Where a term itself stands, in order.</summary>
+    public ReadOnlySpan<int> PositionsOf(string term) => positions.GetValueOrDefault(term);
 
     /// <summary>How much a term tells: 1 for one that stands in one paragraph only or in none, less for one that stands in many.</summary>
     public double WeightOf(string term)
     {
-        var blocks = positions.TryGetValue(term, out var found) ? found.Select(BlockOf).Distinct().Count() : 0;
+        var blocks = blockCounts.GetValueOrDefault(term);
         return blocks <= 1 ? 1 : Math.Max(0.25, 1 - Math.Log(blocks) / Math.Log(blockStarts.Length + 1));
     }
 
     /// <summary>How many words that carry meaning lie from one word to a later one, what stands between commas left out.</summary>
-    public int StepsBetween(int first, int last) => Insertions.StepsBetween(Words, steps, first, last);
+    public int StepsBetween(int first, int last) => insertions.StepsBetween(first, last);
 
     /// <summary>Whether a mention stands between two words, what stands between commas left out.</summary>
     public bool HasMentionBetween(int one, int other)
     {
         var (first, last) = (Math.Min(one, other), Math.Max(one, other));
-        var (from, to) = Insertions.Between(Words, first, last);
+        var (from, to) = insertions.Between(first, last);
         for (var i = first + 1; i < last; i++)
         {
             if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last] && !(i >= from && i < to))
@@ -127,6 +149,21 @@ internal sealed class SourceArticle
                 smallTerms.Add(Words[i].Term);
             else if (isBody && !Words[i].Is(WordTraits.Opener))
                 nameTerms.Add(Words[i].Term);
+        }
+    }
+
+    private void CountBlocks()
+    {
+        foreach (var (term, places) in positions)
+        {
+            var (count, last) = (0, -1);
+            foreach (var block in places.Select(BlockOf))
+            {
+                count += block == last ? 0 : 1;
+                last = block;
+            }
+
+            blockCounts[term] = count;
         }
     }
 

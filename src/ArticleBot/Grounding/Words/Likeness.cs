@@ -22,9 +22,9 @@ internal static class Likeness
     /// <summary>Whether two terms differ by an ending only: Korea and Korean, settle and settler.</summary>
     public static bool AreKin(string one, string other)
     {
-        if (one[..Math.Min(1, one.Length)] != other[..Math.Min(1, other.Length)])
-            return false;
         var common = one.AsSpan().CommonPrefixLength(other);
+        if (common == 0)
+            return false;
         var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
         return common >= ShortestStem && common >= shorter - 1 && longer - common <= (common >= 5 ? LongestEnding : 2);
     }

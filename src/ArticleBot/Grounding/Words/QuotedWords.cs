@@ -10,11 +10,15 @@ internal static class QuotedWords
     public static List<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
+        // A mark that nothing closes is looked for once.
+        var unclosed = new HashSet<char>();
         for (var i = 0; i < text.Length; i++)
         {
             if (CloserOf(text, i) is not { } closer)
                 continue;
-            var end = EndOf(text, i + 1, closer);
+            var end = unclosed.Contains(closer) ? -1 : EndOf(text, i + 1, closer);
+            if (end < 0)
+                unclosed.Add(closer);
             if (end < 0 && closer is '\'' or '’')
                 continue;
             end = end < 0 ? text.Length : end;
@@ -24,6 +28,22 @@ internal static class QuotedWords
         }
 
         return found;
+    }
+
+    /// <summary>The stretch that holds a unit, of stretches in order; null where none does.</summary>
+    public static TextSpan? At(List<TextSpan> ordered, int unit)
+    {
+        var (low, high) = (0, ordered.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ordered[middle].Start <= unit)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && unit < ordered[low - 1].End ? ordered[low - 1] : null;
     }
 
     /// <summary>

@@ -9,9 +9,11 @@ internal static class NumberCheck
     public static Finding? Find(ClaimText claim)
     {
         var held = claim.Cited.Words().Concat(claim.Cited.TitleWords()).ToList();
+        var byValue = held.Where(own => own.Word.Value is not null).ToLookup(own => own.Word.Value);
+        var written = held.Select(own => own.Word.Folded).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i) && !IsHeld(claim, i, held))
+            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i) && !(claim.Words[i].Value is null ? IsWritten(claim, i, held, written) : IsHeld(claim, i, held, byValue)))
                 return new Finding(Verdict.NumberNotFound, CurrencyOf(claim.Text, claim.Words[i]) + claim.Slice(i, i));
         }
 
@@ -28,14 +30,17 @@ internal static class NumberCheck
     private static bool IsBeginning(Word word, List<WordMatch> held) =>
         word.Folded == "first" && held.Exists(own => own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
 
-    private static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
+    private static bool IsWritten(ClaimText claim, int index, List<WordMatch> held, HashSet<string> written) =>
+        IsDateHeld(claim.Words[index], held) && IsWhenHeld(claim.Words, index, held) && Lengths.IsHeld(claim, index, held)
+        && (!claim.Words[index].Folded.Any(char.IsDigit) || written.Contains(claim.Words[index].Folded));
+
+    private static bool IsHeld(ClaimText claim, int index, List<WordMatch> held, ILookup<decimal?, WordMatch> byValue)
     {
         var word = claim.Words[index];
-        if (word.Value is not { } value)
-            return IsDateHeld(word, held) && IsWhenHeld(claim.Words, index, held) && Lengths.IsHeld(claim, index, held) && (!word.Folded.Any(char.IsDigit) || held.Exists(own => own.Word.Folded == word.Folded));
-        var same = held.FindAll(own => own.Word.Value == value);
-        return (same.Count == 0 ? IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held) : same.Exists(own => IsSameMeasure(claim, index, own)))
-            || Amounts.AreTold(claim, index, held);
+        var isTold = byValue.Contains(word.Value)
+            ? byValue[word.Value].Any(own => IsSameMeasure(claim, index, own))
+            : IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held);
+        return isTold || Amounts.AreTold(claim, index, held);
     }
 
     private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));

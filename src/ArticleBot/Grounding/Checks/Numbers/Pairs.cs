@@ -14,7 +14,7 @@ internal static class Pairs
 
     // “Brisk and Varga are to meet”.
     private static bool AreJoined(ClaimText claim) =>
-        claim.Cited.Mentions().Any(entry => entry.Mention is { IsNamed: true, Terms.Length: > 0 } one && entry.Source is var source
+        claim.Cited.Mentions.Any(entry => entry.Mention is { IsNamed: true, Terms.Length: > 0 } one && entry.Source is var source
             && one.End + 1 < source.Words.Length && source.Words[one.End].Folded == "and" && source.MentionAt[one.End + 1] is >= 0 and var other && source.Mentions[other] is { IsNamed: true, Terms.Length: > 0 });
 
     /// <summary>Whether nothing but “and” and titles stand between the end of one name and the first word of another.</summary>
@@ -24,7 +24,7 @@ internal static class Pairs
     private static int NamesOf(ClaimText claim)
     {
         var found = new List<SourceMention>();
-        foreach (var (_, mention) in claim.Cited.Mentions())
+        foreach (var (_, mention) in claim.Cited.Mentions)
         {
             if (mention is { IsNamed: true, IsComplement: false } && !found.Exists(other => other.MayBe(mention.FullTerms)))
                 found.Add(mention);

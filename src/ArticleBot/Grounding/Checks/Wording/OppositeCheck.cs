@@ -12,7 +12,7 @@ internal static class OppositeCheck
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && !PolarityCheck.HasDenialNear(claim.Words, i) && HasOpposite(claim, i))
+            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && HasOpposite(claim, i) && !PolarityCheck.HasDenialNear(claim.Words, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 

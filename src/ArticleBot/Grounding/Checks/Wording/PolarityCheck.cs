@@ -168,7 +168,7 @@ internal static class PolarityCheck
 
     // A word that the passage has after a negation only, and the claim without one.
     private static bool Asserted(ClaimText claim, int index) =>
-        SameAs(claim, index) is [_, ..] same && !claim.Words.Any(DeniesOrImplies) && same.TrueForAll(Denials.AreOf);
+        SameAs(claim, index) is [_, ..] same && same.TrueForAll(Denials.AreOf) && !claim.Words.Any(DeniesOrImplies);
 
     // Where the passages have the word itself or one of its kin.
     private static List<WordMatch> SameAs(ClaimText claim, int index) => [.. claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin)];

@@ -69,7 +69,7 @@ internal static class SupportCheck
         if (missing.Count < LeastElsewhere)
             return false;
         var held = missing.SelectMany(index => claim.Cited.Sources.SelectMany(source => source.Alike(claim.Words[index].Term)
-            .Where(match => match.Likeness >= Likeness.Kin).Select(match => (source, Block: source.BlockOf(match.Position), index)))).Distinct();
+            .Where(entry => entry.Likeness >= Likeness.Kin).SelectMany(entry => entry.Positions).Select(position => (source, Block: source.BlockOf(position), index)))).Distinct();
         // What the title and the first paragraph have, the whole article is about.
         return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
     }
@@ -149,29 +149,26 @@ internal static class SupportCheck
         return false;
     }
 
-    // Whether the passages have a word of their own between two that the claim took over, in some sentence.
+    // Whether the passages have a word of their own between two that the claim took over, in some sentence: between the first
+    // of one and the last of the other there, which hold all other pairs of them between them.
     private static bool HasGap(ClaimText claim, int left, int right)
     {
-        var isKnown = false;
-        foreach (var one in claim.Matches[left])
-        {
-            foreach (var other in claim.Matches[right])
-            {
-                if (one.Sentence != other.Sentence)
-                    continue;
-                isKnown = true;
-                var (from, to) = (Math.Min(one.Position, other.Position), Math.Max(one.Position, other.Position));
-                for (var i = from + 1; i < to; i++)
-                {
-                    if (one.Source.Words[i].IsContent && !IsTaken(claim, one.Source, i))
-                        return true;
-                }
-            }
-        }
-
-        return !isKnown;
+        var others = claim.Matches[right].GroupBy(match => match.Sentence).ToDictionary(group => group.Key, Ends);
+        var pairs = claim.Matches[left].GroupBy(match => match.Sentence).Where(group => others.ContainsKey(group.Key))
+            .Select(group => (group.Key.Source, One: Ends(group), Other: others[group.Key])).ToList();
+        return pairs.Count == 0 || pairs.Exists(pair => HasOwnWord(claim, pair.Source, pair.One.First, pair.Other.Last) || HasOwnWord(claim, pair.Source, pair.Other.First, pair.One.Last));
     }
 
-    private static bool IsTaken(ClaimText claim, SourceArticle source, int position) =>
-        Array.Exists(claim.Matches, matches => matches.Any(match => match.Source == source && match.Position == position));
+    private static (int First, int Last) Ends(IEnumerable<WordMatch> matches) => (matches.Min(match => match.Position), matches.Max(match => match.Position));
+
+    private static bool HasOwnWord(ClaimText claim, SourceArticle source, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (source.Words[i].IsContent && !claim.IsTaken(source, i))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -28,12 +28,20 @@ internal static class WordingCheck
     private static readonly double[] Weights = Read();
 
     /// <summary>What is wrong with a claim's wording; null where nothing is.</summary>
-    public static Finding? Find(ClaimText claim, Understanding understanding)
+    /// <param name="claim">The claim.</param>
+    /// <param name="understanding">The entailment model, where there is one.</param>
+    /// <param name="confidence">How probable it is that the passages support it, 0 to 1.</param>
+    public static Finding? Find(ClaimText claim, Understanding understanding, out double confidence)
     {
         if (understanding.Judge(claim.Text, Premise.Of(claim)) is not { } entailment)
+        {
+            confidence = Cover(claim);
             return Rules.Select(rule => rule.Find(claim)).FirstOrDefault(finding => finding is not null);
+        }
+
         var measures = Measure(claim, entailment, out var finding);
         var score = measures.Zip(Weights, (measure, weight) => measure * weight).Sum();
+        confidence = 1 / (1 + Math.Exp(-score));
         return score >= 0 ? null : finding ?? new Finding(Verdict.Unsupported, null);
     }
 

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks;
+
+/// <summary>
+/// An answer tells what the article says. It does not speak to its reader: an order, an advice or a call for money that stands in an
+/// article may be meant for the model. Nor does it give somebody's words without a speaker, or vouch for the article.
+/// </summary>
+internal static partial class ReaderCheck
+{
+    public static Finding? Find(ClaimText claim)
+    {
+        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted)) is { } reader)
+            return new Finding(Verdict.Unsupported, claim.Text[reader.Start..reader.End]);
+        if (Order().Match(claim.Text) is { Success: true } order)
+            return new Finding(Verdict.Unsupported, order.Value.Trim());
+        if (Vouching().Match(claim.Text) is { Success: true } vouching)
+            return new Finding(Verdict.Unsupported, vouching.Value);
+        return IsBareQuotation(claim) ? new Finding(Verdict.WrongSpeaker, claim.Text) : null;
+    }
+
+    // Nothing but somebody's words: who said them is not told.
+    private static bool IsBareQuotation(ClaimText claim) =>
+        claim.Quotes.Count > 0 && claim.Words.Length > 3 && Array.TrueForAll(claim.Words, word => word.Is(WordTraits.Quoted | WordTraits.Function) || word.Folded.Length == 1);
+
+    // A sentence that begins with a verb and what it governs, and has no subject. “Share prices fell” is none.
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|now|then|first|to \w+(?: \w+){0,4},)\s+)?(?:(?:do not|don't|don’t|please)\s|(?:visit|click|send|pay|call|go|ignore|disregard|forget|reply|respond|answer|repeat|tell|say|write|e-?mail|text|"
+        + @"transfer|wire|donate|buy|download|install|subscribe|sign (?:up|in)|log in|enter|type|paste|copy|share|forward|contact|follow|open|scan|give|provide|submit|upload|remember)\s+"
+        + @"(?:the|an?|this|that|these|those|it|them|him|us|me|our|my|at|to|for|from|by|on|only|here|now|all|any|everyone|nothing|no|with (?!.* was )|[$£€#@“""'‘0-9]|\S*[./@]\S*\w))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
+
+    // “The article proves that …”: an article says.
+    [GeneratedRegex(@"^\W*(?:the|this) (?:article|text|passages?|paragraphs?)\s+(?:\w+\s+)?(?:proves?|confirms?|establish(?:es)?|guarantees?|demonstrates?|verif(?:y|ies)|makes? (?:it )?clear|leaves? no doubt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Vouching();
+}
