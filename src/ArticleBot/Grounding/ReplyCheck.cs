@@ -46,7 +46,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
         var finding = Find(claim);
         if (finding is null && StrengthCheck.Find(claim) is { } overstated)
-            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, new Finding(Verdict.TooStrong, overstated.Detail));
+            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, overstated.IsMinor ? null : new Finding(Verdict.TooStrong, overstated.Detail));
         return Checked(sentence, claim, finding);
     }
 
@@ -78,7 +78,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             if (Find(claim) is not null)
                 return null;
             overstated = StrengthCheck.Find(claim);
-            if (overstated is null)
+            if (overstated is null or { IsMinor: true })
                 return Checked(mended, claim, null) with { Written = sentence.Text };
         }
 
