@@ -29,6 +29,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),
         SummaryCommand.Create(terminal),

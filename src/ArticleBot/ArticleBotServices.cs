@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Checking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Sources;
@@ -36,6 +37,7 @@ public static class ArticleBotServices
         services.AddSingleton<ConversationAsker>();
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
+        services.AddSingleton<TextCheck>();
         services.AddSingleton<Summariser>();
         services.AddSingleton<QuotationArchive>();
         return services;

@@ -26,6 +26,7 @@ public sealed class DependencyTests
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
         ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
+        ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
         ["Conversations"] = ["Articles", "Language", "Grounding", "Model", "Asking"],
         ["Replies"] = ["Articles", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
         ["Serving"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
