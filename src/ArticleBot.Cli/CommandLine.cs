@@ -56,6 +56,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Checking;
 using ArticleBot.Library;
 
 namespace ArticleBot.Cli;
@@ -29,7 +30,7 @@ internal static class CommandRun
         {
             return Report(terminal, $"{BotHost.SettingsFile} cannot be read: {exception.GetBaseException().Message}", ExitCode.BadInput);
         }
-        catch (Exception exception) when (exception is ArticleException or AskingException or BadInputException)
+        catch (Exception exception) when (exception is ArticleException or AskingException or CheckingException or BadInputException)
         {
             return Report(terminal, exception.Message, ExitCode.BadInput);
         }

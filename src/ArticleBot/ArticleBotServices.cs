@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using ArticleBot.Asking;
+using ArticleBot.Checking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Sources;
@@ -43,6 +44,7 @@ public static class ArticleBotServices
         services.AddSingleton<ConversationAsker>();
         services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
+        services.AddSingleton<TextCheck>();
         services.AddSingleton<Summariser>();
         services.AddSection<QuotationsOptions>(QuotationsOptions.Section);
         services.AddSingleton(provider => new QuotationArchive(provider.GetRequiredService<IOptions<QuotationsOptions>>()));

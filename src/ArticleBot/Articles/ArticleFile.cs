@@ -1,3 +1,5 @@
+using ArticleBot.Articles.Formats.Texts;
+
 namespace ArticleBot.Articles;
 
 /// <summary>Reads an article from a file.</summary>
@@ -64,6 +66,32 @@ public static class ArticleFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ArticleReader.Read(name, ReadBytes(stream, name, maxBytes), name, title);
+    }
+
+    /// <summary>Reads a file as plain text, in whatever character set it is.</summary>
+    /// <exception cref="ArticleException">The file is missing, a folder, unreadable, empty, no text, or too large.</exception>
+    public static string ReadText(string path, int maxBytes)
+    {
+        var name = VisibleText.Of(path);
+        return Decoded(ReadBytes(path, name, maxBytes), name);
+    }
+
+    /// <inheritdoc cref="ReadText(string, int)"/>
+    /// <param name="stream">The text.</param>
+    /// <param name="maxBytes">The most that is read.</param>
+    /// <param name="name">What an error calls it.</param>
+    public static string ReadText(Stream stream, int maxBytes, string name) => Decoded(ReadBytes(stream, name, maxBytes), name);
+
+    private static string Decoded(byte[] content, string name)
+    {
+        try
+        {
+            return TextDecoding.Decode(content);
+        }
+        catch (ArticleException exception)
+        {
+            throw new ArticleException($"{name}: {exception.Message}", exception);
+        }
     }
 
     private static byte[] ReadBytes(string path, string name, int maxBytes)

@@ -66,7 +66,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
         var finding = Find(claim, out var confidence);
         if (finding is null && StrengthCheck.Find(claim) is { } overstated)
-            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, new Finding(Verdict.TooStrong, overstated.Detail), 0);
+            return Mend(sentence, evidence, overstated)
+                ?? Checked(sentence, claim, overstated.IsMinor ? null : new Finding(Verdict.TooStrong, overstated.Detail), confidence);
         return Checked(sentence, claim, finding, confidence);
     }
 
@@ -111,7 +112,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             if (Find(claim, out var confidence) is not null)
                 return null;
             overstated = StrengthCheck.Find(claim);
-            if (overstated is null)
+            if (overstated is null or { IsMinor: true })
                 return Checked(mended, claim, null, confidence) with { Written = sentence.Text };
         }
 

@@ -27,6 +27,7 @@ public sealed class DependencyTests
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
         ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
+        ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
         ["Conversations"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
         ["Replies"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
         ["Serving"] = ["Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],

@@ -2,6 +2,7 @@ using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -10,8 +11,9 @@ internal static class GenderCheck
 {
     private static readonly (string Male, string Female)[] Nouns =
     [
-        ("man", "woman"), ("men", "women"), ("boy", "girl"), ("boys", "girls"), ("father", "mother"), ("son", "daughter"), ("sons", "daughters"), ("brother", "sister"),
-        ("brothers", "sisters"), ("husband", "wife"), ("king", "queen"), ("prince", "princess"), ("uncle", "aunt"), ("nephew", "niece"), ("spokesman", "spokeswoman"), ("widower", "widow"),
+        ("man", "woman"), ("men", "women"), ("boy", "girl"), ("boys", "girls"), ("father", "mother"), ("son", "daughter"), ("sons", "daughters"),
+        ("brother", "sister"), ("brothers", "sisters"), ("husband", "wife"), ("king", "queen"), ("prince", "princess"), ("uncle", "aunt"),
+        ("nephew", "niece"), ("spokesman", "spokeswoman"), ("widower", "widow"),
     ];
 
     public static Finding? Find(ClaimText claim)
@@ -32,7 +34,7 @@ internal static class GenderCheck
     // Nobody in the claim is known for the pronoun, and somebody is known for the other.
     private static bool IsOther(ClaimText claim, Sex sex)
     {
-        var known = claim.Names.Select(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms)).FirstOrDefault(found => found != Sex.Unknown)).Where(found => found != Sex.Unknown).ToList();
+        var known = claim.Names.SelectMany(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms))).Where(found => found != Sex.Unknown).ToList();
         return known.Count > 0 && !known.Contains(sex);
     }
 
@@ -44,7 +46,8 @@ internal static class GenderCheck
                 continue;
             var (other, sex) = word == male ? (female, Sex.Male) : (male, Sex.Female);
             var isAdult = male is "man" or "men";
-            return held.Exists(own => own.Word.Folded == other) && !held.Exists(own => own.Word.Term == Language.Term.Of(word)) && !(isAdult && heard.Contains(sex));
+            var isThere = held.Exists(own => own.Word.Term == Term.Of(word)) || isAdult && heard.Contains(sex);
+            return !isThere && held.Exists(own => own.Word.Folded == other);
         }
 
         return false;
@@ -61,9 +64,11 @@ internal static class GenderCheck
                 yield return Sex.Male;
             else if (Array.Exists(Nouns, pair => pair.Female == own.Word.Folded))
                 yield return Sex.Female;
-            else if (own.Source.MentionAt[own.Position] is >= 0 and var at && own.Source.Mentions[at] is { Terms.Length: > 0, First: var first } mention && first == own.Position
-                && Genders.Of(own.Source, mention.FullTerms) is not Sex.Unknown and var known)
+            else if (NameAt(own) is { } mention && Genders.Of(own.Source, mention.FullTerms) is not Sex.Unknown and var known)
                 yield return known;
         }
     }
+
+    private static SourceMention? NameAt(WordMatch own) =>
+        own.Source.MentionAt[own.Position] is >= 0 and var at && own.Source.Mentions[at] is { Terms.Length: > 0 } mention && mention.First == own.Position ? mention : null;
 }

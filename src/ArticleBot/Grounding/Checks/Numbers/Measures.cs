@@ -43,12 +43,17 @@ internal static class Measures
     /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
     {
+        // “up to a dozen”
+        if (index > 0 && words[index - 1].Folded is "a" or "an")
+            index--;
         var before = index > 0 ? words[index - 1].Folded : "";
         var first = index > 1 ? words[index - 2].Folded : "";
         return (first, before) switch
         {
             ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
             ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
+            ("much" or "many" or "long" or "high" or "large", "as") or ("maximum", "of") => Most,
+            ("few" or "little" or "low", "as") or ("minimum", "of") => Least,
             ("all", "but") => Except,
             ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
             ("no", _) => 0,

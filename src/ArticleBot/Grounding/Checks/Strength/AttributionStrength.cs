@@ -18,9 +18,11 @@ internal static class AttributionStrength
         if (said.Contains(null))
             return null;
         var (statement, source) = (said[0]!, basis.Sentences[0].Source);
-        var mended = Mend(claim, source, statement);
-        // What somebody does or plans may be told without “he said” where “he” or “she” is not known.
-        return mended is null && IsSubject(claim, statement) ? null : new Overstatement($"{SpeakerText.Of(source, statement) ?? statement.Speaker} said", mended);
+        if (SpeakerText.Of(source, statement) is not { } speaker)
+            return null;
+        // What somebody does or plans may be told without “he said” where that does not fit.
+        var isMinor = IsSubject(claim, statement) || Pronouns.IsOne(speaker) && claim.Names.Count > 0;
+        return new Overstatement($"{speaker} said", Mend(claim, source, statement, speaker), isMinor);
     }
 
     // The statement that has what the claim has of a sentence; null where the article itself says it.
@@ -28,8 +30,10 @@ internal static class AttributionStrength
     {
         var source = sentence.Source;
         return source.Statements.FirstOrDefault(statement => statement.Speaker is not null && IsOpen(claim, source, statement)
-            && Share(claim, sentence, position => statement.Spans.Any(span => span.Start <= source.Words[position].Start && source.Words[position].End <= span.End)) >= LeastShare);
+            && Share(claim, sentence, position => Holds(statement, source.Words[position])) >= LeastShare);
     }
+
+    private static bool Holds(Statement statement, Word word) => statement.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
 
     private static bool IsSubject(ClaimText claim, Statement statement) =>
         claim.Names.Count > 0 && MentionReader.ToMention(statement).MayBe(claim.Names[0].Terms)
@@ -37,23 +41,36 @@ internal static class AttributionStrength
 
     // “declined to say”: nothing is said. And the claim may have the article's own word for saying it.
     private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement) =>
-        statement.Cue is not { } cue || !WordReader.Read(source.Article.Text, cue, []).Any(word => word.Is(WordTraits.Negative) || !word.Is(WordTraits.Function) && claim.Words.Any(told => told.Term == word.Term));
+        statement.Cue is not { } cue || !WordReader.Read(source.Article.Text, cue, []).Any(word => word.Is(WordTraits.Negative)
+            || !word.Is(WordTraits.Function) && claim.Words.Any(told => told.Term == word.Term));
 
     private static double Share(ClaimText claim, BasisSentence sentence, Func<int, bool> isSaid)
     {
         // The speaker's own name stands outside of what he says.
-        var told = sentence.Held.Where(held => claim.NameAt(held.Key) < 0 || held.Value.Exists(position => isSaid(position))).ToList();
-        var all = told.Sum(held => claim.Cited.WeightOf(claim.Words[held.Key].Term));
-        return all == 0 ? 0 : told.Where(held => held.Value.Exists(position => isSaid(position))).Sum(held => claim.Cited.WeightOf(claim.Words[held.Key].Term)) / all;
+        var (held, all) = (0.0, 0.0);
+        foreach (var (word, places) in sentence.Held)
+        {
+            var holds = places.Exists(position => isSaid(position));
+            if (!holds && claim.NameAt(word) >= 0)
+                continue;
+            var weight = claim.Cited.WeightOf(claim.Words[word].Term);
+            (held, all) = (held + (holds ? weight : 0), all + weight);
+        }
+
+        return all == 0 ? 0 : held / all;
     }
 
-    private static string? Mend(ClaimText claim, SourceArticle source, Statement statement)
+    private static string? Mend(ClaimText claim, SourceArticle source, Statement statement, string speaker)
     {
-        if (SpeakerText.Of(source, statement) is not { } speaker || claim.Words.Any(word => Pronouns.IsFirstPerson(word.Folded)))
+        if (Pronouns.IsOne(speaker) || claim.Words.Any(word => Pronouns.IsFirstPerson(word.Folded)))
             return null;
         var terms = MentionReader.ToMention(statement);
         if (!claim.Names.Exists(name => terms.MayBe(name.Terms)))
-            return IsNamedByNoun(claim, speaker) ? null : Edit.Append(claim.Text, IsSpeech(source, statement) ? $"{speaker} said" : $"according to {speaker}");
+        {
+            var cue = IsSpeech(source, statement) ? $"{speaker} said" : $"according to {speaker}";
+            return IsNamedByNoun(claim, speaker) ? null : Edit.Append(claim.Text, cue);
+        }
+
         return Genders.Of(source, terms.FullTerms) switch
         {
             Sex.Male => Edit.Append(claim.Text, "he said"),
@@ -68,5 +85,6 @@ internal static class AttributionStrength
 
     // “believes” is no “said”.
     private static bool IsSpeech(SourceArticle source, Statement statement) =>
-        statement.Cue is not { } cue || source.Article.TextOf(cue).Split(' ').Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
+        statement.Cue is not { } cue
+        || source.Article.TextOf(cue).Split(' ').Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Checks.Numbers;
@@ -11,11 +12,14 @@ internal static partial class BoundStrength
 {
     private const int Reach = 40;
 
+    private static readonly FrozenSet<string> Closing =
+        "the a an these those this his her its their another than to age aged before until since by from just only all and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || BoundBefore(claim.Text, claim.Words[i], 0) is not null || i > 0 && IsOpenEnded(claim.Words[i - 1].Folded) || IsRoundedAfter(claim.Text, claim.Words[i]))
+            if (claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || IsBounded(claim, i))
                 continue;
             var held = claim.Cited.Words().Where(own => own.Word.Value == claim.Words[i].Value && IsSameUnit(claim, i, own)).ToList();
             var bounds = held.ConvertAll(own => BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start));
@@ -26,8 +30,12 @@ internal static partial class BoundStrength
         return null;
     }
 
+    private static bool IsBounded(ClaimText claim, int index) =>
+        BoundBefore(claim.Text, claim.Words[index], 0) is not null || IsRoundedAfter(claim.Text, claim.Words[index])
+        || index > 0 && IsOpenEnded(claim.Words[index - 1].Folded);
+
     // “before 2028” for “until at least 2028”: a bound itself.
-    private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by";
+    private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by" or "just" or "only";
 
     private static bool IsSameUnit(ClaimText claim, int index, WordMatch own) =>
         Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
@@ -49,7 +57,7 @@ internal static partial class BoundStrength
             at--;
         var before = index > 0 ? claim.Words[index - 1].Folded : "the";
         var words = Plain(bound.ToLowerInvariant());
-        if (words.StartsWith("as ", StringComparison.Ordinal))
+        if (words is "as soon as" or "as early as" or "as late as")
             return before is "in" or "on" or "at" or "by" ? Edit.Replace(claim.Text, claim.Words[index - 1].Start, at, words + " ") : null;
         return IsClosed(before) || at == 0 ? null : Edit.Insert(claim.Text, at, words);
     }
@@ -57,20 +65,22 @@ internal static partial class BoundStrength
     // “as long as 30 cm long” reads badly.
     private static string Plain(string bound) => bound switch
     {
-        "as much as" or "as many as" or "as long as" or "as high as" => "up to",
-        "as few as" or "as little as" or "as low as" => "at least",
+        "as long as" or "as high as" => "up to",
+        "as low as" => "at least",
         _ => bound,
     };
 
     // After these no bound stands: “the about 40 people”, “before at least 2028”.
-    private static bool IsClosed(string word) =>
-        word is "the" or "a" or "an" or "these" or "those" or "this" or "his" or "her" or "its" or "their" or "another" or "than" or "to" or "age" or "aged" or "before" or "until" or "since" or "by" or "from" or "just" or "only" or "all" or "and";
+    private static bool IsClosed(string word) => Closing.Contains(word);
 
     [GeneratedRegex(
-        @"(?:^|[\s(])(?<bound>up to|at least|at most|more than|less than|fewer than|(?:no|not) (?:more|less|fewer) than|as (?:much|many|few|little|soon|early|late|long|high|low) as|a (?:maximum|minimum) of|about|around|roughly|approximately|nearly|almost|close to|an estimated|over|under|some|upwards of|well over|just over|just under)\s(?:an?\s(?:additional\s)?)?[^\s\w]{0,2}(?:HK|US|A|C)?[^\s\w]{0,2}$",
+        @"(?:^|[\s(])(?<bound>up to|at least|at most|(?:no |not )?(?:more|less|fewer) than|as (?:much|many|few|little|soon|early|late|long|high|low) as"
+        + @"|a (?:maximum|minimum) of|about|around|roughly|approximately|nearly|almost|close to|an estimated|(?:well |just )?over|(?:just )?under|some|upwards of)"
+        + @"\s(?:an?\s(?:additional\s)?)?[^\s\w]{0,2}(?:HK|US|A|C)?[^\s\w]{0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"^\S{0,3}(?:\s\w+){0,2}\s(?:or (?:so|more|less)|at (?:most|least|the (?:most|least|latest|earliest)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\S{0,3}(?:\s\w+){0,2}\s(?:or (?:so|more|less)|at (?:most|least|the (?:most|least|latest|earliest)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 }

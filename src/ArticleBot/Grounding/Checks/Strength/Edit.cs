@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ArticleBot.Grounding.Claims;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
 /// <summary>Small changes to a claim's text that leave it a sentence.</summary>
-internal static class Edit
+internal static partial class Edit
 {
     /// <summary>Puts words before a place; an “a” before them becomes “an” where their first letter asks for it, and the other way round.</summary>
     public static string Insert(string text, int at, string words) => Join(text[..at], words + " " + text[at..]);
@@ -36,11 +37,13 @@ internal static class Edit
 
     private static string Join(string before, string after)
     {
-        var article = before.EndsWith(" a ", StringComparison.Ordinal) || before is "a " or "A " ? 2 : before.EndsWith(" an ", StringComparison.OrdinalIgnoreCase) || before is "an " or "An " ? 3 : 0;
-        if (article == 0 || after.Length == 0)
+        var match = ArticleAtEnd().Match(before);
+        if (!match.Success || after.Length == 0)
             return before + after;
         var isVowel = char.ToLowerInvariant(after[0]) is 'a' or 'e' or 'i' or 'o' or 'u';
-        var start = before.Length - article;
-        return before[..(start + 1)] + (isVowel ? "n " : " ") + after;
+        return before[..(match.Index + 1)] + (isVowel ? "n " : " ") + after;
     }
+
+    [GeneratedRegex(@"(?<!\w)[aA]n? $")]
+    private static partial Regex ArticleAtEnd();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -7,6 +8,13 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class HedgeRepair
 {
     private const int LongestPhrase = 7;
+
+    private static readonly FrozenSet<string> Finite = Set(
+        "may might could will is are was were has have had seems seemed appears appeared hopes plans expects wants intends aims planned hoped");
+
+    private static readonly FrozenSet<string> Auxiliaries = Set("is are was were be been has have had will would to did does do");
+
+    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its their no any some");
 
     /// <summary>The claim with the hedge; null where it does not fit safely.</summary>
     public static string? Mend(ClaimText claim, BasisSentence sentence, Hedge hedge, int word, int position) => hedge.Form switch
@@ -48,15 +56,15 @@ internal static class HedgeRepair
     }
 
     private static string? WithAdjective(ClaimText claim, BasisSentence sentence, Hedge hedge, int word) =>
-        word > 0 && !claim.Words[word].Is(WordTraits.AfterMark) && (IsDeterminer(claim.Words[word - 1].Folded) || claim.Words[word - 1].Folded is "of" or "for" or "in" or "with")
+        word > 0 && !claim.Words[word].Is(WordTraits.AfterMark) && claim.Words[word - 1].Folded is var before
+        && (IsDeterminer(before) || before is "of" or "for" or "in" or "with")
             ? Edit.Insert(claim.Text, claim.Words[word].Start, sentence.Source.Words[hedge.First].Folded) : null;
 
-    private static bool IsFinite(string word) =>
-        word is "may" or "might" or "could" or "will" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "seems" or "seemed" or "appears" or "appeared" or "hopes" or "plans" or "expects" or "wants" or "intends" or "aims" or "planned" or "hoped";
+    private static bool IsFinite(string word) => Finite.Contains(word);
 
-    private static bool IsAuxiliary(string word) =>
-        word is "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "will" or "would" or "to" or "did" or "does" or "do";
+    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
-    private static bool IsDeterminer(string word) =>
-        word is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "no" or "any" or "some";
+    private static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -10,6 +11,20 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class JudgingWords
 {
     private const int ShortestAdverb = 6;
+    private const int Root = 4;
+
+    // What tells of time, frequency, degree or doubt is no judgement, nor are nouns and adjectives that end like an adverb.
+    private static readonly FrozenSet<string> Neutral = Set(
+        "wholly slightly merely scarcely formerly originally ultimately immediately shortly suddenly newly lately annually indefinitely temporarily",
+        "permanently generally typically normally commonly frequently rarely regularly repeatedly constantly occasionally daily weekly monthly yearly",
+        "possibly probably likely reportedly allegedly apparently potentially supposedly presumably narrowly provisionally unanimously unsuccessfully",
+        "unintentionally family supply reply assembly anomaly monopoly butterfly jelly elderly friendly costly deadly lonely comply multiply");
+
+    private static readonly string[] Endings = ["less", "ful", "ous"];
+
+    private static readonly FrozenSet<string> Before = Set("rather very quite so too more most less as somewhat and or but how");
+
+    private static readonly FrozenSet<string> After = Set("and or but enough as");
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -24,32 +39,29 @@ internal static class JudgingWords
 
     // “rather evasively”, “slowly and painfully”: one word alone cannot go.
     private static bool IsJoined(ClaimText claim, int index) =>
-        index > 0 && claim.Words[index - 1].Folded is "rather" or "very" or "quite" or "so" or "too" or "more" or "most" or "less" or "as" or "somewhat" or "and" or "or" or "but" or "how"
-        || index + 1 < claim.Words.Length && claim.Words[index + 1].Folded is "and" or "or" or "but" or "enough" or "as";
+        index > 0 && Before.Contains(claim.Words[index - 1].Folded) || index + 1 < claim.Words.Length && After.Contains(claim.Words[index + 1].Folded);
 
     private static bool IsAdded(ClaimText claim, int index) =>
         !claim.Words[index].Is(WordTraits.Quoted) && claim.NameAt(index) < 0 && claim.SupportOf(index) == 0
         && !claim.Cited.Words().Any(own => IsSameRoot(own.Word.Folded, claim.Words[index].Folded));
 
     // “peaceful” and “peacefully”
-    private static bool IsSameRoot(string own, string word) => own.Length >= 4 && own.AsSpan().CommonPrefixLength(word) >= Math.Max(4, Math.Min(own.Length, word.Length) - 3);
+    private static bool IsSameRoot(string own, string word) =>
+        own.Length >= Root && own.AsSpan().CommonPrefixLength(word) >= Math.Max(Root, Math.Min(own.Length, word.Length) - 3);
 
     // What is no adverb of manner: of time, of degree, of how often and how sure; and nouns and adjectives in “-ly”.
     private static bool IsManner(string word) =>
         word == "always" || word.Length >= ShortestAdverb && word.EndsWith("ly", StringComparison.Ordinal) && !IsNeutral(word);
 
-    // What tells of time, frequency, degree or doubt is no judgement, nor are nouns and adjectives that end like an adverb.
     private static bool IsNeutral(string word) =>
-        Grammar.Of(word).HasFlag(WordTraits.Frame) || Grammar.Of(word).HasFlag(WordTraits.Light) || Grammar.Of(word).HasFlag(WordTraits.Negative)
-        || word is "wholly" or "slightly" or "merely" or "formerly" or "originally" or "ultimately" or "immediately" or "shortly" or "suddenly" or "newly" or "lately" or "annually" or "indefinitely" or "temporarily" or "permanently"
-            or "generally" or "typically" or "normally" or "commonly" or "frequently" or "rarely" or "regularly" or "repeatedly" or "constantly" or "occasionally" or "daily" or "weekly" or "monthly" or "yearly" or "scarcely"
-            or "possibly" or "probably" or "likely" or "reportedly" or "allegedly" or "apparently" or "potentially" or "supposedly" or "presumably" or "narrowly" or "provisionally" or "unanimously" or "unsuccessfully" or "unintentionally"
-            or "family" or "supply" or "reply" or "assembly" or "anomaly" or "monopoly" or "butterfly" or "jelly" or "elderly" or "friendly" or "costly" or "deadly" or "lonely" or "comply" or "multiply";
+        Neutral.Contains(word) || (Grammar.Of(word) & (WordTraits.Frame | WordTraits.Light | WordTraits.Negative)) != WordTraits.None;
 
-    private static bool IsJudgingAdjective(ClaimText claim, int index)
-    {
-        var word = claim.Words[index].Folded;
-        var isMade = word.Length > 5 && (word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal));
-        return isMade && index + 1 < claim.Words.Length && claim.Words[index + 1].Start == claim.Words[index].End + 1 && claim.SupportOf(index + 1) > 0;
-    }
+    private static bool IsJudgingAdjective(ClaimText claim, int index) =>
+        IsMadeToJudge(claim.Words[index].Folded) && index + 1 < claim.Words.Length && claim.Words[index + 1].Start == claim.Words[index].End + 1
+        && claim.SupportOf(index + 1) > 0;
+
+    private static bool IsMadeToJudge(string word) =>
+        word.Length > ShortestAdverb - 1 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static FrozenSet<string> Set(params string[] words) => words.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

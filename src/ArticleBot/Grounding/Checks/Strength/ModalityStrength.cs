@@ -10,7 +10,7 @@ internal static class ModalityStrength
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
-        var level = LevelOf(claim);
+        var level = Hedges.LevelOf(claim.Words, 0, claim.Words.Length);
         if (level == HedgeLevel.Possible)
             return null;
         var hedged = basis.Sentences.Select(sentence => HardenedIn(claim, sentence, level)).ToList();
@@ -20,24 +20,13 @@ internal static class ModalityStrength
         return new Overstatement(basis.Sentences[0].Slice(hedge.First, hedge.Last), HedgeRepair.Mend(claim, basis.Sentences[0], hedge, word, position));
     }
 
-    // Other words than the article's own may hedge a claim.
-    private static HedgeLevel LevelOf(ClaimText claim)
-    {
-        var isSoft = claim.Words.Any(word => IsSoft(word.Folded));
-        return isSoft ? HedgeLevel.Possible : Hedges.LevelOf(claim.Words, 0, claim.Words.Length);
-    }
-
-    private static bool IsSoft(string word) =>
-        word is "if" or "unless" or "whether" or "would" or "should" or "might" or "may" or "could" or "can" or "possible" or "possibly" or "possibility" or "potential" or "chance" or "risk" or "fear" or "fears"
-            or "accused" or "accuse" or "accuses" or "accusation" or "accusations" or "accusing" or "alleged" or "allegation" or "allegations" or "alleges" or "charge" or "charged" or "charges" or "suspected" or "suspect"
-            or "suspects" or "thought" or "believed" or "believe" or "believes" or "hopes" or "hope" or "hoped" or "hoping" or "seems" or "seem" or "seemed" or "appears" or "appeared" or "looks" or "looked"
-            or "seeking" or "rule" or "ruled" or "likely" or "probably" or "estimate" or "estimated" or "claims" or "claimed" or "suggests" or "suggested" or "reported" or "faces" or "face";
-
     private static (Hedge Hedge, int Word, int Position)? HardenedIn(ClaimText claim, BasisSentence sentence, HedgeLevel level)
     {
         foreach (var hedge in Hedges.Find(sentence.Source.Words, sentence.First, sentence.End))
         {
-            if (hedge.Level < level && Hardened(claim, sentence, hedge) is var (word, position) && (hedge.Level != HedgeLevel.Planned || IsPast(claim, word)))
+            if (hedge.Level >= level || Hardened(claim, sentence, hedge) is not var (word, position))
+                continue;
+            if (hedge.Level != HedgeLevel.Planned || IsPast(claim, word))
                 return (hedge, word, position);
         }
 
@@ -67,6 +56,7 @@ internal static class ModalityStrength
     private static bool IsPast(ClaimText claim, int word)
     {
         var before = word > 0 ? claim.Words[word - 1].Folded : "";
-        return before is "has" or "have" or "had" or "was" or "were" or "been" || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal) && before is not ("is" or "are" or "be" or "being");
+        return before is "has" or "have" or "had" or "was" or "were" or "been"
+            || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal) && before is not ("is" or "are" or "be" or "being");
     }
 }

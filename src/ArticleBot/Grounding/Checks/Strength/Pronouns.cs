@@ -1,13 +1,20 @@
+using System.Collections.Frozen;
+
 namespace ArticleBot.Grounding.Checks.Strength;
 
 /// <summary>The personal pronouns, a closed class.</summary>
 internal static class Pronouns
 {
+    private static readonly FrozenSet<string> Personal =
+        "he she they it we i you who one this that those".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a speaker is no more than a pronoun.</summary>
-    public static bool IsOne(string speaker) => speaker.ToLowerInvariant() is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "one" or "this" or "that" or "those";
+    public static bool IsOne(string speaker) => Personal.Contains(speaker);
 
-    public static bool IsFirstPerson(string folded) => folded is "i" or "we" or "my" or "our" or "me" or "us" or "i'm" or "we're" or "i've" or "we've";
+    /// <summary>Whether a word in small letters is “I” or “we” in any form.</summary>
+    public static bool IsFirstPerson(string folded) => folded.Split('\'')[0] is "i" or "we" or "my" or "our" or "me" or "us";
 
+    /// <summary>Of whom a word in small letters tells; unknown where it is no such pronoun.</summary>
     public static Sex Of(string folded) => folded switch
     {
         "he" or "him" or "his" or "himself" => Sex.Male,

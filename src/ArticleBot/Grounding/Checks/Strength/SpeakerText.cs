@@ -13,18 +13,16 @@ internal static class SpeakerText
     public static string? Of(SourceArticle source, Statement statement)
     {
         var name = statement.Speaker!;
-        if (statement.Mention is { } mention && ArticleBefore(source.Article.Text, mention.Start) is { } determiner && source.Article.TextOf(mention) is var own && !Pronouns.IsOne(own))
-            name = $"{determiner} {own}";
-        if (Pronouns.IsOne(name) || name.Any(char.IsAsciiDigit) || name.Count(unit => unit == ' ') >= LongestName)
+        if (statement.Mention is { } mention && IsAfterThe(source.Article.Text, mention.Start))
+            name = $"the {source.Article.TextOf(mention)}";
+        if (name.Any(char.IsAsciiDigit) || name.Count(unit => unit == ' ') >= LongestName)
             return null;
         var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
         // “Police said” at the beginning of a sentence.
-        return words is [var only] && only.Is(WordTraits.Capital) && source.HasSmall(only.Term) && !source.HasName(only.Term) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+        var isCommon = words is [var only] && only.Is(WordTraits.Capital) && source.HasSmall(only.Term) && !source.HasName(only.Term);
+        return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
-    private static string? ArticleBefore(string text, int start)
-    {
-        var before = text.AsSpan(0, start);
-        return before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("\nthe ", StringComparison.OrdinalIgnoreCase) ? "the" : null;
-    }
+    private static bool IsAfterThe(string text, int start) =>
+        text.AsSpan(0, start).EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, start).EndsWith("\nthe ", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,15 +19,15 @@ internal static class StageStrength
     [
         Stage("convict conviction guilty", "sentence sentencing jail imprison"),
         Stage("sentence sentenced", "jail imprison term life prison sentencing"),
-        Stage("acquit acquittal exonerate cleared", "not-guilty innocent"),
+        Stage("acquit acquittal exonerate", "not-guilty innocent clear"),
         Stage("confess confession", "admit guilty acknowledge"),
         Stage("indict indictment", "charge plead guilty trial convict accuse"),
-        Stage("arrest arrested detain", "custody apprehend detention arrest capture seize caught hold jail charge"),
+        Stage("arrest arrested detain", "custody apprehend capture seize caught hold held jail charge"),
         Stage("sue lawsuit", "suit litigation claim court"),
         Stage("nominee", "nomination nominate"),
         Stage("revoke revoked", "cancel withdraw rescind"),
         Stage("resign resignation", "quit step stand leave"),
-        Stage("enact ratify", "law approve pass"),
+        Stage("enact ratify", "law approve pass sign"),
     ];
 
     private static readonly FrozenDictionary<string, int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
@@ -37,25 +37,29 @@ internal static class StageStrength
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Is(WordTraits.Quoted) || !StageOf.TryGetValue(claim.Words[i].Term, out var index) || Hedges.LevelOf(claim.Words, 0, i) < HedgeLevel.Planned)
-                continue;
-            var stage = Stages[index];
-            if (!claim.Cited.Words().Concat(claim.Cited.TitleWords()).Any(own => stage.Own.Contains(own.Word.Term) || stage.Implying.Contains(own.Word.Term)))
+            var isTold = !claim.Words[i].Is(WordTraits.Quoted) && Hedges.LevelOf(claim.Words, 0, i) >= HedgeLevel.Planned;
+            if (isTold && StageOf.TryGetValue(claim.Words[i].Term, out var index) && !IsReached(claim, Stages[index]))
                 return new Overstatement(claim.Slice(i, i));
         }
 
         return IsFound(claim) ? new Overstatement("guilty") : null;
     }
 
+    private static bool IsReached(ClaimText claim, (string[] Own, string[] Implying) stage) =>
+        claim.Cited.Words().Concat(claim.Cited.TitleWords()).Any(own => stage.Own.Contains(own.Word.Term) || stage.Implying.Contains(own.Word.Term));
+
     // A jury finds guilty; who pleads it has not been found so.
     private static bool IsFound(ClaimText claim)
     {
         var guilty = Array.FindIndex(claim.Words, word => word.Folded == "guilty" && !word.Is(WordTraits.Quoted));
-        return guilty > 0 && !IsPleaded(claim.Words, guilty) && claim.Words.Any(word => word.Folded is "found" or "finds")
-            && claim.Cited.Words().Where(own => own.Word.Folded == "guilty").ToList() is { Count: > 0 } held && held.TrueForAll(own => IsPleaded(own.Source.Words, own.Position));
+        if (guilty <= 0 || IsPleaded(claim.Words, guilty) || !claim.Words.Any(word => word.Folded is "found" or "finds"))
+            return false;
+        var held = claim.Cited.Words().Where(own => own.Word.Folded == "guilty").ToList();
+        return held.Count > 0 && held.TrueForAll(own => IsPleaded(own.Source.Words, own.Position));
     }
 
-    private static bool IsPleaded(Word[] words, int guilty) => words[Math.Max(0, guilty - PleaReach)..guilty].Any(word => word.Folded.StartsWith("ple", StringComparison.Ordinal));
+    private static bool IsPleaded(Word[] words, int guilty) =>
+        words[Math.Max(0, guilty - PleaReach)..guilty].Any(word => word.Folded.StartsWith("ple", StringComparison.Ordinal));
 
     private static (string[] Own, string[] Implying) Stage(string own, string implying) =>
         ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct()], [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct()]);

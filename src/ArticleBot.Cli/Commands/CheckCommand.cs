@@ -1,0 +1,46 @@
+using System.CommandLine;
+using ArticleBot.Articles;
+using ArticleBot.Checking;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Cli.Commands;
+
+/// <summary><c>articlebot check</c>: any text against the article, sentence by sentence.</summary>
+internal static class CheckCommand
+{
+    private const string StandardInput = "-";
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "The text to check: a draft, a headline, an assistant's answer; without it, or with -, it is read from standard input.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
+        var command = new Command("check", "Checks a text against the article: which of its sentences the article bears out, and which say more.") { file, articles, json };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            async services =>
+            {
+                var named = parsed.GetValue(articles) ?? [];
+                var path = parsed.GetValue(file) ?? StandardInput;
+                if (path == StandardInput && named.Contains(StandardInput, StringComparer.Ordinal))
+                    throw new BadInputException("the article and the text cannot both come from standard input");
+                var text = Read(terminal, path, services.GetRequiredService<IOptions<ArticlesOptions>>().Value.MaxBytes);
+                var chosen = await ArticleChoice.OfAsync(services, terminal, named, cancellation: cancellation);
+                var sentences = await services.GetRequiredService<TextCheck>().CheckAsync(text, chosen, cancellation);
+                if (parsed.GetValue(json))
+                    CheckJson.Write(terminal, sentences);
+                else
+                    CheckText.Write(terminal, sentences);
+                return sentences.All(sentence => sentence.Standing == Standing.Supported) ? ExitCode.Answered : ExitCode.NotInArticle;
+            },
+            cancellation));
+        return command;
+    }
+
+    private static string Read(Terminal terminal, string path, int maxBytes) =>
+        path == StandardInput ? ArticleFile.ReadText(terminal.Input(), maxBytes, "stdin") : ArticleFile.ReadText(path, maxBytes);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
+using ArticleBot.Meaning;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Checking;
+
+/// <summary>
+/// Checks any text – a draft, a headline, an assistant's answer – against articles, sentence by sentence, as the bot checks a language
+/// model's own sentences: against the paragraphs that are most like the sentence, one by one, then together. Thread-safe.
+/// </summary>
+/// <param name="check">Checks one sentence against given paragraphs.</param>
+/// <param name="meaning">Tells how alike a sentence is to the parts of the articles; without one words alone are compared.</param>
+/// <param name="understanding">Tells a contradiction from what is only not said; without one nothing is called contradicted.</param>
+public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, Understanding? understanding = null)
+{
+    /// <summary>The longest text that is checked, in UTF-16 units.</summary>
+    public const int MaxLength = 100_000;
+
+    /// <summary>The most sentences that are checked.</summary>
+    public const int MaxSentences = 400;
+
+    private const int NearPassages = 3;
+    private const int KeptIndexes = 16;
+
+    /// <summary>From this probability on the nearest paragraph is said to contradict a sentence.</summary>
+    private const double Contradicting = 0.6;
+
+    private readonly IndexCache indexes = new(KeptIndexes);
+
+    /// <summary>Checks the sentences of a text, in order; questions claim nothing and are left out.</summary>
+    /// <param name="text">Any text; line breaks end sentences.</param>
+    /// <param name="articles">What it is checked against; not empty.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    /// <exception cref="CheckingException">The text is too long, or claims nothing.</exception>
+    public async Task<ImmutableArray<CheckedSentence>> CheckAsync(string text, IReadOnlyList<Article> articles, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(articles);
+        var sentences = Claims(text);
+        understanding?.Prepare();
+        var index = indexes.Of(articles);
+        var found = ImmutableArray.CreateBuilder<CheckedSentence>(sentences.Count);
+        foreach (var (words, span) in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var likeness = meaning is null ? null : await meaning.OfAsync(words, articles, cancellation);
+            found.Add(Check(words, span, Near(index, words, likeness)));
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private static List<(string Text, TextSpan Span)> Claims(string text)
+    {
+        if (text.Length > MaxLength)
+            throw new CheckingException(string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters: at most {MaxLength:N0} are checked"));
+        var sentences = ClaimSentences.Of(text).Take(MaxSentences + 1).ToList();
+        return sentences.Count switch
+        {
+            0 => throw new CheckingException("the text has no sentence that claims something"),
+            > MaxSentences => throw new CheckingException($"the text has more than {MaxSentences} sentences: check it in parts"),
+            _ => sentences,
+        };
+    }
+
+    private static List<(Article Article, Paragraph Paragraph)> Near(PassageIndex index, string words, QuestionLikeness? likeness) =>
+        [.. index.Search(words, NearPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence)];
+
+    // One paragraph that bears the sentence out is better than several that do so together, a mended sentence better than none.
+    private CheckedSentence Check(string words, TextSpan span, List<(Article Article, Paragraph Paragraph)> near)
+    {
+        if (near.Count == 0)
+            return new CheckedSentence(words, span, Standing.NotInArticle, []);
+        var claims = near.ConvertAll(passage => Check(words, [passage]));
+        if (near.Count > 1 && !claims.Exists(IsBorneOut))
+            claims.Add(Check(words, near));
+        var best = claims.Find(IsBorneOut) ?? claims.Find(claim => claim.IsSupported) ?? claims.Find(claim => claim.Verdict == Verdict.TooStrong) ?? claims[0];
+        return new CheckedSentence(words, span, StandingOf(best, near[0]), best.Citations, best.Detail, best.IsSupported ? best.Written is null ? null : best.Text : null);
+    }
+
+    private CheckedClaim Check(string words, IReadOnlyList<(Article, Paragraph)> passages)
+    {
+        var evidence = Evidence.Of(passages);
+        return check.Check(new ReplySentence(words, [.. evidence.Passages.Select(passage => passage.Number)], new TextSpan(0, words.Length)), evidence);
+    }
+
+    private static bool IsBorneOut(CheckedClaim claim) => claim is { IsSupported: true, Written: null };
+
+    private Standing StandingOf(CheckedClaim claim, (Article Article, Paragraph Paragraph) nearest)
+    {
+        if (claim.IsSupported)
+            return claim.Written is null ? Standing.Supported : Standing.Stronger;
+        if (claim.Verdict == Verdict.TooStrong)
+            return Standing.Stronger;
+        var premise = nearest.Article.TextOf(nearest.Paragraph);
+        return understanding?.Judge(claim.Text, premise) is { Contradicted: >= Contradicting } ? Standing.Contradicted : Standing.NotInArticle;
+    }
+}
