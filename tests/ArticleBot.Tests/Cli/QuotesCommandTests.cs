@@ -25,7 +25,7 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal("bridge", line.GetProperty("file").GetString());
         var quote = line.GetProperty("quotes")[0];
         Assert.Equal(
-            ["start", "end", "text", "speaker", "mention", "role", "cue", "direct", "kind", "paragraph", "confidence", "rule"],
+            ["start", "end", "text", "speaker", "mention", "role", "cue", "direct", "kind", "polarity", "modality", "paragraph", "confidence", "rule"],
             quote.EnumerateObject().Select(property => property.Name));
         Assert.Equal("Anna Weiss", quote.GetProperty("speaker").GetString());
         Assert.Equal("said", quote.GetProperty("cue").GetString());

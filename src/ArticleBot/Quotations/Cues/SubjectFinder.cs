@@ -8,11 +8,11 @@ namespace ArticleBot.Quotations.Cues;
 /// <summary>Finds who does what a verb says: the mention before it, past what may stand between a subject and its verb.</summary>
 internal static class SubjectFinder
 {
-    private static readonly FrozenSet<string> Publishes =
-        "filed gave issued made posted published read released sent signed wrote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private const int Reach = 40;
     private const int RelativeReach = 12;
+
+    private static readonly FrozenSet<string> Publishes =
+        "filed gave issued made posted published read released sent signed wrote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The index of the mention that is the subject of the verb at <paramref name="verb"/>; -1 where none is found.</summary>
     public static int Before(Reading reading, int verb)

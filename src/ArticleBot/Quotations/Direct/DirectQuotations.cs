@@ -9,7 +9,7 @@ namespace ArticleBot.Quotations.Direct;
 internal static class DirectQuotations
 {
     private const double LeastQuotation = 0.45;
-    // Few words in marks without a verb of saying beside them are often a term or a title.
+    // Few words in marks without a verb of saying in their sentence are often a term or a title.
     private const double LeastLoose = 0.7;
     private const int FewWords = 4;
     private const double LeastSpeaker = 0.35;
@@ -57,8 +57,8 @@ internal static class DirectQuotations
 
     private static bool IsLoose(Surroundings around)
     {
-        var isBesideCue = around.Primary is { Place: CuePlace.RightAfter or CuePlace.RightBefore or CuePlace.Closing or CuePlace.LeadIn };
-        return !isBesideCue && around.Last - around.First < FewWords && around.Run is { IsClosed: true, IsBlock: false };
+        var hasCue = around.Primary is { Place: <= CuePlace.LeadIn };
+        return !hasCue && around.Last - around.First < FewWords && around.Run is { IsClosed: true, IsBlock: false };
     }
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>

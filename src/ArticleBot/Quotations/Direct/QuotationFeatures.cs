@@ -46,8 +46,6 @@ internal static class QuotationFeatures
             var own = primary.Cue.Word;
             var size = length is "1" or "2" or "3" ? "short" : "long";
             features.Add($"{size}.{primary.Place}.{(own.Does(CueClasses.Speech) ? "speech" : own.Does(CueClasses.Claim) ? "claim" : own.Does(CueClasses.Label) ? "label" : "other")}");
-            var does = own.Does(CueClasses.Label) ? "label" : "other";
-            features.Add($"{size}.{does}.{reading.Mentions[primary.Cue.Subject].Kind}.{primary.Place}");
             var gap = primary.Cue.Token < around.First ? around.First - primary.Cue.Token : primary.Cue.Token - around.Last;
             features.Add($"gap={(gap <= 2 ? "2" : gap <= 4 ? "4" : gap <= 8 ? "8" : gap <= 16 ? "16" : "more")}.{size}");
         }

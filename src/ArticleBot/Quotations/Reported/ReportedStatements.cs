@@ -13,8 +13,8 @@ internal static class ReportedStatements
     /// <summary>The least confidence of a statement, where finding more and being right more often balance.</summary>
     private const double LeastConfidence = 0.22;
 
-    // So many tokens without a stop are nobody's prose.
-    private const int LongestProse = 3000;
+    // So many tokens without a stop are no text that anybody reads.
+    private const int LongestProse = 100_000;
     private const int LongestName = 12;
 
     // Longer sentences are lists or no prose: they are read in pieces of so many tokens.
