@@ -121,7 +121,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
                 return ChatReply.Plain("Thank you, noted.");
             case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All(caller.Owner), turn.ArticleKey) is { } article:
                 return Turn(article, turn);
-            case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.All, turn.ArticleKey) is { } article:
+            case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.All(caller.Owner), turn.ArticleKey) is { } article:
                 return ArticleReplies.Show(article, turn.Page);
             default:
                 return Refuse("The article was changed or taken away since then. Please ask again.");
