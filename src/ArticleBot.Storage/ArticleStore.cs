@@ -128,8 +128,8 @@ internal sealed class ArticleStore(Database database) : IArticleStore
     }
 
     private static bool IsTaken(Session session, string owner, string id) => owner == Everybody
-        ? session.Number($"SELECT COUNT(*) FROM articles WHERE folded_id = {Folded(id)}") > 0
-        : session.Number($"SELECT COUNT(*) FROM articles WHERE folded_id = {Folded(id)} AND owner IN ({Everybody}, {owner})") > 0;
+        ? session.Number($"SELECT COUNT(*) FROM articles WHERE id = {id}") > 0
+        : session.Number($"SELECT COUNT(*) FROM articles WHERE id = {id} AND owner IN ({Everybody}, {owner})") > 0;
 
     private static string Folded(string id) => id.ToUpperInvariant();
 }

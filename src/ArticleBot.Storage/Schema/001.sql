@@ -25,6 +25,7 @@ CREATE TABLE articles (
 
 CREATE UNIQUE INDEX articles_by_id ON articles (owner, id);
 CREATE INDEX articles_by_folded_id ON articles (folded_id);
+CREATE INDEX articles_by_name ON articles (id);
 CREATE INDEX articles_by_hash ON articles (hash);
 
 CREATE TABLE revisions (

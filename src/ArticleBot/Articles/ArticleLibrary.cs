@@ -63,14 +63,14 @@ public sealed partial class ArticleLibrary
     /// <param name="names">What was asked for.</param>
     /// <param name="title">The title to give the one article that is read from a file or a page; null for its own.</param>
     /// <param name="standardInput">What <c>-</c> stands for; null where it is a name like any other.</param>
-    /// <param name="known">Finds an article by its id, null where there is none; null where the ids are those of the bot's own folder.</param>
+    /// <param name="known">Finds the articles of a name, none where there are none; null where the names are those of the bot's own folder.</param>
     /// <param name="cancellation">Stops the fetching.</param>
     /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
     public async Task<ImmutableArray<Article>> ChooseAsync(
         IReadOnlyCollection<string> names,
         string? title = null,
         Func<Stream>? standardInput = null,
-        Func<string, Article?>? known = null,
+        Func<string, ImmutableArray<Article>>? known = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -81,7 +81,7 @@ public sealed partial class ArticleLibrary
             pages[address] = new ReadArticle(page.Read(title: title, shown: address), page.Name);
         }
 
-        Func<string, ImmutableArray<Article>> byId = known is null ? Known : id => !LooksLikePath(id) && known(id) is { } article ? [article] : [];
+        Func<string, ImmutableArray<Article>> byId = known is null ? Known : id => LooksLikePath(id) ? [] : known(id);
         return names.Count == 0 ? All : Each(names, one => pages.TryGetValue(one, out var page) ? [page] : Named(one, title, standardInput, byId));
     }
 

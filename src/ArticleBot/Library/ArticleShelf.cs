@@ -61,7 +61,7 @@ public sealed class ArticleShelf(
         ArgumentNullException.ThrowIfNull(names);
         if (names.Count == 0)
             return All();
-        return await folder.ChooseAsync(names, title, standardInput, IsKept ? name => Find(name) : null, cancellation);
+        return await folder.ChooseAsync(names, title, standardInput, IsKept ? Named : null, cancellation);
     }
 
     /// <summary>What the library knows of an article; null where the owner sees none of this id.</summary>
@@ -132,6 +132,22 @@ public sealed class ArticleShelf(
         return Opened().Revise(entry, text, time.GetUtcNow()) is { } revised
             ? new RefreshedArticle(revised, gone, come)
             : throw new ArticleException($"{entry.Id}: the article was changed or removed meanwhile");
+    }
+
+    // As in the articles folder: files that need their endings to be told apart go together by the name without.
+    private ImmutableArray<Article> Named(string name)
+    {
+        if (Find(name) is { } article)
+            return [article];
+        var entries = Entries().Where(entry => ArticleFile.IsArticle(entry.Id)).ToList();
+        foreach (var comparison in (StringComparison[])[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
+        {
+            var alike = entries.Where(entry => Path.GetFileNameWithoutExtension(entry.Id).Equals(name, comparison)).ToList();
+            if (alike.Count > 0)
+                return [.. alike.Select(Read)];
+        }
+
+        return [];
     }
 
     private Task<ArticleContent> ContentAsync(ArticleEntry entry, CancellationToken cancellation)

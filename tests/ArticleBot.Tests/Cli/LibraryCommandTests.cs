@@ -64,6 +64,21 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Seeds_of_one_name_keep_their_endings_and_the_shared_name_means_all_of_them()
+    {
+        Write("seeds/x.txt", "Dam opens\n\nThe dam opened on Friday.");
+        Write("seeds/x.md", "# Tunnel opens\n\nThe tunnel opened on Monday.");
+        Write("seeds/X.TXT", "Road opens\n\nThe road opened on Sunday.");
+        await RunAsync("library", "list");
+        var both = await RunAsync("article", "x");
+
+        Assert.Equal(["X.TXT", "bridge", "x.md", "x.txt"], (await RunAsync("library", "list")).Lines.Select(line => line.Split(' ')[0]));
+        Assert.Contains("(x.md)", both.Out, StringComparison.Ordinal);
+        Assert.Contains("(x.txt)", both.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("(X.TXT)", both.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refresh_keeps_the_earlier_text_and_says_what_changed()
     {
         var path = Write("storm.txt", "Storm\n\nThe storm came at night.\n\nTwo houses fell.");

@@ -42,6 +42,10 @@ internal static class PublicAddresses
         };
     }
 
-    private static bool IsGlobal(IPAddress address) =>
-        address.ScopeId == 0 && Global.Contains(address) && !SpecialInGlobal.Any(range => range.Contains(address));
+    // A range of IPv6 can be asked for an IPv4 address in disguise, and takes it for another one.
+    private static bool IsGlobal(IPAddress address)
+    {
+        var isPlain = !address.IsIPv4MappedToIPv6 && address.ScopeId == 0;
+        return isPlain && Global.Contains(address) && !SpecialInGlobal.Any(range => range.Contains(address));
+    }
 }

@@ -86,6 +86,7 @@ public sealed class UnsafeAddressTests
     [InlineData("2a00:1450:4001:80b::200e", true)]
     [InlineData("172.16.0.0", false)]
     [InlineData("4000::1", false)]
+    [InlineData("::ffff:8.8.8.8", false)]
     public void Public_addresses_are_told_from_their_neighbours(string address, bool isPublic) =>
         Assert.Equal(isPublic, PublicAddresses.Contain(IPAddress.Parse(address)));
 
