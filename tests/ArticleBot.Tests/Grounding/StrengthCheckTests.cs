@@ -42,14 +42,9 @@ public sealed class StrengthCheckTests
 
     [Theory]
     [InlineData("The regulator could impose a fine of $210m. [2]", "The regulator could impose a fine of up to $210m.")]
-    [InlineData("The letter was signed by 40 people. [3]", null)]
-    public void A_bound_that_was_left_out_is_put_back_before_its_number(string reply, string? mended)
-    {
-        if (mended is null)
-            Assert.Equal(Verdict.TooStrong, CheckedOf(reply).Verdict);
-        else
-            AssertMended(reply, mended);
-    }
+    [InlineData("The letter was signed by 40 people. [3]", "The letter was signed by at least 40 people.")]
+    [InlineData("40 people signed the letter. [3]", "At least 40 people signed the letter.")]
+    public void A_bound_that_was_left_out_is_put_back_before_its_number(string reply, string mended) => AssertMended(reply, mended);
 
     [Theory]
     [InlineData("A court shamefully fined the owners last year. [5]", "A court fined the owners last year.")]

@@ -83,7 +83,7 @@ internal static partial class CitationMarks
         @"(?<lead>(?:(?<=^[\s>*_-]*|[.!?”""’)\]]\s+)(?:(?:based (?:up)?on|according to|as per|per|from|in|as (?:\w+ )?(?:in|by))\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\s*(?:,|:)\s+"
         + "|" + Passages + @"\s+\[?(?<numbers>" + List + @")\]?\s+(?:also\s+)?(?:says?|states?|reports?|notes?|mentions?|tells? us|explains?|adds?|indicates?)\s+that\s+))|<cite\s[^<>]{0,40}?(?<numbers>[0-9]+)[^<>]{0,40}>)"
         + @"|<(?:cite|sup)>\s*\[?(?<numbers>" + List + @")\]?\s*</(?:cite|sup)>|</cite>"
-        + @"|,?\s*\(?\b(?:according to|as (?:\w+ )?(?:in|by)|see|per|cf\.?)\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\)?(?=\W*$|[.,;!?]\s)"
+        + @"|(?<![.!?\]]),?\s*\(?\b(?:according to|as (?:\w+ )?(?:in|by)|see|per|cf\.?)\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\)?(?=\W*$|[.,;!?]\s)"
         + @"|\(\s*(?:see\s+)?" + Names + @"\s*[.:#]?\s*(?<numbers>" + List + @")\s*\)"
         + @"|\(\s*(?:see\s+)?(?:" + Names + @"\s*[.:]?\s*)?" + Bracket + @"\s*\)"
         + @"|(?:(?<=[.!?”""’)*_]\s{0,2})" + Names + @"\s*:\s*)?(?<em>\*\*|__|\*|_)?" + Bracket + @"(?:\(#[\w-]{0,40}\))?(?:\s?[-–—]\s?\[(?<last>[0-9]+)\])?(?(em)\k<em>)"

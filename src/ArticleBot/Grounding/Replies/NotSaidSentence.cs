@@ -20,7 +20,7 @@ internal static partial class NotSaidSentence
     // What leads in: “I'm sorry, but”, “Based on the passages,”, “As for the price,”.
     private const string Lead =
         @"^(?<lead>[\s""“*_>-]*(?:(?:(?:i am|i'm|i’m|we are)?\s*(?:very |so )?(?:sorry|afraid|apologi[sz]e|my apologies)|unfortunately|regrettably|sadly|however|no|hmm|well)[,.;:—–-]*\s*(?:but\s+|that\s+)?"
-        + @"|(?:based (?:only |solely )?on|according to|judging (?:by|from)|from|in|within|going by|having (?:read|checked|looked (?:at|through))|after (?:reading|checking))\s+(?:\w+\s+of\s+)?" + Source + Given + @",?\s+"
+        + @"|(?:based (?:only |solely )?on|according to|judging (?:by|from)|from|in|within|going by|having (?:read|checked|looked (?:at|through))|after (?:reading|checking))\s+(?:\w+\s+of\s+|the\s+\w+\s+(?:\w+\s+)?in\s+)?" + Source + Given + @",?\s+|as far as\s+" + Source + @"\s+(?:goes?|says?|tells?),?\s+"
         + @"|(?:as (?:for|to)|regarding|concerning|about|on)\s+[^,]{1,80},\s+|(?:the answer|that|this|it)\s+is\s+that\s+)*)";
 
     private const string Not = @"(?:not|n't|n’t|never|nowhere|cannot|neither)";
@@ -36,11 +36,11 @@ internal static partial class NotSaidSentence
     public static bool Is(string sentence, bool isCited)
     {
         // Quotation marks around the whole are only marks.
-        var text = sentence.Trim().Trim('"', '“', '”');
+        var text = Contracted().Replace(sentence.Trim().Trim('"', '“', '”'), match => match.Groups["be"].Success ? " is" : match.Value[0] is 'c' or 'C' ? "can not" : " not");
         if (text.Length > Longest || Quoting().IsMatch(text))
             return false;
         var isOfText = !isCited || Cited().IsMatch(text);
-        return isOfText && (EndsWith(text, Subject().Match(text)) || EndsWith(text, None().Match(text)) || IsObject(text, Object().Match(text)))
+        return isOfText && (EndsWith(text, Subject().Match(text)) || EndsWith(text, NoSource().Match(text)) || EndsWith(text, None().Match(text)) || IsObject(text, Object().Match(text)))
             || !isCited && (EndsWith(text, Speaker().Match(text)) || EndsWith(text, Bare().Match(text)));
     }
 
@@ -85,6 +85,10 @@ internal static partial class NotSaidSentence
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Object();
 
+    // “Neither passage tells how long.”, “Nowhere in the article is it said.”
+    [GeneratedRegex(Lead + @"(?:(?:none|neither|not one|no)\s+(?:of\s+)?" + Source + Given + @"\s+\w+|nowhere\s+in\s+" + Source + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoSource();
+
     // “There is no mention of a price.”
     [GeneratedRegex(
         Lead + @"(?:(?:there(?:\s+(?:is|are|was|were)|['’]s)|i (?:see|find|found|can see|can find)|we (?:see|find))\s*(?:" + Nothing + @"|" + Not + @"(?:\s+an?)?)|no|not any|nothing)\s+(?:\w+\s+)?(?:mention|information|info|indication|reference|detail|word|data|evidence|statement|answer|figure|date|number|explanation|account|sign)s?\b",
@@ -92,7 +96,7 @@ internal static partial class NotSaidSentence
     private static partial Regex None();
 
     // “I cannot answer that.”
-    [GeneratedRegex(Lead + @"(?:i|we)(?:['’]m| am| was| are)?\s+(?:\w+ly\s+)?(?:(?:do|did|ca|can|could|have|would|was|were)?\s*(?:" + Not + @"|unable|have no|see no|find no|found no|have " + Nothing + @")\b|(?:find|found|see|have)\s+" + Nothing + @"\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Lead + @"(?:(?:it|this|that)\s+(?:is|was)\s+(?:" + Not + @"\s+(?:possible|clear)|impossible)\b|nothing\s+(?:is|was|has been)\s+" + Telling + @"\b|(?:i|we)(?:['’]m| am| was| are)?\s+(?:\w+ly\s+)?(?:(?:do|did|ca|can|could|have|would|was|were)?\s*(?:" + Not + @"|unable|have no|see no|find no|found no|have " + Nothing + @")\b|(?:find|found|see|have)\s+" + Nothing + @"\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 
     // “Not stated.”, “Unknown.”, “The price is not specified.”
@@ -100,6 +104,10 @@ internal static partial class NotSaidSentence
         Lead + @"(?:(?:not|un|nowhere|never)\s?(?:\w+ly\s+)?" + Telling + @"|unclear|n/a|none|nothing|no (?:answer|idea))\s*[.!]*\s*$|" + Lead + @"[^.!?,]{1,100}?\b(?:is|are|was|were|has|have|been|remains?)\s*(?:" + Not + @"\s+(?:been\s+|being\s+)?(?:\w+ly\s+)?" + Telling + @"|unclear|unknown|unstated|unspecified|unanswered)(?:\s+(?:here|there|either|at all|anywhere))?\s*[.!]*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
+
+    // “isn't”, “can't”, “it's”: read as they are written out.
+    [GeneratedRegex(@"\bcan(?:['’]t|not)\b|n['’]t\b|(?<=\b(?:it|that|there|here))(?<be>['’]s)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contracted();
 
     // What follows tells something: after “but”, a dash or a semicolon; “that 12 people left” is a claim.
     [GeneratedRegex(@"[;—–]|:\s*\w|,\s*(?:only|while|and|it|he|she|they|the)\b|\b(?:but|however|although|though|whereas)\b(?=.*\w.*\s\w)|\bthat\b.*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -87,7 +87,8 @@ public static partial class ReplyReader
     {
         var end = start + line.Length;
         var marks = CitationMarks.Find(line);
-        var masked = CitationMarks.Mask(line, marks);
+        // A mark of emphasis after a full stop hides where the sentence ends.
+        var masked = EmphasisAfterStop().Replace(CitationMarks.Mask(line, marks), "  ");
         if (string.IsNullOrWhiteSpace(ListMark().Replace(masked, "")))
         {
             AddMarksOnly(line, start, marks, sentences);
@@ -104,6 +105,7 @@ public static partial class ReplyReader
         lead += masked.AsSpan(lead).Length - masked.AsSpan(lead).TrimStart().Length;
         var ends = SentenceSplitter.Split(masked[lead..], 0, start + lead).Select(sentence => sentence.Span.End).ToList();
         JoinQuotations(line, start, ends);
+        JoinMarks(masked, start, ends);
         for (var (i, from) = (0, start); i < ends.Count; i++)
         {
             // What stands between two sentences, the citations above all, belongs to the one before.
@@ -143,6 +145,16 @@ public static partial class ReplyReader
 
         ends.Clear();
         ends.AddRange(kept);
+    }
+
+    // What holds no word – the full stop after a citation – belongs to the sentence before.
+    private static void JoinMarks(string masked, int lineStart, List<int> ends)
+    {
+        for (var i = ends.Count - 1; i > 0; i--)
+        {
+            if (!masked[(ends[i - 1] - lineStart)..(ends[i] - lineStart)].Any(char.IsLetterOrDigit))
+                ends.RemoveAt(i - 1);
+        }
     }
 
     // A line of citations alone belongs to the sentence before it.
@@ -192,6 +204,9 @@ public static partial class ReplyReader
 
     [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
+
+    [GeneratedRegex(@"(?<=[.!?])(?:\*\*|__)(?=\s)")]
+    private static partial Regex EmphasisAfterStop();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

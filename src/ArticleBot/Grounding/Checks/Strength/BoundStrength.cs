@@ -11,6 +11,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static partial class BoundStrength
 {
     private const int Reach = 40;
+    private const int FirstYear = 1000;
+    private const int LastYear = 2200;
 
     private static readonly FrozenSet<string> Closing =
         "the a an these those this his her its their another than to age aged before until since by from just only all and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -32,10 +34,12 @@ internal static partial class BoundStrength
 
     private static bool IsBounded(ClaimText claim, int index) =>
         BoundBefore(claim.Text, claim.Words[index], 0) is not null || IsRoundedAfter(claim.Text, claim.Words[index])
-        || index > 0 && IsOpenEnded(claim.Words[index - 1].Folded);
+        || index > 0 && (claim.Words[index - 1].Folded is "just" or "only" || IsTime(claim.Words[index]) && IsOpenEnded(claim.Words[index - 1].Folded));
 
     // “before 2028” for “until at least 2028”: a bound itself.
-    private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by" or "just" or "only";
+    private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by";
+
+    private static bool IsTime(Word number) => number.Is(WordTraits.Date) || number.Value is >= FirstYear and < LastYear;
 
     private static bool IsSameUnit(ClaimText claim, int index, WordMatch own) =>
         Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
@@ -59,7 +63,9 @@ internal static partial class BoundStrength
         var words = Plain(bound.ToLowerInvariant());
         if (words is "as soon as" or "as early as" or "as late as")
             return before is "in" or "on" or "at" or "by" ? Edit.Replace(claim.Text, claim.Words[index - 1].Start, at, words + " ") : null;
-        return IsClosed(before) || at == 0 ? null : Edit.Insert(claim.Text, at, words);
+        if (at == 0)
+            return char.ToUpperInvariant(words[0]) + words[1..] + " " + claim.Text;
+        return IsClosed(before) ? null : Edit.Insert(claim.Text, at, words);
     }
 
     // “as long as 30 cm long” reads badly.

@@ -43,7 +43,7 @@ internal static class ModalityStrength
             if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
                 continue;
             passed++;
-            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName)
+            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName && !IsElsewhere(claim, sentence, word, i))
                 return (word, i);
             if (hedge.Form == HedgeForm.Adjective)
                 return null;
@@ -51,6 +51,11 @@ internal static class ModalityStrength
 
         return null;
     }
+
+    // “visited Tokyo and is due to travel to Beijing”: the claim's own word stands outside the hedge, only a like one within.
+    private static bool IsElsewhere(ClaimText claim, BasisSentence sentence, int word, int position) =>
+        sentence.Source.Words[position].Term != claim.Words[word].Term
+        && sentence.Held[word].Exists(place => sentence.Source.Words[place].Term == claim.Words[word].Term);
 
     // “signed”, “has fixed”: told as done.
     private static bool IsPast(ClaimText claim, int word)
