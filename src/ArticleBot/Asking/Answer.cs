@@ -56,7 +56,7 @@ public sealed record Answer
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>Whether it is given with a word of doubt: an extractive answer of low confidence.</summary>
-    public bool IsDoubtful => Notices.Contains(Abstention.Doubtful);
+    public bool IsDoubtful => Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal);
 
     /// <summary>Whether the bot says that the article does not answer.</summary>
     public bool Abstained => Outcome != AnswerOutcome.Answered;

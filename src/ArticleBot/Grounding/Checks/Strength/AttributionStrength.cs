@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;

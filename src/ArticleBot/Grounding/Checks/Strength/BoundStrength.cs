@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using ArticleBot.Articles;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
@@ -15,7 +14,7 @@ internal static partial class BoundStrength
     private const int LastYear = 2200;
 
     private static readonly FrozenSet<string> Closing =
-        "the a an these those this his her its their another than to age aged before until since by from just only all and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "the a an these those this his her its their another than to age aged before until since from just only all and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {

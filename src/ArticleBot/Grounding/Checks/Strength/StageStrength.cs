@@ -31,7 +31,7 @@ internal static class StageStrength
     ];
 
     private static readonly FrozenDictionary<string, int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
-        .DistinctBy(pair => pair.term).ToFrozenDictionary(pair => pair.term, pair => pair.index, StringComparer.Ordinal);
+        .DistinctBy(pair => pair.term, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.term, pair => pair.index, StringComparer.Ordinal);
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -62,5 +62,5 @@ internal static class StageStrength
         words[Math.Max(0, guilty - PleaReach)..guilty].Any(word => word.Folded.StartsWith("ple", StringComparison.Ordinal));
 
     private static (string[] Own, string[] Implying) Stage(string own, string implying) =>
-        ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct()], [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct()]);
+        ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)], [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)]);
 }
