@@ -103,7 +103,11 @@ public sealed class LikenessSource : IDisposable
         var all = Task.WhenAll(making.Select(each => each.Vectors));
         if (all.IsCompleted)
             return true;
-        var left = making.Where(each => !each.Vectors.IsCompleted).Min(each => each.Began) + patience - time.GetUtcNow();
+        // What was under way a moment ago may be ready by now.
+        var began = making.Where(each => !each.Vectors.IsCompleted).Select(each => each.Began).ToList();
+        if (began.Count == 0)
+            return true;
+        var left = began.Min() + patience - time.GetUtcNow();
         try
         {
             await all.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellation);
