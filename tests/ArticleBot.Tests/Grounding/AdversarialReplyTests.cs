@@ -38,7 +38,7 @@ public sealed class AdversarialReplyTests
     {
         var article = ArticleReader.Read("post", "A post\n\nThe post, signed @tidewatch, said that tickets are sold at tickets.example from Monday.");
         var evidence = Evidence.Of(article.Paragraphs.Select(paragraph => (article, paragraph)));
-        Assert.Single(new ReplyCheck().Check(reply, evidence).Supported);
+        Assert.Single(new ReplyCheck().Check(reply, evidence, TestContext.Current.CancellationToken).Supported);
     }
 
     [Theory]

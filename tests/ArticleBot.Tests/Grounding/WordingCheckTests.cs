@@ -38,7 +38,9 @@ public sealed class WordingCheckTests
     {
         var seed = ArticleFile.Read(Path.Combine(AppContext.BaseDirectory, "seeds", "pompeo-kim-second-summit.txt"), int.MaxValue);
 
-        var checkedReply = WithModel.Check(reply, Evidence.Of(seed.Paragraphs.Select(paragraph => (seed, paragraph))));
+        var evidence = Evidence.Of(seed.Paragraphs.Select(paragraph => (seed, paragraph)));
+
+        var checkedReply = WithModel.Check(reply, evidence, TestContext.Current.CancellationToken);
 
         Assert.Equal(Verdict.Supported, Assert.Single(checkedReply.Claims).Verdict);
     }
