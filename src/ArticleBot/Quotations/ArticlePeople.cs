@@ -10,6 +10,8 @@ namespace ArticleBot.Quotations;
 /// <summary>The people and bodies that articles speak of. An article is read once as long as it is in use.</summary>
 internal static class ArticlePeople
 {
+    private const int NamingReach = 2;
+
     private static readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<ArticlePerson>>> Known = [];
 
     /// <summary>Everybody of an article whom a follow-up question may mean.</summary>
@@ -20,8 +22,24 @@ internal static class ArticlePeople
     {
         var reading = Reading.Of(article);
         var mentions = reading.Mentions.Where(mention => mention.Member >= 0).ToLookup(mention => mention.Member);
-        return [.. reading.Cast.Members.Select((member, i) => Person(reading, member, [.. mentions[i]]))];
+        var people = reading.Cast.Members.Select((member, i) => Person(reading, member, [.. mentions[i]])).ToList();
+        return [.. people.Select(person => person with { NamedLater = NamedLater(article, person, people)?.Name })];
     }
+
+    // News brings in “a New Mexico man” and names him in one of the next paragraphs: as the first new person there who may be meant.
+    private static ArticlePerson? NamedLater(Article article, ArticlePerson person, IReadOnlyList<ArticlePerson> people)
+    {
+        if (person.IsNamed || !person.IsPerson || person.Words is not ["a" or "an", _, ..] || person.Mentions.IsEmpty)
+            return null;
+        var block = article.ParagraphAt(person.Mentions[0].Start);
+        return people
+            .Where(other => other is { IsPerson: true, IsNamed: true, Mentions.IsEmpty: false } && IsOneSex(person, other)
+                && article.ParagraphAt(other.Mentions[0].Start) - block is > 0 and <= NamingReach)
+            .MinBy(other => other.Mentions[0].Start);
+    }
+
+    private static bool IsOneSex(ArticlePerson one, ArticlePerson other) =>
+        one.Gender == other.Gender || one.Gender == Gender.Unknown || other.Gender == Gender.Unknown;
 
     private static ArticlePerson Person(Reading reading, CastMember member, ImmutableArray<Mention> mentions)
     {

@@ -17,6 +17,9 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     /// <summary>The name's words in small letters, without what follows it (Jr.).</summary>
     public string[] Words { get; } = [.. NameWords.Of(Name).SelectMany(word => word.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries))];
 
+    /// <summary>The name that the article gives later to somebody whom it brings in as “a …”; null where it gives none.</summary>
+    public string? NamedLater { get; init; }
+
     /// <summary>Whether “he” or “she” may take them up.</summary>
     public bool IsPerson => IsSure && MayBePerson;
 

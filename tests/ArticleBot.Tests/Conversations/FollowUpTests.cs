@@ -35,6 +35,7 @@ public sealed class FollowUpTests
 
     [Theory]
     [InlineData("who admitted the threats?", "how old is she", "how old is Nora Quill")]
+    [InlineData("who admitted that she had threatened the judge?", "how old is she", "how old is Nora Quill")]
     [InlineData("who admitted the threats?", "who is her lawyer", "who is Nora Quill’s lawyer")]
     [InlineData("when was quill arrested", "what for", "What was quill arrested for?")]
     [InlineData("when was quill arrested", "why?", "Why was quill arrested?")]

@@ -108,10 +108,14 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     }
 
     private IEnumerable<Referent> Focus(PastQuestion past) =>
-        past.Focus is { } words ? Spoken.In(words, people).Select(each => new Referent(Shown(each.Person), 0, each.Person)) : [];
+        past.Focus is { } words ? Spoken.In(words, people).Select(each => Named(each.Person)).Select(person => new Referent(Shown(person), 0, person)) : [];
+
+    // Whom the article names later is asked about by the name.
+    private ArticlePerson Named(ArticlePerson person) =>
+        person.NamedLater is { } name ? people.FirstOrDefault(other => other.IsNamed && other.Name == name) ?? person : person;
 
     private IEnumerable<Referent> Told(Turn turn) =>
-        turn.Answer is null ? [] : Spoken.In(turn.Answer.Citations, people).Select(person => new Referent(Shown(person), 0, person));
+        turn.Answer is null ? [] : Spoken.In(turn.Answer.Citations, people).Select(Named).Select(person => new Referent(Shown(person), 0, person));
 
     private static string Shown(ArticlePerson person)
     {
