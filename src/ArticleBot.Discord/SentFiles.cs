@@ -34,7 +34,7 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
         }
         catch (Exception exception) when (IsOfDiscord(exception) && !cancellation.IsCancellationRequested)
         {
-            throw new ArticleException($"{name}: Discord did not give the file. Please send it again.");
+            throw new ArticleException($"{name}: Discord did not give the file. Please send it again.", exception);
         }
     }
 
