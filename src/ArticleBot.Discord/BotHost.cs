@@ -28,8 +28,10 @@ public static class BotHost
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         builder.Services.AddSingleton(services => Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
         builder.Services.TryAddSingleton(_ => new Deferral(new Uri(DiscordConfig.APIUrl)));
+        builder.Services.AddSingleton<Redaction>();
         builder.Services.AddSingleton<CommandRegistrar>();
         builder.Services.AddSingleton<RequestRunner>();
+        builder.Services.AddSingleton<SentFiles>();
         builder.Services.AddSingleton<InteractionHandler>();
         builder.Services.AddSingleton<MessageHandler>();
         builder.Services.AddSingleton<FatalClose>();

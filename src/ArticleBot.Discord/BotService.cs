@@ -16,6 +16,7 @@ internal sealed partial class BotService(
     MessageHandler messages,
     WorkTurns turns,
     FatalClose fatal,
+    Redaction redaction,
     IOptions<DiscordOptions> options,
     ILogger<BotService> log) : IHostedService
 {
@@ -77,7 +78,7 @@ internal sealed partial class BotService(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogUnhandled(exception);
+            LogUnhandled(redaction.Of(exception));
         }
     }
 
@@ -97,16 +98,15 @@ internal sealed partial class BotService(
             LogSeverity.Info => LogLevel.Information,
             _ => LogLevel.Debug,
         };
-        // The token is in no message of the library that we know; it is kept out of those that we do not know, too.
-        var words = $"{message.Message} {message.Exception?.Message}".Replace(options.Value.Token.Trim(), "[token]", StringComparison.Ordinal).Trim();
+        var words = redaction.Of($"{message.Message} {message.Exception?.Message}").Trim();
         LogClient(level, message.Source, words);
     }
 
     [LoggerMessage(Message = "{Source}: {Words}")]
     private partial void LogClient(LogLevel level, string source, string words);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled")]
-    private partial void LogUnhandled(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled: {What}")]
+    private partial void LogUnhandled(string what);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with answers still under way")]
     private partial void LogUnfinished();

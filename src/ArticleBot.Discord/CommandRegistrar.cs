@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Commands;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;
@@ -10,7 +11,11 @@ namespace ArticleBot.Discord;
 
 /// <summary>Registers the commands with Discord, anew only where their definition changed since the last time.</summary>
 internal sealed partial class CommandRegistrar(
-    BaseSocketClient client, IOptions<DiscordOptions> options, IOptions<ServingOptions> serving, ILogger<CommandRegistrar> log)
+    BaseSocketClient client,
+    IOptions<DiscordOptions> options,
+    IOptions<ServingOptions> serving,
+    Redaction redaction,
+    ILogger<CommandRegistrar> log)
 {
     private int hasRun;
 
@@ -36,7 +41,7 @@ internal sealed partial class CommandRegistrar(
         catch (Exception exception) when (exception is HttpException or HttpRequestException or IOException or TimeoutException or UnauthorizedAccessException)
         {
             hasRun = 0;
-            LogNotRegistered(exception.Message);
+            LogNotRegistered(redaction.Of(exception.Message));
         }
     }
 
@@ -65,10 +70,10 @@ internal sealed partial class CommandRegistrar(
         var option = new SlashCommandOptionBuilder()
             .WithName(definition.Name)
             .WithDescription(definition.Description)
-            .WithType(ApplicationCommandOptionType.String)
+            .WithType(definition.IsFile ? ApplicationCommandOptionType.Attachment : ApplicationCommandOptionType.String)
             .WithRequired(definition.IsRequired)
             .WithAutocomplete(definition.Completes);
-        if (definition.Choices is null)
+        if (definition.Choices is null && !definition.IsFile)
             option.WithMaxLength(definition.MaxLength);
         foreach (var choice in definition.Choices ?? [])
             option.AddChoice(choice, choice);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 using Discord;
 
@@ -8,6 +9,8 @@ namespace ArticleBot.Discord;
 /// <summary>Writes replies as Discord's embeds and buttons.</summary>
 internal static class DiscordReplies
 {
+    private const int MaxLabelLength = ButtonBuilder.MaxButtonLabelLength;
+    private const int MaxRows = ComponentBuilder.MaxActionRowCount;
     private static readonly ChatMarkdown Markdown = new();
 
     /// <summary>Nobody is mentioned, whatever a text holds; said outright, for Discord's default is to mention.</summary>
@@ -25,24 +28,48 @@ internal static class DiscordReplies
         ChoicesPerRow = 5,
     };
 
-    /// <summary>The reply's messages: one embed each, at least one.</summary>
-    public static ImmutableArray<Embed> Embeds(ChatReply reply) =>
-        [.. ReplyLayout.Cards(reply, Limits, Markdown).Select(card => Embed(card, reply.Tone))];
+    /// <summary>The reply's messages: one embed each, at least one. A page is one message, for it is turned in its place.</summary>
+    public static ImmutableArray<Embed> Embeds(ChatReply reply)
+    {
+        var limits = reply.Page is null ? Limits : Limits with { Cards = 1 };
+        // What stands on a button is not said twice.
+        var said = reply with { Offers = reply.Offers.RemoveAll(HasButton) };
+        return [.. ReplyLayout.Cards(said, limits, Markdown).Select(card => Embed(card, reply.Tone))];
+    }
 
     /// <summary>The buttons; null where there are none.</summary>
     public static MessageComponent? Buttons(ChatReply reply)
     {
-        if (reply.Choices.IsEmpty)
+        // Discord refuses a message in which two buttons have the same id.
+        var offers = reply.Offers.Where(HasButton).DistinctBy(offer => offer.Action.ToString(), StringComparer.Ordinal);
+        var rows = reply.Choices.Chunk(Limits.ChoicesPerRow).Concat(offers.Chunk(Limits.ChoicesPerRow)).Take(MaxRows).ToList();
+        if (rows.Count == 0)
             return null;
         var buttons = new ComponentBuilder();
-        for (var i = 0; i < reply.Choices.Length; i++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var choice = reply.Choices[i];
-            buttons.WithButton(choice.Label, choice.Action.ToString(), ButtonStyle.Secondary, disabled: !choice.IsEnabled, row: i / Limits.ChoicesPerRow);
+            foreach (var choice in rows[row])
+            {
+                var id = choice.Action.ToString();
+                buttons.WithButton(Cut(choice.Label), id, ButtonStyle.Secondary, disabled: !choice.IsEnabled, row: row);
+            }
         }
 
         return buttons.Build();
     }
+
+    /// <summary>A label that a button has room for.</summary>
+    private static string Cut(string label)
+    {
+        if (label.Length <= MaxLabelLength)
+            return label;
+        var end = MaxLabelLength - 1;
+        return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[end - 1]) ? end - 1 : end), "…");
+    }
+
+    // An id has no room for a longer question; it is said in words instead.
+    private static bool HasButton(ReplyChoice offer) =>
+        offer.Action is ReplyAction.Ask { Question.Length: <= ReplyAction.Ask.MaxQuestionLength };
 
     /// <summary>Puts an embed and its buttons in the place of what a message shows.</summary>
     public static void Fill(MessageProperties message, Embed embed, MessageComponent? buttons)

@@ -1,3 +1,4 @@
+using System.Net;
 using Discord.Net;
 using Microsoft.Extensions.Hosting;
 
@@ -16,7 +17,16 @@ public sealed class FatalClose(IHostApplicationLifetime lifetime)
     public void Consider(Exception? exception)
     {
         for (var cause = exception; cause is not null && Reason is null; cause = cause.InnerException)
-            Reason = cause is WebSocketClosedException closed ? ReasonOf(closed.CloseCode) : null;
+        {
+            Reason = cause switch
+            {
+                WebSocketClosedException closed => ReasonOf(closed.CloseCode),
+                // The address of the gateway is asked for with the token before any connection is made.
+                HttpException { HttpCode: HttpStatusCode.Unauthorized } => RefusedToken,
+                _ => null,
+            };
+        }
+
         if (Reason is not null)
             lifetime.StopApplication();
     }
@@ -26,6 +36,7 @@ public sealed class FatalClose(IHostApplicationLifetime lifetime)
     {
         4004 => RefusedToken,
         4010 or 4011 => "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number",
+        4012 => "Discord no longer speaks with this version of the program: install a newer one",
         4013 or 4014 => $"Discord refuses the message content intent: switch it on at {DiscordOptions.Portal} (Bot, Privileged Gateway Intents), or leave Discord:ListeningChannels empty and Discord:MessageContent false",
         _ => null,
     };

@@ -7,7 +7,7 @@ namespace ArticleBot.Discord;
 
 /// <summary>
 /// Answers one interaction. What is ready soon is the response itself and is seen by whom it is for; what takes longer is
-/// deferred in time, for everybody, and edited later.
+/// deferred in time and edited later.
 /// </summary>
 internal sealed class InteractionTarget : IReplyTarget, IDisposable
 {
@@ -16,15 +16,19 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
 
     private readonly SocketInteraction interaction;
     private readonly Deferral deferral;
+    private readonly bool isOwnAlways;
     private readonly SemaphoreSlim gate = new(1);
     private readonly CancellationTokenSource answered = new();
     private readonly Task deferring;
     private bool hasResponded;
     private bool isAnswering;
 
-    public InteractionTarget(SocketInteraction interaction, Deferral deferral)
+    /// <param name="interaction">What is answered.</param>
+    /// <param name="deferral">Gives the first sign.</param>
+    /// <param name="isOwn">Whether all of it, the first sign included, is for the asker alone; else each reply says it.</param>
+    public InteractionTarget(SocketInteraction interaction, Deferral deferral, bool isOwn = false)
     {
-        (this.interaction, this.deferral) = (interaction, deferral);
+        (this.interaction, this.deferral, isOwnAlways) = (interaction, deferral, isOwn);
         deferring = DeferLaterAsync();
     }
 
@@ -33,18 +37,20 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     public Task AcknowledgeAsync() => InTurnAsync(
         async () =>
         {
-            await deferral.DeferAsync(interaction);
+            await deferral.DeferAsync(interaction, isOwnAlways);
             hasResponded = true;
         },
         isSign: true);
 
-    public Task ShowAsync(ChatReply interim) => InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwn: false));
+    public Task ShowAsync(ChatReply interim) =>
+        InTurnAsync(() => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null, isOwnAlways));
 
     public Task SendAsync(ChatReply reply) => InTurnAsync(async () =>
     {
-        var (embeds, buttons, isOwn) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply), reply.Visibility == ReplyVisibility.AskerOnly);
+        var (embeds, buttons) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply));
+        var isOwn = isOwnAlways || reply.Visibility == ReplyVisibility.AskerOnly;
         MessageComponent? Under(int i) => i == embeds.Length - 1 ? buttons : null;
-        var isHidden = hasResponded && isOwn;
+        var isHidden = hasResponded && isOwn && !isOwnAlways;
         // What was shown so far is for everybody; what is for the asker alone takes its place unseen by the others.
         if (isHidden)
             await interaction.DeleteOriginalResponseAsync();

@@ -22,7 +22,7 @@ catch (BotStartException exception)
 catch (Exception exception)
 #pragma warning restore CA1031
 {
-    return Report($"failed: {exception.GetBaseException().Message}", 1);
+    return Report($"failed: {Redaction.OfUnknown(exception.GetBaseException().Message)}", 1);
 }
 
 static int Report(string line, int code)

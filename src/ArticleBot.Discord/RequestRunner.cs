@@ -8,7 +8,13 @@ using Microsoft.Extensions.Logging;
 namespace ArticleBot.Discord;
 
 /// <summary>Runs a request within the limits, in its turn, and turns whatever fails into one plain line.</summary>
-internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turns, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<RequestRunner> log)
+internal sealed partial class RequestRunner(
+    RequestLimits limits,
+    WorkTurns turns,
+    TimeProvider time,
+    IHostApplicationLifetime lifetime,
+    Redaction redaction,
+    ILogger<RequestRunner> log)
 {
     private const int ErrorIdLength = 8;
 
@@ -64,7 +70,7 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
     private async Task FailAsync(IReplyTarget target, Exception exception)
     {
         var id = Guid.NewGuid().ToString("N")[..ErrorIdLength];
-        LogFailed(exception, id);
+        LogFailed(id, redaction.Of(exception));
         try
         {
             await target.SendAsync(DeskReplies.Failed(id));
@@ -73,15 +79,15 @@ internal sealed partial class RequestRunner(RequestLimits limits, WorkTurns turn
         catch (Exception undelivered)
 #pragma warning restore CA1031
         {
-            LogUntold(id, undelivered.Message);
+            LogUntold(id, redaction.Of(undelivered.Message));
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in channel {Channel} could not be delivered: {Status} {Reason}")]
     private partial void LogUndelivered(ulong channel, int status, string? reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}")]
-    private partial void LogFailed(Exception exception, string errorId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}: {What}")]
+    private partial void LogFailed(string errorId, string what);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Error {ErrorId} could not be told to the user: {Reason}")]
     private partial void LogUntold(string errorId, string reason);

@@ -88,6 +88,29 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_token_that_Discord_does_not_know_stops_the_program_before_any_connection()
+    {
+        await using var discord = await LoopbackDiscord.StartAsync();
+        discord.RefusesToken = true;
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal(FatalClose.RefusedToken, RunningBot.FatalReasonOf(host));
+    }
+
+    [Fact]
+    public async Task With_several_connections_a_token_that_Discord_does_not_know_stops_the_start()
+    {
+        await using var discord = await LoopbackDiscord.StartAsync();
+        discord.RefusesToken = true;
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ShardCount", "2"));
+        var exception = await Assert.ThrowsAsync<BotStartException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(FatalClose.RefusedToken, exception.Message);
+    }
+
+    [Fact]
     public async Task What_cannot_be_a_token_stops_the_start_and_is_not_repeated()
     {
         await using var discord = await LoopbackDiscord.StartAsync();

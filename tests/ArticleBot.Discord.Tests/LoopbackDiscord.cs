@@ -40,6 +40,12 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     public Gateway Gateway { get; }
 
+    /// <summary>Whether the token is one that Discord does not know (any more).</summary>
+    public bool RefusesToken { get; set; }
+
+    /// <summary>Pages and files by their paths, as a site and Discord's store of attachments serve them.</summary>
+    public ConcurrentDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Messages that the bot wrote into channels.</summary>
     public BlockingCollection<JsonNode> Messages { get; } = [];
 
@@ -64,6 +70,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         await discord.app.StartAsync();
         return discord;
     }
+
+    /// <summary>The address of a file.</summary>
+    public string UrlOf(string path) => $"{app.Urls.Single()}/files/{path}";
 
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
@@ -104,7 +113,10 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         app.MapPost("/v1/chat/completions", (RequestDelegate)Model.AnswerAsync);
         var rest = app.MapGroup("/api/v10").AddEndpointFilter(RateLimitAsync);
         rest.MapGet("/gateway", () => Json(new JsonObject { ["url"] = GatewayUrl }));
-        rest.MapGet("/gateway/bot", () => Json(new JsonObject
+        app.MapGet("/files/{path}", (string path) => Files.TryGetValue(path, out var file)
+            ? Results.Text(file, path.EndsWith(".txt", StringComparison.Ordinal) ? "text/plain" : "text/html")
+            : Results.NotFound());
+        rest.MapGet("/gateway/bot", () => RefusesToken ? Error(401, 0) : Json(new JsonObject
         {
             ["url"] = GatewayUrl,
             ["shards"] = 1,

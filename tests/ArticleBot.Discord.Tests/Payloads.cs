@@ -198,6 +198,27 @@ internal static class Payloads
         ["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = Options(options) }),
     }, user);
 
+    /// <summary>A part of a command to which a file is given.</summary>
+    public static JsonObject WithFile(string id, string name, string part, string option, string url) => Interaction(id, 2, new JsonObject
+    {
+        ["id"] = "5000",
+        ["name"] = name,
+        ["type"] = 1,
+        ["options"] = new JsonArray(new JsonObject
+        {
+            ["name"] = part,
+            ["type"] = 1,
+            ["options"] = new JsonArray(new JsonObject { ["name"] = option, ["type"] = 11, ["value"] = "88" }),
+        }),
+        ["resolved"] = new JsonObject
+        {
+            ["attachments"] = new JsonObject
+            {
+                ["88"] = new JsonObject { ["id"] = "88", ["filename"] = url[(url.LastIndexOf('/') + 1)..], ["size"] = 400, ["url"] = url, ["proxy_url"] = url },
+            },
+        },
+    });
+
     public static JsonObject Typing(string id, string command, string option, string typed) => Interaction(id, 4, new JsonObject
     {
         ["id"] = "5000",
@@ -213,10 +234,10 @@ internal static class Payloads
         return interaction;
     }
 
-    public static JsonObject OnMessage(string id, string content) => Interaction(id, 2, new JsonObject
+    public static JsonObject OnMessage(string id, string content, string command = "Ask about this message") => Interaction(id, 2, new JsonObject
     {
         ["id"] = "5007",
-        ["name"] = "Ask about this message",
+        ["name"] = command,
         ["type"] = 3,
         ["target_id"] = "77",
         ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["77"] = Message("77", ChannelId, content, User("2", "user2")) } },

@@ -8,6 +8,9 @@ public static class ArticleOrigin
     /// <summary>What came through standard input.</summary>
     public const string Input = "-";
 
+    /// <summary>What somebody sent in a chat.</summary>
+    public const string Sent = "sent:";
+
     private const string SeedMark = "seed:";
 
     /// <summary>The source of a file that the articles folder holds.</summary>
@@ -20,6 +23,9 @@ public static class ArticleOrigin
         ArgumentNullException.ThrowIfNull(name);
         return name == Input || LinkReader.IsAddress(name) ? name.Trim() : Path.GetFullPath(name);
     }
+
+    /// <summary>Whether its text can be had from there once more.</summary>
+    public static bool CanBeReadAgain(string source) => source is not (Input or Sent);
 
     /// <summary>Whether the articles folder holds it.</summary>
     public static bool IsSeed(string source) => source is not null && source.StartsWith(SeedMark, StringComparison.Ordinal);

@@ -106,9 +106,20 @@ public sealed class ArticleShelf(
         ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
         var content = await ContentAsync(name, input, cancellation);
         var text = ReadText.Of(content, title, name == ArticleOrigin.Input ? "stdin" : name);
-        var id = ArticleIds.Of(content.Name[(content.Name.LastIndexOf('/') + 1)..]);
-        var added = new NewArticle(text, id, owner, ArticleOrigin.Of(name), addedBy, time.GetUtcNow());
-        return Opened().Add(added, owner is null ? null : options.Value);
+        return Add(text, ArticleOrigin.Of(name), addedBy, owner);
+    }
+
+    /// <summary>Adds the article of a file that somebody sent.</summary>
+    /// <param name="content">The file's name and bytes.</param>
+    /// <param name="addedBy">Who sent it.</param>
+    /// <param name="owner">The server that it is to belong to; null for everybody.</param>
+    /// <exception cref="ArticleException">It cannot be read.</exception>
+    /// <exception cref="LibraryFullException">The server may keep no more.</exception>
+    public AddedArticle Add(ArticleContent content, string addedBy, string? owner)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
+        return Add(ReadText.Of(content), ArticleOrigin.Sent, addedBy, owner);
     }
 
     /// <summary>Takes an article away.</summary>
@@ -154,6 +165,8 @@ public sealed class ArticleShelf(
     {
         if (entry.Source == ArticleOrigin.Input)
             throw new ArticleException($"{entry.Id}: it came through standard input, which cannot be read again");
+        if (entry.Source == ArticleOrigin.Sent)
+            throw new ArticleException($"{entry.Id}: it was sent in a chat, where it cannot be read again");
         if (ArticleOrigin.IsSeed(entry.Source))
             return Task.FromResult(folder.ContentOfSeed(ArticleOrigin.FileOf(entry.Source)));
         return ContentAsync(entry.Source, input: null, cancellation);
@@ -164,6 +177,12 @@ public sealed class ArticleShelf(
         if (LinkReader.IsAddress(name))
             return await links.ReadAsync(name, cancellation);
         return folder.ContentOf(name, input);
+    }
+
+    private AddedArticle Add(ReadText text, string source, string addedBy, string? owner)
+    {
+        var id = ArticleIds.Of(text.Content.Name[(text.Content.Name.LastIndexOf('/') + 1)..]);
+        return Opened().Add(new NewArticle(text, id, owner, source, addedBy, time.GetUtcNow()), owner is null ? null : options.Value);
     }
 
     private Article Read(KeptText text, string id) => reads.Get(text.Hash, id, () =>

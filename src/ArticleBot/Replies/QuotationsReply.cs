@@ -10,8 +10,16 @@ namespace ArticleBot.Replies;
 /// <summary>Who said what, page by page.</summary>
 public static class QuotationsReply
 {
-    /// <summary>Quotations of one page.</summary>
+    /// <summary>The most quotations of one page.</summary>
     public const int PerPage = 5;
+
+    /// <summary>
+    /// The longest page with its sources, in UTF-16 units without markup, unless a single quotation is longer: a message holds it.
+    /// </summary>
+    private const int Longest = 3200;
+
+    // The paragraph's number and the signs around it.
+    private const int AroundSource = 24;
 
     /// <summary>One page of an article's quotations.</summary>
     /// <param name="article">The article.</param>
@@ -29,10 +37,11 @@ public static class QuotationsReply
         var title = Title(speaker, topic);
         if (found.Count == 0)
             return new ChatReply { Title = title, Text = ReplyText.Plain("The article has no such quotation."), Tone = ReplyTone.Abstention };
-        var shown = new ReplyPage(1, (found.Count + PerPage - 1) / PerPage);
-        shown = shown with { Number = Math.Clamp(page, 1, shown.Count) };
+        var starts = Starts(article, found);
+        var shown = new ReplyPage(Math.Clamp(page, 1, starts.Count), starts.Count);
+        var end = shown.Number < starts.Count ? starts[shown.Number] : found.Count;
         var cited = new CitedText();
-        var lines = found.Skip((shown.Number - 1) * PerPage).Take(PerPage).Select(attribution => Line(article, attribution, cited));
+        var lines = found.Take(starts[shown.Number - 1]..end).Select(attribution => Line(article, attribution, cited));
         return new ChatReply
         {
             Title = title,
@@ -41,6 +50,38 @@ public static class QuotationsReply
             Page = shown,
             Choices = topic?.Length > ReplyAction.TurnPage.MaxAboutLength ? [] : Turns(article, shown, speaker, topic),
         };
+    }
+
+    private static List<int> Starts(Article article, IReadOnlyList<Attribution> found)
+    {
+        var starts = new List<int> { 0 };
+        var length = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var own = Length(article, found[i]);
+            if (i > starts[^1] && (i - starts[^1] == PerPage || length + own > Longest))
+            {
+                starts.Add(i);
+                length = 0;
+            }
+
+            length += own;
+        }
+
+        return starts;
+    }
+
+    private static int Length(Article article, Attribution attribution)
+    {
+        var cited = new CitedText();
+        var line = Line(article, attribution, cited).ToString();
+        return line.Length + cited.Sources.Sum(source => AroundSource + Length(source, line));
+    }
+
+    private static int Length(ReplySource source, string line)
+    {
+        var link = source.Link?.AbsoluteUri.Length ?? 0;
+        return line.Contains(source.Words, StringComparison.Ordinal) ? link : link + source.Words.Length;
     }
 
     private static string Title(Speaker? speaker, string? about) =>

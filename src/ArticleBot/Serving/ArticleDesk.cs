@@ -19,19 +19,17 @@ public sealed class ArticleDesk(ArticleShelf library)
         ArgumentNullException.ThrowIfNull(address);
         if (!LinkReader.IsAddress(address))
             return Refuse("Give the http or https address of an article.");
-        try
-        {
-            var user = caller.User.ToString(CultureInfo.InvariantCulture);
-            return LibraryReplies.Added(await library.AddAsync(address, user, caller.Owner, cancellation: cancellation));
-        }
-        catch (Exception exception) when (exception is ArticleException or LibraryFullException)
-        {
-            return Refuse(exception.Message);
-        }
-        catch (StoreException)
-        {
-            return Refuse("The article could not be kept. Please try again.");
-        }
+        return await AddAsync(() => library.AddAsync(address, UserOf(caller), caller.Owner, cancellation: cancellation));
+    }
+
+    /// <summary>Adds a file that somebody sent.</summary>
+    /// <param name="caller">Who sent it, and where.</param>
+    /// <param name="receive">Gives the file's name and bytes; an <see cref="ArticleException"/> of it becomes a refusal.</param>
+    public Task<ChatReply> AddAsync(Caller caller, Func<Task<ArticleContent>> receive)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(receive);
+        return AddAsync(async () => library.Add(await receive(), UserOf(caller), caller.Owner));
     }
 
     /// <summary>Takes away an article that the caller's server added.</summary>
@@ -53,6 +51,24 @@ public sealed class ArticleDesk(ArticleShelf library)
             return Refuse("The article could not be removed. Please try again.");
         }
     }
+
+    private static async Task<ChatReply> AddAsync(Func<Task<AddedArticle>> add)
+    {
+        try
+        {
+            return LibraryReplies.Added(await add());
+        }
+        catch (Exception exception) when (exception is ArticleException or LibraryFullException)
+        {
+            return Refuse(exception.Message);
+        }
+        catch (StoreException)
+        {
+            return Refuse("The article could not be kept. Please try again.");
+        }
+    }
+
+    private static string UserOf(Caller caller) => caller.User.ToString(CultureInfo.InvariantCulture);
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
 }

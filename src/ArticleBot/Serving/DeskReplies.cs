@@ -17,7 +17,8 @@ public static class DeskReplies
         • /quote speaker about: who said what
         • /speakers: whom the article quotes
         • /article show, list, use: the article, the others, another one for this channel
-        • in a message's menu: Ask about this message
+        • /article add, remove: an article of this server, by link or file
+        • in a message's menu: Ask about this message, Check against the article
         """);
 
     /// <summary>What the bot is.</summary>

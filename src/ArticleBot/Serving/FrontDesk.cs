@@ -43,6 +43,19 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         }
     }
 
+    /// <summary>Answers a question that a reply offered; the answer says which one, for its asker typed nothing.</summary>
+    public async Task<ChatReply> AskOfferedAsync(
+        Caller caller,
+        ReplyAction.Ask offered,
+        string questionId,
+        IProgress<ChatReply>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(offered);
+        var reply = await AskAsync(caller, offered.Question, questionId, progress: progress, cancellation: cancellation);
+        return reply with { Title = reply.Title ?? offered.Question };
+    }
+
     /// <summary>Summarises; the progress is told as in <see cref="AskAsync"/>.</summary>
     public async Task<ChatReply> SummariseAsync(
         Caller caller, SummaryStyle style, string? focus, string? articleId = null, IProgress<ChatReply>? progress = null, CancellationToken cancellation = default)

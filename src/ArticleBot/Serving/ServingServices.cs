@@ -22,6 +22,7 @@ public static class ServingServices
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<FrontDesk>();
         services.AddSingleton<ArticleDesk>();
+        services.AddSingleton<CheckDesk>();
         // Many ask at once: an article's vectors are made in the background, and until then its words answer.
         services.PostConfigure<MeaningOptions>(options => options.Patience = TimeSpan.Zero);
         services.AddHostedService<ArticlePreparation>();

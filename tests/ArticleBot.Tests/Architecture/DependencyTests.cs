@@ -29,8 +29,12 @@ public sealed class DependencyTests
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
         ["Conversations"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
-        ["Replies"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations"],
-        ["Serving"] = ["Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations", "Replies"],
+        ["Replies"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Checking"],
+        ["Serving"] =
+        [
+            "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations",
+            "Checking", "Replies",
+        ],
     };
 
     public static TheoryData<string> Folders() => [.. MayKnow.Keys];

@@ -109,6 +109,32 @@ public sealed class SliceReplyTests
     }
 
     [Fact]
+    public void Long_quotations_are_fewer_on_a_page_and_each_is_on_one()
+    {
+        var words = string.Concat(Enumerable.Repeat("brings water ", 40));
+        var front = $"---\nurl: https://example.org/{new string('w', 200)}\n---\nA wall";
+        var article = ArticleReader.Read("wall", $"{front}\n\n{string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"“Year {i} {words}.”"))}\n");
+        var lund = new Speaker("Ada Lund", null);
+        var said = article.Paragraphs.Select(paragraph => new Attribution
+        {
+            Kind = QuotationKind.Direct,
+            Paragraph = paragraph.Number,
+            Spans = [new TextSpan(paragraph.Span.Start + 1, paragraph.Span.Length - 2)],
+            Speaker = lund,
+            Confidence = 1,
+            Rule = "test",
+        }).ToList();
+
+        var first = QuotationsReply.Of(article, said);
+        var pages = Enumerable.Range(1, first.Page!.Value.Count).Select(page => QuotationsReply.Of(article, said, page)).ToList();
+
+        // With their links fewer than the most of a page fit.
+        Assert.InRange(pages.Count, 3, 8);
+        Assert.Equal(9, pages.Sum(page => page.Text.ToString().Split('\n').Length));
+        Assert.All(pages, page => Assert.InRange(page.Text.ToString().Length, 1, 3300));
+    }
+
+    [Fact]
     public void No_quotation_found_is_an_abstention() =>
         Assert.Equal(ReplyTone.Abstention, QuotationsReply.Of(Ferry, []).Tone);
 

@@ -1,3 +1,5 @@
+using ArticleBot.Articles;
+using ArticleBot.Library;
 using ArticleBot.Serving;
 using ArticleBot.Storage;
 using ArticleBot.Tests.Articles.Links;
@@ -69,6 +71,20 @@ public sealed class ArticleDeskTests : IAsyncLifetime
 
         Assert.Equal(ArticleBot.Replies.ReplyTone.Refusal, reply.Tone);
         Assert.DoesNotContain(folder, reply.Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sent_file_is_kept_under_its_own_name_and_one_that_cannot_be_had_is_refused()
+    {
+        var words = "Tram stops\n\nThe tram stops for ten days in May, the city said on Monday."u8.ToArray();
+        var added = await Desk.AddAsync(Anna, () => Task.FromResult(new ArticleContent("tram.txt", words)));
+        var refused = await Desk.AddAsync(Anna, () => throw new ArticleException("tram.txt: gone"));
+
+        Assert.Equal("Added Tram stops (tram).", added.Text.ToString());
+        Assert.Equal("tram.txt: gone", refused.Text.ToString());
+        var shelf = services.GetRequiredService<ArticleShelf>();
+        var entry = shelf.Entry("tram", Anna.Owner)!;
+        await Assert.ThrowsAsync<ArticleException>(() => shelf.RefreshAsync(entry, Stop));
     }
 
     [Fact]

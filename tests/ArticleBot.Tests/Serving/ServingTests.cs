@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Tests.Serving;

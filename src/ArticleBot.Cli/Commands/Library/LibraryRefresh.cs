@@ -37,7 +37,7 @@ internal static class LibraryRefresh
     }
 
     // Standard input is gone; asked for by name it is refused, among all it is passed over.
-    private static bool CanBeRead(ArticleEntry entry) => entry.Source != ArticleOrigin.Input;
+    private static bool CanBeRead(ArticleEntry entry) => ArticleOrigin.CanBeReadAgain(entry.Source);
 
     private static async Task<RefreshedArticle?> RefreshAsync(
         Terminal terminal, ArticleShelf shelf, ArticleEntry entry, CancellationToken cancellation)

@@ -4,13 +4,19 @@ using System.Text;
 using System.Text.Json;
 using ArticleBot.Summarising;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Commands;
 
 /// <summary>The commands that every chat front end offers.</summary>
 public static class CommandDefinitions
 {
-    /// <summary>The name of the command in a message's menu.</summary>
+    /// <summary>The name of the command in a message's menu that takes the message for a question.</summary>
     public const string AskAboutMessage = "Ask about this message";
+
+    /// <summary>The name of the command in a message's menu that checks what the message claims.</summary>
+    public const string CheckMessage = "Check against the article";
+
+    /// <summary>The longest address that a chat takes.</summary>
+    public const int MaxAddressLength = 2000;
 
     /// <summary>The longest question that a chat takes.</summary>
     public const int MaxQuestionLength = 2000;
@@ -30,15 +36,20 @@ public static class CommandDefinitions
             new CommandOption("about", "What it is about.", MaxLength: Replies.Actions.ReplyAction.TurnPage.MaxAboutLength),
             Article),
         Slash("speakers", "List whom the article quotes.", Article),
-        new CommandDefinition("article", "Show, list or choose the article.", [],
+        new CommandDefinition("article", "Show, list, choose or add an article.", [],
         [
             Slash("show", "Show the article with its paragraph numbers.", Article),
             Slash("list", "List the articles that can be asked about."),
             Slash("use", "Choose the article that questions in this channel are about.", Article with { IsRequired = true }),
+            Slash("add", "Add an article to this server's.",
+                new CommandOption("link", "Its http or https address.", MaxLength: MaxAddressLength),
+                new CommandOption("file", "Its file: text, Markdown, HTML, PDF or Word.", IsFile: true)),
+            Slash("remove", "Remove an article that this server added.", Article with { Description = "The article.", IsRequired = true }),
         ]),
         Slash("help", "What the bot can do."),
         Slash("about", "What the bot is, and where its answers come from."),
         new CommandDefinition(AskAboutMessage, "", [], [], IsOnMessage: true),
+        new CommandDefinition(CheckMessage, "", [], [], IsOnMessage: true),
     ];
 
     /// <summary>Changes whenever a definition does, so that a front end registers the commands anew only then.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Commands;
 
 /// <summary>A command that people call in a chat.</summary>
 /// <param name="Name">For a slash command lower case, 1 to 32 characters.</param>

@@ -1,4 +1,4 @@
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Commands;
 
 /// <summary>One thing that a user fills in.</summary>
 /// <param name="Name">Lower case, 1 to 32 characters.</param>
@@ -7,5 +7,12 @@ namespace ArticleBot.Serving;
 /// <param name="Choices">What may be chosen; null for free words.</param>
 /// <param name="Completes">Whether the front end proposes values while the user types.</param>
 /// <param name="MaxLength">The most characters of free words, 1 to 6,000.</param>
+/// <param name="IsFile">Whether a file is given instead of words.</param>
 public sealed record CommandOption(
-    string Name, string Description, bool IsRequired = false, IReadOnlyList<string>? Choices = null, bool Completes = false, int MaxLength = 200);
+    string Name,
+    string Description,
+    bool IsRequired = false,
+    IReadOnlyList<string>? Choices = null,
+    bool Completes = false,
+    int MaxLength = 200,
+    bool IsFile = false);
