@@ -19,6 +19,9 @@ internal static class ConfidenceFit
     private const double PageCount = 4;
     private const double BinWidth = 0.2;
 
+    // The folder's questions are many and much alike, and each has to be read: every fourth of an article's will do.
+    private const int FolderStep = 4;
+
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
     private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
     private static readonly double[] Evidences = [0.2, 0.3, 0.45];
@@ -31,7 +34,7 @@ internal static class ConfidenceFit
         var reads = BenchMeaning.Understanding.IsThere;
         var pages = PageQuestion.Read(gold);
         var learned = Read(
-            [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Select(question => ("qa", i, question))),
+            [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Where((_, at) => at % FolderStep == 0).Select(question => ("qa", i, question))),
             .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000)]);
         var held = Read([.. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000)]);
         var reading = reads ? Best(learned, output) : ConfidenceWeights.ByWords.Reading;
