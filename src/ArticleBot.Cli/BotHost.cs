@@ -26,6 +26,7 @@ internal static class BotHost
             .AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(settings);
+        SettingsCheck.Check(builder.Configuration);
         builder.Logging
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole()

@@ -20,6 +20,7 @@ public static class BotHost
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        SettingsCheck.Check(builder.Configuration);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
         builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);

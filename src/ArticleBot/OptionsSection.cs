@@ -53,6 +53,8 @@ public static class OptionsSection
         {
             if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
                 return $"{setting.Path} is no setting; {section.Path} has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
+            if (setting.Value is null && setting.GetChildren().Any())
+                return $"{setting.Path} is a list: allowed is {AllowedValues.Of(property)}";
             if (setting.Value is { } value && !IsValid(property.PropertyType, value))
                 return $"{setting.Path} is '{value}': allowed is {AllowedValues.Of(property)}";
         }

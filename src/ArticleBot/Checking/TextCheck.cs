@@ -10,7 +10,7 @@ namespace ArticleBot.Checking;
 
 /// <summary>
 /// Checks any text – a draft, a headline, an assistant's answer – against articles, sentence by sentence, as the bot checks a language
-/// model's own sentences: against the paragraphs that are most like the sentence, one by one, then together. Thread-safe.
+/// model's own sentences: against the paragraphs that are most like the sentence, one by one. Thread-safe.
 /// </summary>
 /// <param name="check">Checks one sentence against given paragraphs.</param>
 /// <param name="meaning">Tells how alike a sentence is to the parts of the articles; without one words alone are compared.</param>
@@ -23,7 +23,7 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     /// <summary>The most sentences that are checked.</summary>
     public const int MaxSentences = 400;
 
-    private const int NearPassages = 3;
+    private const int NearPassages = 5;
     private const int KeptIndexes = 16;
 
     /// <summary>From this probability on the nearest paragraph is said to contradict a sentence.</summary>
@@ -70,21 +70,19 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     private static List<(Article Article, Paragraph Paragraph)> Near(PassageIndex index, string words, QuestionLikeness? likeness) =>
         [.. index.Search(words, NearPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence)];
 
-    // One paragraph that bears the sentence out is better than several that do so together, a mended sentence better than none.
+    // Each paragraph alone: of several together a sentence could take the number of one and the name of another.
     private CheckedSentence Check(string words, TextSpan span, List<(Article Article, Paragraph Paragraph)> near)
     {
         if (near.Count == 0)
             return new CheckedSentence(words, span, Standing.NotInArticle, []);
-        var claims = near.ConvertAll(passage => Check(words, [passage]));
-        if (near.Count > 1 && !claims.Exists(IsBorneOut))
-            claims.Add(Check(words, near));
+        var claims = near.ConvertAll(passage => Check(words, passage));
         var best = claims.Find(IsBorneOut) ?? claims.Find(claim => claim.IsSupported) ?? claims.Find(claim => claim.Verdict == Verdict.TooStrong) ?? claims[0];
         return new CheckedSentence(words, span, StandingOf(best, near[0]), best.Citations, best.Detail, best.IsSupported ? best.Written is null ? null : best.Text : null);
     }
 
-    private CheckedClaim Check(string words, IReadOnlyList<(Article, Paragraph)> passages)
+    private CheckedClaim Check(string words, (Article, Paragraph) passage)
     {
-        var evidence = Evidence.Of(passages);
+        var evidence = Evidence.Of([passage]);
         return check.Check(new ReplySentence(words, [.. evidence.Passages.Select(passage => passage.Number)], new TextSpan(0, words.Length)), evidence);
     }
 

@@ -96,6 +96,6 @@ internal static partial class CitationMarks
     [GeneratedRegex(@"\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s*$|[.!?](?:\s|$))|(?<=[.!?][""”’]?\s?)\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s)")]
     private static partial Regex RoundMarks();
 
-    [GeneratedRegex(@"\(\s+\)")]
+    [GeneratedRegex(@"\(\s+\)|\[\s+\]")]
     private static partial Regex EmptyBrackets();
 }
