@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleBot.Cli.Commands;
+using ArticleBot.Cli.Commands.Checking;
 using ArticleBot.Cli.Commands.Library;
 
 namespace ArticleBot.Cli;

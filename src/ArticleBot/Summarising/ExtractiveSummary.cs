@@ -3,6 +3,7 @@ using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
+using ArticleBot.Summarising.Timelines;
 
 namespace ArticleBot.Summarising;
 

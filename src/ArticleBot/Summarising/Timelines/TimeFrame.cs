@@ -1,6 +1,6 @@
 using ArticleBot.Articles;
 
-namespace ArticleBot.Summarising;
+namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>What the times of an article are counted from.</summary>
 /// <param name="Appeared">The day on which it appeared; null where that is not known.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Checking;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Cli.Commands.Checking;
 
 /// <summary>A checked text as one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.</summary>
 internal static class CheckJson

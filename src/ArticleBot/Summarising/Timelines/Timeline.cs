@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 
-namespace ArticleBot.Summarising;
+namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>What happened when: the most central sentences that tell an event and its time, the earliest first.</summary>
 internal static class Timeline

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 
-namespace ArticleBot.Summarising;
+namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>The words with which a sentence says when something happened: “last month”, “Oct. 7, 2018”, “Sunday”.</summary>
 /// <param name="Words">The article's own words.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ArticleBot.Summarising;
+namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>Places the parts of a time phrase beside the day on which an article appeared.</summary>
 internal static class TimeEstimate

@@ -4,7 +4,7 @@ using ArticleBot.Checking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Cli.Commands.Checking;
 
 /// <summary><c>articlebot check</c>: any text against the article, sentence by sentence.</summary>
 internal static class CheckCommand

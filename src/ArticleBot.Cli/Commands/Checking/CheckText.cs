@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Checking;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Cli.Commands.Checking;
 
 /// <summary>A checked text for a person: each sentence with how it stands, the article's nearest words, and the count.</summary>
 internal static class CheckText

@@ -1,6 +1,6 @@
 using ArticleBot.Checking;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Cli.Commands.Checking;
 
 /// <summary>How a standing is called: in JSON, and for a person.</summary>
 internal static class StandingNames

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleBot.Summarising;
+namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>Tells whether what a sentence says of a time has yet to come.</summary>
 internal static partial class Tense
