@@ -29,6 +29,12 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     /// <summary>From this probability on the nearest paragraph is said to contradict a sentence.</summary>
     private const double Contradicting = 0.6;
 
+    /// <summary>From this probability on the model agrees that a paragraph supports a sentence.</summary>
+    private const double Supporting = 0.5;
+
+    /// <summary>The confidence of a sentence that stands in the paragraph word for word.</summary>
+    private const double Verbatim = 1;
+
     private readonly IndexCache indexes = new(KeptIndexes);
 
     /// <summary>Checks the sentences of a text, in order; questions claim nothing and are left out.</summary>
@@ -80,10 +86,14 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
         return new CheckedSentence(words, span, StandingOf(best, near[0]), best.Citations, best.Detail, best.IsSupported ? best.Written is null ? null : best.Text : null);
     }
 
-    private CheckedClaim Check(string words, (Article, Paragraph) passage)
+    // Tried against several paragraphs, a wrong sentence has several chances to pass: the model that reads both has to agree, too.
+    private CheckedClaim Check(string words, (Article Article, Paragraph Paragraph) passage)
     {
         var evidence = Evidence.Of([passage]);
-        return check.Check(new ReplySentence(words, [.. evidence.Passages.Select(passage => passage.Number)], new TextSpan(0, words.Length)), evidence);
+        var claim = check.Check(new ReplySentence(words, [.. evidence.Passages.Select(passage => passage.Number)], new TextSpan(0, words.Length)), evidence);
+        var isDoubted = claim is { IsSupported: true, Confidence: < Verbatim }
+            && understanding?.Judge(claim.Text, passage.Article.TextOf(passage.Paragraph)) is { Supported: < Supporting };
+        return isDoubted ? claim with { Verdict = Verdict.Unsupported } : claim;
     }
 
     private static bool IsBorneOut(CheckedClaim claim) => claim is { IsSupported: true, Written: null };
