@@ -14,7 +14,10 @@ namespace ArticleBot.Checking;
 /// </summary>
 /// <param name="check">Checks one sentence against given paragraphs.</param>
 /// <param name="meaning">Tells how alike a sentence is to the parts of the articles; without one words alone are compared.</param>
-/// <param name="understanding">Tells a contradiction from what is only not said; without one nothing is called contradicted.</param>
+/// <param name="understanding">
+/// Has to agree that a paragraph supports a sentence, and tells a contradiction from what is only not said; without one rules alone
+/// decide, and nothing is called contradicted.
+/// </param>
 public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, Understanding? understanding = null)
 {
     /// <summary>The longest text that is checked, in UTF-16 units.</summary>
@@ -63,7 +66,11 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     private static List<(string Text, TextSpan Span)> Claims(string text)
     {
         if (text.Length > MaxLength)
-            throw new CheckingException(string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters: at most {MaxLength:N0} are checked"));
+        {
+            throw new CheckingException(string.Create(
+                CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters: at most {MaxLength:N0} are checked"));
+        }
+
         var sentences = ClaimSentences.Of(text).Take(MaxSentences + 1).ToList();
         return sentences.Count switch
         {
@@ -74,23 +81,41 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     }
 
     private static List<(Article Article, Paragraph Paragraph)> Near(PassageIndex index, string words, QuestionLikeness? likeness) =>
-        [.. index.Search(words, NearPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence)];
+        [
+            .. index.Search(words, NearPassages, likeness).Where(passage => passage.Paragraph.IsEvidence)
+                .Select(passage => (passage.Article, passage.Paragraph)),
+        ];
 
     // Each paragraph alone: of several together a sentence could take the number of one and the name of another.
     private CheckedSentence Check(string words, TextSpan span, List<(Article Article, Paragraph Paragraph)> near)
     {
         if (near.Count == 0)
             return new CheckedSentence(words, span, Standing.NotInArticle, []);
-        var claims = near.ConvertAll(passage => Check(words, passage));
-        var best = claims.Find(IsBorneOut) ?? claims.Find(claim => claim.IsSupported) ?? claims.Find(claim => claim.Verdict == Verdict.TooStrong) ?? claims[0];
-        return new CheckedSentence(words, span, StandingOf(best, near[0]), best.Citations, best.Detail, best.IsSupported ? best.Written is null ? null : best.Text : null);
+        var best = Best(words, near);
+        var instead = best is { IsSupported: true, Written: not null } ? best.Text : null;
+        return new CheckedSentence(words, span, StandingOf(best, near[0]), best.Citations, best.Detail, instead);
+    }
+
+    // The first paragraph that bears the sentence out; else the first that does with a mending, then the first that says less.
+    private CheckedClaim Best(string words, List<(Article Article, Paragraph Paragraph)> near)
+    {
+        var claims = new List<CheckedClaim>(near.Count);
+        foreach (var passage in near)
+        {
+            var claim = Check(words, passage);
+            if (IsBorneOut(claim))
+                return claim;
+            claims.Add(claim);
+        }
+
+        return claims.Find(claim => claim.IsSupported) ?? claims.Find(claim => claim.Verdict == Verdict.TooStrong) ?? claims[0];
     }
 
     // Tried against several paragraphs, a wrong sentence has several chances to pass: the model that reads both has to agree, too.
     private CheckedClaim Check(string words, (Article Article, Paragraph Paragraph) passage)
     {
         var evidence = Evidence.Of([passage]);
-        var claim = check.Check(new ReplySentence(words, [.. evidence.Passages.Select(passage => passage.Number)], new TextSpan(0, words.Length)), evidence);
+        var claim = check.Check(new ReplySentence(words, [evidence.Passages[0].Number], new TextSpan(0, words.Length)), evidence);
         var isDoubted = claim is { IsSupported: true, Confidence: < Verbatim }
             && understanding?.Judge(claim.Text, passage.Article.TextOf(passage.Paragraph)) is { Supported: < Supporting };
         return isDoubted ? claim with { Verdict = Verdict.Unsupported } : claim;

@@ -32,18 +32,11 @@ public static class CheckReply
         if (sentence.Standing == Standing.Supported)
             return cited.Marked(ReplyText.Plain($"✓ {words}"), sentence.Citations);
         var detail = sentence.Detail is null ? "" : $": {Excerpt.Of(sentence.Detail, Excerpt.Sentence)}";
-        var verdict = ReplyText.Empty.With(ReplyRunKind.Quiet, NameOf(sentence.Standing) + detail);
+        var verdict = ReplyText.Empty.With(ReplyRunKind.Quiet, StandingNames.Of(sentence.Standing) + detail);
         var lines = ReplyText.Empty.With(ReplyRunKind.Strong, $"✗ {words}").With(ReplyRunKind.Plain, "\n");
         lines = lines.With(cited.Marked(verdict, sentence.Citations));
         return sentence.Instead is { } instead
             ? lines.With(ReplyRunKind.Plain, $"\nSay: {Excerpt.Of(instead, Excerpt.Sentence)}")
             : lines;
     }
-
-    private static string NameOf(Standing standing) => standing switch
-    {
-        Standing.Stronger => "stronger than the article",
-        Standing.Contradicted => "contradicted by the article",
-        _ => "not in the article",
-    };
 }

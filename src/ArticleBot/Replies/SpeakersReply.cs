@@ -21,7 +21,7 @@ public static class SpeakersReply
         return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }
 
-    /// <summary>The names of those who are quoted, of many a few: first the nearest to what was asked for, then the most quoted.</summary>
+    /// <summary>The names of those who are quoted, of many a few: the most quoted first.</summary>
     public static string Names(SpeakerDirectory speakers)
     {
         ArgumentNullException.ThrowIfNull(speakers);

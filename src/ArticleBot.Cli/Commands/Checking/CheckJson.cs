@@ -3,7 +3,9 @@ using ArticleBot.Checking;
 
 namespace ArticleBot.Cli.Commands.Checking;
 
-/// <summary>A checked text as one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.</summary>
+/// <summary>
+/// A checked text as one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.
+/// </summary>
 internal static class CheckJson
 {
     public static void Write(Terminal terminal, ImmutableArray<CheckedSentence> sentences) => JsonLine.Write(terminal, json =>
@@ -16,7 +18,7 @@ internal static class CheckJson
             json.WriteString("text", sentence.Text);
             json.WriteNumber("start", sentence.Span.Start);
             json.WriteNumber("length", sentence.Span.Length);
-            json.WriteString("verdict", StandingNames.InJson(sentence.Standing));
+            json.WriteString("verdict", VerdictOf(sentence.Standing));
             json.WriteString("detail", sentence.Detail);
             json.WriteString("instead", sentence.Instead);
             AnswerJson.WriteCitations(json, sentence.Citations);
@@ -25,4 +27,11 @@ internal static class CheckJson
 
         json.WriteEndArray();
     });
+
+    private static string VerdictOf(Standing standing) => standing switch
+    {
+        Standing.Stronger => "stronger",
+        Standing.Contradicted => "contradicted",
+        _ => StandingNames.Of(standing),
+    };
 }

@@ -19,7 +19,7 @@ internal static class CheckText
         var isSupported = sentence.Standing == Standing.Supported;
         terminal.WriteLine($"{(isSupported ? "✓" : "✗")} {sentence.Text}", isSupported ? Tone.Plain : Tone.Strong);
         if (!isSupported)
-            terminal.WriteLine($"  {StandingNames.ForPeople(sentence.Standing)}{(sentence.Detail is { } detail ? $": {detail}" : "")}");
+            terminal.WriteLine($"  {StandingNames.Of(sentence.Standing)}{(sentence.Detail is { } detail ? $": {detail}" : "")}");
         if (sentence.Instead is { } instead)
             terminal.WriteLine($"  say: {instead}");
         foreach (var citation in sentence.Citations)

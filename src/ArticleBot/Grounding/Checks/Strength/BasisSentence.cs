@@ -1,6 +1,5 @@
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -37,16 +36,4 @@ internal sealed record BasisSentence(SourceArticle Source, int First, int End, I
 
     /// <summary>The article's text from one of its words to another.</summary>
     public string Slice(int first, int last) => Source.Article.Text[Source.Words[first].Start..Source.Words[last].End];
-
-    /// <summary>Whether a mark or a clause's first word stands between two of its words.</summary>
-    public bool IsParted(int first, int last)
-    {
-        for (var i = first + 1; i <= last; i++)
-        {
-            if (Source.Words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop))
-                return true;
-        }
-
-        return false;
-    }
 }
