@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Language;
 
 /// <summary>Tells whether a text denies something: not, never, isn’t, without.</summary>
 internal static class Negation
 {
-    /// <summary>The negated verbs as people type them who type fast.</summary>
-    public const string WithoutApostrophe = "arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt";
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        $"not no never none neither nor nobody nothing nowhere cannot without {WithoutApostrophe}".Split(' ').ToFrozenSet(StringComparer.Ordinal)
+        WordFile.Set("denials").Union(WordFile.Class("stop-words", "unmarked")).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsIn(ReadOnlySpan<char> text)

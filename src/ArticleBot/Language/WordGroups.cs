@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleBot.English;
 
 namespace ArticleBot.Language;
 
@@ -7,14 +8,18 @@ internal sealed class WordGroups
 {
     private readonly Dictionary<string, List<string>> relatives = new(StringComparer.Ordinal);
 
-    /// <param name="lists">Lists of groups parted by “|”, of words parted by spaces; a word may stand in several groups.</param>
-    public WordGroups(params ReadOnlySpan<string> lists)
+    private WordGroups()
     {
-        foreach (var list in lists)
-        {
-            foreach (var group in list.Split('|'))
-                Add(Array.ConvertAll(group.Split(' '), word => Term.Of(word)));
-        }
+    }
+
+    /// <summary>Reads a list: one group a line; a word may stand in several.</summary>
+    /// <inheritdoc cref="WordFile.Groups"/>
+    public static WordGroups Read(string name)
+    {
+        var groups = new WordGroups();
+        foreach (var group in WordFile.Groups(name))
+            groups.Add(Array.ConvertAll(group, word => Term.Of(word)));
+        return groups;
     }
 
     /// <summary>The terms that may stand for a term, without the term itself; each is a <see cref="Term"/>.</summary>

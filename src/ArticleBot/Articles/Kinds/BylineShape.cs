@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
@@ -55,8 +56,7 @@ internal static partial class BylineShape
         @"^(?:[\s,|·•–—:()/@-]|\b(?:first|last|originally|original|published|updated"
         + @"|posted|modified|created|date|on|at|in|am|pm|a\.m\.|p\.m\.|Mon|Tue|Tues"
         + @"|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET"
-        + @"|PT|CT|[A-Z]{1,3}T|UTC|GMT|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-        + @"|Dec)[a-z]*\.?|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$",
+        + @"|PT|CT|[A-Z]{1,3}T|UTC|GMT|" + Months.Pattern + @"|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AroundDate();
 }

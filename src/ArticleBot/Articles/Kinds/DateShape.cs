@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
@@ -49,7 +50,7 @@ internal static partial class DateShape
         var year = Number(match, "year");
         if (match.Groups["year"].Length == 2)
             year += 2000;
-        var (month, day) = match.Groups["name"].Success ? (MonthOf(match.Groups["name"].Value), Number(match, "day")) : (Number(match, "month"), Number(match, "day"));
+        var (month, day) = match.Groups["name"].Success ? (Months.NumberOf(match.Groups["name"].ValueSpan.TrimEnd('.')), Number(match, "day")) : (Number(match, "month"), Number(match, "day"));
         if (match.Groups["first"].Success && !TryOrder(match, out month, out day))
             return null;
         return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
@@ -88,14 +89,12 @@ internal static partial class DateShape
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static int MonthOf(string name) => "JanFebMarAprMayJunJulAugSepOctNovDec".IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3 + 1;
-
     [GeneratedRegex(
         @"(?:(?<=^|[^\w/])(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s+)?(?<![\w/])(?:"
         + @"(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})"
         + @"|(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4}|\d{2})"
-        + @"|(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?,?\s+(?<year>\d{4})"
+        + @"|(?<name>" + Months.Pattern + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})"
+        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>" + Months.Pattern + @"),?\s+(?<year>\d{4})"
         + @")(?!\d)" + Clock,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();

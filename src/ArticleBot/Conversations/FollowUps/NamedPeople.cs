@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ArticleBot.Quotations;
+using ArticleBot.English;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations.FollowUps;
 
@@ -34,8 +35,8 @@ internal static partial class NamedPeople
     [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b")]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march"
-        + @"|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur"
+    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:" + Months.Pattern
+        + @"|(?:mon|tues|wednes|thurs|fri|satur"
         + @"|sun)day|yesterday|today|tomorrow|tonight|night|week|month|year|morning|evening|\d{4})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Words;
@@ -6,17 +7,6 @@ namespace ArticleBot.Grounding.Words;
 /// <summary>Words that mean something else beside others.</summary>
 internal static class Phrases
 {
-    // A verb with its particle, then after “=” the one verb that says the same.
-    private const string Verbs =
-        "vote for=support|vote against=oppose|put off=postpone|call off=cancel|turn down=reject|give up=quit|pull out=withdraw|back out=withdraw|drop out=withdraw|step down=resign|stand down=resign|"
-        + "lay off=sack|let go=sack|set up=establish|find out=discover|carry out=conduct|go up=rise|go down=fall|break down=collapse|fall through=collapse|"
-        + "fall apart=collapse|shut down=close|close down=close|hand over=give|hand out=give|give away=give|pay back=repay|give back=return|bring back=restore|"
-        + "bring down=lower|bring in=introduce|kick off=start|break out=start|speed up=accelerate|slow down=slow|cut back=reduce|cut down=reduce|scale back=reduce|"
-        + "look into=investigate|look for=seek|search for=seek|hope for=want|make up=comprise|rule out=exclude|switch off=stop|turn off=stop|drive up=raise|push up=raise|put up=raise|"
-        + "step up=increase|build up=increase|take part=participate|sign off=approve|blow up=explode|knock down=demolish|tear down=demolish|pull down=demolish|sell off=sell|"
-        + "pick up=collect|hold up=delay|go on=continue|carry on=continue|go ahead=proceed|sign up=register|phase out=abolish|pass away=die|own up=admit|throw away=discard|"
-        + "fill in=complete|leave out=omit|take over=acquire|turn up=arrive|get back=return|go back=return|wipe out=destroy|run into=meet|set out=start|gain access=enter|get into=enter|break into=enter|get in=enter|get out=escape|get away=escape|run away=flee|use to=former|take back=withdraw";
-
     // “ them ”, “ unanimously ”, with their spaces.
     private const int LongestBetween = 16;
 
@@ -61,7 +51,7 @@ internal static class Phrases
     private static FrozenDictionary<string, (string Term, WordTraits Traits)> Read()
     {
         var plain = new Dictionary<string, (string, WordTraits)>(StringComparer.Ordinal);
-        foreach (var entry in Verbs.Split('|'))
+        foreach (var entry in WordFile.Lines("phrases"))
         {
             var parts = entry.Split(' ', '=');
             plain[$"{Term.Of(parts[0])} {parts[1]}"] = (Term.Of(parts[2]), Grammar.Of(parts[2]) & WordTraits.Negative);

@@ -1,3 +1,5 @@
+using ArticleBot.English;
+
 namespace ArticleBot.Grounding.Words;
 
 /// <summary>A word or a number of a text, as the checks see it.</summary>
@@ -9,8 +11,6 @@ namespace ArticleBot.Grounding.Words;
 /// <param name="Value">The number that it writes; null where it writes none.</param>
 internal sealed record Word(int Start, int End, string Folded, string Term, WordTraits Traits, decimal? Value = null)
 {
-    private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
-
     public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
 
     /// <summary>Whether it tells what a sentence is about: neither grammar nor the verb of saying nor a name or number.</summary>
@@ -21,7 +21,9 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
 
     /// <summary>Whether it may stand in the place of another: a number for a number, a month for a month, a day for a day.</summary>
     public bool IsRivalNumber(Word other) =>
-        Value is not null ? other.Value is not null && IsYear == other.IsYear : Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && IsMonth == other.IsMonth;
+        Value is not null
+            ? other.Value is not null && IsYear == other.IsYear
+            : Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && IsMonth == other.IsMonth;
 
     /// <summary>Whether it writes the same number or date: “Oct.” and “October”.</summary>
     public bool IsSameNumber(Word other) => Value is null
@@ -31,5 +33,5 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
     /// <summary>Whether it writes a year in four figures.</summary>
     public bool IsYear => Value is >= 1500 and < 2100 && Folded.Length == 4 && char.IsAsciiDigit(Folded[0]);
 
-    private bool IsMonth => Months.Contains(Folded[..3], StringComparison.Ordinal);
+    private bool IsMonth => Months.Contains(Folded);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.Cues;
@@ -16,7 +17,7 @@ internal static class CueLexicon
     private static FrozenDictionary<string, CueWord> Read()
     {
         var words = new Dictionary<string, CueWord>(StringComparer.Ordinal);
-        foreach (var (name, entries) in WordLists.Read("cues.txt"))
+        foreach (var (name, entries) in WordFile.Classes("cues"))
         {
             var classes = Enum.Parse<CueClasses>(name, ignoreCase: true);
             foreach (var entry in entries)

@@ -10,8 +10,7 @@ namespace ArticleBot.Quotations.Marks;
 internal static class TokenReader
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
-        ("mr mrs ms dr sen rep gov gen lt col maj capt adm sgt rev prof hon jr sr st mt ft messrs atty pres sec dept inc corp co "
-        + "jan feb mar apr jun jul aug sep sept oct nov dec vs").Split(' ')
+        Abbreviations.BeforeName.Concat(Abbreviations.Months).Concat(Abbreviations.Open)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>

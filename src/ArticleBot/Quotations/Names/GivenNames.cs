@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Quotations.Names;
 
@@ -16,7 +17,7 @@ internal static class GivenNames
     private static FrozenDictionary<string, Gender> Read()
     {
         var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (var (bearer, words) in WordLists.Read("given-names.txt"))
+        foreach (var (bearer, words) in WordFile.Classes("given-names"))
         {
             var gender = bearer switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
             foreach (var word in words)

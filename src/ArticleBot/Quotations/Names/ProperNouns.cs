@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Quotations.Names;
 
@@ -30,7 +31,7 @@ internal static class ProperNouns
     private static FrozenDictionary<string, string> Read()
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (kind, words) in WordLists.Read("proper-nouns.txt"))
+        foreach (var (kind, words) in WordFile.Classes("proper-nouns"))
         {
             foreach (var word in words)
                 classes.TryAdd(word.Replace('_', ' '), kind);

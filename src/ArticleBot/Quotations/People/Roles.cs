@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
@@ -21,7 +22,7 @@ internal static class Roles
     private static FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Read()
     {
         var nouns = new Dictionary<string, (string Noun, RoleKinds Kinds)>(StringComparer.Ordinal);
-        foreach (var (name, words) in WordLists.Read("roles.txt"))
+        foreach (var (name, words) in WordFile.Classes("roles"))
         {
             var kind = Enum.Parse<RoleKinds>(name, ignoreCase: true);
             foreach (var word in words)

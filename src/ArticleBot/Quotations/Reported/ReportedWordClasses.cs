@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
@@ -68,33 +69,12 @@ internal static class ReportedWordClasses
     private static FrozenDictionary<string, ReportedWordClass> Lists()
     {
         var lists = new Dictionary<string, ReportedWordClass>(StringComparer.Ordinal);
-        void Add(ReportedWordClass wordClass, string words)
+        foreach (var (wordClass, words) in WordFile.Classes("word-classes"))
         {
-            foreach (var word in words.Split(' '))
-                lists[word] = wordClass;
+            foreach (var word in words)
+                lists[word] = Enum.Parse<ReportedWordClass>(wordClass);
         }
 
-        Add(Determiner, "the a an this these those some any no every each all both many several most few another such other more");
-        Add(Possessive, "his her their its my your our whose");
-        Add(Subject, "he she they i we it you there everyone everybody nobody someone anyone");
-        Add(ReportedWordClass.Object, "him them me us himself herself themselves itself");
-        Add(Preposition, "of in on at by for with from about against into over under between among during through toward towards "
-            + "upon within without across behind near despite until since like via around beyond amid regarding per off");
-        Add(Coordinator, "and or but nor yet plus");
-        Add(Subordinator, "if whether because although though while as after before when unless than so once where");
-        Add(That, "that");
-        Add(Question, "what how why");
-        Add(Relative, "who which whom");
-        Add(Be, "is are was were be been being am 're 'm isn't aren't wasn't weren't");
-        Add(Have, "has have had having 've hasn't haven't hadn't");
-        Add(Do, "do does did don't doesn't didn't");
-        Add(Modal, "will would can could should may might must shall won't can't cannot wouldn't couldn't shouldn't 'll 'd");
-        Add(To, "to");
-        Add(Not, "not never n't");
-        Add(Adverb, "also then again now still just even already later earlier ever once only soon perhaps too out up down back away however instead often "
-            + "very much well almost always meanwhile further");
-        Add(Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february april june july "
-            + "august september october november december morning afternoon evening night week month year tonight recently last");
         return lists.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Retrieval.Lexical;
 
@@ -13,8 +14,7 @@ internal static class TokenLook
         + "dozen dozens half quarter once twice percent");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWords = Lookup(
-        "january february march april may june july august september october november december jan feb aug sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday century centuries decade decades year years month months week weeks day "
+        "monday tuesday wednesday thursday friday saturday sunday century centuries decade decades year years month months week weeks day "
         + "days today yesterday tomorrow morning afternoon evening night midnight noon spring summer autumn winter");
 
     /// <summary>Words that are names or months when they are written with a capital letter, else function words.</summary>
@@ -35,7 +35,7 @@ internal static class TokenLook
         lower = lower[..word.ToLowerInvariant(lower)];
         if (NumberWords.Contains(lower))
             traits |= TokenTraits.NumberWord;
-        if (TimeWords.Contains(lower) && (lower is not ("march" or "may") || char.IsUpper(word[0])))
+        if ((TimeWords.Contains(lower) || Months.Contains(lower)) && (lower is not ("march" or "may" or "mar" or "jun") || char.IsUpper(word[0])))
             traits |= TokenTraits.Time;
         return traits;
     }

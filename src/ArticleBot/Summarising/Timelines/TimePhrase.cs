@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 
 namespace ArticleBot.Summarising.Timelines;
 
@@ -8,7 +9,6 @@ namespace ArticleBot.Summarising.Timelines;
 /// <param name="Day">When, in days beside the day of the article's appearance, below 0 before it; an estimate that orders.</param>
 internal sealed partial record TimePhrase(string Words, double Day)
 {
-    private const string MonthNames = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
     private const string WeekdayNames = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     private const string YearDigits = "(?:1[5-9]|20)[0-9]{2}";
     private const string Units = "day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter";
@@ -83,13 +83,13 @@ internal sealed partial record TimePhrase(string Words, double Day)
 
     // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
     [GeneratedRegex(
-        $@"\b(?:(?:(?:{WeekdayNames}),?\s+)?(?<month>{MonthNames})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b"
+        $@"\b(?:(?:(?:{WeekdayNames}),?\s+)?(?<month>{Months.Pattern})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b"
         + $@"(?:,?\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?:(?:{WeekdayNames}),?\s+)?(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{MonthNames})(?!\w)"
+        + $@"|(?:(?:{WeekdayNames}),?\s+)?(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{Months.Pattern})(?!\w)"
         + $@"(?:\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?<month>{MonthNames})\s+(?<year>{YearDigits})\b"
+        + $@"|(?<month>{Months.Pattern})\s+(?<year>{YearDigits})\b"
         + $@"|(?<=\b(?:in|In|by|By|during|During|early|late|mid|next|last|this|from|From)[\s-])"
-        + $@"(?:(?<month>{MonthNames})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
+        + $@"(?:(?<month>{Months.Pattern})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
         + $@"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)\s+)?(?<weekday>{WeekdayNames})\b"
         + $@"(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
         + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b(?<owner>['’]s)?"

@@ -1,3 +1,4 @@
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -6,7 +7,6 @@ namespace ArticleBot.Grounding.Checks.Numbers;
 /// <summary>Days counted from one date of the passages to another: “26 days after” for “on 3 April” and “on 29 April”.</summary>
 internal static class DayCounts
 {
-    private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
     private const int NoLeapYear = 2001;
 
     /// <summary>Whether a number of a claim is the days between two such dates, both in one year.</summary>
@@ -22,12 +22,11 @@ internal static class DayCounts
     // The day of the year that a month and the number beside it tell; null where the word is no month or has no such number.
     private static int? DayOf(WordMatch match)
     {
-        var at = match.Word.Is(WordTraits.Date) && match.Word.Folded.Length >= 3 ? Months.IndexOf(match.Word.Folded[..3], StringComparison.Ordinal) : -1;
-        if (at < 0)
+        var month = match.Word.Is(WordTraits.Date) ? Months.NumberOf(match.Word.Folded) : 0;
+        if (month == 0)
             return null;
         var words = match.Source.Words;
         var (before, after) = (Beside(words, match.Position - 1), Beside(words, match.Position + 1));
-        var month = at / 4 + 1;
         return (before ?? after) is { } day && day <= DateTime.DaysInMonth(NoLeapYear, month) ? new DateTime(NoLeapYear, month, day).DayOfYear : null;
     }
 

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace ArticleBot.English;
+
+/// <summary>The months as articles and people write them: “February”, “Feb.”, “Sept”.</summary>
+internal static class Months
+{
+    /// <summary>A pattern of a month's name, whole or cut, with its full stop; for matching without regard to case.</summary>
+    public const string Pattern =
+        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?(?!-)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
+        + @"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
+
+    private static readonly string[] Names =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Read();
+
+    /// <summary>The number of a month, 1 to 12, from its name in any case, whole or cut, without its full stop; 0 for any other word.</summary>
+    public static int NumberOf(ReadOnlySpan<char> word) => Numbers.TryGetValue(word, out var number) ? number : 0;
+
+    /// <summary>Whether a word is a month's name, whole or cut, without its full stop.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Numbers.ContainsKey(word);
+
+    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Read()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["sept"] = 9 };
+        for (var i = 0; i < Names.Length; i++)
+            numbers[Names[i]] = numbers[Names[i][..3]] = i + 1;
+        return numbers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
