@@ -7,7 +7,7 @@ namespace ArticleBot.Language;
 internal static class Negation
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        WordFile.Set("denials").Union(WordFile.Class("stop-words", "unmarked")).ToFrozenSet(StringComparer.Ordinal)
+        WordFile.Set("denials").Union(WordFile.Class("stop-words", "unmarked"), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsIn(ReadOnlySpan<char> text)
