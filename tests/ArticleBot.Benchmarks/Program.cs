@@ -1,5 +1,7 @@
 using ArticleBot.Benchmarks.Asking;
+using ArticleBot.Benchmarks.Checking;
 using ArticleBot.Benchmarks.Conversations;
+using ArticleBot.Benchmarks.Freezing;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Library;
 using ArticleBot.Benchmarks.Quotations;
@@ -9,6 +11,10 @@ using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
     GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out, listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
+else if (args is ["freeze", var frozen, ..])
+    Freeze.Write(frozen, args is [_, _, var shared] ? shared : null);
+else if (args is ["check", var judged])
+    CheckTable.Write(judged, Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])

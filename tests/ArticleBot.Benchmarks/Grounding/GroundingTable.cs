@@ -81,7 +81,8 @@ internal static class GroundingTable
 
     private static readonly ReplyCheck Checker = new(ArticleVoices.Of, BenchMeaning.Understanding);
 
-    private static ImmutableArray<CheckedClaim> Check(WrittenReply reply) => Checker.Check(reply.Text, reply.Evidence).Claims;
+    /// <summary>What the checks say of a reply.</summary>
+    public static ImmutableArray<CheckedClaim> Check(WrittenReply reply) => Checker.Check(reply.Text, reply.Evidence).Claims;
 
     private static double MillisecondsForEight()
     {

@@ -23,6 +23,9 @@ internal sealed class PageArticles
         }
     }
 
+    /// <summary>Every page's article, in the order of their names.</summary>
+    public IEnumerable<Article> All => articles.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => page.Value);
+
     /// <summary>A page's article.</summary>
     public Article this[string page] => articles[page];
 }
