@@ -14,10 +14,10 @@ namespace ArticleBot.Asking;
 internal static class Confidence
 {
     /// <summary>Below this the bot abstains.</summary>
-    public const double Abstaining = 0.24;
+    public const double Abstaining = 0.17;
 
     /// <summary>Below this an answer is given with a word of doubt.</summary>
-    public const double Doubting = 0.4;
+    public const double Doubting = 0.3;
 
     private const float OffTopicCover = 0.3f;
     private const float OffTopicShare = 0.4f;
@@ -25,8 +25,15 @@ internal static class Confidence
     private const float KnownWell = 0.75f;
     private const float StrangerShare = 0.6f;
     private const float WholeCover = 0.99f;
-    private const double MostEvidence = 6;
+    private const double EvidenceUnit = 6;
+    private const double MostEvidence = 1.5;
+    private const double LongSentence = 40;
+    private const double LongPassage = 100;
+    private const double LeastCertainty = 0.001;
     private const double ManyUnknown = 3;
+
+    /// <summary>From this on the words that answer are put before their sentence.</summary>
+    public const double Shortening = 0.3;
 
     /// <summary>Whether not even the best sentence has to do with the question.</summary>
     public static bool IsOffTopic(QuestionTerms question, SentenceEvidence best)
@@ -34,7 +41,7 @@ internal static class Confidence
         var references = question.References;
         if (!question.HasSubject || question.NamesOnlyStrangers && best.ExactCover == 0)
             return true;
-        if (references.KnowsName)
+        if (references.KnowsName || question.Amount == AmountKind.Telephone && best.HasExpected)
             return false;
         // “Should I …” asks for advice, unless nearly all of its words are the article's.
         if (references.IsPersonal && best.Cover < PersonalCover)
@@ -45,17 +52,26 @@ internal static class Confidence
         return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);
     }
 
-    /// <summary>The confidence from 0 to 1.</summary>
+    /// <summary>
+    /// The confidence from 0 to 1, and how probable it is that the words which the reader found are the answer; the second tells nothing where
+    /// nothing was read.
+    /// </summary>
     /// <param name="ranking">What was found for the question.</param>
     /// <param name="best">The best sentence of it.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="sentences">The places of the sentences that would be the answer.</param>
     /// <param name="readings">What was read.</param>
-    public static double Of(Ranking ranking, SentenceEvidence best, string question, ImmutableArray<ChosenSentence> sentences, PassageReadings readings)
+    public static (double Confidence, double OfWords) Of(
+        Ranking ranking, SentenceEvidence best, string question, ImmutableArray<ChosenSentence> sentences, PassageReadings readings)
     {
-        var weights = ConfidenceWeights.For(readings).ByMeasure;
-        Span<double> measures = stackalloc double[weights.Length];
+        var weights = ConfidenceWeights.For(readings);
+        Span<double> measures = stackalloc double[weights.ByMeasure.Length];
         Measure(ranking, best, question, sentences, readings, measures);
+        return (Probability(measures, weights.ByMeasure), Probability(measures, weights.OfWords));
+    }
+
+    private static double Probability(ReadOnlySpan<double> measures, double[] weights)
+    {
         var score = 0.0;
         for (var i = 0; i < measures.Length; i++)
             score += weights[i] * measures[i];
@@ -84,6 +100,9 @@ internal static class Confidence
         Set(ConfidenceMeasure.OnlyNamesOfTheAnswer, onlyNames && question.NamesItsAnswer, measures);
         Set(ConfidenceMeasure.KnowsLittle, !question.References.KnowsName && KnowsLittle(question, best), measures);
         Set(ConfidenceMeasure.Undenied, Negation.IsIn(text) && !Negation.IsIn(ranking.TextOf(best)), measures);
+        Set(ConfidenceMeasure.LacksKnown, best.LacksKnown, measures);
+        Set(ConfidenceMeasure.LacksUnknown, best.LacksUnknown, measures);
+        Set(ConfidenceMeasure.Length, Math.Min(1, ranking.Text.Sentences[best.Sentence].TokenCount / LongSentence), measures);
         MeasureReadings(ranking, best, sentences, readings, measures);
     }
 
@@ -92,29 +111,37 @@ internal static class Confidence
     {
         if (readings.Strongest is not { } strongest)
             return;
-        Set(ConfidenceMeasure.Answers, Share((readings.Of(best.Passage) ?? readings.Read[^1]).Evidence), measures);
+        var own = readings.Of(best.Passage) ?? readings.Read[^1];
+        Set(ConfidenceMeasure.Answers, Share(own.Evidence), measures);
         Set(ConfidenceMeasure.AnswersMost, Share(strongest.Evidence), measures);
-        Set(ConfidenceMeasure.Certainty, strongest.Certainty, measures);
+        var length = Math.Min(1, ranking.Text.Passages[best.Passage].Length / LongPassage);
+        Set(ConfidenceMeasure.PassageLength, length, measures);
+        Set(ConfidenceMeasure.AnswersAtLength, length * Share(strongest.Evidence), measures);
+        Set(ConfidenceMeasure.AnswersMore, Math.Clamp(readings.Lead(own) / EvidenceUnit, -1, 1), measures);
+        if (own.Best is { } words)
+            MeasureWords(words, measures);
         var isOffTopic = IsOffTopic(ranking.Question, best);
         Set(ConfidenceMeasure.OffTopic, isOffTopic, measures);
-        var own = readings.Of(best.Passage) ?? strongest;
         Set(ConfidenceMeasure.Fits, own.Fit > 0, measures);
+        var asksForNumber = ranking.Question.Amount != AmountKind.None
+            || ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age;
         Set(ConfidenceMeasure.Misfits, own.Fit < 0, measures);
+        Set(ConfidenceMeasure.MisfitsNumber, own.Fit < 0 && asksForNumber, measures);
         Set(ConfidenceMeasure.Unknown, isOffTopic ? 0 : Math.Min(1, ranking.Question.UnknownCount / ManyUnknown), measures);
-        MeasureKind(ranking.Question, measures);
+        Set(ConfidenceMeasure.AsksForName, ranking.Question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place, measures);
+        Set(ConfidenceMeasure.AsksForReason, ranking.Question.Expected == ExpectedAnswer.Reason, measures);
         Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
     }
 
-    private static void MeasureKind(QuestionTerms question, Span<double> measures)
+    private static void MeasureWords(AnswerWords words, Span<double> measures)
     {
-        var asksForAmount = question.Amount != AmountKind.None || question.Expected is ExpectedAnswer.Number or ExpectedAnswer.Age;
-        Set(ConfidenceMeasure.AsksForName, question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place, measures);
-        Set(ConfidenceMeasure.AsksForNumber, asksForAmount, measures);
-        Set(ConfidenceMeasure.AsksForTime, question.Expected == ExpectedAnswer.Time, measures);
-        Set(ConfidenceMeasure.AsksForReason, question.Expected == ExpectedAnswer.Reason, measures);
+        Set(ConfidenceMeasure.Certainty, 1 - Math.Log(Math.Max(LeastCertainty, words.Certainty)) / Math.Log(LeastCertainty), measures);
+        Set(ConfidenceMeasure.Repeats, words.Place.Repeated, measures);
+        Set(ConfidenceMeasure.WordsNear, words.Place.Near, measures);
+        Set(ConfidenceMeasure.WordsFar, (double)words.Place.Distance / WordsPlace.Farthest, measures);
     }
 
-    private static double Share(double evidence) => Math.Clamp(evidence / MostEvidence, -1, 1);
+    private static double Share(double evidence) => Math.Clamp(evidence / EvidenceUnit, -MostEvidence, MostEvidence);
 
     private static bool IsIn(Ranking ranking, int sentence, ReadPassage read) =>
         ranking.Text.Sentences[sentence].Passage == read.Passage && read.BeginsIn(ranking.Text.Sentences[sentence].Span);

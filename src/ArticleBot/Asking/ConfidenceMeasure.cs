@@ -42,14 +42,46 @@ internal enum ConfidenceMeasure
     /// <summary>The question denies something, and the best sentence does not.</summary>
     Undenied,
 
-    /// <summary>How much the passage of the best sentence answers, by the reader: its log-odds, a sixth of them, from -1 to 1; 0 where nothing was read.</summary>
+    /// <summary>
+    /// The share of the question's terms, names aside, that the best sentence's paragraph lacks and the articles have elsewhere, each by its rarity.
+    /// </summary>
+    LacksKnown,
+
+    /// <summary>The same of terms that the articles have nowhere.</summary>
+    LacksUnknown,
+
+    /// <summary>The length of the best sentence in words, a fortieth of it, up to 1.</summary>
+    Length,
+
+    /// <summary>
+    /// How much the passage of the best sentence answers, by the reader: its log-odds against no answer, a sixth of them, from -1.5 to 1.5;
+    /// 0 where nothing was read.
+    /// </summary>
     Answers,
 
     /// <summary>The same, of the passage that answers most of those read.</summary>
     AnswersMost,
 
-    /// <summary>How certain the reader is of the words that answer in that passage.</summary>
+    /// <summary>The length of that passage in words, function words aside, a hundredth of it, up to 1: in a long one much seems to answer.</summary>
+    PassageLength,
+
+    /// <summary><see cref="AnswersMost"/> times <see cref="PassageLength"/>.</summary>
+    AnswersAtLength,
+
+    /// <summary>How much more it answers than the other passages of the question, a sixth of the difference, from -1 to 1.</summary>
+    AnswersMore,
+
+    /// <summary>How certain the reader is of the words that answer: the logarithm, from 0 for one in a thousand to 1.</summary>
     Certainty,
+
+    /// <summary>The share of these words that are the question's own.</summary>
+    Repeats,
+
+    /// <summary>The share of the question's words, names aside, that stand in reach of them.</summary>
+    WordsNear,
+
+    /// <summary>How far from them the nearest of the question's words stands, a tenth of it, up to 1.</summary>
+    WordsFar,
 
     /// <summary>Whether a sentence of the answer holds these words.</summary>
     HoldsWords,
@@ -63,6 +95,9 @@ internal enum ConfidenceMeasure
     /// <summary>They are of another kind.</summary>
     Misfits,
 
+    /// <summary>They are, and the question asks for a time, a number or an amount.</summary>
+    MisfitsNumber,
+
     /// <summary>
     /// How many of the question's words the articles lack, a third of them, up to 1: people ask in words of their own for what they have not
     /// read, and in the article's for what it leaves out. 0 where the question is about something else.
@@ -71,12 +106,6 @@ internal enum ConfidenceMeasure
 
     /// <summary>The question asks for a name or place; the kinds asked for differ in how often articles tell them.</summary>
     AsksForName,
-
-    /// <summary>It asks for a number or an amount.</summary>
-    AsksForNumber,
-
-    /// <summary>It asks for a time.</summary>
-    AsksForTime,
 
     /// <summary>It asks for a reason.</summary>
     AsksForReason,

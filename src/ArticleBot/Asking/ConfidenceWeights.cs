@@ -8,11 +8,15 @@ namespace ArticleBot.Asking;
 /// answer in their article (docs/confidence.md). A command writes the data file.
 /// </summary>
 /// <param name="ByMeasure">The weights, by measure.</param>
+/// <param name="OfWords">The weights by which right words that the reader found are told from wrong ones, by measure.</param>
 /// <param name="Reading">How what was read changes the ranking.</param>
-internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Reading)
+internal sealed record ConfidenceWeights(double[] ByMeasure, double[] OfWords, ReadingWeights Reading)
 {
     /// <summary>The data file, a row a measure.</summary>
     public const string File = "confidence-weights.tsv";
+
+    // Nothing is found where nothing is read: one column will do.
+    private const int WordsColumn = 3;
 
     private static readonly string[][] Table = WeightTable.Read(typeof(ConfidenceWeights), File);
 
@@ -27,9 +31,11 @@ internal sealed record ConfidenceWeights(double[] ByMeasure, ReadingWeights Read
 
     private static ConfidenceWeights Column(int column)
     {
-        double Of(string name) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
+        double Of(string name, int column) => double.Parse(Table.First(row => row[0] == name)[column], CultureInfo.InvariantCulture);
+        var measures = Enum.GetNames<ConfidenceMeasure>();
         return new(
-            [.. Enum.GetNames<ConfidenceMeasure>().Select(Of)],
-            new ReadingWeights(Of("Reading.Evidence"), Of("Reading.Words"), Of("Reading.Fits")));
+            [.. measures.Select(name => Of(name, column))],
+            [.. measures.Select(name => Of(name, WordsColumn))],
+            new ReadingWeights(Of("Reading.Evidence", column), Of("Reading.Words", column)));
     }
 }

@@ -93,8 +93,11 @@ public static class ExtractiveAnswering
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking);
-        var confidence = Confidence.Of(ranking, best, question, sentences, readings);
+        var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining;
+        var read = readings.Of(best.Passage);
+        // “Who” without a name, “how many” without a number of the thing: the closest that there is.
+        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 };
         // What was read may show that a question in strange words is about the article after all.
         if (isOffTopic && (abstains || readings.Read.IsEmpty))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
@@ -104,12 +107,12 @@ public static class ExtractiveAnswering
             Question = question,
             Outcome = abstains ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
             Text = abstains ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
-            InShort = confidence < Confidence.Doubting || ranking.Question.AsksWhether ? null : ShortAnswer.Of(readings.Of(best.Passage), claims),
+            InShort = isDoubtful || ofWords < Confidence.Shortening || ranking.Question.AsksWhether ? null : ShortAnswer.Of(read, claims),
             Confidence = confidence,
             Mode = AnswerMode.Extractive,
             Claims = claims,
             Passages = ranking.Passages(top),
-            Notices = !abstains && confidence < Confidence.Doubting ? [Abstention.Doubtful] : [],
+            Notices = !abstains && isDoubtful ? [Abstention.Doubtful] : [],
             ClosestPassage = abstains ? Cite(ranking, best.Sentence) : null,
         };
     }
@@ -124,7 +127,8 @@ public static class ExtractiveAnswering
         return new SentencePlace(passage.Article, passage.Paragraph.Number, ranking.Text.Sentences[sentence].Span);
     }
 
-    private static Claim Claim(Ranking ranking, ChosenSentence sentence)
+    /// <summary>A sentence of an answer with its citation.</summary>
+    internal static Claim Claim(Ranking ranking, ChosenSentence sentence)
     {
         var citation = Cite(ranking, sentence.Sentence);
         return new Claim(sentence.IsAdded ? $"[{citation.Text}]" : citation.Text, [citation]);

@@ -11,6 +11,8 @@ internal static class SourceQuestion
 {
     // Every word that bears a subject must be one of these, and one of them must ask for the origin.
     private static readonly HashSet<string> Origins = Terms("publish publisher publication author writer write byline credit url link");
+    // “When did this article come out”, but not “when did it come out”.
+    private static readonly HashSet<string> Appearances = Terms("come post print appear");
     private static readonly HashSet<string> Things = Terms("article story text piece page news report agency newspaper outlet website source date day name originally first");
     private static readonly HashSet<string> Dates = Terms("when date day");
     private static readonly HashSet<string> Links = Terms("url link");
@@ -18,7 +20,7 @@ internal static class SourceQuestion
     /// <summary>Whether a question asks for the origin of the article itself.</summary>
     public static bool IsOne(string question)
     {
-        var (asks, names, pointsAtArticle) = (false, false, false);
+        var (asks, names, pointsAtArticle, appears, saysArticle) = (false, false, false, false, false);
         foreach (var token in Tokenizer.Tokenize(question))
         {
             var word = token.In(question).ToString().ToLowerInvariant();
@@ -26,11 +28,14 @@ internal static class SourceQuestion
             asks |= Origins.Contains(term);
             names |= word is "author" or "publisher" or "byline";
             pointsAtArticle |= word is "this" or "it" or "article" or "story" or "text" or "piece" or "page";
-            if (!StopWords.Contains(word) && !Origins.Contains(term) && !Things.Contains(term))
+            saysArticle |= word is "article" or "story";
+            appears |= Appearances.Contains(term);
+            var isKnown = Origins.Contains(term) || Appearances.Contains(term) || Things.Contains(term);
+            if (!StopWords.Contains(word) && !isKnown)
                 return false;
         }
 
-        return asks && (names || pointsAtArticle);
+        return asks && (names || pointsAtArticle) || appears && saysArticle;
     }
 
     /// <summary>What the articles tell of their origin; empty where they tell nothing.</summary>

@@ -14,19 +14,17 @@ namespace ArticleBot.Benchmarks.Asking;
 internal static class ConfidenceFit
 {
     // There are fewer readers' and page questions, and they are nearer to what the bot is asked: the folder's lean on its articles' words.
-    private const double FolderCount = 0.3;
+    private const double FolderCount = 0.8;
     private const double OwnCount = 2;
-    private const double PageCount = 4;
+    private const double PageCount = 3;
+    private const double FolderCountOfWords = 0.2;
     private const double BinWidth = 0.2;
-
-    // The folder's questions are many and much alike, and each has to be read: every fourth of an article's will do.
-    private const int FolderStep = 4;
+    private const int WordsColumn = 3;
 
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
     private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
-    private static readonly double[] Evidences = [0.2, 0.3, 0.45];
-    private static readonly double[] Words = [2, 3];
-    private static readonly double[] Fits = [0, 0.5, 1, 1.5];
+    private static readonly double[] Evidences = [0.3, 0.45, 0.6];
+    private static readonly double[] Words = [1, 2, 3];
 
     /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
     public static void Write(string folder, string gold, string file, TextWriter output)
@@ -34,7 +32,7 @@ internal static class ConfidenceFit
         var reads = BenchMeaning.Understanding.IsThere;
         var pages = PageQuestion.Read(gold);
         var learned = Read(
-            [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Where((_, at) => at % FolderStep == 0).Select(question => ("qa", i, question))),
+            [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Select(question => ("qa", i, question))),
             .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000)]);
         var held = Read([.. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000)]);
         var reading = reads ? Best(learned, output) : ConfidenceWeights.ByWords.Reading;
@@ -45,6 +43,8 @@ internal static class ConfidenceFit
         Report("fitted to all", Scored(rows, weights), output);
         Report("held back", Scored(held.Select(question => RowOf(question, reading)), weights), output);
         Keep(file, reads ? 2 : 1, weights, reading);
+        if (reads)
+            Keep(file, WordsColumn, FitWords(rows), new ReadingWeights(0, 0));
     }
 
     private static List<ReadQuestion> Read(List<(string Set, int Group, BenchQuestion Question)> questions) =>
@@ -62,10 +62,10 @@ internal static class ConfidenceFit
     private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
     {
         var answerable = questions.FindAll(question => question.Question.IsAnswerable);
-        var all = from evidence in Evidences from words in Words from fits in Fits select new ReadingWeights(evidence, words, fits);
+        var all = from evidence in Evidences from words in Words select new ReadingWeights(evidence, words);
         var tried = all.Select(weights => (Weights: weights, Points: answerable.AsParallel().Sum(question => CountOf(question.Set) * question.Points(weights)))).ToList();
         foreach (var (weights, points) in tried)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}, fits {weights.Fits}: {points}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"evidence {weights.Evidence}, words {weights.Words}: {points}"));
         return tried.MaxBy(each => each.Points).Weights;
     }
 
@@ -73,12 +73,17 @@ internal static class ConfidenceFit
     private static double[] Fit(IEnumerable<Row> rows) =>
         LogisticFit.Of([.. rows.Where(row => row.IsOnTopic && (!row.IsAnswerable || row.IsFound)).Select(row => (row.Measures, row.IsAnswerable, CountOf(row.Set)))]);
 
+    // Readers' questions have no known wordings of their answers; the others of a kind without an answer would make the words seem worse than they are.
+    private static double[] FitWords(IEnumerable<Row> rows) => LogisticFit.Of(
+        [.. rows.Where(row => row.HasRightWords is not null && !row.Set.StartsWith("readers", StringComparison.Ordinal))
+            .Select(row => (row.Measures, row.HasRightWords!.Value, row.Set == "qa" ? FolderCountOfWords : PageCount))]);
+
     private static Row RowOf(ReadQuestion question, ReadingWeights reading)
     {
         var (ranking, sentences) = question.Choose(reading);
         return new Row(
             question.Set, question.Group, question.IsOnTopic || !question.Readings.Read.IsEmpty, question.Measures(reading), question.Question.IsAnswerable,
-            question.Question.IsAnswerable && question.IsRight(ranking, sentences), question.Question.IsAnswerable ? question.Points(reading) : 0);
+            question.Question.IsAnswerable && question.IsRight(ranking, sentences), question.HasRightWords(reading));
     }
 
     private static IEnumerable<(Row Row, double Probability)> Scored(IEnumerable<Row> rows, double[] weights) =>
@@ -112,7 +117,6 @@ internal static class ConfidenceFit
             {
                 "Reading.Evidence" => reading.Evidence,
                 "Reading.Words" => reading.Words,
-                "Reading.Fits" => reading.Fits,
                 var measure => weights[(int)Enum.Parse<ConfidenceMeasure>(measure)],
             };
             row[column] = weight.ToString("0.###", CultureInfo.InvariantCulture);
@@ -135,6 +139,6 @@ internal static class ConfidenceFit
     /// <param name="Measures">What its confidence stands on.</param>
     /// <param name="IsAnswerable">Whether the article answers it.</param>
     /// <param name="IsFound">Whether the answer would be right.</param>
-    /// <param name="Points">Of two: the right paragraph first, and a right answer.</param>
-    private sealed record Row(string Set, int Group, bool IsOnTopic, double[] Measures, bool IsAnswerable, bool IsFound, int Points);
+    /// <param name="HasRightWords">Whether the words before the answer would be right; null where there would be none, or it is not known.</param>
+    private sealed record Row(string Set, int Group, bool IsOnTopic, double[] Measures, bool IsAnswerable, bool IsFound, bool? HasRightWords);
 }

@@ -26,7 +26,7 @@ internal static class PageTable
 
     private static string Row(List<(PageQuestion Question, Answer Answer)> asked)
     {
-        var given = asked.FindAll(each => each.Answer.InShort is not null && !each.Question.Bench.Answers.IsEmpty);
+        var given = asked.FindAll(each => each.Answer.InShort is not null && (!each.Question.Bench.IsAnswerable || !each.Question.Bench.Answers.IsEmpty));
         int[] counts =
         [
             asked.Count,
@@ -48,6 +48,7 @@ internal static class PageTable
             && (question.Bench.Answers.IsEmpty || question.Bench.Answers.Any(known => AskingFigures.Holds(answer.Text, known)))
         : answer.Abstained;
 
-    private static bool IsShort(string given, string known) =>
+    /// <summary>Whether words before an answer are the known ones, with a few more or fewer.</summary>
+    internal static bool IsShort(string given, string known) =>
         AskingFigures.Holds(known, given) || AskingFigures.Holds(given, known) && given.Split(' ').Length <= known.Split(' ').Length + MostMoreWords;
 }

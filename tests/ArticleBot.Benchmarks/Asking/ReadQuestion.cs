@@ -54,6 +54,19 @@ internal sealed record ReadQuestion(string Set, int Group, BenchQuestion Questio
         return measures;
     }
 
+    /// <summary>
+    /// Whether the words that would stand before the answer are right; null where there would be none, or it is not known which are.
+    /// </summary>
+    public bool? HasRightWords(ReadingWeights weights)
+    {
+        var (ranking, sentences) = Choose(weights);
+        var isKnown = !Question.IsAnswerable || !Question.Answers.IsEmpty;
+        if (ranking.Question.AsksWhether || !isKnown || ranking.Best(1) is not [var best])
+            return null;
+        var words = ShortAnswer.Of(Readings.Of(best.Passage), [.. sentences.Select(sentence => ExtractiveAnswering.Claim(ranking, sentence))]);
+        return words is null ? null : Question.IsAnswerable && Question.Answers.Any(known => PageTable.IsShort(words.Text, known));
+    }
+
     private static int ParagraphOf(Ranking ranking, ChosenSentence sentence) =>
         ranking.Text.Passages[ranking.Text.Sentences[sentence.Sentence].Passage].Paragraph.Number;
 }

@@ -24,6 +24,8 @@ public sealed class SourceQuestionTests
     [InlineData("Who is the author?", true)]
     [InlineData("When was this story published?", true)]
     [InlineData("Which news agency published it?", true)]
+    [InlineData("when did this article come out", true)]
+    [InlineData("when did the film come out", false)]
     [InlineData("Who wrote the report?", false)]
     [InlineData("Who published the crews' letter?", false)]
     [InlineData("What did she write?", false)]

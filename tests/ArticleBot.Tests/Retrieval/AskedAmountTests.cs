@@ -22,6 +22,9 @@ public sealed class AskedAmountTests
     [InlineData("How heavy is it?", AmountKind.Weight)]
     [InlineData("What does it weigh?", AmountKind.Weight)]
     [InlineData("How fast was the train?", AmountKind.Speed)]
+    [InlineData("what number do I ring if I saw it", AmountKind.Telephone)]
+    [InlineData("What's the phone number?", AmountKind.Telephone)]
+    [InlineData("What number did the winner draw?", AmountKind.None)]
     [InlineData("How", AmountKind.None)]
     [InlineData("Why?", AmountKind.None)]
     [InlineData("", AmountKind.None)]
@@ -29,6 +32,7 @@ public sealed class AskedAmountTests
         Assert.Equal(kind, AskedAmount.Of(QuestionWords.Of(question)));
 
     [Theory]
+    [InlineData(AmountKind.Telephone, "Call the office on 0555 014-227.")]
     [InlineData(AmountKind.Money, "It cost £4m.")]
     [InlineData(AmountKind.Money, "They paid nine million crowns.")]
     [InlineData(AmountKind.Money, "Entry is free.")]

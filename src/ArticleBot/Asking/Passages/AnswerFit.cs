@@ -13,29 +13,39 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     // “250,000 dollars”, “47 years old”.
     private const int UnitReach = 2;
 
+    // “The crowd of 3,412”, “her husband, the painter Tom Hale”.
+    private const int ThingReach = 4;
+
+    // “Ad agency”.
+    private const int WordsOfThing = 2;
+
     // “Next month” is what the reader is surest of, and “on March 2” stands beside it.
-    private const double LeastCertainty = 0.002;
+    private const double LeastCertaintyOfTime = 0.002;
+
+    // “12 died and two people were hurt”: a number does not answer because it stands beside the thing asked for.
+    private const double LeastCertaintyOfNumber = 0.05;
 
     private readonly IndexedText text = ranking.Text;
     private readonly QuestionTerms question = ranking.Question;
     private readonly QuestionMatch match = new(ranking.Question, ranking.Text.Vocabulary.Count);
 
     /// <summary>
-    /// The words that answer best: those that the reader is surest of, and of two times the one that is no vague one. Null where none stand
-    /// in a sentence of the passage that tells something. The exact time is as sure as the vague one that it is put for.
+    /// The words that answer best: those that the reader is surest of, and of two times or numbers the one that is no vague one. Null where
+    /// none stand in a sentence of the passage that tells something. The exact time is as sure as the vague one that it is put for.
     /// </summary>
     /// <param name="passage">The passage's place in the index.</param>
     /// <param name="reading">What was read of it.</param>
     public AnswerWords? Best(int passage, PassageReading reading)
     {
         AnswerWords? best = null;
+        var least = question.Expected == ExpectedAnswer.Time ? LeastCertaintyOfTime : LeastCertaintyOfNumber;
         foreach (var (span, certainty) in reading.Candidates)
         {
             var words = new TextSpan(text.Passages[passage].Reading.Start + span.Start, span.Length);
             if (Measured(passage, words, certainty) is not { } measured)
                 continue;
             best ??= measured;
-            if (best.IsVague && measured is { IsVague: false, Fit: KindFit.Fits, Certainty: >= LeastCertainty })
+            if (best.IsVague && measured is { IsVague: false, Fit: KindFit.Fits } && certainty >= least)
                 return measured with { Certainty = Math.Max(best.Certainty, measured.Certainty) };
         }
 
@@ -52,10 +62,17 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
         var tokens = TokensOf(number, words);
         if (tokens.Count == 0)
             return null;
-        var isExact = AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name));
-        var isVague = question.Expected == ExpectedAnswer.Time && !isExact;
-        return new AnswerWords(words, certainty, FitOf(text.Sentences[number], tokens), isVague);
+        var sentence = text.Sentences[number];
+        var place = WordsPlace.Of(text, question, match, sentence, tokens);
+        return new AnswerWords(words, certainty, FitOf(sentence, tokens), IsVague(sentence, tokens), place);
     }
+
+    private bool IsVague(IndexedSentence sentence, (int First, int Count) tokens) => question.Expected switch
+    {
+        ExpectedAnswer.Time => !AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name)),
+        ExpectedAnswer.Number => question.AskedThing is { } thing && question.Terms[thing].IsKnown && !IsBeside(thing, sentence, tokens),
+        _ => false,
+    };
 
     private int? SentenceOf(int passage, int start)
     {
@@ -96,12 +113,58 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
         return question.Expected switch
         {
+            ExpectedAnswer.Any when IsBeforeNamedThing(sentence, tokens) => KindFit.Misfits,
             ExpectedAnswer.Any or ExpectedAnswer.Reason => KindFit.Open,
             ExpectedAnswer.Time => Told(AnyOf(tokens, traits => (traits & (TokenTraits.Time | TokenTraits.Figure)) != TokenTraits.None)),
-            ExpectedAnswer.Number or ExpectedAnswer.Age =>
-                Told(AnyOf(tokens, traits => (traits & (TokenTraits.NumberWord | TokenTraits.Figure)) != TokenTraits.None)),
-            _ => Told(HasNewName(tokens)),
+            ExpectedAnswer.Number => Told(AnyOf(tokens, IsNumber) && !IsOfAnother(sentence, tokens)),
+            ExpectedAnswer.Age => Told(AnyOf(tokens, IsNumber)),
+            _ => Told(HasNewName(tokens) && !IsNameOfAnother(sentence, tokens) && !IsSource(tokens.First, sentence)),
         };
+    }
+
+    private static bool IsNumber(TokenTraits traits) => (traits & (TokenTraits.NumberWord | TokenTraits.Figure)) != TokenTraits.None;
+
+    // “How many lighthouses has he painted”, and “30 years” are told.
+    private bool IsOfAnother(IndexedSentence sentence, (int First, int Count) tokens)
+    {
+        var end = Math.Min(sentence.EndToken, tokens.First + tokens.Count + 1);
+        return question.AskedThing is not null && AskedAmount.HasUnit(ranking.TextOfTokens(tokens.First, end));
+    }
+
+    // “What is her husband's name”, and the only name in the sentence is her own, far from “her husband”.
+    private bool IsNameOfAnother(IndexedSentence sentence, (int First, int Count) tokens) =>
+        question.AskedThing is { } thing && Stands(thing, sentence.FirstToken, sentence.EndToken) && !IsBeside(thing, sentence, tokens);
+
+    // “…, according to the press secretary, Yoon Young-chan”: who tells it is not who did it.
+    private bool IsSource(int first, IndexedSentence sentence) =>
+        first > sentence.FirstToken
+        && ranking.TextOfTokens(sentence.FirstToken, first).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase);
+
+    // “Which ad agency”, and the words are “Leeds” of “the Leeds ad agency Broad & Co.”
+    private bool IsBeforeNamedThing(IndexedSentence sentence, (int First, int Count) tokens)
+    {
+        if (question.WhichThing is not { } thing)
+            return false;
+        var (start, end) = (tokens.First + tokens.Count, Math.Min(sentence.EndToken - 1, tokens.First + tokens.Count + WordsOfThing));
+        var at = start;
+        while (at < end && match.TryMeet(text.Terms[at], out var position, out _) && position >= thing && position < thing + WordsOfThing)
+            at++;
+        return at > start && text.IsNamed(at);
+    }
+
+    private bool IsBeside(int thing, IndexedSentence sentence, (int First, int Count) tokens) => Stands(
+        thing, Math.Max(sentence.FirstToken, tokens.First - ThingReach), Math.Min(sentence.EndToken, tokens.First + tokens.Count + ThingReach));
+
+    // Whether a term of the question is met between two tokens.
+    private bool Stands(int thing, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (match.TryMeet(text.Terms[token], out var position, out _) && position == thing)
+                return true;
+        }
+
+        return false;
     }
 
     private static KindFit Told(bool isTold) => isTold ? KindFit.Fits : KindFit.Misfits;

@@ -32,6 +32,10 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     /// <summary>The reading that says most; null where nothing was read.</summary>
     public ReadPassage? Strongest => Read.IsEmpty ? null : Read.MaxBy(passage => passage.Evidence);
 
+    /// <summary>How much more a passage answers than the one that answers most of the others, in log-odds; infinite where no other was read.</summary>
+    public double Lead(ReadPassage passage) =>
+        passage.Evidence - Read.Where(other => other != passage).Select(other => other.Evidence).DefaultIfEmpty(double.NegativeInfinity).Max();
+
     /// <summary>The reading of a passage; null where it was not read.</summary>
     public ReadPassage? Of(int passage) => Read.FirstOrDefault(read => read.Passage == passage);
 
@@ -50,15 +54,11 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
         ranking.Evidence.Where(ranking.MayAnswer)
             .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(MostPassages);
 
-    // The number of people in the country is not that of the town, which another sentence names.
-    private static bool LacksNames(SentenceEvidence evidence) => evidence.NameCover == 0;
-
     private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
     {
-        var answers = weights.Evidence * (read?.Evidence ?? least) + weights.Fits * (read?.Fit ?? 0);
-        var own = 0.0;
-        if (read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span))
-            own += weights.Words * read.Certainty + (LacksNames(evidence) ? 0 : weights.Fits * Math.Max(0, read.Fit));
+        var answers = weights.Evidence * (read?.Evidence ?? least);
+        var isHolder = read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span);
+        var own = isHolder ? weights.Words * read!.Certainty : 0;
         return evidence with
         {
             PassageScore = (float)(evidence.PassageScore + answers),

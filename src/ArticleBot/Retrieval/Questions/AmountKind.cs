@@ -26,4 +26,7 @@ internal enum AmountKind
 
     /// <summary>“How fast”.</summary>
     Speed,
+
+    /// <summary>“What number do I ring”.</summary>
+    Telephone,
 }

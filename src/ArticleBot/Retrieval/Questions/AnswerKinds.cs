@@ -58,6 +58,9 @@ internal static class AnswerKinds
     private static bool AsksForName(List<string> words) =>
         words[^1] is "called" or "named" || words.Take(NameReach).Any(word => word is "name" or "names");
 
+    /// <summary>Whether a word asks for a name: “the name of the ship”, “what is the ship called”.</summary>
+    public static bool IsNaming(ReadOnlySpan<char> word) => word is "name" or "names" or "called" or "named" or "Name";
+
     private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
     {
         "who" or "whom" or "whose" or "who's" or "whos" => ExpectedAnswer.Name,

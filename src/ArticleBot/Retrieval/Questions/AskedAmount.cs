@@ -10,6 +10,9 @@ internal static class AskedAmount
     // “What is her annual salary”.
     private const int MoneyNounReach = 4;
 
+    // A telephone number's, as it is dialled within a town.
+    private const int FewestDigits = 7;
+
     // “6ft”, “1.8m”.
     private const string Digits = "0123456789.,";
 
@@ -37,10 +40,15 @@ internal static class AskedAmount
 
     private static readonly FrozenSet<string> SpeedUnits = Terms("mph kph km mile kilometre kilometres metre metres knot");
 
+    private static readonly FrozenSet<string> Units =
+        [.. Currencies.Except(Terms("million billion trillion free")), .. Durations.Except(Terms("light term since until life lifetime")), .. WeightUnits];
+
     /// <summary>The kind of amount; <see cref="AmountKind.None"/> where the question asks for none that its words tell.</summary>
     /// <param name="words">The question's words in small letters.</param>
     public static AmountKind Of(List<string> words)
     {
+        if (AsksForTelephone(words))
+            return AmountKind.Telephone;
         var how = words.IndexOf("how");
         if (how >= 0 && how + 1 < words.Count)
             return words[how + 1] is not "much" ? MeasuredBy(words[how + 1]) : AsksForMoney(words, how + 2) ? AmountKind.Money : AmountKind.None;
@@ -70,12 +78,51 @@ internal static class AskedAmount
         return false;
     }
 
+    /// <summary>Whether a few words tell an amount of money, time, length or weight, or percent: “$53 million”, “30 years”.</summary>
+    public static bool HasUnit(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAny("$€£¥%"))
+            return true;
+        Span<char> buffer = stackalloc char[Term.MaxLength];
+        for (var at = 0; Tokenizer.TryNext(words, at, out var token); at = token.End)
+        {
+            if (IsUnit(buffer[..Term.Stem(buffer, Term.Fold(token.In(words), buffer))]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a <see cref="Term"/> is a unit of money, time, length or weight, or percent.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> term) => Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term);
+
     private static bool IsToldBySign(AmountKind kind, ReadOnlySpan<char> sentence) => kind switch
     {
         AmountKind.Money => sentence.ContainsAny("$€£¥%"),
         AmountKind.Age => sentence.ContainsAnyInRange('0', '9'),
+        AmountKind.Telephone => HasTelephone(sentence),
         _ => false,
     };
+
+    // Seven digits or more, with no more between them than blanks, hyphens and brackets.
+    private static bool HasTelephone(ReadOnlySpan<char> sentence)
+    {
+        var digits = 0;
+        foreach (var unit in sentence)
+        {
+            if (char.IsAsciiDigit(unit))
+                digits++;
+            else if (unit is not (' ' or '-' or '–' or '(' or ')' or '.' or '+'))
+                digits = 0;
+            if (digits >= FewestDigits)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AsksForTelephone(List<string> words) =>
+        words.Contains("number") && words.Exists(word => word is "phone" or "telephone" or "call" or "ring" or "dial" or "text");
 
     // “How much did it cost”, “how much money”, but not “how much water was lost”.
     private static bool AsksForMoney(List<string> words, int from) =>
@@ -96,6 +143,7 @@ internal static class AskedAmount
         AmountKind.Distance => Distances, // “Two hours away.”
         AmountKind.Height => Lengths,
         AmountKind.Weight => WeightUnits,
+        AmountKind.Telephone => [],
         _ => SpeedUnits,
     };
 

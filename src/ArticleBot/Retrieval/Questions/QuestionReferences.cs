@@ -45,7 +45,7 @@ internal struct QuestionReferences
             ReadFunction(word);
         else
             ReadSubject(word, isKnown);
-        isAfterMay = word is "can" or "could" or "may" or "will" or "am";
+        isAfterMay = word is "can" or "could" or "may" or "will" or "am" or "do" or "if";
         isAfterThis = word is "this";
         isAfterIt = word is "it" or "this" or "that" or "there";
     }
@@ -68,7 +68,7 @@ internal struct QuestionReferences
     private void ReadFunction(ReadOnlySpan<char> word)
     {
         PointsAtArticle |= isAfterThis || word is "he" or "she" or "they" or "him" or "them";
-        // “Can I take my dog along” may be about what the article tells of.
+        // “Can I take my dog along”, “whom do I call if I saw it” may be about what the article tells of.
         IsPersonal |= !isAfterMay && word is "i" or "i'm" or "i've" or "i'd" or "me" or "my" or "mine" or "myself";
         place = (place, IsPointer(word)) switch
         {

@@ -22,6 +22,14 @@ internal sealed class QuestionTerms
     private const float GeneralFactor = 0.7f;
     private const float MissingGeneralFactor = 0.5f;
 
+    // How well “born” stands for “from”.
+    private const float OriginLikeness = 0.9f;
+
+    // “Where is Ann Lee from”: what is asked for counts like her two names together, which may stand everywhere.
+    private const float OriginFactor = 2;
+
+    private static readonly string[] Origins = [.. "born raise grow native hometown".Split(' ').Select(word => Term.Of(word))];
+
     private readonly List<QuestionTerm> terms = new(16);
     private readonly List<KindredTerm> kindred = new(16);
     private readonly List<int> words = new(16);
@@ -36,7 +44,9 @@ internal sealed class QuestionTerms
     {
         Span<char> term = stackalloc char[Term.MaxLength];
         var shouts = !question.ContainsAnyInRange('a', 'z');
-        var isAfterHow = false;
+        var (isAfterHow, isAfterWhich, asksCount) = (false, false, false);
+        int? counted = null;
+        int? firstThing = null;
         var references = new QuestionReferences();
         for (var at = 0; Tokenizer.TryNext(question, at, out var token) && words.Count < MaxWords; at = token.End)
         {
@@ -46,12 +56,20 @@ internal sealed class QuestionTerms
             words.Add(spelling);
             if (isAfterHow && AnswerKinds.IsMeasure(word))
                 number = Vocabulary.StopWord;
+            asksCount |= isAfterHow && word.Equals("many", StringComparison.OrdinalIgnoreCase);
             isAfterHow = word.Equals("how", StringComparison.OrdinalIgnoreCase);
             if (number != Vocabulary.StopWord)
                 subjects.Add(spelling);
             var look = number == Vocabulary.StopWord ? TokenTraits.None : Look(question, token.Start, word, opens) | NameInSmall(word, number, term[..length], text);
             if (number != Vocabulary.StopWord && !Has(number))
                 Add(look, number, term[..length], text, postings);
+            if (number != Vocabulary.StopWord && asksCount)
+                (asksCount, counted) = (false, AskedAmount.IsUnit(term[..length]) ? null : PlaceOf(number));
+            if (number != Vocabulary.StopWord && !look.HasFlag(TokenTraits.Name) && !AnswerKinds.IsNaming(word))
+                firstThing ??= PlaceOf(number);
+            if (number != Vocabulary.StopWord && isAfterWhich)
+                WhichThing ??= PlaceOf(number);
+            isAfterWhich = term[..length] is "which" or "what";
             references.Read(
                 term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen && terms[^1].IsKnown);
             if (word is [.., _, 's'] && Tokenizer.IsApostrophe(word[^2]))
@@ -64,6 +82,9 @@ internal sealed class QuestionTerms
         var spelt = QuestionWords.Of(question);
         Amount = AskedAmount.Of(spelt);
         AsksWhether = QuestionWords.AskWhether(spelt);
+        if (spelt is ["where" or "where's" or "wheres", .., "from"])
+            AddOrigin(text, postings);
+        AskedThing = counted ?? (Expected == ExpectedAnswer.Name && spelt.Exists(word => AnswerKinds.IsNaming(word)) ? firstThing : null);
         NamesItsAnswer = QuestionWords.NameTheirAnswer(spelt);
     }
 
@@ -105,6 +126,12 @@ internal sealed class QuestionTerms
 
     /// <summary>What an amount that would answer it is told in.</summary>
     public AmountKind Amount { get; }
+
+    /// <summary>The place among the terms of the word right after “which” or “what”: “which agency”; null where none is.</summary>
+    public int? WhichThing { get; }
+
+    /// <summary>The place among the terms of what is to be counted or named: “how many coins”, “the name of the ship”; null where nothing is.</summary>
+    public int? AskedThing { get; }
 
     /// <inheritdoc cref="QuestionWords.AskWhether"/>
     public bool AsksWhether { get; }
@@ -155,14 +182,28 @@ internal sealed class QuestionTerms
         known += added.IsKnown ? rarity : 0;
     }
 
-    private bool Has(int number)
+    // “Where is she from” asks where she was born or grew up, where an article tells that.
+    private void AddOrigin(IndexedText text, Postings postings)
     {
-        foreach (var term in terms)
+        var (first, holders) = (kindred.Count, 0);
+        foreach (var origin in Origins)
         {
-            if (term.Number == number && number >= 0)
-                return true;
+            if (!text.Vocabulary.TryFind(origin, out var number))
+                continue;
+            kindred.Add(new KindredTerm(number, OriginLikeness));
+            holders = Math.Max(holders, postings.HoldersOf(number));
         }
 
-        return false;
+        if (kindred.Count == first)
+            return;
+        var rarity = OriginFactor * Bm25.Rarity(Math.Max(SmallestArticle, text.Passages.Length), holders);
+        terms.Add(new QuestionTerm(Vocabulary.Unseen, rarity, TokenTraits.None, first, kindred.Count - first));
+        (Weight, telling, known) = (Weight + rarity, telling + rarity, known + rarity);
+        HasCommonWords = true;
     }
+
+    private bool Has(int number) => number >= 0 && terms.Exists(term => term.Number == number);
+
+    // A term that no article holds was the last that was added.
+    private int PlaceOf(int number) => number >= 0 ? terms.FindIndex(term => term.Number == number) : terms.Count - 1;
 }

@@ -25,7 +25,8 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         var features = new FeatureVector(stackalloc float[FeatureVector.Length]);
         var kindredBm25 = KindredBm25(passage) / weight;
         var passagePairs = Wording.Pairs(question, text.WordsOf(passage));
-        var (nameCover, commonCover) = (NameCover(cover), CommonCover(cover));
+        var nameCover = NameCover(cover);
+        var passageLacks = new Lacking(CommonCover(cover), Lacks(cover, isKnown: true), Lacks(cover, isKnown: false));
         for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
         {
             features.Clear();
@@ -44,20 +45,22 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             MeasureOrder(text.Sentences[i], features);
             Wording.Measure(question, text.WordsOf(text.Sentences[i]), features);
             expected.Measure(text.Sentences[i], features);
-            found.Add(Evidence(i, number, features, commonCover));
+            found.Add(Evidence(i, number, features, passageLacks));
         }
     }
 
-    private SentenceEvidence Evidence(int sentence, int passage, FeatureVector features, float commonCover) => new(
+    private SentenceEvidence Evidence(int sentence, int number, FeatureVector features, Lacking passage) => new(
         sentence,
-        passage,
+        number,
         features.Sum(weights.OfPassage),
         features.Sum(weights.OfSentence),
         features[Feature.Cover],
         features[Feature.ExactCover],
         features[Feature.AntecedentCover],
         question.HasNames ? features[Feature.NameCover] : 1,
-        commonCover,
+        passage.CommonCover,
+        passage.Known,
+        passage.Unknown,
         expected.IsIn(features),
         features[Feature.ExpectedNear] > 0);
 
@@ -124,6 +127,20 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
         return all > 0 ? covered / all : 0;
     }
 
+    // By their rarity, of all the question's terms.
+    private float Lacks(ReadOnlySpan<float> cover, bool isKnown)
+    {
+        var missing = 0f;
+        for (var i = 0; i < cover.Length; i++)
+        {
+            var term = question.Terms[i];
+            if (term.IsKnown == isKnown && !term.Traits.HasFlag(TokenTraits.Name))
+                missing += (1 - cover[i]) * term.Weight;
+        }
+
+        return missing / weight;
+    }
+
     // Terms that follow each other in the question and stand within a few words of each other in the sentence.
     private void MeasureOrder(IndexedSentence sentence, FeatureVector features)
     {
@@ -187,4 +204,7 @@ internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, Q
             sum += Math.Max(0, other[i] - cover[i]) * question.Terms[i].Weight;
         return sum;
     }
+
+    // What a passage has of the question's words other than names, and what it lacks of them.
+    private readonly record struct Lacking(float CommonCover, float Known, float Unknown);
 }

@@ -10,6 +10,8 @@ namespace ArticleBot.Retrieval.Sentences;
 /// <param name="AntecedentCover">The share that the sentence before adds where this one leans on it, from 0 to 1.</param>
 /// <param name="NameCover">The share of the question's names that it holds, from 0 to 1; 1 where the question has none.</param>
 /// <param name="CommonCover">The share of the question's words that are neither names nor figures that its paragraph holds, from 0 to 1; 0 where there are none.</param>
+/// <param name="LacksKnown">The share of the question's terms, names aside, that its paragraph lacks and the articles have elsewhere, from 0 to 1.</param>
+/// <param name="LacksUnknown">The same of terms that the articles have nowhere.</param>
 /// <param name="HasExpected">Whether it has a word of the kind that the question asks for.</param>
 /// <param name="IsExpectedNear">Whether such a word stands near a term of the question.</param>
 internal sealed record SentenceEvidence(
@@ -22,5 +24,7 @@ internal sealed record SentenceEvidence(
     float AntecedentCover,
     float NameCover,
     float CommonCover,
+    float LacksKnown,
+    float LacksUnknown,
     bool HasExpected,
     bool IsExpectedNear);
