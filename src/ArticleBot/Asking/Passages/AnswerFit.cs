@@ -70,9 +70,12 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     private bool IsVague(IndexedSentence sentence, (int First, int Count) tokens) => question.Expected switch
     {
         ExpectedAnswer.Time => !AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name)),
-        ExpectedAnswer.Number => question.AskedThing is { } thing && question.Terms[thing].IsKnown && !IsBeside(thing, sentence, tokens),
+        ExpectedAnswer.Number => IsOfAnother(sentence, tokens) || IsApart(sentence, tokens),
         _ => false,
     };
+
+    private bool IsApart(IndexedSentence sentence, (int First, int Count) tokens) =>
+        question.AskedThing is { } thing && question.Terms[thing].IsKnown && !IsBeside(thing, sentence, tokens);
 
     private int? SentenceOf(int passage, int start)
     {
