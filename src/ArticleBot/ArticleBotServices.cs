@@ -35,6 +35,7 @@ public static class ArticleBotServices
         services.AddSection<ModelOptions>(ModelOptions.Section);
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         services.AddSingleton<LanguageModel>();
+        services.AddSection<GroundingOptions>(GroundingOptions.Section);
         services.AddSingleton<GroundedWriter>();
         services.AddMeaning();
         services.AddSection<AskingOptions>(AskingOptions.Section);

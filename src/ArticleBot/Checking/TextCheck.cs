@@ -74,6 +74,7 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
         var sentences = ClaimSentences.Of(text).Take(MaxSentences + 1).ToList();
         return sentences.Count switch
         {
+            0 when string.IsNullOrWhiteSpace(text) => throw new CheckingException("the text to check is empty"),
             0 => throw new CheckingException("the text has no sentence that claims something"),
             > MaxSentences => throw new CheckingException($"the text has more than {MaxSentences} sentences: check it in parts"),
             _ => sentences,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
@@ -11,21 +12,26 @@ internal sealed class KernelChat : IDisposable
 {
     private readonly HttpClient http;
     private readonly Kernel kernel;
+    private readonly ModelOptions options;
+    private readonly ConcurrentDictionary<string, Kernel> others = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<PromptName, KernelFunction> prompts;
 
     /// <exception cref="PromptException">A prompt file is missing or broken.</exception>
     public KernelChat(ModelOptions options, TimeProvider time, ILogger log)
     {
+        this.options = options;
         prompts = PromptFiles.Load(options);
         http = ModelTransport.Create(options, time, log);
-        kernel = Build(options, http);
+        kernel = Build(options, options.ModelId, http);
     }
 
-    /// <summary>The reply at once.</summary>
-    public async Task<ReplyPiece> CompleteAsync(PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation)
+    /// <summary>The reply at once, of the model of that name; of the usual one where it is empty.</summary>
+    public async Task<ReplyPiece> CompleteAsync(
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, string modelId, CancellationToken cancellation)
     {
         ModelTransport.Deadline.Value = deadline;
-        var result = await kernel.InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
+        var asked = modelId.Length == 0 ? kernel : others.GetOrAdd(modelId, id => Build(options, id, http));
+        var result = await asked.InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
         var message = result.GetValue<ChatMessageContent>();
         return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), Ending(message?.Metadata) ?? ReplyEnding.Whole);
     }
@@ -44,16 +50,16 @@ internal sealed class KernelChat : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private static Kernel Build(ModelOptions options, HttpClient http)
+    private static Kernel Build(ModelOptions options, string modelId, HttpClient http)
     {
         var builder = Kernel.CreateBuilder();
         if (options.Provider == ModelProvider.AzureOpenAI)
-            builder.AddAzureOpenAIChatCompletion(options.ModelId, options.Endpoint, options.ApiKey, httpClient: http);
+            builder.AddAzureOpenAIChatCompletion(modelId, options.Endpoint, options.ApiKey, httpClient: http);
         else if (options.Endpoint.Length == 0)
-            builder.AddOpenAIChatCompletion(options.ModelId, options.ApiKey, httpClient: http);
+            builder.AddOpenAIChatCompletion(modelId, options.ApiKey, httpClient: http);
         else
             // The client wants some key even where the server asks for none.
-            builder.AddOpenAIChatCompletion(options.ModelId, new Uri(options.Endpoint), options.ApiKey.Length == 0 ? "none" : options.ApiKey, httpClient: http);
+            builder.AddOpenAIChatCompletion(modelId, new Uri(options.Endpoint), options.ApiKey.Length == 0 ? "none" : options.ApiKey, httpClient: http);
         return builder.Build();
     }
 

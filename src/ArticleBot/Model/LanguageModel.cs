@@ -41,12 +41,19 @@ public sealed class LanguageModel : IDisposable
     /// <summary>Fills a prompt and gives the whole reply, which is never blank.</summary>
     /// <exception cref="ModelException">No reply came.</exception>
     /// <exception cref="InvalidOperationException">No model is configured.</exception>
+    public Task<string> CompleteAsync(
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation = default) =>
+        CompleteAsync(prompt, variables, deadline, "", cancellation);
+
+    /// <summary>The same, of another model of the same server; of the usual one where its name is empty.</summary>
+    /// <exception cref="ModelException">No reply came.</exception>
+    /// <exception cref="InvalidOperationException">No model is configured.</exception>
     public async Task<string> CompleteAsync(
-        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation = default)
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, string modelId, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(variables);
         using var request = await StartAsync(variables, deadline, cancellation);
-        var reply = await request.Guard(async () => await Chat().CompleteAsync(prompt, variables, deadline, request.Token));
+        var reply = await request.Guard(async () => await Chat().CompleteAsync(prompt, variables, deadline, modelId, request.Token));
         request.Add(reply);
         return request.Finish();
     }

@@ -18,6 +18,7 @@ internal static class PromptFiles
         [PromptName.Summarise] = ["title", "passages", "task", "focus"],
         [PromptName.Condense] = ["conversation", "question"],
         [PromptName.Repair] = ["title", "passages", "question", "statements"],
+        [PromptName.Verify] = ["title", "statements"],
     }.ToFrozenDictionary();
 
     /// <exception cref="PromptException">A file is missing or broken.</exception>

@@ -14,4 +14,7 @@ public enum PromptName
 
     /// <summary>Statements that failed their check, with the reasons. Variables: title, passages, statements.</summary>
     Repair,
+
+    /// <summary>Statements that passed, to be judged once more. Variables: title, statements.</summary>
+    Verify,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
+using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Writing;
 
@@ -9,8 +10,13 @@ namespace ArticleBot.Writing;
 /// Lets the language model write from passages, checks every sentence, and gives the failing ones back to it once.
 /// Safe for use by many threads.
 /// </summary>
-public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
+/// <param name="model">Writes, and gives a second opinion.</param>
+/// <param name="check">Checks what it wrote.</param>
+/// <param name="options">About what a second opinion is asked; without them about nothing.</param>
+public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptions<GroundingOptions>? options = null)
 {
+    private readonly SecondOpinion opinion = new(model, options?.Value ?? new GroundingOptions { SecondOpinion = SecondOpinionScope.Off });
+
     // “[1234] ” and the empty line after a passage.
     private const int NumberTokens = 4;
 
@@ -100,11 +106,12 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check)
             throw new ModelException(ModelFailure.Unreadable);
         growing?.Finish(reply);
         if (!reply.Failed.Any() || patience.IsCancellationRequested)
-            return new GroundedText(reply, raw, null);
+            return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), raw, null);
         passages["statements"] = Repair.Statements(reply);
         passages["question"] = variables.GetValueOrDefault("question") ?? variables.GetValueOrDefault("task") ?? "";
         var correction = await CorrectAsync(passages, deadline, cancellation);
-        return new GroundedText(correction is null ? reply : Repair.Apply(reply, correction, check, evidence, either.Token), raw, correction);
+        reply = correction is null ? reply : Repair.Apply(reply, correction, check, evidence, either.Token);
+        return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), raw, correction);
     }
 
     private static async Task<string> StreamAsync(GrowingReply growing, IAsyncEnumerable<string> pieces)

@@ -26,14 +26,14 @@ internal static class WordingFit
         var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
             File.WriteAllLines(dump, rows.Select(row => string.Join('\t', [row.Reply.Set, row.Reply.IsHeldBack ? "held" : "tuned", row.Reply.Kind, row.IsStopped ? "1" : "0", .. row.Measures.Select(measure => measure.ToString("0.####", CultureInfo.InvariantCulture)), row.Reply.Text])));
-        var weights = LogisticFit.Of([.. rows.Where(row => !row.Reply.IsHeldBack && !row.IsStopped).Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
+        var weights = LogisticFit.Of([.. rows.Where(row => row is { Reply.IsHeldBack: false, IsStopped: false, IsLong: false }).Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
         weights[0] += bias;
         File.WriteAllLines(file, ["measure\tweight", .. weights.Select((weight, i) => string.Create(CultureInfo.InvariantCulture, $"{(WordingMeasure)i}\t{weight:0.###}"))]);
         foreach (var half in rows.GroupBy(row => (row.Reply.Set, row.Reply.IsHeldBack)))
         {
-            output.WriteLine($"{half.Key.Set}, {(half.Key.IsHeldBack ? "held back" : "tuned on")}: rules alone {Told(half, row => RulesKeep(row.Measures))}; fitted {Told(half, row => Score(row.Measures, weights) >= 0)}");
+            output.WriteLine($"{half.Key.Set}, {(half.Key.IsHeldBack ? "held back" : "tuned on")}: rules alone {Told(half, row => RulesKeep(row.Measures))}; fitted {Told(half, row => WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)}");
             foreach (var kind in half.GroupBy(row => row.Reply.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
-                output.WriteLine($"  {kind.Key}: {kind.Count(row => !row.IsStopped && RulesKeep(row.Measures))} / {kind.Count(row => !row.IsStopped && Score(row.Measures, weights) >= 0)} kept of {kind.Count()}");
+                output.WriteLine($"  {kind.Key}: {kind.Count(row => !row.IsStopped && RulesKeep(row.Measures))} / {kind.Count(row => !row.IsStopped && WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)} kept of {kind.Count()}");
         }
     }
 
@@ -44,13 +44,11 @@ internal static class WordingFit
             if (check.Read(sentence, reply.Evidence) is not { } claim)
                 continue;
             var measures = WordingCheck.Measure(claim, model.Judge(claim.Text, Premise.Of(claim)), out _);
-            yield return new Row(reply, measures, ReplyCheck.FindExactly(claim) is not null);
+            yield return new Row(reply, measures, ReplyCheck.FindExactly(claim) is not null, WordingCheck.IsLong(claim));
         }
     }
 
     private static bool RulesKeep(double[] measures) => measures.Skip((int)WordingMeasure.Support).All(measure => measure == 0);
-
-    private static double Score(double[] measures, double[] weights) => measures.Zip(weights, (measure, weight) => measure * weight).Sum();
 
     private static string Told(IEnumerable<Row> rows, Func<Row, bool> keeps)
     {
@@ -63,5 +61,6 @@ internal static class WordingFit
     /// <param name="Reply">The reply.</param>
     /// <param name="Measures">What its wording measures.</param>
     /// <param name="IsStopped">Whether an exact rule stops it.</param>
-    private sealed record Row(WrittenReply Reply, double[] Measures, bool IsStopped);
+    /// <param name="IsLong">Whether it cites so much that the model alone decides.</param>
+    private sealed record Row(WrittenReply Reply, double[] Measures, bool IsStopped, bool IsLong);
 }

@@ -67,7 +67,8 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "no sentence")]
+    [InlineData("", "the text to check is empty")]
+    [InlineData(" \n", "the text to check is empty")]
     [InlineData("Is it so?", "no sentence")]
     public async Task A_text_that_claims_nothing_is_bad_input(string text, string told)
     {

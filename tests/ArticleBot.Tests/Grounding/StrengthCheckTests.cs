@@ -86,6 +86,11 @@ public sealed class StrengthCheckTests
     }
 
     [Theory]
+    [InlineData("\"The river is clean,\" Bruno Hale, a biologist, told reporters. [6]")]
+    [InlineData("The quarry’s lorries make far too much noise at night, Ines Carrasco said. [1]")]
+    public void A_sentence_of_the_article_passes_with_other_marks(string reply) => Assert.Equal(1, CheckedOf(reply).Confidence);
+
+    [Theory]
     [InlineData("Bruno Hale said she measured the river on Tuesday. [6]")]
     [InlineData("Ines Carrasco said he has complained for years. [1]")]
     public void He_is_not_she(string reply) => Assert.Equal(Verdict.NameNotFound, CheckedOf(reply).Verdict);

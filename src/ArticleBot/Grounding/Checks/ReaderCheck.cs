@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -12,7 +13,7 @@ internal static partial class ReaderCheck
 {
     public static Finding? Find(ClaimText claim)
     {
-        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted)) is { } reader)
+        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted)) is { } reader && !IsArticles(claim))
             return new Finding(Verdict.Unsupported, claim.Text[reader.Start..reader.End]);
         if (Order().Match(claim.Text) is { Success: true } order)
             return new Finding(Verdict.Unsupported, order.Value.Trim());
@@ -20,6 +21,9 @@ internal static partial class ReaderCheck
             return new Finding(Verdict.Unsupported, vouching.Value);
         return IsBareQuotation(claim) ? new Finding(Verdict.WrongSpeaker, claim.Text) : null;
     }
+
+    // “If you have a ticket, it stays valid.”: the article's own sentence speaks to its reader, and orders nothing.
+    private static bool IsArticles(ClaimText claim) => Verbatim.IsWhole(claim) && !Advice().IsMatch(claim.Text);
 
     // Nothing but somebody's words: who said them is not told.
     private static bool IsBareQuotation(ClaimText claim) =>
@@ -32,6 +36,9 @@ internal static partial class ReaderCheck
         + @"(?:the|an?|this|that|these|those|it|them|him|us|me|our|my|at|to|for|from|by|on|only|here|now|all|any|everyone|nothing|no|with (?!.* was )|[$£€#@“""'‘0-9]|\S*[./@]\S*\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Order();
+
+    [GeneratedRegex(@"\byou(?:'ll|’ll)?\s+(?:must|should|shall|need|have to|ought|will|are (?:now|asked|to|required|instructed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Advice();
 
     // “The article proves that …”: an article says.
     [GeneratedRegex(@"^\W*(?:the|this) (?:article|text|passages?|paragraphs?)\s+(?:\w+\s+)?(?:proves?|confirms?|establish(?:es)?|guarantees?|demonstrates?|verif(?:y|ies)|makes? (?:it )?clear|leaves? no doubt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

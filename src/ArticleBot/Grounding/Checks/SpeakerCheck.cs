@@ -87,9 +87,13 @@ internal static class SpeakerCheck
     private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
     {
         var said = Said(claim, saying, speaker).ToList();
-        return said.Count < LeastWords ? [] : claim.Cited.Statements
-            .Where(entry => CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count).Select(entry => entry.Statement);
+        return said.Count < LeastWords && !said.TrueForAll(word => IsOnlySaid(claim, word)) ? [] : claim.Cited.Statements
+            .Where(entry => said.Count > 0 && CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count).Select(entry => entry.Statement);
     }
+
+    // “Nobody left”: the passages have the one word in somebody's statements and nowhere else.
+    private static bool IsOnlySaid(ClaimText claim, int word) =>
+        claim.Matches[word].All(match => claim.Cited.Statements.Any(entry => entry.Source == match.Source && entry.Statement.Spans.Any(span => Holds(span, match.Word))));
 
     // The words that the cited passages have, without the speaker's and the cue's.
     private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>

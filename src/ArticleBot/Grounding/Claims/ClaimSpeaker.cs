@@ -30,7 +30,7 @@ internal static class ClaimSpeaker
     public static ClaimName? SubjectOf(ClaimText claim, int saying)
     {
         if (claim.Words[saying].Folded == "according")
-            return IsOfArticle(claim, saying) ? null : claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3);
+            return IsOfArticle(claim, saying) ? null : claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3 && !claim.Words[name.First].Is(WordTraits.AfterMark));
         for (var i = BeforeApposition(claim, saying); i >= 0; i--)
         {
             if (claim.NameAt(i) is >= 0 and var found)

@@ -7,6 +7,9 @@ namespace ArticleBot.Grounding.Sources;
 /// <summary>An article as the checks see it: its words, where each term stands, who is meant where. Read once, never changed.</summary>
 internal sealed class SourceArticle
 {
+    // What no name ends in: “Uncertainty”, “Agreement”.
+    private static readonly string[] NounEndings = ["ainty", "ility", "ality", "ness", "ment", "ship", "hood", "ism"];
+
     private readonly int[] blockStarts;
     private readonly Insertions insertions;
     private readonly Dictionary<string, int[]> positions;
@@ -138,7 +141,8 @@ internal sealed class SourceArticle
     private static bool IsRare(Word word) =>
         !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
         && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
-        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal);
+        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal)
+        && !Array.Exists(NounEndings, ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private void NoteCapitals()
     {

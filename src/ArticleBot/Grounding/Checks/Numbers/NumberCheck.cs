@@ -30,6 +30,15 @@ internal static class NumberCheck
     private static bool IsBeginning(Word word, List<WordMatch> held) =>
         word.Folded == "first" && held.Exists(own => own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
 
+    // “at first”, “a first look” where the passage counts nothing: the wording's concern; but “the first eight”, “for the first time”.
+    private static bool IsLooseFirst(Word[] words, int index, List<WordMatch> held)
+    {
+        if (words[index].Folded != "first")
+            return false;
+        var isCount = index + 1 == words.Length || words[index + 1].Value is not null || words[index + 1].Folded is "time" or "to";
+        return index > 0 && words[index - 1].Folded == "at" || !isCount && !held.Exists(own => own.Word.Folded is "second" or "third" or "fourth" or "last");
+    }
+
     private static bool IsWritten(ClaimText claim, int index, List<WordMatch> held, HashSet<string> written) =>
         IsDateHeld(claim.Words[index], held) && IsWhenHeld(claim.Words, index, held) && Lengths.IsHeld(claim, index, held)
         && (!claim.Words[index].Folded.Any(char.IsDigit) || written.Contains(claim.Words[index].Folded));
@@ -40,7 +49,7 @@ internal static class NumberCheck
         var isTold = byValue.Contains(word.Value)
             ? byValue[word.Value].Any(own => IsSameMeasure(claim, index, own))
             : IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held);
-        return isTold || Amounts.AreTold(claim, index, held);
+        return isTold || Amounts.AreTold(claim, index, held) || IsLooseFirst(claim.Words, index, held);
     }
 
     private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));

@@ -70,6 +70,9 @@ internal static class AttributionStrength
             return IsNamedByNoun(claim, speaker) ? null : Edit.Append(claim.Text, cue);
         }
 
+        // Of two people “he” might be either.
+        if (claim.Names.Exists(name => !terms.MayBe(name.Terms)))
+            return Edit.Append(claim.Text, $"{speaker} said");
         return Genders.Of(source, terms.FullTerms) switch
         {
             Sex.Male => Edit.Append(claim.Text, "he said"),

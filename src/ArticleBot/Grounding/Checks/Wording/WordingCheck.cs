@@ -9,7 +9,7 @@ namespace ArticleBot.Grounding.Checks.Wording;
 
 /// <summary>
 /// Whether the cited passages say what a claim says in other words. The rules about wording and the entailment model each have a say,
-/// by weights that were learned (docs/grounding.md); without the model the first rule that fails decides.
+/// by weights that were learned (docs/grounding.md); of a long text the model alone decides, and without it the first rule that fails.
 /// </summary>
 internal static class WordingCheck
 {
@@ -17,6 +17,9 @@ internal static class WordingCheck
     public const string File = "wording-weights.tsv";
 
     private const double MostOdds = 6;
+
+    // Among more sentences the rules find every word somewhere, whatever is said of it.
+    private const int MostSentences = 8;
 
     /// <summary>The rules, in the order in which they decide where there is no model.</summary>
     private static readonly ImmutableArray<(WordingMeasure Measure, Func<ClaimText, Finding?> Find)> Rules =
@@ -40,10 +43,20 @@ internal static class WordingCheck
         }
 
         var measures = Measure(claim, entailment, out var finding);
-        var score = measures.Zip(Weights, (measure, weight) => measure * weight).Sum();
+        var score = Score(measures, Weights, IsLong(claim));
         confidence = 1 / (1 + Math.Exp(-score));
         return score >= 0 ? null : finding ?? new Finding(Verdict.Unsupported, null);
     }
+
+    /// <summary>The log-odds that the passages support a claim.</summary>
+    /// <param name="measures">The claim's measures.</param>
+    /// <param name="weights">What each measure weighs.</param>
+    /// <param name="isLong">Whether the model alone decides.</param>
+    internal static double Score(double[] measures, double[] weights, bool isLong) =>
+        isLong ? measures[(int)WordingMeasure.Entailed] : measures.Zip(weights, (measure, weight) => measure * weight).Sum();
+
+    /// <summary>Whether a claim cites so many sentences that the rules tell little.</summary>
+    internal static bool IsLong(ClaimText claim) => claim.Cited.Passages.Sum(passage => passage.Paragraph.Sentences.Length) > MostSentences;
 
     /// <summary>The measures of a claim.</summary>
     /// <param name="first">What the first rule that stops it found; null where none does.</param>

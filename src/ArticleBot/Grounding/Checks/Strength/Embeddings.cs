@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>Finds what a sentence does not assert, by the words that take a clause or an infinitive.</summary>
+internal static class Embeddings
+{
+    private const string List = "embeddings";
+    private const int ObjectReach = 7;
+    private const int DenialReach = 4;
+
+    private static readonly FrozenSet<string> BeforeThat = WordFile.Class(List, "That");
+    private static readonly FrozenSet<string> BeforeTo = WordFile.Class(List, "To");
+    private static readonly FrozenSet<string> BeforeFrom = WordFile.Class(List, "From");
+    private static readonly FrozenSet<string> Unknown = WordFile.Class(List, "Unknown");
+
+    /// <summary>The stretches among some words, in order.</summary>
+    public static IEnumerable<Embedding> Find(Word[] words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!words[i].Is(WordTraits.Quoted) && At(words, first, i, end) is { } found)
+                yield return found;
+        }
+    }
+
+    /// <summary>Whether a word makes the sentence that has it no plain assertion.</summary>
+    public static bool IsMark(Word word) => IsListed(word.Folded) || word.Folded is "if" or "unless" or "whether" or "should" or "would" or "must" or "nearly" or "almost";
+
+    private static bool IsListed(string word) => BeforeThat.Contains(word) || BeforeTo.Contains(word) || BeforeFrom.Contains(word);
+
+    private static Embedding? At(Word[] words, int first, int i, int end) => ClauseAt(words, first, i, end) ?? FixedAt(words, i, end) ?? GovernedAt(words, i, end);
+
+    // “if the council sells”, “denies that”, “none of them was”
+    private static Embedding? ClauseAt(Word[] words, int first, int i, int end)
+    {
+        var next = i + 1 < end ? words[i + 1].Folded : "";
+        switch (words[i].Folded)
+        {
+            case "whether" or "unless":
+            case "if" when next is not ("not" or "any"):
+            case "suppose" or "supposing" or "imagine" when i == first:
+                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].Is(WordTraits.AfterMark)), IsClause: true, IsDenial: false);
+            case "that" when i > first && IsDenied(words, first, i):
+                return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial: true);
+            case "that" when i > first && BeforeThat.Contains(words[i - 1].Folded):
+                return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial(words[i - 1]));
+            case "none" or "nobody" or "neither":
+            case "no" when next == "one":
+                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: true), IsClause: true, IsDenial: true);
+            default:
+                return null;
+        }
+    }
+
+    // “would have won”, “without paying”, “about to leave”, “denied stealing”
+    private static Embedding? FixedAt(Word[] words, int i, int end)
+    {
+        var next = i + 1 < end ? words[i + 1].Folded : "";
+        return words[i].Folded switch
+        {
+            "would" or "could" or "might" or "should" when next == "have" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
+            "instead" when next == "of" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
+            "rather" when next == "than" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
+            "about" when next == "to" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: false),
+            "nearly" or "almost" when IsParticiple(next, "ed") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
+            "without" or "deny" or "denies" or "denied" or "denying" when IsParticiple(next, "ing") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
+            _ => null,
+        };
+    }
+
+    // “urged the council to resign”, “kept the divers from entering”
+    private static Embedding? GovernedAt(Word[] words, int i, int end)
+    {
+        var word = words[i].Folded;
+        if (BeforeTo.Contains(word) && Ahead(words, i, end, "to") is { } to)
+            return new Embedding(i, to, end, IsClause: false, IsDenial: IsDenial(words[i]) || word == "too");
+        var isKept = BeforeFrom.Contains(word) && Ahead(words, i, end, "from") is { } from && from + 1 < end && IsParticiple(words[from + 1].Folded, "ing");
+        return isKept ? new Embedding(i, Ahead(words, i, end, "from")!.Value, end, IsClause: false, IsDenial: true) : null;
+    }
+
+    private static bool IsParticiple(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    // “There is no evidence that”, “it is not true that”, “nobody says that”.
+    private static bool IsDenied(Word[] words, int first, int that)
+    {
+        if (!Unknown.Contains(words[that - 1].Folded))
+            return false;
+        for (var i = that - 2; i >= Math.Max(first, that - DenialReach) && !words[i + 1].Is(WordTraits.AfterMark); i--)
+        {
+            if (words[i].Is(WordTraits.Negative))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDenial(Word word) => word.Is(WordTraits.Negative) || word.Folded is "dispute" or "disputes" or "disputed" or "refute" or "refutes" or "refuted";
+
+    // “urged the council to resign”: what is urged may stand between them.
+    private static int? Ahead(Word[] words, int from, int end, string particle)
+    {
+        for (var i = from + 1; i < end && i <= from + ObjectReach && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            if (words[i].Folded == particle)
+                return i;
+            if (words[i].Is(WordTraits.Be) || words[i].Folded is "that" or "and" or "who" or "which" or "by")
+                return null;
+        }
+
+        return null;
+    }
+
+    // A clause that goes before its main clause ends at the comma; another where the sentence turns.
+    private static int ClauseEnd(Word[] words, int from, int end, bool isFronted)
+    {
+        for (var i = from + 1; i < end; i++)
+        {
+            if (words[i].Is(WordTraits.AfterStop) || words[i].Is(WordTraits.AfterMark) && (isFronted || IsTurn(words[i].Folded)))
+                return i;
+        }
+
+        return end;
+    }
+
+    private static bool IsTurn(string word) => word is "but" or "and" or "although" or "while" or "though" or "which" or "who";
+}

@@ -1,0 +1,76 @@
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>What the article only denies, doubts, asks, supposes, wishes or orders is not told as so.</summary>
+internal static class FactualityStrength
+{
+    private const double LeastShare = 0.6;
+    private const int LeastWords = 2;
+
+    public static Overstatement? Find(ClaimText claim, Basis basis)
+    {
+        if (claim.Words.Any(word => !word.Is(WordTraits.Quoted) && Embeddings.IsMark(word)) || Hedges.LevelOf(claim.Words, 0, claim.Words.Length) == HedgeLevel.Possible)
+            return null;
+        var isDenied = claim.Words.Any(word => word.Is(WordTraits.Negative));
+        var found = basis.Sentences.Select(sentence => Unasserted(claim, sentence, isDenied)).ToList();
+        return found.Contains(null) ? null : new Overstatement(found[0]!);
+    }
+
+    // The words that take what the claim tells; null where the sentence asserts it.
+    private static string? Unasserted(ClaimText claim, BasisSentence sentence, bool isDenied)
+    {
+        var words = sentence.Source.Words;
+        if (IsQuestion(sentence))
+            return sentence.Slice(sentence.First, sentence.End - 1);
+        foreach (var embedding in Embeddings.Find(words, sentence.First, sentence.End))
+        {
+            // A claim that denies something tells it right where the article denies it.
+            if (isDenied && (embedding.IsDenial || !words[(embedding.Last + 1)..embedding.End].Any(word => word.Is(WordTraits.Negative))))
+                continue;
+            if (embedding.IsClause ? HoldsClaim(claim, sentence, embedding) : TakesVerb(claim, sentence, embedding))
+                return sentence.Slice(embedding.First, embedding.Last);
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(BasisSentence sentence) =>
+        sentence.Source.Words[sentence.End - 1].End is var end && end < sentence.Source.Article.Text.Length && sentence.Source.Article.Text[end] == '?';
+
+    private static bool HoldsClaim(ClaimText claim, BasisSentence sentence, Embedding embedding)
+    {
+        var (inside, all, count) = (0.0, 0.0, 0);
+        // “The board denies that it has chosen”: the pronoun stands for what goes before.
+        var isTakenUp = Pronouns.IsOne(sentence.Source.Words[Math.Min(embedding.Last + 1, embedding.End - 1)].Folded);
+        foreach (var (word, places) in sentence.Held)
+        {
+            if (claim.NameAt(word) >= 0 || isTakenUp && places.TrueForAll(place => place < embedding.First))
+                continue;
+            var weight = claim.Cited.WeightOf(claim.Words[word].Term);
+            var isInside = places.Exists(place => place > embedding.Last && place < embedding.End);
+            (inside, all, count) = (inside + (isInside ? weight : 0), all + weight, count + (isInside ? 1 : 0));
+        }
+
+        return count >= LeastWords && inside >= LeastShare * all;
+    }
+
+    // The first telling word behind is the verb; the claim has it as a verb of its own.
+    private static bool TakesVerb(ClaimText claim, BasisSentence sentence, Embedding embedding)
+    {
+        var words = sentence.Source.Words;
+        for (var i = embedding.Last + 1; i < embedding.End && !words[i].Is(WordTraits.AfterMark); i++)
+        {
+            if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+                continue;
+            return sentence.WordFor(i) is > 0 and var word && IsTold(claim, word) && !claim.Words[word].Is(WordTraits.Light)
+                && claim.Matches[word].All(match => match.Source == sentence.Source && match.Position == i);
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(ClaimText claim, int word) =>
+        claim.NameAt(word) < 0 && !claim.Words[word].Is(WordTraits.Quoted) && claim.Words[word - 1].Folded is not ("to" or "of" or "the" or "a" or "an" or "for" or "no");
+}
