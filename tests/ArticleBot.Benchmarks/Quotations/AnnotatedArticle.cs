@@ -14,6 +14,14 @@ internal sealed record AnnotatedArticle
     [JsonPropertyName("direct")]
     public required ImmutableArray<AnnotatedQuotation> Direct { get; init; }
 
+    /// <summary>What is reported without marks.</summary>
+    [JsonPropertyName("indirect")]
+    public required ImmutableArray<AnnotatedStatement> Reported { get; init; }
+
+    /// <summary>The contents that hold words in marks, each with its stretches.</summary>
+    [JsonPropertyName("mixed")]
+    public required ImmutableArray<ImmutableArray<ImmutableArray<int>>> Mixed { get; init; }
+
     /// <summary>Start and end of what was marked as no text of the article.</summary>
     [JsonPropertyName("discard")]
     public required ImmutableArray<ImmutableArray<int>> Discarded { get; init; }
