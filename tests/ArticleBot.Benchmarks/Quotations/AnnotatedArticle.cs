@@ -34,6 +34,16 @@ internal sealed record AnnotatedArticle
     public AnnotatedQuotation? At(int start, int end) =>
         Direct.FirstOrDefault(quotation => Math.Min(end, quotation.End) - Math.Max(start, quotation.Start) >= 0.5 * Math.Max(end - start, quotation.End - quotation.Start));
 
+    /// <summary>Everything that somebody says, in marks or without: with its cue and its speaker.</summary>
+    public IEnumerable<AnnotatedStatement> Statements() => Reported.Concat(Mixed.Select(Quoted).OfType<AnnotatedStatement>());
+
+    // The content of words in marks, and what stands around them in it.
+    private AnnotatedStatement? Quoted(ImmutableArray<ImmutableArray<int>> content)
+    {
+        var quotation = Direct.FirstOrDefault(direct => content.Any(span => Math.Min(span[1], direct.End) - Math.Max(span[0], direct.Start) > (direct.End - direct.Start) / 2));
+        return quotation is null ? null : new AnnotatedStatement { Spans = content, Cue = quotation.Cue, Source = quotation.Source };
+    }
+
     /// <summary>Whether the place was marked as no text of the article.</summary>
     public bool IsDiscarded(int start) => Discarded.Any(span => start >= span[0] && start < span[1]);
 }

@@ -9,7 +9,6 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
 {
     private const double LeastAgreement = 0.5;
     private const double Slack = 0.02;
-    private const int NearMarks = 5;
 
     private readonly Dictionary<ulong, string> names = [];
 
@@ -26,10 +25,9 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
     public List<LinearFit.Example> Speakers { get; } = [];
 
     /// <summary>Adds the examples of an article.</summary>
-    /// <param name="marked">What is reported in it.</param>
-    /// <param name="quoting">Cues of words in marks.</param>
+    /// <param name="marked">What is said in it, in marks or without: what holds marks is told apart later.</param>
     /// <param name="mayLearn">Whether a token that is no marked cue is none, rather than one of which nobody knows.</param>
-    public void Add(Reading reading, IEnumerable<MarkedStatement> marked, IReadOnlySet<int> quoting, Predicate<int> mayLearn)
+    public void Add(Reading reading, IEnumerable<MarkedStatement> marked, Predicate<int> mayLearn)
     {
         var byCue = marked.GroupBy(statement => statement.Cue).ToDictionary(own => own.Key, own => own.First());
         foreach (var sentence in ReportedStatements.Sentences(reading))
@@ -42,8 +40,7 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
                 if (sentence[cue].InQuote || !cueWords.Contains(sentence[cue].Lower))
                     continue;
                 var statement = byCue.GetValueOrDefault(token);
-                var isUnknown = statement is null && (!mayLearn(token) || quoting.Contains(token) && !IsBesideMarks(sentence, cue));
-                if (isUnknown)
+                if (statement is null && !mayLearn(token))
                     continue;
                 Cues.Add(new LinearFit.Example([Named(features => ReportedCueFeatures.Describe(sentence, cue, features))], [statement is not null]));
                 if (statement is not null)
@@ -51,10 +48,6 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
             }
         }
     }
-
-    // The cue of “…,” she said gives words in marks, and reports nothing.
-    private static bool IsBesideMarks(ReportedSentence sentence, int cue) =>
-        Enumerable.Range(cue - NearMarks, 2 * NearMarks + 1).Any(at => sentence[at].Class is ReportedWordClass.Quote);
 
     private void AddContent(ReportedSentence sentence, int cue, MarkedStatement statement)
     {

@@ -49,17 +49,17 @@ internal static class ReportedWeights
 
     private static string Learn(List<(AnnotatedArticle Annotated, Reading Reading)> articles, string? gold, TextWriter report)
     {
-        var marked = articles.ConvertAll(article => article.Annotated.Reported.Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
+        var marked = articles.ConvertAll(article => article.Annotated.Statements().Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
         var words = marked.Zip(articles).SelectMany(own => own.First.Select(statement => own.Second.Reading.Tokens[statement.Cue].Lower))
             .CountBy(word => word).Where(word => word.Value >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         var examples = new ReportedExamples(words);
         foreach (var ((annotated, reading), own) in articles.Zip(marked))
-            examples.Add(reading, own, Quoting(reading, annotated), token => !annotated.IsDiscarded(MarkedStatement.FileStart(reading, token)));
+            examples.Add(reading, own, token => !annotated.IsDiscarded(MarkedStatement.FileStart(reading, token)));
         if (gold is not null)
             AddPages(new PageBodies(gold), examples);
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{marked.Sum(own => own.Count)} of {articles.Sum(article => article.Annotated.Reported.Length)} statements placed, {words.Count} cue words; examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}"));
+            $"{marked.Sum(own => own.Count)} of {articles.Sum(article => article.Annotated.Statements().Count())} statements placed, {words.Count} cue words; examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}"));
         return Lines(examples, words);
     }
 
@@ -69,9 +69,6 @@ internal static class ReportedWeights
         return placed is null ? null : placed with { Source = statement.Source, TellsSource = true };
     }
 
-    private static HashSet<int> Quoting(Reading reading, AnnotatedArticle annotated) =>
-        [.. annotated.Direct.Select(quotation => MarkedStatement.Place(reading, [(quotation.Start, quotation.End)], quotation.Cue)).OfType<MarkedStatement>().Select(placed => placed.Cue)];
-
     // On pages only speech and writing are marked: of a thought's verb they do not tell whether it is a cue.
     private static void AddPages(PageBodies pages, ReportedExamples examples)
     {
@@ -79,10 +76,10 @@ internal static class ReportedWeights
         foreach (var page in items.GroupBy(item => item.Page))
         {
             var reading = Reading.Of(pages.Article(page.Key));
-            var placed = page.Select(item => (item.Kind, Marked: MarkedStatement.Place(reading, [pages.Place(item.Page, item.Start, item.Length)], item.Cue ?? ""))).Where(item => item.Marked is not null).ToLookup(item => item.Kind == "reported", item => item.Marked!);
-            var quoting = placed[false].Select(statement => statement.Cue).ToHashSet();
+            var placed = page.Where(item => item.Kind is "reported" or "direct" or "mixed")
+                .Select(item => MarkedStatement.Place(reading, [pages.Place(item.Page, item.Start, item.Length)], item.Cue ?? "")).OfType<MarkedStatement>().ToList();
             for (var i = 0; i < PageWeight; i++)
-                examples.Add(reading, placed[true], quoting, token => Speaks(reading.Tokens[token].Lower));
+                examples.Add(reading, placed, token => Speaks(reading.Tokens[token].Lower));
         }
     }
 
