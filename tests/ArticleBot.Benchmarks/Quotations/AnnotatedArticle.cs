@@ -40,7 +40,7 @@ internal sealed record AnnotatedArticle
     // The content of words in marks, and what stands around them in it.
     private AnnotatedStatement? Quoted(ImmutableArray<ImmutableArray<int>> content)
     {
-        var quotation = Direct.FirstOrDefault(direct => content.Any(span => Math.Min(span[1], direct.End) - Math.Max(span[0], direct.Start) > (direct.End - direct.Start) / 2));
+        var quotation = Direct.FirstOrDefault(direct => content.Any(span => direct.Start >= span[0] && direct.Start < span[1]));
         return quotation is null ? null : new AnnotatedStatement { Spans = content, Cue = quotation.Cue, Source = quotation.Source };
     }
 

@@ -42,7 +42,8 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
                 var statement = byCue.GetValueOrDefault(token);
                 if (statement is null && !mayLearn(token))
                     continue;
-                Cues.Add(new LinearFit.Example([Named(features => ReportedCueFeatures.Describe(sentence, cue, features))], [statement is not null]));
+                var described = Named(features => ReportedCueFeatures.Describe(sentence, cue, features));
+                Cues.Add(new LinearFit.Example([described], [statement is not null]));
                 if (statement is not null)
                     AddContent(sentence, cue, statement);
             }
@@ -73,8 +74,9 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
             Edges,
             indices.ConvertAll(index => Named(features => ReportedEdgeFeatures.Describe(sentence, cue, heads[chosen], edges[chosen], index, features))),
             agreements[chosen].ConvertAll(agreement => agreement >= best - Slack));
+        var edge = edges[chosen][agreements[chosen].IndexOf(agreements[chosen].Max())];
         if (statement.TellsSource)
-            AddSpeaker(sentence, cue, new ReportedContent(heads[chosen], edges[chosen][agreements[chosen].IndexOf(agreements[chosen].Max())]), statement.Source);
+            AddSpeaker(sentence, cue, new ReportedContent(heads[chosen], edge), statement.Source);
     }
 
     private void AddSpeaker(ReportedSentence sentence, int cue, ReportedContent content, string? source)
@@ -82,7 +84,8 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
         var mentions = new List<ReportedMention>();
         ReportedMentions.Find(sentence, cue, content, mentions);
         var place = source is null ? -1 : PlaceOf(sentence, cue, content, source);
-        var choices = new List<List<string>> { Named(features => ReportedMentionFeatures.DescribeNone(sentence, cue, content.Head, features)) };
+        var nobody = Named(features => ReportedMentionFeatures.DescribeNone(sentence, cue, content.Head, features));
+        var choices = new List<List<string>> { nobody };
         for (var i = 0; i < mentions.Count; i++)
             choices.Add(Named(features => ReportedMentionFeatures.Describe(sentence, cue, content.Head, mentions, i, features)));
         var right = mentions.ConvertAll(mention => place >= mention.First && place < mention.End);

@@ -40,7 +40,8 @@ internal sealed class ReportedReliability
     {
         var given = statements.ConvertAll(statement => statement.Spans.Select(reading.Article.FileOffsets.ToFile).ToList());
         var wanted = annotated.Reported.Select(statement => statement.Spans.Select(span => (span[0], span[1])).ToList()).ToList();
-        var pairs = given.Index().SelectMany(one => wanted.Index().Select(other => (One: one.Index, Other: other.Index, Agreement: Agreement(one.Item, other.Item))))
+        var pairs = given.Index()
+            .SelectMany(one => wanted.Index().Select(other => (One: one.Index, Other: other.Index, Agreement: Agreement(one.Item, other.Item))))
             .Where(pair => pair.Agreement >= Half).OrderByDescending(pair => pair.Agreement);
         var (right, taken) = (new HashSet<int>(), new HashSet<int>());
         foreach (var pair in pairs)
@@ -50,7 +51,8 @@ internal sealed class ReportedReliability
         }
 
         marked += wanted.Count;
-        var apart = annotated.Mixed.SelectMany(content => content).Concat(annotated.Discarded).Select(span => (span[0], span[1])).Distinct().ToList();
+        var apart = annotated.Mixed.SelectMany(content => content).Concat(annotated.Discarded)
+            .Select(span => (span[0], span[1])).Distinct().ToList();
         found.AddRange(given.Index().Where(one => right.Contains(one.Index) || Shared(one.Item, apart) < Half * Length(one.Item))
             .Select(one => (statements[one.Index], right.Contains(one.Index))));
     }
@@ -69,9 +71,10 @@ internal sealed class ReportedReliability
     private string Figures(List<(Attribution, bool IsRight)> group)
     {
         var right = group.Count(one => one.IsRight);
+        var (precision, recall) = (100.0 * right / Math.Max(1, group.Count), 100.0 * right / marked);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"P {100.0 * right / Math.Max(1, group.Count):0.0} R {100.0 * right / marked:0.0} F1 {200.0 * right / (group.Count + marked):0.0} ({right} of {group.Count} right, {marked} marked)");
+            $"P {precision:0.0} R {recall:0.0} F1 {200.0 * right / (group.Count + marked):0.0} ({right} of {group.Count} right, {marked} marked)");
     }
 
     private static string Rate(List<(Attribution, bool IsRight)> group) => $"{group.Count(one => one.IsRight)} of {group.Count} right";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ArticleBot.Articles;
@@ -30,8 +29,7 @@ internal static class ReportedWeights
     /// <param name="gold">The file <c>gold.json</c> of real pages; null to learn from the articles alone.</param>
     public static void Fit(string texts, string annotations, string output, string? gold, TextWriter report)
     {
-        var articles = AnnotatedArticle.ReadAll(annotations)
-            .Select(annotated => (Annotated: annotated, Reading: Reading.Of(ArticleFile.Read(Path.Combine(texts, annotated.File + ".txt"), int.MaxValue)))).ToList();
+        var articles = AnnotatedArticle.ReadAll(annotations).Select(annotated => (annotated, Read(texts, annotated))).ToList();
         var halves = articles.Index().ToLookup(article => article.Index % 2 == 0, article => article.Item);
         report.WriteLine("weights that the program carries:");
         Report(halves, ReportedModel.Instance, report);
@@ -41,6 +39,9 @@ internal static class ReportedWeights
         Report(halves, new ReportedModel(new StringReader(lines)), report);
     }
 
+    private static Reading Read(string texts, AnnotatedArticle annotated) =>
+        Reading.Of(ArticleFile.Read(Path.Combine(texts, annotated.File + ".txt"), int.MaxValue));
+
     private static void Report(ILookup<bool, (AnnotatedArticle, Reading)> halves, ReportedModel model, TextWriter report)
     {
         new ReportedReliability([.. halves[true]], model).Write("learned from", report);
@@ -49,7 +50,8 @@ internal static class ReportedWeights
 
     private static string Learn(List<(AnnotatedArticle Annotated, Reading Reading)> articles, string? gold, TextWriter report)
     {
-        var marked = articles.ConvertAll(article => article.Annotated.Statements().Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
+        var marked = articles.ConvertAll(article => article.Annotated.Statements()
+            .Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
         var words = marked.Zip(articles).SelectMany(own => own.First.Select(statement => own.Second.Reading.Tokens[statement.Cue].Lower))
             .CountBy(word => word).Where(word => word.Value >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         var examples = new ReportedExamples(words);
@@ -57,9 +59,9 @@ internal static class ReportedWeights
             examples.Add(reading, own, token => !annotated.IsDiscarded(MarkedStatement.FileStart(reading, token)));
         if (gold is not null)
             AddPages(new PageBodies(gold), examples);
-        report.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{marked.Sum(own => own.Count)} of {articles.Sum(article => article.Annotated.Statements().Count())} statements placed, {words.Count} cue words; examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}"));
+        var all = articles.Sum(article => article.Annotated.Statements().Count());
+        report.WriteLine($"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words; examples: cues {examples.Cues.Count}, "
+            + $"heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}");
         return Lines(examples, words);
     }
 
@@ -77,7 +79,8 @@ internal static class ReportedWeights
         {
             var reading = Reading.Of(pages.Article(page.Key));
             var placed = page.Where(item => item.Kind is "reported" or "direct" or "mixed")
-                .Select(item => MarkedStatement.Place(reading, [pages.Place(item.Page, item.Start, item.Length)], item.Cue ?? "")).OfType<MarkedStatement>().ToList();
+                .Select(item => MarkedStatement.Place(reading, [pages.Place(item.Page, item.Start, item.Length)], item.Cue ?? ""))
+                .OfType<MarkedStatement>().ToList();
             for (var i = 0; i < PageWeight; i++)
                 examples.Add(reading, placed, token => Speaks(reading.Tokens[token].Lower));
         }
@@ -90,9 +93,9 @@ internal static class ReportedWeights
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in words)
             weights[$"w={word}"] = 0;
-        foreach (var own in new[] { Fit(examples.Cues, CueL1), Fit(examples.Heads, OtherL1), Fit(examples.Edges, OtherL1), Fit(examples.Speakers, OtherL1) })
+        foreach (var (own, l1) in new[] { (examples.Cues, CueL1), (examples.Heads, OtherL1), (examples.Edges, OtherL1), (examples.Speakers, OtherL1) })
         {
-            foreach (var (feature, weight) in own)
+            foreach (var (feature, weight) in LinearFit.Weights(own, l1, L2, Passes))
                 weights[feature] = weight;
         }
 
@@ -103,6 +106,4 @@ internal static class ReportedWeights
             lines.Append(CultureInfo.InvariantCulture, $"{feature}\t{weight:0.00}\n");
         return lines.ToString();
     }
-
-    private static ImmutableSortedDictionary<string, double> Fit(List<LinearFit.Example> examples, double l1) => LinearFit.Weights(examples, l1, L2, Passes);
 }

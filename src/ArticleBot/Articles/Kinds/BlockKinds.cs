@@ -82,7 +82,8 @@ internal static partial class BlockKinds
                 (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, words[i - 1]);
                 MarkTime(blocks, words, i + 2);
             }
-            else if (blocks[i].Kind is null && i + 1 < blocks.Count && blocks[i + 1].Kind is null && PostShape.PosterOf(words[i]) is { } poster)
+            else if (blocks[i].Kind is null && i + 1 < blocks.Count && blocks[i + 1].Kind is null
+                && PostShape.PosterOf(words[i]) is { } poster)
             {
                 blocks[i].Kind = ParagraphKind.Credit;
                 (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, poster);

@@ -73,7 +73,8 @@ internal static partial class InterviewShape
     private static List<string?> Unite(List<string?> names, string? asked)
     {
         var isAsked = names.Contains(Answers) ? asked?.Split(' ') : null;
-        var full = names.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostSpeakers).ToList();
+        var full = names.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).Take(MostSpeakers).ToList();
         return names.ConvertAll(name => name is null or Asks or Answers ? name
             : isAsked is not null && Array.TrueForAll(name.Split(' '), isAsked.Contains) ? Answers
             : full.Find(other => other.EndsWith(" " + name, StringComparison.Ordinal)) ?? name);
@@ -91,7 +92,8 @@ internal static partial class InterviewShape
 
     // “Q: …”, “Answer 3. …”, “Ben Okoro: …”, “BO: …”
     [GeneratedRegex(
-        @"^(?:(?:Q|A|Question|Answer|Interviewer|Reporter)\s?\d{0,2}[:.]|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
+        @"^(?:(?:Q|A|Question|Answer|Interviewer|Reporter)\s?\d{0,2}[:.]"
+        + @"|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 

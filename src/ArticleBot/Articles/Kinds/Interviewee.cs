@@ -15,7 +15,8 @@ internal static partial class Interviewee
     public static string? Of(IReadOnlyList<BlockText> blocks, int first)
     {
         var opening = blocks.Take(Math.Clamp(first, 0, LongestOpening)).Select(block => block.Text).ToList();
-        return opening.Select(words => Introduction().Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value ?? Subject(opening);
+        return opening.Select(words => Introduction().Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value
+            ?? Subject(opening);
     }
 
     // Whom the text before the first question names in full, and names again.

@@ -34,7 +34,9 @@ internal static partial class PostShape
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?<name>" + Name + @")\s+@\w{1,30}(?:\s*[·•]\s*[\w ,]{1,20})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<name>" + Name + @")\s+@\w{1,30}(?:\s*[·•]\s*[\w ,]{1,20})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Poster();
 
     [GeneratedRegex(@"^\d{1,2}:\d{2}(?:\s?[APap]\.?[Mm]\.?)?\s*[·•–—-]\s*[\w ,.]{4,20}\d{4}$", RegexOptions.CultureInvariant)]

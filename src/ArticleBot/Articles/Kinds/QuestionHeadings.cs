@@ -12,7 +12,8 @@ internal static partial class QuestionHeadings
     /// <summary>Marks its questions and answers; a text whose opening does not tell who is asked is none.</summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
-        var questions = Enumerable.Range(1, Math.Max(0, blocks.Count - 2)).Where(i => IsQuestion(blocks[i]) && IsAnswer(blocks[i + 1])).ToList();
+        var questions = Enumerable.Range(1, Math.Max(0, blocks.Count - 2))
+            .Where(i => IsQuestion(blocks[i]) && IsAnswer(blocks[i + 1])).ToList();
         if (questions.Count < FewestQuestions || Interviewee.Of(blocks, questions[0]) is not { } asked)
             return;
         var own = questions.Count(i => FirstPerson().IsMatch(blocks[i + 1].Text));
@@ -22,8 +23,8 @@ internal static partial class QuestionHeadings
         foreach (var question in questions)
         {
             blocks[question].Kind = ParagraphKind.Question;
-            for (var i = question + 1; i < blocks.Count && IsAnswer(blocks[i]) && !blocks[i].Text.Contains(surname, StringComparison.Ordinal); i++)
-                (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Answer, asked);
+            foreach (var block in blocks.Skip(question + 1).TakeWhile(block => IsAnswer(block) && !IsAbout(block, surname)))
+                (block.Kind, block.Speaker) = (ParagraphKind.Answer, asked);
         }
     }
 
@@ -33,6 +34,9 @@ internal static partial class QuestionHeadings
         && BlockShape.CountWords(block.Text) <= LongestQuestion;
 
     private static bool IsAnswer(BlockText block) => block.Kind is null or ParagraphKind.Body && !IsQuestion(block);
+
+    // The text's own last words: “Ben Okoro's book is out now.”
+    private static bool IsAbout(BlockText block, string surname) => block.Text.Contains(surname, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();

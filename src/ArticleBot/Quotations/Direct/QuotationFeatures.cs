@@ -27,9 +27,10 @@ internal static class QuotationFeatures
         AddEdges(reading, around, features, length);
         AddInside(reading, around, features, length);
         features.Add(choice.Probability switch { > 0.9 => "sure", > 0.6 => "rather", _ => "unsure" });
-        if (choice.Member >= 0 && reading.Cast.Members[choice.Member] is { Kind: MentionKind.Nominal, Words: [.., var head] } && !Roles.IsRole(head))
+        var speaker = choice.Member < 0 ? null : reading.Cast.Members[choice.Member];
+        if (speaker is { Kind: MentionKind.Nominal, Words: [.., var head] } && !Roles.IsRole(head))
             features.Add("speaker.thing");
-        features.Add(choice.Member < 0 ? "speaker=none" : $"speaker={reading.Cast.Members[choice.Member].Kind}");
+        features.Add(speaker is null ? "speaker=none" : $"speaker={speaker.Kind}");
         var kind = reading.Article.Blocks[around.Run.Paragraph].Kind;
         if (kind is not (Articles.ParagraphKind.Body or Articles.ParagraphKind.ListItem or Articles.ParagraphKind.Answer))
             features.Add($"block={kind}");
@@ -68,8 +69,9 @@ internal static class QuotationFeatures
         if (around.Primary is not { Place: CuePlace.RightBefore, Cue: var cue } || !cue.Word.Does(CueClasses.Label))
             return;
         var isBeside = Enumerable.Range(cue.Token + 1, Math.Max(0, around.First - cue.Token - 1)).All(at => !reading.Tokens[at].IsWord);
+        var named = Look(Word(reading, cue.Token - 1, -1, around.SentenceStart));
         if (isBeside)
-            features.Add($"label.beside.{Look(Word(reading, cue.Token - 1, -1, around.SentenceStart))}.{(length.Length > 1 ? "long" : "short")}");
+            features.Add($"label.beside.{named}.{(length.Length > 1 ? "long" : "short")}");
     }
 
     // Few words that the article has elsewhere, too, are a term.
@@ -82,11 +84,22 @@ internal static class QuotationFeatures
         for (var at = start; at < end; at++)
         {
             var isElsewhere = at + length <= around.First || at > around.Last;
-            if (isElsewhere && reading.Tokens[at].Lower == reading.Tokens[around.First].Lower && Enumerable.Range(0, length).All(i => reading.Tokens[at + i].Lower == reading.Tokens[around.First + i].Lower))
+            if (isElsewhere && IsSame(reading, at, around.First, length))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsSame(Reading reading, int one, int other, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (reading.Tokens[one + i].Lower != reading.Tokens[other + i].Lower)
+                return false;
+        }
+
+        return true;
     }
 
     private static int CountVerbs(Reading reading, int start, int end)

@@ -28,7 +28,8 @@ internal static class Companions
         var and = SkipInsertion(reading, mention.End);
         if (PersonAt(reading, and + 1) is not { } other || !IsJoined(reading, and, mention, other))
             return null;
-        var isBefore = cue >= other.End && cue - SkipInsertion(reading, other.End) is >= 0 and < Reach && IsFree(reading, SkipInsertion(reading, other.End), cue);
+        var rest = SkipInsertion(reading, other.End);
+        var isBefore = cue >= rest && cue - rest < Reach && IsFree(reading, rest, cue);
         var isAfter = mention.First == cue + 1 && (and == mention.End || EndsClause(reading, other.End));
         return isBefore || isAfter ? other : null;
     }
@@ -41,15 +42,16 @@ internal static class Companions
         var and = mention.First - 1;
         for (var at = and - 1; at >= 0 && and - at <= LongestInsertion + 1 && reading.SentenceOf[at] == reading.SentenceOf[and]; at--)
         {
-            if (reading.MentionAt[at] is not (>= 0 and var index) || reading.Mentions[index] is not { Kind: MentionKind.Person } first || first.End != at + 1)
-                continue;
-            var opens = first.First == reading.FirstTokenOfSentence(reading.SentenceOf[at]) || reading.Tokens[first.First - 1].Kind == TokenKind.Quote;
-            if (opens && SkipInsertion(reading, first.End) == and && IsJoined(reading, and, first, mention))
+            var first = reading.MentionAt[at] is >= 0 and var index ? reading.Mentions[index] : null;
+            if (first is { Kind: MentionKind.Person } && first.End == at + 1 && OpensClause(reading, first) && SkipInsertion(reading, first.End) == and && IsJoined(reading, and, first, mention))
                 return first;
         }
 
         return null;
     }
+
+    private static bool OpensClause(Reading reading, Mention mention) =>
+        mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First]) || reading.Tokens[mention.First - 1].Kind == TokenKind.Quote;
 
     private static bool IsJoined(Reading reading, int and, Mention one, Mention other) =>
         reading.Tokens[and].Lower == "and" && !one.IsPossessive && !other.IsPossessive && other.Member != one.Member
@@ -71,7 +73,8 @@ internal static class Companions
     {
         if (at >= reading.Tokens.Count || !reading.Tokens[at].Is(','))
             return at;
-        for (var close = at + 2; close < reading.Tokens.Count && close - at <= LongestInsertion && reading.SentenceOf[close] == reading.SentenceOf[at]; close++)
+        var end = Math.Min(at + LongestInsertion + 1, reading.FirstTokenOfSentence(reading.SentenceOf[at] + 1));
+        for (var close = at + 2; close < end; close++)
         {
             if (reading.RunOf[close] >= 0)
                 return at;

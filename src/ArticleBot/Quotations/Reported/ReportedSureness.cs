@@ -32,7 +32,8 @@ internal static class ReportedSureness
     /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
     public static double Of(ReportedSentence sentence, ReportedStatement statement, (ReportedMention Phrase, Mention? Known)? speaker)
     {
-        var share = speaker is { } named && (MaySpeak(sentence, named.Phrase, named.Known) || IsSaying(sentence, statement, named.Phrase)) ? 1 : Unsure;
+        var maySpeak = speaker is { } named && (MaySpeak(sentence, named.Phrase, named.Known) || IsSaying(sentence, statement, named.Phrase));
+        var share = maySpeak ? 1 : Unsure;
         if (sentence.IsTitle || sentence.Reading.Article.Blocks[sentence.Paragraph].Kind == ParagraphKind.Title)
             share *= Unsure;
         if (!Says(sentence, statement.Cue) || statement.Content.Head.Kind == "second")
