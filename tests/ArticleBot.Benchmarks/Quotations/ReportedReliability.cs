@@ -77,5 +77,6 @@ internal sealed class ReportedReliability
             $"P {precision:0.0} R {recall:0.0} F1 {200.0 * right / (group.Count + marked):0.0} ({right} of {group.Count} right, {marked} marked)");
     }
 
-    private static string Rate(List<(Attribution, bool IsRight)> group) => $"{group.Count(one => one.IsRight)} of {group.Count} right";
+    private static string Rate(List<(Attribution, bool IsRight)> group) =>
+        string.Create(CultureInfo.InvariantCulture, $"{group.Count(one => one.IsRight)} of {group.Count} right");
 }

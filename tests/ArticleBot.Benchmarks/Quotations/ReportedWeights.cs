@@ -60,8 +60,10 @@ internal static class ReportedWeights
         if (gold is not null)
             AddPages(new PageBodies(gold), examples);
         var all = articles.Sum(article => article.Annotated.Statements().Count());
-        report.WriteLine($"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words; examples: cues {examples.Cues.Count}, "
-            + $"heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}");
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words"));
+        report.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}"));
         return Lines(examples, words);
     }
 
