@@ -2,7 +2,7 @@ using ArticleBot.Articles.Formats;
 
 namespace ArticleBot.Articles.Kinds;
 
-/// <summary>Finds the lines of a record of what was said, each after the name of who said it: “JUDGE LEE: …”.</summary>
+/// <summary>Finds the lines of a record of what was said, each after the name of who said it, in capitals: “JUDGE LEE: …”.</summary>
 internal static class RecordShape
 {
     private const int FewestTurns = 4;
@@ -16,18 +16,17 @@ internal static class RecordShape
     /// <param name="labels">How many units the name takes.</param>
     public static bool Mark(IReadOnlyList<BlockText> blocks, IReadOnlyList<string?> names, IReadOnlyList<int> labels)
     {
-        var turns = Enumerable.Range(0, blocks.Count).Where(i => names[i] is not null && IsSpeech(blocks[i].Text[labels[i]..])).ToList();
+        var turns = Enumerable.Range(0, blocks.Count)
+            .Where(i => names[i] is { } name && IsShouted(name) && IsSpeech(blocks[i].Text[labels[i]..])).ToList();
         if (turns.Select(i => names[i]).Distinct(StringComparer.Ordinal).Count() > MostSpeakers)
             return false;
-        var again = turns.GroupBy(i => names[i]!, StringComparer.Ordinal).Where(own => own.Count() > 1).Select(own => own.Key).ToList();
-        if (turns.Count < FewestTurns || again.Count < FewestWhoSpeakAgain || !again.TrueForAll(name => IsSomebody(name, blocks)))
+        var again = turns.GroupBy(i => names[i]!, StringComparer.Ordinal).Count(own => own.Count() > 1);
+        if (turns.Count < FewestTurns || again < FewestWhoSpeakAgain)
             return false;
-        var isShouted = again.TrueForAll(IsShouted);
-        turns.RemoveAll(i => isShouted ? !IsShouted(names[i]!) : !IsSomebody(names[i]!, blocks));
         if (turns.Count * LeastShare < turns[^1] - turns[0])
             return false;
         var speakers = turns.Select(i => names[i]!).Distinct(StringComparer.Ordinal)
-            .ToDictionary(name => name, name => isShouted ? Spoken(name, blocks) : name, StringComparer.Ordinal);
+            .ToDictionary(name => name, name => Spoken(name, blocks), StringComparer.Ordinal);
         foreach (var i in turns)
         {
             blocks[i].Kind = ParagraphKind.Answer;
@@ -42,13 +41,6 @@ internal static class RecordShape
     public static bool IsShouted(string name) => name.Length > 3 && !name.Any(char.IsLower);
 
     private static bool IsSpeech(string words) => BlockShape.EndsLikeSentence(words) && BlockShape.CountWords(words) >= FewestWords;
-
-    // “Price: …”, “Where: …” name nobody: the text has such words in small letters, too.
-    private static bool IsSomebody(string name, IReadOnlyList<BlockText> blocks)
-    {
-        var last = $" {name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()}";
-        return IsShouted(name) || name.Length > FewestWords && !blocks.Any(block => block.Text.Contains(last, StringComparison.Ordinal));
-    }
 
     // “MR MCREADY” is Mr McReady where the text has him so, “THE CHAIR” is the chair.
     private static string Spoken(string name, IReadOnlyList<BlockText> blocks)
