@@ -45,7 +45,8 @@ internal static class RecordShape
     // “MR MCREADY” is Mr McReady where the text has him so, “THE CHAIR” is the chair.
     private static string Spoken(string name, IReadOnlyList<BlockText> blocks)
     {
-        var spoken = string.Join(' ', name.Split(' ').Select(word => AsWritten(word, blocks) ?? word[0] + word[1..].ToLowerInvariant()));
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var spoken = string.Join(' ', words.Select(word => AsWritten(word, blocks) ?? word[0] + word[1..].ToLowerInvariant()));
         return spoken.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? spoken.ToLowerInvariant() : spoken;
     }
 
