@@ -22,4 +22,8 @@ internal sealed record AnnotatedQuotation
     /// <summary>The words that were marked as the speaker.</summary>
     [JsonPropertyName("source")]
     public required string? Source { get; init; }
+
+    /// <summary>The words that were marked as the cue.</summary>
+    [JsonPropertyName("cue")]
+    public required string Cue { get; init; }
 }

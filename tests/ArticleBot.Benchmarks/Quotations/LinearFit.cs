@@ -9,7 +9,7 @@ namespace ArticleBot.Benchmarks.Quotations;
 internal sealed class LinearFit(double l1, double l2)
 {
     private const double Rate = 0.2;
-    private const int Passes = 20;
+    private const int UsualPasses = 20;
 
     private readonly Dictionary<string, (double Z, double N)> state = new(StringComparer.Ordinal);
 
@@ -17,11 +17,11 @@ internal sealed class LinearFit(double l1, double l2)
     public sealed record Example(List<List<string>> Choices, bool[] Right);
 
     /// <summary>The weights that are not zero, rounded to two places.</summary>
-    public static ImmutableSortedDictionary<string, double> Weights(IReadOnlyList<Example> examples, double l1, double l2)
+    public static ImmutableSortedDictionary<string, double> Weights(IReadOnlyList<Example> examples, double l1, double l2, int passes = UsualPasses)
     {
         var fit = new LinearFit(l1, l2);
         var random = new Random(1);
-        for (var pass = 0; pass < Passes; pass++)
+        for (var pass = 0; pass < passes; pass++)
         {
             foreach (var at in Enumerable.Range(0, examples.Count).OrderBy(_ => random.Next()).ToList())
                 fit.Learn(examples[at]);

@@ -32,6 +32,10 @@ internal sealed record PageQuotation
     [JsonPropertyName("speakers2")]
     public ImmutableArray<string> Others { get; init; } = [];
 
+    /// <summary>The words that tell that somebody says it; empty where there are none.</summary>
+    [JsonPropertyName("cue")]
+    public string? Cue { get; init; }
+
     /// <summary>said, denied, asked, doubted or planned.</summary>
     [JsonPropertyName("polarity")]
     public string Polarity { get; init; } = "said";

@@ -77,6 +77,128 @@ public sealed class SpokenBlocksTests
     public void Who_took_a_picture_says_nothing(string caption) =>
         Assert.Empty(Shown("A day at the quay", $"{caption}\n\nThe boats left at noon. Nobody was hurt."));
 
+    [Fact]
+    public void An_answer_is_the_interviewees_where_the_opening_only_names_somebody_twice()
+    {
+        var found = Shown("Ten minutes with Tora Vik", """
+            This month it is the turn of Tora Vik, who joined the pilots in May.
+
+            Q: What was the hardest part?
+
+            A: The fog. Charts cannot say how slow you must go in it.
+
+            Q: What comes next?
+
+            A: My crew will learn the new radar.
+            """);
+
+        Assert.Equal(["Tora Vik", "Tora Vik"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Labels_may_change_within_an_interview()
+    {
+        var found = Shown("The woman who mends nets", """
+            We met Tora Vik in her loft.
+
+            Question: How did you start?
+
+            Answer: My uncle had a boat and no patience.
+
+            Interviewer: Which net was the hardest?
+
+            Vik: The one from Holm. It had teeth in it.
+
+            Q. And now?
+
+            A. I sleep.
+            """);
+
+        Assert.Equal([3, 5, 7], found.Select(quotation => quotation.Attribution.Paragraph));
+        Assert.All(found, quotation => Assert.Equal("Tora Vik", quotation.Attribution.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Answers_of_several_paragraphs_stand_under_questions_without_labels()
+    {
+        var found = Shown("Three questions for a pilot", """
+            Tora Vik has brought in more than 300 ships. She talked to us between two of them.
+
+            What do you look for first?
+
+            My tea. Then I look at the wind.
+
+            The wind tells me more than the chart.
+
+            Have you ever turned back?
+
+            Twice, and I would again.
+
+            What do you tell the young ones?
+
+            I tell them to wait.
+            """);
+
+        Assert.Equal([3, 4, 6, 8], found.Select(quotation => quotation.Attribution.Paragraph));
+        Assert.All(found, quotation => Assert.Equal("Tora Vik", quotation.Attribution.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_line_of_a_record_belongs_to_whom_it_names()
+    {
+        var found = Shown("What was said about the crane", """
+            This is the record, shortened.
+
+            JUDGE LIND: Mr Berg, please keep your voice up.
+
+            MR BERG: I took it home to mend it.
+
+            MS HOLM: You had it for fourteen months.
+
+            MR BERG: It is a large crane.
+
+            JUDGE LIND: We will have no laughter.
+
+            The hearing goes on tomorrow. Berg could be fined.
+            """);
+
+        Assert.Equal(["Lind", "Berg", "Holm", "Berg", "Lind"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Labels_of_things_are_no_record() =>
+        Assert.Empty(Shown("Two soups", """
+            Both soups are easy.
+
+            Price: The price is low in spring.
+
+            Method: Any method will do for this soup.
+
+            Price: The price is high in winter.
+
+            Method: Follow the method above.
+            """));
+
+    [Fact]
+    public void A_post_may_stand_under_a_line_with_name_and_handle()
+    {
+        var found = Shown("New shirt divides fans", """
+            Nobody could agree on the colour.
+
+            Bo Larkin @bolarkin
+
+            It is beige. We waited a year for beige.
+
+            4:40 PM - 12 Jun 2026
+
+            Others liked it.
+            """);
+
+        var post = Assert.Single(found);
+        Assert.Equal(("Bo Larkin", "@bolarkin"), (post.Attribution.Speaker?.Name, post.Attribution.Speaker?.Role));
+        Assert.Equal("It is beige. We waited a year for beige.", post.Words);
+    }
+
     private static Article Read(string title, string text) => ArticleReader.Read("a", $"{title}\n\n{text}");
 
     private static ImmutableArray<Quotation> Shown(string title, string text) => new QuotationArchive().Find(new QuotationRequest([Read(title, text)]));

@@ -39,6 +39,8 @@ public sealed class WhoseWordsTests
     [InlineData("“The lane is closed,” Petra Lind and Odd Berg said.")]
     [InlineData("“The lane is closed,” said Petra Lind and Odd Berg.")]
     [InlineData("Petra Lind and Odd Berg said that the lane was closed.")]
+    [InlineData("Petra Lind, the mayor, and Odd Berg said that the lane was closed.")]
+    [InlineData("“The lane is closed,” Petra Lind and Odd Berg, a pilot in Holm, said.")]
     public void Two_who_speak_together_are_both_named(string paragraph)
     {
         var found = Assert.Single(Extract(paragraph));
@@ -65,6 +67,20 @@ public sealed class WhoseWordsTests
 
         Assert.Equal(("Albert", "Duke of Brae"), (Assert.Single(speakers.Entries).Speaker.Name, speakers.Entries[0].Speaker.Role));
         Assert.IsType<SpeakerMatch.Found>(speakers.Find("duke"));
+    }
+
+    [Fact]
+    public void A_countess_and_her_given_name_are_one_person()
+    {
+        var speakers = SpeakerDirectory.Of(Extract("""
+            The Countess of Brae has urged the town to 'dig deep' for its boats.
+
+            Writing in the Coast Post, Philippa said she had 'never seen the crews so tired'.
+
+            The countess added that the boats were 'older than most of the people in them'.
+            """));
+
+        Assert.Equal("Philippa", Assert.Single(speakers.Entries).Speaker.Name);
     }
 
     [Fact]

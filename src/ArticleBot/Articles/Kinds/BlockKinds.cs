@@ -80,13 +80,25 @@ internal static partial class BlockKinds
             {
                 (blocks[i - 1].Kind, blocks[i].Kind) = (ParagraphKind.Credit, ParagraphKind.Credit);
                 (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, words[i - 1]);
-                // When it was posted says nothing of when the article appeared.
-                if (i + 2 < blocks.Count && blocks[i + 2].Kind == ParagraphKind.Byline)
-                    blocks[i + 2].Kind = ParagraphKind.Credit;
+                MarkTime(blocks, words, i + 2);
+            }
+            else if (blocks[i].Kind is null && i + 1 < blocks.Count && blocks[i + 1].Kind is null
+                && PostShape.PosterOf(words[i]) is { } poster)
+            {
+                blocks[i].Kind = ParagraphKind.Credit;
+                (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, poster);
+                MarkTime(blocks, words, i + 2);
             }
             else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post && PostShape.SignerInside(words[i]) is { } inside)
                 (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, inside);
         }
+    }
+
+    // When something was posted says nothing of when the article appeared.
+    private static void MarkTime(List<BlockText> blocks, List<string> words, int at)
+    {
+        if (at < blocks.Count && (blocks[at].Kind == ParagraphKind.Byline || blocks[at].Kind is null && PostShape.IsTime(words[at])))
+            blocks[at].Kind = ParagraphKind.Credit;
     }
 
     // A post of which the page tells its bounds may have several paragraphs.

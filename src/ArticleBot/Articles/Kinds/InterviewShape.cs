@@ -10,20 +10,28 @@ internal static partial class InterviewShape
     private const string Asks = "Q";
     private const string Answers = "A";
     private const int MostSpeakers = 20;
+    private const int FewestOfRecord = 3;
 
     /// <summary>Marks the blocks of an interview, with their speakers; a text with fewer than two pairs is none.</summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
         var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label().Match(block.Text) : Match.Empty).ToList();
-        var turns = labels.Select((label, at) => (Name: NameOf(label), IsQuestion: blocks[at].Text.Contains('?', StringComparison.Ordinal)))
+        var asked = Interviewee.Of(blocks, labels.FindIndex(label => label.Success));
+        var names = Unite(labels.ConvertAll(NameOf), asked);
+        var turns = names.Select((name, at) => (Name: name, IsQuestion: blocks[at].Text.Contains('?', StringComparison.Ordinal)))
             .Where(turn => turn.Name is not null)
             .GroupBy(turn => turn.Name!, turn => turn.IsQuestion, StringComparer.Ordinal)
             .Select(own => new Turns(own.Key, own.Count(), own.Count(isQuestion => isQuestion)))
             .Where(turn => turn.Count >= FewestPairs)
             .ToList();
-        if (Asker(turns) is not { } asker)
+        var asker = Asker(turns);
+        if (asker is null || turns.Count >= FewestOfRecord && turns.TrueForAll(turn => RecordShape.IsShouted(turn.Name)))
+        {
+            if (!RecordShape.Mark(blocks, names, labels.ConvertAll(label => label.Length)))
+                QuestionHeadings.Mark(blocks);
             return;
-        var asked = Asked(blocks);
+        }
+
         var speakers = turns.Take(MostSpeakers).ToDictionary(
             turn => turn.Name,
             turn => turn.Name is Answers ? asked : InFull(turn.Name, blocks),
@@ -31,7 +39,7 @@ internal static partial class InterviewShape
         var (kind, speaker) = ((ParagraphKind?)null, (string?)null);
         for (var i = 0; i < blocks.Count; i++)
         {
-            var name = NameOf(labels[i]);
+            var name = names[i];
             if (name == asker)
                 (kind, speaker) = (ParagraphKind.Question, null);
             else if (name is not null && speakers.TryGetValue(name, out var full))
@@ -59,7 +67,18 @@ internal static partial class InterviewShape
 
     private static string? NameOf(Match label) => !label.Success ? null
         : label.Groups["name"] is { Success: true } name ? name.Value
-        : label.Value[0] == 'Q' ? Asks : Answers;
+        : label.Value[0] == 'A' ? Answers : Asks;
+
+    // Labels may change from “A” to the name, and from a surname to the name in full.
+    private static List<string?> Unite(List<string?> names, string? asked)
+    {
+        var isAsked = names.Contains(Answers) ? asked?.Split(' ') : null;
+        var full = names.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).Take(MostSpeakers).ToList();
+        return names.ConvertAll(name => name is null or Asks or Answers ? name
+            : isAsked is not null && Array.TrueForAll(name.Split(' '), isAsked.Contains) ? Answers
+            : full.Find(other => other.EndsWith(" " + name, StringComparison.Ordinal)) ?? name);
+    }
 
     // “LB” is Lotte Brandt, if somebody of that name is in the text.
     private static string InFull(string name, IReadOnlyList<BlockText> blocks)
@@ -71,33 +90,12 @@ internal static partial class InterviewShape
         return blocks.Select(block => full.Match(block.Text)).FirstOrDefault(match => match.Success)?.Value ?? name;
     }
 
-    // “Meet Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
-    private static string? Asked(IReadOnlyList<BlockText> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (Introduction().Match(block.Text) is { Success: true } match)
-                return match.Groups["name"].Value;
-            if (block.Kind == ParagraphKind.Question)
-                break;
-        }
-
-        return null;
-    }
-
     // “Q: …”, “Answer 3. …”, “Ben Okoro: …”, “BO: …”
     [GeneratedRegex(
-        @"^(?:(?:Q|A|Question|Answer)\s?\d{0,2}[:.]|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
+        @"^(?:(?:Q|A|Question|Answer|Interviewer|Reporter)\s?\d{0,2}[:.]"
+        + @"|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
-
-    [GeneratedRegex(
-        @"\b(?:[Mm]eet|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
-        + @"|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to"
-        + @"|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de"
-        + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Introduction();
 
     // How often somebody speaks, and how often that is a question.
     private sealed record Turns(string Name, int Count, int Questions)

@@ -17,6 +17,13 @@ internal static partial class PostShape
     public static string? SignerInside(string words) =>
         Inside().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
 
+    /// <summary>Who posts what stands below this block (“Ann Lee @annlee · Mar 3”); null where it is no such line.</summary>
+    public static string? PosterOf(string words) =>
+        Poster().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
+
+    /// <summary>Whether a block is no more than the time of a post (“9:14 PM · Mar 3, 2026”).</summary>
+    public static bool IsTime(string words) => Time().IsMatch(words);
+
     /// <summary>Whether a block is no more than the name by which somebody posts (“@annlee”).</summary>
     public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
 
@@ -26,6 +33,14 @@ internal static partial class PostShape
         + @"|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}:\d{2}.{0,30})?(?:\s+at\s+\d{1,2}:\d{2}.{0,10})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
+
+    [GeneratedRegex(
+        @"^(?<name>" + Name + @")\s+@\w{1,30}(?:\s*[·•]\s*[\w ,]{1,20})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Poster();
+
+    [GeneratedRegex(@"^\d{1,2}:\d{2}(?:\s?[APap]\.?[Mm]\.?)?\s*[·•–—-]\s*[\w ,.]{4,20}\d{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     [GeneratedRegex(
         @"[—–]\s*(?<name>" + Name + @")\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"

@@ -8,6 +8,9 @@ namespace ArticleBot.Quotations.Direct;
 /// <summary>Names what speaks for and against that words in marks are a quotation, not a title, a nickname or a scare quote.</summary>
 internal static class QuotationFeatures
 {
+    private const int LongestTerm = 5;
+    private const int TermReach = 1000;
+
     /// <summary>The features of a run.</summary>
     /// <param name="follows">What the marks before were (<see cref="Running.Before"/>).</param>
     public static List<string> Of(Reading reading, Surroundings around, SpeakerChoice choice, string follows)
@@ -18,10 +21,16 @@ internal static class QuotationFeatures
         features.Add($"words={length}");
         features.Add($"follows={follows}{(follows == "open" && around.First - around.ParagraphStart <= 1 ? ".opens" : "")}");
         AddCues(reading, around, features, length);
+        AddLabel(reading, around, features, length);
+        if (Recurs(reading, around))
+            features.Add(words <= 2 ? "recurs.short" : "recurs");
         AddEdges(reading, around, features, length);
         AddInside(reading, around, features, length);
         features.Add(choice.Probability switch { > 0.9 => "sure", > 0.6 => "rather", _ => "unsure" });
-        features.Add(choice.Member < 0 ? "speaker=none" : $"speaker={reading.Cast.Members[choice.Member].Kind}");
+        var speaker = choice.Member < 0 ? null : reading.Cast.Members[choice.Member];
+        if (speaker is { Kind: MentionKind.Nominal, Words: [.., var head] } && !Roles.IsRole(head))
+            features.Add("speaker.thing");
+        features.Add(speaker is null ? "speaker=none" : $"speaker={speaker.Kind}");
         var kind = reading.Article.Blocks[around.Run.Paragraph].Kind;
         if (kind is not (Articles.ParagraphKind.Body or Articles.ParagraphKind.ListItem or Articles.ParagraphKind.Answer))
             features.Add($"block={kind}");
@@ -52,6 +61,45 @@ internal static class QuotationFeatures
 
         if (CountVerbs(reading, around.SentenceStart, around.First) + CountVerbs(reading, around.Last + 1, around.SentenceEnd) == 0)
             features.Add("no.verb");
+    }
+
+    // “a disease called “X””, “known as “X””: a name rather than words; “called the plan “X”” has what is called between them.
+    private static void AddLabel(Reading reading, Surroundings around, List<string> features, string length)
+    {
+        if (around.Primary is not { Place: CuePlace.RightBefore, Cue: var cue } || !cue.Word.Does(CueClasses.Label))
+            return;
+        var isBeside = Enumerable.Range(cue.Token + 1, Math.Max(0, around.First - cue.Token - 1)).All(at => !reading.Tokens[at].IsWord);
+        var named = Look(Word(reading, cue.Token - 1, -1, around.SentenceStart));
+        if (isBeside)
+            features.Add($"label.beside.{named}.{(length.Length > 1 ? "long" : "short")}");
+    }
+
+    // Few words that the article has elsewhere, too, are a term.
+    private static bool Recurs(Reading reading, Surroundings around)
+    {
+        var length = around.Last - around.First + 1;
+        if (length > LongestTerm || around.Run.IsBlock)
+            return false;
+        var (start, end) = (Math.Max(0, around.First - TermReach), Math.Min(reading.Tokens.Count - length, around.Last + TermReach));
+        for (var at = start; at < end; at++)
+        {
+            var isElsewhere = at + length <= around.First || at > around.Last;
+            if (isElsewhere && IsSame(reading, at, around.First, length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(Reading reading, int one, int other, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (reading.Tokens[one + i].Lower != reading.Tokens[other + i].Lower)
+                return false;
+        }
+
+        return true;
     }
 
     private static int CountVerbs(Reading reading, int start, int end)

@@ -70,7 +70,7 @@ internal static partial class SpokenBlocks
     }
 
     private static bool IsTitle(string word) =>
-        (Roles.Of(word.ToLowerInvariant()) & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
+        (Roles.Of(word.TrimEnd('.').ToLowerInvariant()) & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
 
     // “— Ann Lee (@annlee) May 3, 2026” at the end of the same paragraph
     private static TextSpan WithoutSignature(string text, TextSpan block)
@@ -86,8 +86,9 @@ internal static partial class SpokenBlocks
     {
         foreach (var near in new[] { number, number + 1, number - 1 })
         {
-            if (near > 0 && near < article.Blocks.Length && (near == number || article.Blocks[near].Kind == ParagraphKind.Credit)
-                && Handle().Match(article.TextOf(article.Blocks[near])) is { Success: true } match)
+            if (near <= 0 || near >= article.Blocks.Length || near != number && article.Blocks[near].Kind != ParagraphKind.Credit)
+                continue;
+            if ((near == number ? Handle() : Signed()).Match(article.TextOf(article.Blocks[near])) is { Success: true } match)
                 return match.Groups["handle"].Value;
         }
 
@@ -96,4 +97,7 @@ internal static partial class SpokenBlocks
 
     [GeneratedRegex(@"(?:\(|^)(?<handle>@\w{1,30})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Handle();
+
+    [GeneratedRegex(@"(?<!\w)(?<handle>@\w{1,30})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signed();
 }

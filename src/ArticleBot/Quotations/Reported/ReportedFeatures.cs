@@ -1,7 +1,8 @@
 namespace ArticleBot.Quotations.Reported;
 
 /// <summary>The features of one choice, each known by the hash of its name (FNV-1a, 64 bits), so that none is spelled out.</summary>
-internal sealed partial class ReportedFeatures
+/// <param name="names">Takes each feature's name by its hash where weights are learned; null elsewhere.</param>
+internal sealed class ReportedFeatures(IDictionary<ulong, string>? names = null)
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -21,11 +22,9 @@ internal sealed partial class ReportedFeatures
         if (other.Length > 0)
             key = Hash(Hash(key, "|"), other);
         keys.Add(key);
-        Named(key, name, value, other);
+        if (names is not null)
+            names.TryAdd(key, other.Length > 0 ? $"{name}{value}|{other}" : name + value);
     }
-
-    /// <summary>Told of each feature's name where weights are learned.</summary>
-    partial void Named(ulong key, string name, string value, string other);
 
     private static ulong Hash(ulong start, string text)
     {

@@ -75,7 +75,7 @@ internal static class ReportedStatements
         && word.MayBe(VerbForms.Past | VerbForms.Participle);
 
     // Neither captions and furniture, nor an interview's questions.
-    private static bool IsRead(Paragraph block) =>
+    internal static bool IsRead(Paragraph block) =>
         block.Kind is not (ParagraphKind.Caption or ParagraphKind.Furniture
             or ParagraphKind.Byline or ParagraphKind.Credit or ParagraphKind.Question);
 

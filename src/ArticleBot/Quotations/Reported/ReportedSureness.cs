@@ -32,7 +32,8 @@ internal static class ReportedSureness
     /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
     public static double Of(ReportedSentence sentence, ReportedStatement statement, (ReportedMention Phrase, Mention? Known)? speaker)
     {
-        var share = speaker is { } named && MaySpeak(sentence, named.Phrase, named.Known) ? 1 : Unsure;
+        var maySpeak = speaker is { } named && (MaySpeak(sentence, named.Phrase, named.Known) || IsSaying(sentence, statement, named.Phrase));
+        var share = maySpeak ? 1 : Unsure;
         if (sentence.IsTitle || sentence.Reading.Article.Blocks[sentence.Paragraph].Kind == ParagraphKind.Title)
             share *= Unsure;
         if (!Says(sentence, statement.Cue) || statement.Content.Head.Kind == "second")
@@ -80,6 +81,11 @@ internal static class ReportedSureness
         var head = known is null ? sentence.Reading.Tokens[sentence.First + phrase.End - 1] : sentence.Reading.Tokens[known.Head];
         return sentence[phrase.First].Lower is "those" or "some" || Roles.IsRole(head.Lower) || NameFinder.LooksLikeRole(head);
     }
+
+    // “The bell rang for nine hours, the library said”: who is said to say something can speak.
+    private static bool IsSaying(ReportedSentence sentence, ReportedStatement statement, ReportedMention phrase) =>
+        statement.Content.Head is { End: > 0, IsSplit: false } && phrase.End == statement.Cue && sentence[phrase.First].Lower == "the"
+        && ReportedCues.Lemma(sentence[statement.Cue].Lower) == "say";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

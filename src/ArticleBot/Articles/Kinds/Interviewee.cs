@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Articles.Formats;
+
+namespace ArticleBot.Articles.Kinds;
+
+/// <summary>Finds who is asked in an interview whose answers bear no name.</summary>
+internal static partial class Interviewee
+{
+    private const int FewestMentions = 2;
+    private const int LongestOpening = 20;
+    private const int MostNames = 50;
+
+    /// <summary>The name in full; null where the text does not tell.</summary>
+    /// <param name="first">The block of the first question.</param>
+    public static string? Of(IReadOnlyList<BlockText> blocks, int first)
+    {
+        var opening = blocks.Take(Math.Clamp(first, 0, LongestOpening)).Select(block => block.Text).ToList();
+        return opening.Select(words => Introduction().Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value
+            ?? Subject(opening);
+    }
+
+    // Whom the text before the first question names in full, and names again.
+    private static string? Subject(List<string> opening) => opening
+        .SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(MostNames)
+        .FirstOrDefault(name => opening.Sum(words => Count(words, name[(name.LastIndexOf(' ') + 1)..])) >= FewestMentions)
+        ?? opening.SelectMany(words => Opens().Matches(words)).FirstOrDefault()?.Groups["name"].Value;
+
+    private static int Count(string words, string name) => words.AsSpan().Count(name);
+
+    // “Meet Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
+    [GeneratedRegex(
+        @"\b(?:[Mm]eet|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
+        + @"|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to"
+        + @"|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de"
+        + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    // “Ben Okoro has hung from 300 bridges.”
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}) (?:is|was|has|had|will|runs|works|\p{Ll}+ed)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opens();
+}
