@@ -37,7 +37,7 @@ public sealed class ExtractiveAnsweringTests
             Witnesses should telephone the police on 0555 014227.
             """);
 
-        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "what number do i ring if i saw the thief", 3);
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "what number do i ring if i saw who took the bikes", 3);
 
         Assert.NotEqual(AnswerOutcome.NotAboutArticle, answer.Outcome);
         Assert.Equal(2, answer.Passages[0].Paragraph.Number);

@@ -26,7 +26,7 @@ public sealed class SecondOpinionTests
     [Theory]
     [InlineData("1. not supported", Verdict.Unsupported)]
     [InlineData("1. Stronger", Verdict.TooStrong)]
-    [InlineData("<think>2. stronger</think>\n**1.** not supported\n1. supported", Verdict.Supported)]
+    [InlineData("<think>2. stronger</think>\n**1.** not supported\n1. supported", Verdict.Unsupported)]
     [InlineData("1. supported\n1. not supported", Verdict.Supported)]
     [InlineData("I think the first is not supported.", Verdict.Supported)]
     [InlineData("7. not supported\n2. not supported", Verdict.Supported)]

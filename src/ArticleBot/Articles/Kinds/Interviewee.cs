@@ -27,9 +27,9 @@ internal static partial class Interviewee
 
     private static int Count(string words, string name) => words.AsSpan().Count(name);
 
-    // “Meet Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
+    // “Meet Ben Okoro”, “We met Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
     [GeneratedRegex(
-        @"\b(?:[Mm]eet|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
+        @"\b(?:[Mm]ee?t|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
         + @"|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to"
         + @"|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de"
         + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
