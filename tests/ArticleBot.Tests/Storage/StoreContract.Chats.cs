@@ -80,7 +80,9 @@ public abstract partial class StoreContract
         var given = Given("Who opened the dam?");
         Votes.Keep("q1", given);
         Votes.Vote("q1", "anna", isUp: false, VoteReason.NotInArticle);
+        time.Advance(TimeSpan.FromSeconds(1));
         Votes.Vote("q1", "bo", isUp: true, VoteReason.Wrong);
+        time.Advance(TimeSpan.FromSeconds(1));
         Votes.Vote("q2", "anna", isUp: true);
         var votes = VotesIn(Reopened()).List();
 
