@@ -8,6 +8,7 @@ using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using ArticleBot.Serving;
+using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging;
@@ -31,7 +32,8 @@ public static class SettingsCheck
     private static readonly string[] Sections =
     [
         ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
-        AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section, Discord, Log,
+        GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
+        Discord, Log,
     ];
 
     /// <summary>Checks settings before a host is built from them.</summary>
