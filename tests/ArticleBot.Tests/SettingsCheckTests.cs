@@ -31,7 +31,7 @@ public sealed class SettingsCheckTests
             .ToList();
 
         Assert.Contains("Grounding", sections);
-        Assert.All(sections, section => SettingsCheck.Check(Settings($$"""{"{{section}}": {"Key": 1}}""")));
+        Assert.All(sections, section => SettingsCheck.Check(Settings($$"""{"{{section}}": {"Key": 1} }""")));
     }
 
     [Fact]
