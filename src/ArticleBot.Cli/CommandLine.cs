@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Cli.Commands.Checking;
+using ArticleBot.Cli.Commands.Evaluating;
+using ArticleBot.Cli.Commands.Feedback;
 using ArticleBot.Cli.Commands.Library;
 
 namespace ArticleBot.Cli;
@@ -58,6 +60,8 @@ internal static class CommandLine
         ArticleCommand.Create(terminal),
         ChatCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        EvalCommand.Create(terminal),
+        FeedbackCommand.Create(terminal),
         LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         SpeakersCommand.Create(terminal),

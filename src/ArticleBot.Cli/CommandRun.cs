@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Checking;
+using ArticleBot.Evaluation;
 using ArticleBot.Library;
 
 namespace ArticleBot.Cli;
@@ -30,7 +31,8 @@ internal static class CommandRun
         {
             return Report(terminal, $"{BotHost.SettingsFile} cannot be read: {exception.GetBaseException().Message}", ExitCode.BadInput);
         }
-        catch (Exception exception) when (exception is ArticleException or AskingException or CheckingException or BadInputException)
+        catch (Exception exception) when (exception
+            is ArticleException or AskingException or CheckingException or EvaluationException or BadInputException)
         {
             return Report(terminal, exception.Message, ExitCode.BadInput);
         }

@@ -6,7 +6,7 @@ namespace ArticleBot.Discord;
 public sealed class DiscordOptions
 {
     /// <summary>The section's name in appsettings.json.</summary>
-    public const string Section = "Discord";
+    public const string Section = SettingsCheck.Discord;
 
     /// <summary>The page where a bot gets its token and its intents.</summary>
     internal const string Portal = "https://discord.com/developers/applications";

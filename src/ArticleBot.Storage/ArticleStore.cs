@@ -25,8 +25,9 @@ internal sealed class ArticleStore(Database database) : IArticleStore
         Keep(session, article.Text);
         var id = FreeId(session, owner, article.Id);
         session.Execute($"""
-            INSERT INTO articles (id, folded_id, owner, hash, source, added_by, added_at)
-            VALUES ({id}, {Folded(id)}, {owner}, {hash}, {article.Source}, {article.AddedBy}, {addedAt})
+            INSERT INTO articles (id, folded_id, owner, hash, source, added_by, added_at, is_seed)
+            VALUES ({id}, {Folded(id)}, {owner}, {hash}, {article.Source}, {article.AddedBy}, {addedAt},
+                    {(ArticleOrigin.IsSeed(article.Source) ? 1L : 0L)})
             """);
         return new AddedArticle(Seen(session, owner, hash)!, IsNew: true);
     });
@@ -51,6 +52,28 @@ internal sealed class ArticleStore(Database database) : IArticleStore
     public ReadText? Read(string hash) => database.Read(session => session.Query(
         $"SELECT hash, file_hash, title, paragraphs, bytes, name, content, address, given_title FROM texts WHERE hash = {hash}",
         Columns.Text)).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public ImmutableArray<ArticleEntry> Entries(string? owner, IReadOnlyCollection<long> numbers) =>
+        database.Read<ImmutableArray<ArticleEntry>>(session =>
+        [
+            .. numbers.SelectMany(number => session.Query(
+                    $"SELECT * FROM entries WHERE number = {number} AND owner IN ({Everybody}, {owner ?? Everybody}) AND is_hidden = 0",
+                    Columns.Entry))
+                .OrderBy(entry => entry.Id, StringComparer.Ordinal),
+        ]);
+
+    /// <inheritdoc/>
+    public void ReadTerms(string? owner, Action<KeptTerms> read) => database.Read(session => session.Each(
+        $"""
+        SELECT a.number, a.hash, t.terms FROM articles a LEFT JOIN terms t ON t.hash = a.hash
+        WHERE a.owner IN ({Everybody}, {owner ?? Everybody}) AND a.is_hidden = 0
+        """,
+        row => read(Columns.Terms(row))));
+
+    /// <inheritdoc/>
+    public void KeepTerms(IReadOnlyDictionary<string, byte[]> terms) =>
+        database.Write(session => terms.Sum(text => KeepTerms(session, text.Key, text.Value)));
 
     /// <inheritdoc/>
     public bool Remove(ArticleEntry entry) => database.Write(session =>
@@ -93,7 +116,7 @@ internal sealed class ArticleStore(Database database) : IArticleStore
 
     /// <inheritdoc/>
     public ImmutableDictionary<string, SeedState> Seeds() => database.Read(session => session.Query(
-        $"SELECT source, id, file_hash, is_hidden FROM entries WHERE source LIKE {ArticleOrigin.OfSeed("%")}",
+        $"SELECT a.source, a.id, t.file_hash, a.is_hidden FROM articles a JOIN texts t ON t.hash = a.hash WHERE a.is_seed = 1",
         row => (Source: row.GetString(0), State: new SeedState(row.GetString(1), row.GetString(2), row.GetInt64(3) != 0))))
         .ToImmutableDictionary(seed => seed.Source, seed => seed.State, StringComparer.Ordinal);
 
@@ -111,7 +134,19 @@ internal sealed class ArticleStore(Database database) : IArticleStore
             throw new LibraryFullException($"the articles kept here would have more than {limits.MaxBytes:N0} bytes (Library:MaxBytes)");
     }
 
-    private static void Keep(Session session, ReadText text) => session.Execute($"""
+    private static void Keep(Session session, ReadText text)
+    {
+        KeepText(session, text);
+        if (text.Terms is { } terms)
+            KeepTerms(session, text.Kept.Hash, terms.ToArray());
+    }
+
+    private static int KeepTerms(Session session, string hash, byte[] terms) => session.Execute($"""
+        INSERT INTO terms (hash, terms) SELECT hash, {terms} FROM texts WHERE hash = {hash}
+        ON CONFLICT (hash) DO NOTHING
+        """);
+
+    private static void KeepText(Session session, ReadText text) => session.Execute($"""
         INSERT INTO texts (hash, file_hash, name, content, address, given_title, title, paragraphs, bytes)
         VALUES ({text.Kept.Hash}, {text.Kept.FileHash}, {text.Content.Name}, {text.Content.Bytes}, {text.Content.Address?.ToString()},
                 {text.GivenTitle}, {text.Kept.Title}, {(long)text.Kept.Paragraphs}, {text.Kept.Bytes})

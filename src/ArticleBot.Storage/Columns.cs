@@ -1,6 +1,8 @@
 using System.Data.Common;
 using ArticleBot.Articles;
+using ArticleBot.Conversations;
 using ArticleBot.Library;
+using ArticleBot.Votes;
 
 namespace ArticleBot.Storage;
 
@@ -22,6 +24,23 @@ internal static class Columns
         row.IsDBNull(8) ? null : row.GetString(8));
 
     public static ArticleRevision Revision(DbDataReader row) => new(Kept(row), Time(row, 5));
+
+    public static KeptTerms Terms(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? (ReadOnlyMemory<byte>?)null : row.GetFieldValue<byte[]>(2));
+
+    public static Turn Turn(DbDataReader row) => new(row.GetString(0), row.GetString(1))
+    {
+        About = row.IsDBNull(3) ? null : row.GetString(3),
+        Kept = row.IsDBNull(4) ? null : KeptAnswer.FromJson(row.GetString(4)),
+    };
+
+    public static ReceivedVote Vote(DbDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        row.GetInt64(2) != 0,
+        Enum.TryParse<VoteReason>(row.GetString(3), out var reason) ? reason : null,
+        Time(row, 4),
+        row.IsDBNull(5) ? null : GivenAnswer.FromJson(row.GetString(5)));
 
     public static DateTimeOffset Time(DbDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 

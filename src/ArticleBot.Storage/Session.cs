@@ -36,6 +36,18 @@ internal sealed class Session(DbConnection connection, DbTransaction transaction
         return rows;
     }
 
+    /// <summary>Hands over the rows of a query one by one.</summary>
+    /// <returns>How many there were.</returns>
+    public int Each(FormattableString query, Action<DbDataReader> read)
+    {
+        using var command = Command(query);
+        using var reader = command.ExecuteReader();
+        var rows = 0;
+        for (; reader.Read(); rows++)
+            read(reader);
+        return rows;
+    }
+
     /// <summary>The one number that a query gives.</summary>
     public long Number(FormattableString query)
     {

@@ -6,7 +6,7 @@ namespace ArticleBot.Storage;
 public sealed class StorageOptions
 {
     /// <summary>The section's name in appsettings.json.</summary>
-    public const string Section = "Storage";
+    public const string Section = SettingsCheck.Storage;
 
     /// <summary>Sqlite or PostgreSql. Default: Sqlite.</summary>
     public StorageProvider Provider { get; set; }
@@ -16,9 +16,13 @@ public sealed class StorageOptions
     public string Path { get; set; } = "data/articlebot.db";
 
     /// <summary>
-    /// How to reach PostgreSql, as Npgsql writes it; from the environment or user secrets. Sqlite ignores it. Never logged.
+    /// How to reach PostgreSql, as Npgsql writes it; from the environment or user secrets. Sqlite needs none. Never logged.
     /// </summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>How long an answer waits for a vote; with one it stays as long as the vote: 1 minute to 1 year. Default: 1 day.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "365.00:00:00")]
+    public TimeSpan AnswersMaxAge { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>How long a vote is kept: 1 day to 10 years. Default: 365 days.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]

@@ -1,6 +1,7 @@
 using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Serving;
+using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,23 +10,22 @@ namespace ArticleBot.Storage;
 /// <summary>Adds what is kept for good.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds the library's store; nothing is opened before it is asked for.</summary>
+    /// <summary>Adds the library's store and that of votes; nothing is opened before it is asked for.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSection<StorageOptions>(StorageOptions.Section);
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddSingleton(all => Open(all.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<IVoteStore, VoteStore>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 
-    /// <summary>Adds, for a chat, what it keeps: channels' choices, votes, and what was said lately.</summary>
+    /// <summary>Adds, for a chat, what it keeps: channels' choices, and what was said lately.</summary>
     public static IServiceCollection AddChatStorage(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddSingleton<ChatStore>();
-        services.AddSingleton<IChannelStore>(all => all.GetRequiredService<ChatStore>());
-        services.AddSingleton<IVoteStore>(all => all.GetRequiredService<ChatStore>());
+        services.AddSingleton<IChannelStore, ChatStore>();
         return services.AddSingleton<IConversationStore, TurnStore>();
     }
 

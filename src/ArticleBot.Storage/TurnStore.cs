@@ -16,11 +16,11 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
         {
             var turns = database.Read(session => session.Query(
                 $"""
-                SELECT question, reply, said_at FROM turns
+                SELECT question, reply, said_at, about, answer FROM turns
                 WHERE conversation = {Clean(conversation)} AND said_at > {after.ToUnixTimeMilliseconds()}
                 ORDER BY number DESC LIMIT {(long)most}
                 """,
-                row => (new Turn(row.GetString(0), row.GetString(1)), Columns.Time(row, 2))));
+                row => (Columns.Turn(row), Columns.Time(row, 2))));
             turns.Reverse();
             return [.. turns];
         }
@@ -35,9 +35,11 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
     public void Remember(string conversation, Turn turn, DateTimeOffset at, DateTimeOffset oldest) => Try(session =>
     {
         session.Execute($"DELETE FROM turns WHERE said_at <= {oldest.ToUnixTimeMilliseconds()}");
+        var about = turn.About is null ? null : Clean(turn.About);
+        var answer = turn.Answer is null ? null : KeptAnswer.Of(turn.Answer).ToJson();
         return session.Execute($"""
-            INSERT INTO turns (conversation, said_at, question, reply)
-            VALUES ({Clean(conversation)}, {at.ToUnixTimeMilliseconds()}, {Clean(turn.Question)}, {Clean(turn.Reply)})
+            INSERT INTO turns (conversation, said_at, question, reply, about, answer)
+            VALUES ({Clean(conversation)}, {at.ToUnixTimeMilliseconds()}, {Clean(turn.Question)}, {Clean(turn.Reply)}, {about}, {answer})
             """);
     });
 

@@ -3,6 +3,7 @@ using ArticleBot.Articles.Links;
 using ArticleBot.Asking;
 using ArticleBot.Checking;
 using ArticleBot.Conversations;
+using ArticleBot.Evaluation;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Library;
@@ -40,6 +41,7 @@ public static class ArticleBotServices
         services.AddMeaning();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
+        services.AddSingleton<Evaluator>();
         services.AddSection<ConversationsOptions>(ConversationsOptions.Section);
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<ConversationAsker>();

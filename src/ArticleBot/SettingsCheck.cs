@@ -1,4 +1,14 @@
+using ArticleBot.Articles;
+using ArticleBot.Articles.Links;
+using ArticleBot.Asking;
+using ArticleBot.Conversations;
+using ArticleBot.Library;
+using ArticleBot.Meaning;
+using ArticleBot.Model;
+using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
+using ArticleBot.Serving;
+using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging;
@@ -9,12 +19,22 @@ namespace ArticleBot;
 /// <summary>Finds what no class of options is bound to: sections of a settings file that nobody reads, and levels of the log.</summary>
 public static class SettingsCheck
 {
-    private const string Levels = "Logging:LogLevel";
+    /// <summary>The section of the host that keeps things for good, which this assembly does not know.</summary>
+    public const string Storage = "Storage";
+
+    /// <summary>The section of the Discord bot, which shares the command line's file.</summary>
+    public const string Discord = "Discord";
+
+    private const string Log = "Logging";
+    private const string Levels = $"{Log}:LogLevel";
     private const int NearestDistance = 3;
 
-    // The command line and the Discord bot share one file.
     private static readonly string[] Sections =
-        ["Articles", "Links", "Storage", "Library", "Model", "Meaning", "Asking", "Conversations", "Quotations", "Serving", "Discord", "Logging"];
+    [
+        ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
+        GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
+        Discord, Log,
+    ];
 
     /// <summary>Checks settings before a host is built from them.</summary>
     /// <param name="settings">All settings; of the environment, which holds much else, only the levels of the log are checked.</param>

@@ -39,5 +39,7 @@ else if (args is ["summaries", var written, ..])
     SummaryBenchmark.Write(written, args.Contains("--headline") ? SummaryStyle.Headline : SummaryStyle.Short, Console.Out);
 else if (args is ["library", var database, var articles])
     LibraryTable.Write(database, int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["library-choice", var asked, var others, ..])
+    ChoiceTable.Write(asked, others, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

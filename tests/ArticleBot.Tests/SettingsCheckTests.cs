@@ -22,6 +22,19 @@ public sealed class SettingsCheckTests
         SettingsCheck.Check(new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build());
 
     [Fact]
+    public void Every_section_of_the_product_may_stand_in_the_file()
+    {
+        var sections = typeof(SettingsCheck).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))
+            .Select(type => type.GetField("Section")?.GetRawConstantValue())
+            .OfType<string>()
+            .ToList();
+
+        Assert.Contains("Grounding", sections);
+        Assert.All(sections, section => SettingsCheck.Check(Settings($$"""{"{{section}}": {"Key": 1} }""")));
+    }
+
+    [Fact]
     public void What_the_environment_holds_beside_the_settings_is_nobodys_business() =>
         SettingsCheck.Check(new ConfigurationBuilder().AddInMemoryCollection([new("PATH", "/bin")]).Build());
 

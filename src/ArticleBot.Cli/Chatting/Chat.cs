@@ -25,6 +25,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     private ImmutableArray<ReplyChoice> offered = [];
     private string? asked;
     private IReadOnlyCollection<string> chosen = pathsOrIds;
+    private readonly ChatVotes votes = new(services);
     private ImmutableArray<Article> articles;
 
     /// <summary>Talks until the input ends, <c>/quit</c>, or Ctrl-C at the prompt; during an answer Ctrl-C stops that answer.</summary>
@@ -45,8 +46,9 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 
     private async Task<int> TalkAsync(CancellationToken cancellation)
     {
-        articles = await ArticleChoice.OfAsync(services, terminal, chosen, cancellation: cancellation);
-        services.GetRequiredService<LikenessSource>().Prepare(articles);
+        if (!IsWholeLibrary)
+            articles = await ArticleChoice.OfAsync(services, terminal, chosen, cancellation: cancellation);
+        services.GetRequiredService<LikenessSource>().Prepare(Known);
         Greet();
         while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
         {
@@ -57,12 +59,24 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
         return ExitCode.Answered;
     }
 
+    // Of the library's articles those are read that are asked about.
+    private bool IsWholeLibrary => chosen.Count == 0 && library.IsKept;
+
+    private int Count => IsWholeLibrary ? library.Entries().Length : articles.Length;
+
+    private ImmutableArray<Article> Known => IsWholeLibrary ? [] : articles;
+
+    private Question About(string question) =>
+        IsWholeLibrary ? new LibraryArticles(library).Ask(question) : new Question(question, articles);
+
     private void Greet()
     {
         if (!terminal.IsInteractive)
             return;
-        foreach (var article in articles)
+        foreach (var article in Known)
             terminal.WriteLine(article.Title, Tone.Strong);
+        if (IsWholeLibrary)
+            terminal.WriteLine($"{Count} articles of the library; /article list shows them.", Tone.Strong);
         terminal.WriteLine("Ask a question, or type /help.\n", Tone.Quiet);
     }
 
@@ -115,7 +129,9 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
     {
         asked = question;
         var watched = terminal.IsWatched ? new SentencesAsWritten(terminal) : null;
-        var answer = await asker.AskAsync(Conversation, new Question(question, articles), watched, SayUnderstood, cancellation);
+        var about = About(question);
+        var answer = await asker.AskAsync(Conversation, about, watched, SayUnderstood, cancellation);
+        votes.Answered(answer, about.Articles);
         var reply = AnswerReply.Of(answer, answer.Question);
         if (watched?.TryFinish(reply) is not true)
             TerminalReply.Write(terminal, reply);
@@ -145,16 +161,19 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
             case ["again"]:
                 terminal.WriteLine("There is no question to ask again.");
                 break;
+            case ["good"] or ["bad"] or ["bad", _]:
+                terminal.WriteLine(votes.Vote(words[0] == "good", words.ElementAtOrDefault(1)) + "\n");
+                break;
             case ["article", "list"]:
                 TerminalReply.Write(terminal, LibraryReplies.List(library.List()));
                 break;
             case ["article", "use", var wanted]:
                 await UseAsync([wanted], cancellation);
-                TerminalReply.Write(terminal, ArticleReplies.Chosen(articles[0]));
+                TerminalReply.Write(terminal, ArticleReplies.Chosen(Known[0]));
                 break;
             case ["article", "all"]:
                 await UseAsync([], cancellation);
-                terminal.WriteLine($"Questions are now about all articles ({articles.Length}).\n");
+                terminal.WriteLine($"Questions are now about all articles ({Count}).\n");
                 break;
             case ["article", "add", var name]:
                 await AddAsync(name, cancellation);
@@ -163,7 +182,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 await RemoveAsync(id, cancellation);
                 break;
             case ["article"] or ["article", "show"]:
-                foreach (var article in articles)
+                foreach (var article in IsWholeLibrary ? library.All() : articles)
                     ArticleCommand.Show(terminal, article);
                 break;
             case ["article", ..]:
@@ -180,9 +199,10 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 
     private async Task UseAsync(IReadOnlyCollection<string> wanted, CancellationToken cancellation)
     {
-        articles = await library.ChooseAsync(wanted, cancellation: cancellation);
-        services.GetRequiredService<LikenessSource>().Prepare(articles);
+        if (wanted.Count > 0 || !library.IsKept)
+            articles = await library.ChooseAsync(wanted, cancellation: cancellation);
         chosen = wanted;
+        services.GetRequiredService<LikenessSource>().Prepare(Known);
     }
 
     // Whoever asks about all articles asks about the new one, too.
@@ -203,7 +223,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
 
         TerminalReply.Write(terminal, LibraryReplies.Removed(entry));
         // What was asked about alone is gone: all others are left.
-        if (chosen.Count == 0 || articles.Any(article => article.Id == entry.Id))
+        if (chosen.Count == 0 || Known.Any(article => article.Id == entry.Id))
             await UseAsync([], cancellation);
     }
 

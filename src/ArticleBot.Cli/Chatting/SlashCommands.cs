@@ -14,6 +14,7 @@ internal static class SlashCommands
         ("/article [show|list|use ID|all]", "the article with its paragraph numbers, the others, another one, every one"),
         ("/article add ADDRESS|FILE", "a new one, kept in the library"),
         ("/article remove ID", "takes one out of the library"),
+        ("/good, /bad [REASON]", "whether the last answer helped; wrong, notInArticle, missing or unclear says why not"),
         ("/again", "the last question once more"),
         ("/history", "what you have typed so far"),
         ("/help", "this list"),
@@ -21,7 +22,7 @@ internal static class SlashCommands
     ];
 
     /// <summary>The commands' names, each with its slash.</summary>
-    public static IEnumerable<string> Names => Help.Select(help => help.Command.Split(' ')[0]);
+    public static IEnumerable<string> Names => Help.SelectMany(help => help.Command.Split([' ', ','])).Where(word => word.StartsWith('/'));
 
     /// <summary>The program's arguments that a slash command stands for; null for an unknown one.</summary>
     /// <param name="words">The line's words, the slash left out; not empty.</param>

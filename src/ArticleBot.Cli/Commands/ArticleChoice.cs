@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Asking;
 using ArticleBot.Library;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,20 @@ internal static class ArticleChoice
         }
 
         return chosen;
+    }
+
+    /// <summary>
+    /// What is asked of the articles that a command names; of a whole library, where it names none, only those are read that a
+    /// question may be about.
+    /// </summary>
+    public static async Task<Func<string, Question>> AskedOfAsync(
+        IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, int top, CancellationToken cancellation)
+    {
+        var shelf = services.GetRequiredService<ArticleShelf>();
+        if (pathsOrIds.Count == 0 && shelf.IsKept)
+            return text => new LibraryArticles(shelf).Ask(text, top);
+        var chosen = await OfAsync(services, terminal, pathsOrIds, cancellation: cancellation);
+        return text => new Question(text, chosen, top);
     }
 
     private static string NameOf(string language)

@@ -30,9 +30,9 @@ internal static class AskCommand
                 if (named.Contains("-", StringComparer.Ordinal) && parsed.GetValue(question) is [] or ["-"] && parsed.GetValue(file) is null or "-")
                     throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
-                var chosen = await ArticleChoice.OfAsync(services, terminal, named, cancellation: cancellation);
+                var about = await ArticleChoice.AskedOfAsync(services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
                 IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
-                var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), chosen, Checked(parsed.GetValue(top)), writer, terminal);
+                var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), about, writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null ? await asking.OneAsync(only, cancellation) : await asking.ManyAsync(lines, cancellation);
             },
             cancellation));

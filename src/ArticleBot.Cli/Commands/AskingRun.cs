@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 
 namespace ArticleBot.Cli.Commands;
 
 /// <summary>Asks the questions of one command and tells the exit code.</summary>
-internal sealed class AskingRun(Func<Question, CancellationToken, Task<Answer>> ask, ImmutableArray<Article> articles, int top, IAnswerWriter writer, Terminal terminal)
+internal sealed class AskingRun(
+    Func<Question, CancellationToken, Task<Answer>> ask, Func<string, Question> about, IAnswerWriter writer, Terminal terminal)
 {
     /// <summary>One question: a bad one is an error and nothing else.</summary>
     public async Task<int> OneAsync(QuestionLine line, CancellationToken cancellation)
     {
-        var answer = await ask(new Question(line.Text, articles, top), cancellation);
+        var answer = await ask(about(line.Text), cancellation);
         writer.Write(line, answer);
         // A greeting gets its line and is no failure to find something.
         return answer.Outcome is AnswerOutcome.NotInArticle or AnswerOutcome.NotAboutArticle ? ExitCode.NotInArticle : ExitCode.Answered;

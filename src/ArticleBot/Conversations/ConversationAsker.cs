@@ -20,6 +20,9 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     // A plain question does not wait until a whole book is read for its people.
     private const int LongestForNamesakes = 200_000;
 
+    // Stands in the key where the question chooses its articles: the conversation is one, whatever it chooses.
+    private const string WholeLibrary = "*";
+
     // With nothing said before, “tell me more” asks for the article.
     private const string Overview = "What are the main points?";
 
@@ -42,8 +45,8 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     {
         ArgumentNullException.ThrowIfNull(question);
         // Whoever was spoken of in another article is nobody here.
-        key = $"{key} {string.Join(' ', question.Articles.Select(article => article.Id))}";
-        var turns = memory.Recall(key);
+        key = $"{key} {(question.Library is null ? string.Join(' ', question.Articles.Select(article => article.Id)) : WholeLibrary)}";
+        ImmutableArray<Turn> turns = [.. memory.Recall(key).Select(turn => Restored(turn, question))];
         if (question.Text.Length <= LongestFollowUp && ReplyRequest.Of(question.Text) is { } request)
         {
             if (turns is [.., { Answer: { } last } turn] && ReplyAnswers.Of(request, question.Text, last) is { } shown)
@@ -54,13 +57,17 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
             }
 
             if (request is ReplyRequest.More)
-                return (await AnswerAsync(key, question, new UnderstoodQuestion(Overview), progress, cancellation)) with { Question = question.Text };
+            {
+                var overview = await AnswerAsync(key, question, [], new UnderstoodQuestion(Overview), progress, cancellation);
+                return overview with { Question = question.Text };
+            }
         }
 
         var (alone, others) = await UnderstandAsync(question, turns, cancellation);
+        var spokenOf = alone.Text.Equals(question.Text, StringComparison.Ordinal) ? [] : SpokenOf(question, turns);
         if (!alone.Text.Equals(question.Text, StringComparison.Ordinal))
             understood?.Invoke(alone.Text);
-        var answer = await AnswerAsync(key, question, alone, progress, cancellation);
+        var answer = await AnswerAsync(key, question, spokenOf, alone, progress, cancellation);
         var offered = others.Select(other => new OtherReading(other.About!, other.Text));
         if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
             offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= LongestForNamesakes)));
@@ -68,11 +75,16 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     }
 
     private async Task<Answer> AnswerAsync(
-        string key, Question question, UnderstoodQuestion alone, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+        string key,
+        Question question,
+        IEnumerable<Article> spokenOf,
+        UnderstoodQuestion alone,
+        IProgress<ImmutableArray<Claim>>? progress,
+        CancellationToken cancellation)
     {
         // A language model is asked in the words that stand alone.
         var wording = condensing is { IsConfigured: true } ? alone.Text : alone.BestWording;
-        var answer = (await asker.AskAsync(question with { Text = wording }, progress, cancellation)) with { Question = alone.Text };
+        var answer = (await asker.AskAsync(question.Reworded(wording, spokenOf), progress, cancellation)) with { Question = alone.Text };
         if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
             memory.Remember(key, new Turn(alone.Text, answer.Text) { About = alone.About, Answer = answer });
         return answer;
@@ -88,12 +100,21 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);
         if (leans && condensing is { IsConfigured: true } && await condensing.CondenseAsync(question, turns, cancellation) is { } condensed)
             return (new UnderstoodQuestion(condensed), []);
-        return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, cancellation);
+        return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, SpokenOf(question, turns), cancellation);
     }
 
     // Of many articles those that were spoken of: reading them all for one pronoun would take too long.
-    private static IEnumerable<Article> SpokenOf(Question question, ImmutableArray<Turn> turns) =>
-        question.Articles.Count == 1 ? question.Articles : turns.SelectMany(turn => turn.Answer is { } answer ? Cited(answer) : []);
+    private static IEnumerable<Article> SpokenOf(Question question, ImmutableArray<Turn> turns)
+    {
+        var cited = turns.SelectMany(turn => turn.Answer is { } answer ? Cited(answer) : []);
+        if (question.Articles.Count > 1)
+            return cited;
+        return question.Library is null ? question.Articles : question.Articles.Union(cited);
+    }
+
+    // What was said before a restart, or to another process, is known by what the store kept.
+    private static Turn Restored(Turn turn, Question question) =>
+        turn is { Answer: null, Kept: { } kept } ? turn with { Answer = kept.On(turn, question.Find) } : turn;
 
     private static IEnumerable<Article> Cited(Answer answer) => answer.Citations.Select(citation => citation.Article);
 

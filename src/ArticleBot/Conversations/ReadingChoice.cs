@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Quotations;
@@ -19,16 +20,17 @@ internal sealed class ReadingChoice(Asker asker)
     /// <summary>The chosen reading in the words that the article answers best, and those that are nearly as likely.</summary>
     /// <param name="readings">The readings, the likeliest by the rules first; at least one.</param>
     /// <param name="question">The question with its articles.</param>
+    /// <param name="spokenOf">The articles that were spoken of before.</param>
     /// <param name="cancellation">Stops the choice.</param>
     public async Task<(UnderstoodQuestion Chosen, ImmutableArray<UnderstoodQuestion> Others)> ChooseAsync(
-        ImmutableArray<UnderstoodQuestion> readings, Question question, CancellationToken cancellation)
+        ImmutableArray<UnderstoodQuestion> readings, Question question, IEnumerable<Article> spokenOf, CancellationToken cancellation)
     {
         if (readings is [{ OtherWordings.IsEmpty: true } only])
             return (only, []);
         var weighed = new List<(UnderstoodQuestion Reading, double Weight)>();
         foreach (var reading in readings.Take(MostReadings))
         {
-            var (wording, confidence) = await BestAsync(reading, question, cancellation);
+            var (wording, confidence) = await BestAsync(reading, question, spokenOf, cancellation);
             weighed.Add((reading with { BestWording = wording }, confidence - weighed.Count * Preference));
         }
 
@@ -37,12 +39,13 @@ internal sealed class ReadingChoice(Asker asker)
         return (best.Reading, [.. others.Select(each => each.Reading)]);
     }
 
-    private async Task<(string Wording, double Confidence)> BestAsync(UnderstoodQuestion reading, Question question, CancellationToken cancellation)
+    private async Task<(string Wording, double Confidence)> BestAsync(
+        UnderstoodQuestion reading, Question question, IEnumerable<Article> spokenOf, CancellationToken cancellation)
     {
         var best = (Wording: reading.Text, Confidence: 0.0);
         foreach (var wording in reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal))
         {
-            var answer = await asker.ExtractAsync(question with { Text = wording }, cancellation);
+            var answer = await asker.ExtractAsync(question.Reworded(wording, spokenOf), cancellation);
             if (!answer.Abstained && answer.Confidence > best.Confidence && (wording == reading.Text || SpeaksOf(answer, reading.People)))
                 best = (wording, answer.Confidence);
         }

@@ -12,4 +12,7 @@ public sealed record Turn(string Question, string Reply)
 
     /// <summary>The answer with what it stands on; null where only its words are known.</summary>
     public Answer? Answer { get; init; }
+
+    /// <summary>What a store kept of the answer; null where the turn comes from memory.</summary>
+    public KeptAnswer? Kept { get; init; }
 }

@@ -17,6 +17,10 @@ namespace ArticleBot.Library;
 public sealed class ArticleShelf(
     ArticleLibrary folder, LinkReader links, IOptions<LibraryOptions> options, TimeProvider time, IArticleStore? store = null)
 {
+    /// <summary>The most articles that <see cref="About"/> gives.</summary>
+    public const int MostAbout = 12;
+
+    private const string Empty = "there is no article in the library";
     private readonly ReadArticles reads = new();
     private readonly SeedImport? seeds = store is null ? null : new SeedImport(folder, store, time);
 
@@ -30,7 +34,39 @@ public sealed class ArticleShelf(
         if (!IsKept)
             return folder.All;
         ImmutableArray<Article> all = [.. Entries(owner).Select(Read)];
-        return all.IsEmpty ? throw new ArticleException("there is no article in the library") : all;
+        return all.IsEmpty ? throw new ArticleException(Empty) : all;
+    }
+
+    /// <summary>
+    /// The articles that a question may be about, ordered by id: all that the owner sees where they are few, else the
+    /// <see cref="MostAbout"/> that share the most telling words with it, and the latest where none shares any. No other is read.
+    /// </summary>
+    /// <exception cref="ArticleException">There is none, or one cannot be read.</exception>
+    public ImmutableArray<Article> About(string question, string? owner = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (!IsKept)
+            return folder.All;
+        var chosen = new ArticleSearch(Opened()).Find(question, owner, MostAbout);
+        return chosen.IsEmpty ? throw new ArticleException(Empty) : [.. chosen.Select(Read)];
+    }
+
+    /// <summary>The first article that the owner sees, by id; only this one is read.</summary>
+    /// <exception cref="ArticleException">There is none, or it cannot be read.</exception>
+    public Article First(string? owner = null)
+    {
+        if (!IsKept)
+            return folder.All[0];
+        return Entries(owner) is [var first, ..] ? Read(first) : throw new ArticleException(Empty);
+    }
+
+    /// <summary>The articles that the owner sees, one by one: those at hand first, the others as they are read, a bounded number.</summary>
+    /// <exception cref="ArticleException">One cannot be read.</exception>
+    public IEnumerable<Article> Each(string? owner = null)
+    {
+        if (!IsKept)
+            return folder.All;
+        return Entries(owner).OrderBy(entry => reads.Has(entry.Text.Hash, entry.Id) ? 0 : 1).Take(ReadArticles.Most).Select(Read);
     }
 
     /// <summary>Every article that the owner sees, ordered by id, none of them read.</summary>
@@ -83,6 +119,14 @@ public sealed class ArticleShelf(
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(revision);
         return Read(revision.Text, entry.Id);
+    }
+
+    /// <summary>An earlier text of an article by its hash; null where it is not kept.</summary>
+    public Article? Earlier(string id, string hash)
+    {
+        if (!IsKept || Entry(id) is not { } entry)
+            return null;
+        return Revisions(entry).FirstOrDefault(each => each.Text.Hash == hash) is { } revision ? Read(entry, revision) : null;
     }
 
     /// <summary>Adds the article of a file, an address or standard input.</summary>

@@ -27,6 +27,15 @@ public interface IArticleStore
     /// <summary>A text by its hash; null where it is gone.</summary>
     ReadText? Read(string hash);
 
+    /// <summary>The articles of <see cref="List"/> with these numbers, ordered by id.</summary>
+    ImmutableArray<ArticleEntry> Entries(string? owner, IReadOnlyCollection<long> numbers);
+
+    /// <summary>Hands over the terms of each article of <see cref="List"/>, one by one.</summary>
+    void ReadTerms(string? owner, Action<KeptTerms> read);
+
+    /// <summary>Keeps the terms of texts that have none yet, by the texts' hashes; a text that is gone is passed over.</summary>
+    void KeepTerms(IReadOnlyDictionary<string, byte[]> terms);
+
     /// <summary>Takes an article away with all its texts. A seed is only hidden: the articles folder still has it.</summary>
     /// <returns>Whether it was there.</returns>
     bool Remove(ArticleEntry entry);

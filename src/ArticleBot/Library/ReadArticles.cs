@@ -6,8 +6,12 @@ namespace ArticleBot.Library;
 /// <summary>The articles that were read lately. A text never changes under its hash. Thread-safe and bounded.</summary>
 internal sealed class ReadArticles
 {
-    private const int Most = 2_000;
+    /// <summary>The most articles that are kept.</summary>
+    public const int Most = 2_000;
     private readonly ConcurrentDictionary<(string Hash, string Id), Article> known = new();
+
+    /// <summary>Whether the article is at hand.</summary>
+    public bool Has(string hash, string id) => known.ContainsKey((hash, id));
 
     public Article Get(string hash, string id, Func<Article> read)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ArticleBot.Articles;
 
 namespace ArticleBot.Library;
@@ -10,6 +8,9 @@ namespace ArticleBot.Library;
 /// <param name="GivenTitle">The title that somebody gave it; null for its own.</param>
 public sealed record ReadText(KeptText Kept, ArticleContent Content, string? GivenTitle)
 {
+    /// <summary>Its terms, by which questions find it; null where it comes from the store.</summary>
+    public ReadOnlyMemory<byte>? Terms { get; private init; }
+
     /// <summary>Reads a text, to make sure that it can be read and to know what it is.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="title">The title to give it; null for its own.</param>
@@ -19,14 +20,11 @@ public sealed record ReadText(KeptText Kept, ArticleContent Content, string? Giv
     {
         ArgumentNullException.ThrowIfNull(content);
         var article = content.Read(title: title, shown: shown);
-        var hash = HashOf(Encoding.UTF8.GetBytes(article.Text));
-        var kept = new KeptText(hash, HashOf(content.Bytes), article.Title, article.Paragraphs.Length, content.Bytes.LongLength);
-        return new ReadText(kept, content, title);
+        var kept = new KeptText(
+            TextHash.Of(article), TextHash.Of(content.Bytes), article.Title, article.Paragraphs.Length, content.Bytes.LongLength);
+        return new ReadText(kept, content, title) { Terms = ArticleTerms.Of(article) };
     }
 
     /// <summary>The article under an id.</summary>
     public Article Article(string id) => Content.Read(id, GivenTitle, id);
-
-    /// <summary>Names some bytes.</summary>
-    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -27,7 +27,7 @@ internal sealed class SeedImport(ArticleLibrary folder, IArticleStore store, Tim
         try
         {
             var content = folder.ContentOfSeed(file);
-            if (known is { IsHidden: true } || known?.FileHash == ReadText.HashOf(content.Bytes))
+            if (known is { IsHidden: true } || known?.FileHash == TextHash.Of(content.Bytes))
                 return;
             var text = ReadText.Of(content, shown: file);
             if (known is null)

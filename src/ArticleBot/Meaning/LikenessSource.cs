@@ -49,6 +49,23 @@ public sealed class LikenessSource : IDisposable
             Make(model, article);
     }
 
+    /// <summary>Makes the vectors of articles; returns when they are made, or cannot be.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public async Task PrepareAsync(IReadOnlyList<Article> articles, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+        {
+            if (model is null || IsResting)
+                return;
+            // What fails is told where it is made.
+            Task making = Make(model, article).Vectors;
+            await making.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>The likeness of a question; null without a model, with a failing one, and while vectors are being made.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="articles">The articles that it is about.</param>

@@ -8,7 +8,7 @@ public sealed class MeaningOptions
     /// <summary>The section's name in appsettings.json.</summary>
     public const string Section = "Meaning";
 
-    /// <summary>Embedded, OpenAI, AzureOpenAI or None. Default: Embedded, which needs no network. None ignores the rest.</summary>
+    /// <summary>Embedded, OpenAI, AzureOpenAI or None. Default: Embedded, which needs no network. None uses nothing of the rest.</summary>
     public MeaningProvider Provider { get; set; }
 
     /// <summary>The server's http or https address; AzureOpenAI needs one. Empty, the default, is OpenAI's own.</summary>

@@ -20,16 +20,21 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
             yield return $"Meaning:Provider is {options.Provider}: allowed are Embedded, OpenAI, AzureOpenAI and None";
         if (options.Patience < TimeSpan.Zero || options.Patience > LongestPatience)
             yield return $"Meaning:Patience is {Plain(options.Patience)}: allowed is {Plain(TimeSpan.Zero)} to {Plain(LongestPatience)}";
+        if (options.Endpoint.Length > 0 && !IsHttp(options.Endpoint))
+            yield return EndpointFailure(options);
         if (options.Provider is not (MeaningProvider.OpenAI or MeaningProvider.AzureOpenAI))
             yield break;
         var isAzure = options.Provider == MeaningProvider.AzureOpenAI;
         if (string.IsNullOrWhiteSpace(options.ModelId))
             yield return "Meaning:ModelId is empty: name the embedding model, or set Meaning:Provider to Embedded";
-        if (options.Endpoint.Length == 0 ? isAzure : !IsHttp(options.Endpoint))
-            yield return $"Meaning:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        if (options.Endpoint.Length == 0 && isAzure)
+            yield return EndpointFailure(options);
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || isAzure))
             yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or the Endpoint of a server that needs none";
     }
+
+    private static string EndpointFailure(MeaningOptions options) =>
+        $"Meaning:Endpoint is '{options.Endpoint}': allowed is an http or https address";
 
     private static string Plain(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
 

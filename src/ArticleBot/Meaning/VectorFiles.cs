@@ -10,7 +10,7 @@ namespace ArticleBot.Meaning;
 internal sealed class VectorFiles(IOptions<MeaningOptions> options, ILogger<VectorFiles> log) : IVectorCache
 {
     private const string Ending = ".vectors";
-    private const int MostFiles = 2_000;
+    private const int MostFiles = 10_000;
     private readonly string folder = UserCache.Folder(options.Value.Cache, "vectors");
 
     /// <inheritdoc/>

@@ -6,7 +6,9 @@ public sealed class ModelOptions
     /// <summary>The section's name in appsettings.json.</summary>
     public const string Section = "Model";
 
-    /// <summary>None, OpenAI or AzureOpenAI. Default: None, which ignores every other setting of the section.</summary>
+    /// <summary>
+    /// None, OpenAI or AzureOpenAI. Default: None, which needs no other setting of the section; a wrong one stops the start all the same.
+    /// </summary>
     public ModelProvider Provider { get; set; }
 
     /// <summary>The server's http or https address; AzureOpenAI needs one. Empty, the default, is OpenAI's own.</summary>

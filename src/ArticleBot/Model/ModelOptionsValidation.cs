@@ -10,29 +10,38 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
 
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
     {
-        if (options.Provider == ModelProvider.None)
-            return ValidateOptionsResult.Success;
-        var failures = Failures(options).ToList();
-        if (failures.Count == 0 && PromptFailure(options) is { } failure)
+        var failures = (options.Provider == ModelProvider.None ? [] : Missing(options)).Concat(Wrong(options)).ToList();
+        if (failures.Count == 0 && options.Provider != ModelProvider.None && PromptFailure(options) is { } failure)
             failures.Add(failure);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static IEnumerable<string> Failures(ModelOptions options)
+    // What a provider needs.
+    private static IEnumerable<string> Missing(ModelOptions options)
     {
         if (!Enum.IsDefined(options.Provider))
             yield return $"Model:Provider is {options.Provider}: allowed are None, OpenAI and AzureOpenAI";
         if (string.IsNullOrWhiteSpace(options.ModelId))
             yield return "Model:ModelId is empty: name the model, or set Model:Provider to None";
-        if (options.Endpoint.Length == 0 ? options.Provider == ModelProvider.AzureOpenAI : !IsHttp(options.Endpoint))
-            yield return $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        if (options.Endpoint.Length == 0 && options.Provider == ModelProvider.AzureOpenAI)
+            yield return EndpointFailure(options);
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
             yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no key";
+    }
+
+    // What may not stand there, whether a model is asked or not.
+    private static IEnumerable<string> Wrong(ModelOptions options)
+    {
+        if (options.Endpoint.Length > 0 && !IsHttp(options.Endpoint))
+            yield return EndpointFailure(options);
         if (!Enum.IsDefined(options.TokenLimit))
             yield return $"Model:TokenLimit is {options.TokenLimit}: allowed are MaxTokens, MaxCompletionTokens and None";
         foreach (var failure in NumberFailures(options).OfType<string>())
             yield return failure;
     }
+
+    private static string EndpointFailure(ModelOptions options) =>
+        $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
 
     private static IEnumerable<string?> NumberFailures(ModelOptions options) =>
     [

@@ -8,7 +8,7 @@ namespace ArticleBot.Replies;
 public static class PassagesReply
 {
     /// <summary>The cited paragraphs in the article's order, each with its neighbours.</summary>
-    public static ChatReply Sources(ReplyAction.ShowSources sources, IReadOnlyCollection<Article> articles)
+    public static ChatReply Sources(ReplyAction.ShowSources sources, IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var parts = sources.Places.GroupBy(place => place.ArticleKey, StringComparer.Ordinal)
@@ -20,7 +20,7 @@ public static class PassagesReply
     }
 
     /// <summary>The next best passages, best first.</summary>
-    public static ChatReply More(ReplyAction.ShowMore more, IReadOnlyCollection<Article> articles)
+    public static ChatReply More(ReplyAction.ShowMore more, IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(more);
         var parts = more.Places.GroupBy(place => place.ArticleKey, StringComparer.Ordinal)

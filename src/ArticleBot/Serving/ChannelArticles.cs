@@ -42,6 +42,12 @@ public sealed class ChannelArticles
         return Of(caller) is { } article ? [article] : library.All(caller.Owner);
     }
 
+    /// <summary>
+    /// The articles that words in the channel may be about: the channel's own, or those that its server sees and that share words.
+    /// </summary>
+    public ImmutableArray<Article> About(Caller caller, string words) =>
+        Of(caller) is { } article ? [article] : library.About(words, caller.Owner);
+
     /// <summary>Sets the channel's article.</summary>
     /// <exception cref="StoreException">It could not be kept; the choice before stands.</exception>
     public void Use(Caller caller, Article article)

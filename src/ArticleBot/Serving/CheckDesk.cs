@@ -17,7 +17,7 @@ public sealed class CheckDesk(ChannelArticles channels, TextCheck check)
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return CheckReply.Of(await check.CheckAsync(text, channels.For(caller), cancellation));
+            return CheckReply.Of(await check.CheckAsync(text, channels.About(caller, text), cancellation));
         }
         catch (Exception exception) when (exception is CheckingException or ArticleException)
         {

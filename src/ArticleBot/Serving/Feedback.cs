@@ -1,4 +1,8 @@
 using System.Globalization;
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Library;
+using ArticleBot.Votes;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Serving;
@@ -13,13 +17,33 @@ public sealed partial class Feedback(IVoteStore votes, ILogger<Feedback> log)
     public long Downs => votes.Count().Downs;
 
     /// <summary>Notes a vote; a second one of the same user takes the place of the first.</summary>
-    /// <exception cref="Library.StoreException">It could not be kept.</exception>
-    public void Vote(string questionId, ulong user, bool isUp)
+    /// <exception cref="StoreException">It could not be kept.</exception>
+    public void Vote(string questionId, ulong user, bool isUp, VoteReason? reason = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(questionId);
-        if (votes.Vote(questionId, user.ToString(CultureInfo.InvariantCulture), isUp))
-            LogVote(questionId, isUp ? "up" : "down");
+        if (votes.Vote(questionId, user.ToString(CultureInfo.InvariantCulture), isUp, reason))
+            LogVote(questionId, isUp ? "up" : reason is null ? "down" : $"down ({reason})");
     }
+
+    /// <summary>Keeps an answer that may be voted on; where that fails, the log says so and the vote will stand alone.</summary>
+    public void Keep(string questionId, Answer answer, IReadOnlyCollection<Article> asked)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(questionId);
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Outcome == AnswerOutcome.Remark)
+            return;
+        try
+        {
+            votes.Keep(questionId, GivenAnswer.Of(answer, asked));
+        }
+        catch (StoreException exception)
+        {
+            LogNotKept(questionId, exception.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer to question {QuestionId} is not kept: {Reason}")]
+    private partial void LogNotKept(string questionId, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Vote on question {QuestionId}: {Vote}")]
     private partial void LogVote(string questionId, string vote);

@@ -30,7 +30,9 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         ArgumentNullException.ThrowIfNull(caller);
         try
         {
-            var answer = await asker.AskAsync(caller.Conversation, new Question(question, Articles(caller, articleId)), RepliesSoFar.To(progress), cancellation: cancellation);
+            var asked = Asked(caller, question, articleId);
+            var answer = await asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation);
+            feedback.Keep(questionId, answer, asked.Articles);
             return AnswerReply.Of(answer, question, questionId);
         }
         catch (AskingException exception)
@@ -126,15 +128,15 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         switch (action)
         {
             case ReplyAction.ShowSources sources:
-                return PassagesReply.Sources(sources, library.All(caller.Owner));
+                return PassagesReply.Sources(sources, library.Each(caller.Owner));
             case ReplyAction.ShowMore more:
-                return PassagesReply.More(more, library.All(caller.Owner));
+                return PassagesReply.More(more, library.Each(caller.Owner));
             case ReplyAction.Vote vote:
-                feedback.Vote(vote.QuestionId, caller.User, vote.IsUp);
-                return ChatReply.Plain("Thank you, noted.");
-            case ReplyAction.TurnPage turn when ReplyKeys.Find(library.All(caller.Owner), turn.ArticleKey) is { } article:
+                feedback.Vote(vote.QuestionId, caller.User, vote.IsUp, vote.Reason);
+                return VoteReply.Of(vote);
+            case ReplyAction.TurnPage turn when ReplyKeys.Find(library.Each(caller.Owner), turn.ArticleKey) is { } article:
                 return Turn(article, turn);
-            case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.All(caller.Owner), turn.ArticleKey) is { } article:
+            case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.Each(caller.Owner), turn.ArticleKey) is { } article:
                 return ArticleReplies.Show(article, turn.Page);
             default:
                 return Refuse("The article was changed or taken away since then. Please ask again.");
@@ -145,7 +147,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     public IEnumerable<SpeakerEntry> CompleteSpeaker(Caller caller, string typed, int most, string? articleId = null)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return TryArticles(caller, articleId) is [var article, ..] ? quotations.Speakers([article]).Complete(typed, most) : [];
+        return One(caller, articleId) is { } article ? quotations.Speakers([article]).Complete(typed, most) : [];
     }
 
     /// <summary>Articles whose id or title holds what was typed, at most <paramref name="most"/>.</summary>
@@ -174,7 +176,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         ArgumentNullException.ThrowIfNull(caller);
         try
         {
-            return reply(Articles(caller, articleId)[0]);
+            return reply(One(caller, articleId) ?? throw Unknown(articleId));
         }
         catch (ArticleException exception)
         {
@@ -183,15 +185,28 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     }
 
     private ImmutableArray<Article> Articles(Caller caller, string? articleId) =>
-        TryArticles(caller, articleId) ?? throw new ArticleException($"There is no article “{articleId?.Trim()}”; /article list shows them.");
+        Named(caller, articleId) is { } article ? [article] : channels.For(caller);
+
+    // Where no article was chosen, of a large library only those that the question may be about are read.
+    private Question Asked(Caller caller, string question, string? articleId) =>
+        (Named(caller, articleId) ?? channels.Of(caller)) is { } article
+            ? new Question(question, [article])
+            : new LibraryArticles(library, caller.Owner).Ask(question);
 
     // In a chat an article is chosen by its id, never by a path: files are the operator's.
-    private ImmutableArray<Article>? TryArticles(Caller caller, string? articleId)
+    private Article? Named(Caller caller, string? articleId)
     {
         if (string.IsNullOrWhiteSpace(articleId))
-            return channels.For(caller);
-        return library.Find(articleId.Trim(), caller.Owner) is { } found ? [found] : null;
+            return null;
+        return library.Find(articleId.Trim(), caller.Owner) ?? throw Unknown(articleId);
     }
+
+    private Article? One(Caller caller, string? articleId) => string.IsNullOrWhiteSpace(articleId)
+        ? channels.Of(caller) ?? library.First(caller.Owner)
+        : library.Find(articleId.Trim(), caller.Owner);
+
+    private static ArticleException Unknown(string? articleId) =>
+        new($"There is no article “{articleId?.Trim()}”; /article list shows them.");
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
 }

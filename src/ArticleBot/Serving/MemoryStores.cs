@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ArticleBot.Votes;
 
 namespace ArticleBot.Serving;
 
 /// <summary>Keeps channels' choices and votes until the program ends, for a host without a database.</summary>
-internal sealed class MemoryStores : IChannelStore, IVoteStore
+internal sealed class MemoryStores(TimeProvider time) : IChannelStore, IVoteStore
 {
     private readonly ConcurrentDictionary<string, string> channels = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Question, string User), bool> votes = new();
+    private readonly ConcurrentDictionary<(string Question, string User), ReceivedVote> votes = new();
 
     /// <inheritdoc/>
     public string? Find(string channel) => channels.GetValueOrDefault(channel);
@@ -21,13 +23,23 @@ internal sealed class MemoryStores : IChannelStore, IVoteStore
     }
 
     /// <inheritdoc/>
-    public bool Vote(string questionId, string user, bool isUp)
+    public void Keep(string questionId, GivenAnswer given)
     {
-        if (votes.TryAdd((questionId, user), isUp))
-            return true;
-        return votes.TryUpdate((questionId, user), isUp, !isUp);
+        // An answer is worth keeping only where its votes are.
     }
 
     /// <inheritdoc/>
-    public (long Ups, long Downs) Count() => (votes.Values.LongCount(isUp => isUp), votes.Values.LongCount(isUp => !isUp));
+    public bool Vote(string questionId, string user, bool isUp, VoteReason? reason = null)
+    {
+        var vote = new ReceivedVote(questionId, user, isUp, isUp ? null : reason, time.GetUtcNow(), Given: null);
+        var before = votes.GetValueOrDefault((questionId, user));
+        votes[(questionId, user)] = vote;
+        return before is null || before.IsUp != vote.IsUp || before.Reason != vote.Reason;
+    }
+
+    /// <inheritdoc/>
+    public (long Ups, long Downs) Count() => (votes.Values.LongCount(vote => vote.IsUp), votes.Values.LongCount(vote => !vote.IsUp));
+
+    /// <inheritdoc/>
+    public ImmutableArray<ReceivedVote> List() => [.. votes.Values.OrderBy(vote => vote.At)];
 }

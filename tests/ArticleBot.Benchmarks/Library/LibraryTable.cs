@@ -30,6 +30,9 @@ internal static class LibraryTable
         Row(output, "find and read one", watch, () => collection.Find($"a{articles / 3}"));
         Row(output, "list", watch, () => collection.List());
         Row(output, "list again", watch, () => collection.List());
+        Row(output, "choose and read the articles of a question", watch, () => collection.About($"What happened in article {articles / 4}?"));
+        Row(output, "choose and read those of another one", watch, () => collection.About($"What does article {articles / 5} tell?"));
+        Row(output, "choose those of the first one again", watch, () => collection.About($"What happened in article {articles / 4}?"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after the lists: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB"));
         if (articles > 5_000)
             return;
@@ -61,10 +64,12 @@ internal static class LibraryTable
         var words = string.Concat(Enumerable.Range(0, Sentences).Select(at => $"Sentence {at} of article {number} tells what happened that day.{(at % 4 == 3 ? "\n\n" : " ")}"));
         var bytes = Encoding.UTF8.GetBytes($"Title of article {number}\n\n{words}");
         var (id, hash) = ($"a{number}", $"{number:x64}");
+        var terms = ArticleTerms.Of(new ArticleContent(id, bytes).Read(id));
         session.Execute($"""
             INSERT INTO texts (hash, file_hash, name, content, title, paragraphs, bytes)
             VALUES ({hash}, {hash}, {id + ".txt"}, {bytes}, {"Title of article " + id}, {15L}, {bytes.LongLength})
             """);
+        session.Execute($"INSERT INTO terms (hash, terms) VALUES ({hash}, {terms})");
         session.Execute($"""
             INSERT INTO articles (id, folded_id, owner, hash, source, added_by, added_at)
             VALUES ({id}, {id.ToUpperInvariant()}, {""}, {hash}, {id + ".txt"}, {"benchmark"}, {number})

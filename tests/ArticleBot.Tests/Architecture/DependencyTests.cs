@@ -19,22 +19,27 @@ public sealed class DependencyTests
         ["English"] = [],
         ["Language"] = [],
         ["Articles"] = [],
-        ["Library"] = ["Articles"],
+        ["Library"] = ["Articles", "Language"],
         ["Meaning"] = ["Articles"],
         ["Retrieval"] = ["Articles", "Language", "Meaning"],
         ["Grounding"] = ["Articles", "Language", "Meaning"],
         ["Model"] = [],
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
-        ["Asking"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
+        ["Asking"] = ["Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
-        ["Conversations"] = ["Articles", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
-        ["Replies"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Checking"],
+        ["Votes"] = ["Articles", "Library", "Grounding", "Asking"],
+        ["Evaluation"] = ["Articles", "Library", "Retrieval", "Grounding", "Asking"],
+        ["Conversations"] = ["Articles", "Library", "Language", "Retrieval", "Grounding", "Model", "Quotations", "Asking"],
+        ["Replies"] =
+        [
+            "Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Checking", "Votes",
+        ],
         ["Serving"] =
         [
             "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations",
-            "Checking", "Replies",
+            "Checking", "Replies", "Votes",
         ],
     };
 

@@ -175,6 +175,38 @@ public sealed class LibraryCommandTests : IDisposable
         Assert.Contains("no such file", session.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Storage:ConnectionString", "Host=localhost;Pasword=secret", "Storage:ConnectionString cannot be read")]
+    [InlineData("Storage:ConnectionString", "secret", "Storage:ConnectionString cannot be read")]
+    [InlineData("Storage:ConnectionString", "Port=secret;Host=localhost", "Storage:ConnectionString cannot be read")]
+    [InlineData("Storage:ConnectionString", "Database=secret", "Storage:ConnectionString cannot be read")]
+    [InlineData("Storage:ConnectionString", "", "Storage:ConnectionString is empty")]
+    [InlineData("Model:Temperature", "9", "Model:Temperature is 9: allowed is 0 to 2")]
+    [InlineData("Model:Endpoint", "localhost", "Model:Endpoint is 'localhost': allowed is an http or https address")]
+    [InlineData("Model:MaxPromptTokens", "1", "Model:MaxPromptTokens is 1: allowed is 200 to 1000000")]
+    [InlineData("Meaning:Endpoint", "localhost", "Meaning:Endpoint is 'localhost': allowed is an http or https address")]
+    public async Task A_wrong_setting_stops_the_start_though_nothing_uses_it_and_no_secret_is_printed(string key, string value, string line)
+    {
+        var provider = key.StartsWith("Storage", StringComparison.Ordinal) ? "PostgreSql" : "Sqlite";
+        var session = await Session.RunAsync(["library", "list"], settings: [("Storage:Provider", provider), .. Settings(), (key, value)]);
+
+        Assert.Equal((2, ""), (session.ExitCode, session.Out));
+        Assert.StartsWith($"articlebot: {line}", Assert.Single(session.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_many_articles_only_those_are_asked_about_that_share_words_with_the_question()
+    {
+        var paths = Enumerable.Range(1, 30).Select(number => Write($"many/town{number}.txt", $"Town {number}\n\nThe fair of town {number} has {number + 100} stalls. The mayor of town {number} opened it.")).ToArray();
+        await RunAsync(["library", "add", .. paths]);
+        var answer = await RunAsync("ask", "How many stalls has the fair of town 17?");
+        var conversation = await Session.RunAsync(["chat"], "Who opened the fair of town 23?\nHow many stalls does it have?\n", settings: Settings());
+
+        Assert.Contains("117 stalls", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("123 stalls", conversation.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_library_that_is_no_database_is_one_line()
     {

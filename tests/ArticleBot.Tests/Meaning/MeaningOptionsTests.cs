@@ -9,8 +9,13 @@ public sealed class MeaningOptionsTests
     [Theory]
     [InlineData(MeaningProvider.Embedded)]
     [InlineData(MeaningProvider.None)]
-    public void Without_a_server_its_settings_do_not_matter(MeaningProvider provider) =>
-        Assert.True(Validation.Validate(null, new MeaningOptions { Provider = provider, Endpoint = "nonsense" }).Succeeded);
+    public void Without_a_server_nothing_is_missing_and_what_is_wrong_is_named_all_the_same(MeaningProvider provider)
+    {
+        Assert.True(Validation.Validate(null, new MeaningOptions { Provider = provider }).Succeeded);
+        Assert.Equal(
+            ["Meaning:Endpoint is 'nonsense': allowed is an http or https address"],
+            Validation.Validate(null, new MeaningOptions { Provider = provider, Endpoint = "nonsense" }).Failures);
+    }
 
     [Fact]
     public void A_local_server_needs_no_key() => Assert.True(Validation.Validate(null, Local()).Succeeded);

@@ -7,8 +7,13 @@ public sealed class ModelOptionsTests
     private static readonly ModelOptionsValidation Validation = new();
 
     [Fact]
-    public void Without_a_provider_nothing_else_matters() =>
-        Assert.True(Validation.Validate(null, new ModelOptions { Endpoint = "nonsense", MaxConcurrency = -1 }).Succeeded);
+    public void Without_a_provider_nothing_is_missing_and_what_is_wrong_is_named_all_the_same()
+    {
+        Assert.True(Validation.Validate(null, new ModelOptions()).Succeeded);
+        Assert.Equal(
+            ["Model:Endpoint is 'nonsense': allowed is an http or https address", "Model:MaxConcurrency is -1: allowed is 1 to 1000"],
+            Validation.Validate(null, new ModelOptions { Endpoint = "nonsense", MaxConcurrency = -1 }).Failures);
+    }
 
     [Fact]
     public void A_local_server_needs_no_key() =>

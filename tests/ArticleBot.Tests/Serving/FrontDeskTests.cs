@@ -5,6 +5,7 @@ using ArticleBot.Serving;
 using ArticleBot.Storage;
 using ArticleBot.Summarising;
 using ArticleBot.Tests.Model;
+using ArticleBot.Votes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -197,7 +198,7 @@ public sealed class FrontDeskTests : IDisposable
         }).ToList();
 
         Assert.Contains("nine days", texts[0], StringComparison.Ordinal);
-        Assert.Equal("Thank you, noted.", texts[^1]);
+        Assert.Equal("Thank you, noted. What was wrong with it?", texts[^1]);
     }
 
     [Fact]
@@ -212,6 +213,33 @@ public sealed class FrontDeskTests : IDisposable
         var feedback = services.GetRequiredService<Feedback>();
 
         Assert.Equal((1, 1), (feedback.Ups, feedback.Downs));
+    }
+
+    [Fact]
+    public async Task A_vote_against_an_answer_asks_why_and_is_kept_with_question_answer_and_verdicts()
+    {
+        var services = Services();
+        var desk = services.GetRequiredService<FrontDesk>();
+        await desk.AskAsync(Anna, "How long was the strike?", "q1", "harbour", cancellation: Stop);
+        var why = desk.Press(Anna, new ReplyAction.Vote("q1", false));
+        var thanks = desk.Press(Anna, why.Choices[1].Action);
+        var vote = Assert.Single(services.GetRequiredService<IVoteStore>().List());
+
+        Assert.Equal("Thank you, noted.", thanks.Text.ToString());
+        Assert.Equal((false, VoteReason.NotInArticle), (vote.IsUp, vote.Reason));
+        Assert.Equal("How long was the strike?", vote.Given!.Question);
+        Assert.Equal(TextHash.Of(services.GetRequiredService<ArticleShelf>().Find("harbour")!), Assert.Single(vote.Given.Articles).Hash);
+        Assert.Equal((ArticleBot.Grounding.Verdict.Supported, 1), (vote.Given.Sentences[0].Verdict, vote.Given.Places.First().Paragraph));
+    }
+
+    [Fact]
+    public async Task A_conversation_about_all_articles_goes_on_over_a_restart_with_whom_the_answer_spoke_of()
+    {
+        var first = await Desk().AskAsync(Anna, "Who called the agreement fair?", "q1", cancellation: Stop);
+        var then = await Desk().AskAsync(Anna, "What is his job?", "q2", cancellation: Stop);
+
+        Assert.Contains("Rui Duarte", first.Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Understood as: What is Rui Duarte’s job?", then.Text.ToString(), StringComparison.Ordinal);
     }
 
     private FrontDesk Desk(LoopbackModelServer? model = null) => Services(model).GetRequiredService<FrontDesk>();

@@ -1,15 +1,12 @@
 using ArticleBot.Articles;
-using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Storage;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ArticleBot.Tests.Storage;
 
 /// <summary>What every database does for the bot.</summary>
-public abstract class StoreContract
+public abstract partial class StoreContract
 {
     private static readonly DateTimeOffset Noon = new(2026, 5, 3, 12, 0, 0, TimeSpan.Zero);
     private readonly FakeTimeProvider time = new(Noon);
@@ -22,9 +19,7 @@ public abstract class StoreContract
 
     private ArticleStore Articles => new(Data);
 
-    private ChatStore Chats => new(Data, Options.Create(new StorageOptions { VotesMaxAge = TimeSpan.FromDays(30) }), time);
-
-    private TurnStore Turns => new(Data, NullLogger<TurnStore>.Instance);
+    private ChatStore Chats => new(Data);
 
     [Fact]
     public void An_article_comes_back_as_it_was_added()
@@ -158,35 +153,6 @@ public abstract class StoreContract
     }
 
     [Fact]
-    public void Votes_are_one_a_user_and_answer_and_go_with_age()
-    {
-        Assert.True(Chats.Vote("q1", "1", isUp: true));
-        Assert.False(Chats.Vote("q1", "1", isUp: true));
-        Assert.True(Chats.Vote("q1", "1", isUp: false));
-        Assert.True(Chats.Vote("q1", "2", isUp: true));
-        Assert.Equal((1, 1), Chats.Count());
-        time.Advance(TimeSpan.FromDays(31));
-        Chats.Vote("q2", "1", isUp: true);
-
-        Assert.Equal((1, 0), Chats.Count());
-        Assert.Equal(1, Data.Read(session => session.Number($"SELECT COUNT(*) FROM votes")));
-    }
-
-    [Fact]
-    public void Turns_come_back_in_order_and_go_with_age()
-    {
-        for (var minute = 0; minute < 5; minute++)
-            Turns.Remember("c", new Turn($"q{minute}\0\uD800", $"r{minute}"), Noon.AddMinutes(minute), Noon.AddMinutes(minute - 3));
-        Turns.Remember("d", new Turn("q", "r"), Noon.AddMinutes(5), Noon);
-
-        Assert.Equal(["r3", "r4"], Turns.Recall("c", Noon, 2).Select(said => said.Turn.Reply));
-        Assert.Equal(["r2", "r3", "r4"], Turns.Recall("c", Noon, 10).Select(said => said.Turn.Reply));
-        Turns.Forget("c");
-        Assert.Empty(Turns.Recall("c", Noon, 10));
-        Assert.Single(Turns.Recall("d", Noon, 10));
-    }
-
-    [Fact]
     public async Task Many_may_add_at_once()
     {
         var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => new ArticleStore(number % 2 == 0 ? Data : Reopened()).Add(New("storm", $"text {number % 10}")))));
@@ -198,16 +164,21 @@ public abstract class StoreContract
     [Fact]
     public void A_database_of_an_earlier_step_is_brought_up_to_date_and_keeps_what_it_has()
     {
-        Articles.Add(New("storm"));
+        Articles.Add(New("storm") with { Source = ArticleOrigin.OfSeed("storm.txt") });
         Data.Write(session =>
         {
-            session.ExecuteSchema("DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DELETE FROM schema_version WHERE version = 2;");
+            session.ExecuteSchema("""
+                DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DROP TABLE terms; DROP TABLE answers; DROP TABLE secrets;
+                DROP INDEX articles_that_are_seeds; ALTER TABLE articles DROP COLUMN is_seed;
+                DELETE FROM schema_version WHERE version > 1;
+                """);
             return 0;
         });
         var later = Reopened();
 
         Assert.Single(new ArticleStore(later).List(owner: null));
-        Assert.Null(new ChatStore(later, Options.Create(new StorageOptions()), time).Find("10"));
+        Assert.Null(new ChatStore(later).Find("10"));
+        Assert.Single(new ArticleStore(later).Seeds());
     }
 
     [Fact]

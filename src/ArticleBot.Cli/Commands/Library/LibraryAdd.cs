@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Articles;
 using ArticleBot.Library;
+using ArticleBot.Meaning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands.Library;
@@ -23,15 +24,22 @@ internal static class LibraryAdd
             async services =>
             {
                 var shelf = services.GetRequiredService<ArticleShelf>();
-                var code = ExitCode.Answered;
+                var (code, fresh) = (ExitCode.Answered, new List<Article>());
                 foreach (var name in Files(parsed.GetValue(names) ?? []))
                 {
-                    if (await AddAsync(terminal, shelf, name, parsed.GetValue(title), cancellation) is { } added)
-                        Write(terminal, added, parsed.GetValue(json));
-                    else
+                    if (await AddAsync(terminal, shelf, name, parsed.GetValue(title), cancellation) is not { } added)
+                    {
                         code = ExitCode.BadInput;
+                        continue;
+                    }
+
+                    Write(terminal, added, parsed.GetValue(json));
+                    if (added.IsNew)
+                        fresh.Add(shelf.Read(added.Entry));
                 }
 
+                // Whoever asks first should not have to wait for the vectors.
+                await services.GetRequiredService<LikenessSource>().PrepareAsync(fresh, cancellation);
                 return code;
             },
             cancellation));

@@ -11,7 +11,6 @@ internal static partial class BlockKinds
     private const int ShortestStandfirst = 4;
     private const int CreditReach = 3;
     private const int BylineReach = 6;
-    private const int LongestName = 5;
 
     /// <summary>Gives each block its kind.</summary>
     /// <param name="blocks">The title, then the paragraphs.</param>
@@ -27,6 +26,7 @@ internal static partial class BlockKinds
         for (var i = 1; i < blocks.Count; i++)
             blocks[i].Kind ??= ByWords(words, i, isMarkedUp);
         MarkPosts(blocks, words);
+        PastedPosts.Mark(blocks, words);
         InterviewShape.Mark(blocks);
         // Where no paragraph has a full stop, a missing one tells nothing.
         var tells = !isMarkedUp && words.Skip(1).Any(BlockShape.EndsLikeSentence);
@@ -76,12 +76,6 @@ internal static partial class BlockKinds
                 blocks[i].Kind = ParagraphKind.Credit;
                 Sign(blocks, i - 1, signer);
             }
-            else if (PostShape.IsHandle(words[i]) && i + 1 < blocks.Count && BlockShape.CountWords(words[i - 1]) <= LongestName)
-            {
-                (blocks[i - 1].Kind, blocks[i].Kind) = (ParagraphKind.Credit, ParagraphKind.Credit);
-                (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, words[i - 1]);
-                MarkTime(blocks, words, i + 2);
-            }
             else if (blocks[i].Kind is null && i + 1 < blocks.Count && blocks[i + 1].Kind is null
                 && PostShape.PosterOf(words[i]) is { } poster)
             {
@@ -97,7 +91,7 @@ internal static partial class BlockKinds
     // When something was posted says nothing of when the article appeared.
     private static void MarkTime(List<BlockText> blocks, List<string> words, int at)
     {
-        if (at < blocks.Count && (blocks[at].Kind == ParagraphKind.Byline || blocks[at].Kind is null && PostShape.IsTime(words[at])))
+        if (at < blocks.Count && (blocks[at].Kind == ParagraphKind.Byline || blocks[at].Kind is null && PostShape.IsAfterPost(words[at])))
             blocks[at].Kind = ParagraphKind.Credit;
     }
 

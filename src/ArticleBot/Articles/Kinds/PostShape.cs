@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
@@ -8,6 +9,17 @@ internal static partial class PostShape
     // A name has no end of a sentence, but for the stop of an initial.
     private const string Word = @"(?:[^()@—–.!?\s]{1,40}|\p{Lu}\p{Ll}{0,2}\.)";
     private const string Name = Word + @"(?:\s+" + Word + "){0,5}";
+
+    private const int LongestHandle = 60;
+    private const int LongestName = 5;
+    private const int LongestNote = 120;
+    private const string Clock = @"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?";
+    private const string Ago = @"\d{1,2}\s?(?:s|min|m|hrs?|hours?|h|days?|d|weeks?|w)(?:\s+ago)?";
+    private const string Year = @"(?:,?\s+\d{4})?";
+    private const string Day =
+        "(?:" + Months.Pattern + @"\s+\d{1,2}" + Year + @"|\d{1,2}\s+" + Months.Pattern + Year + @"|\d{4}-\d{2}-\d{2})";
+    private const string Moment = "(?:" + Clock + "|" + Ago + "|" + Day + ")";
+    private const string Dot = @"\s*(?:[·•|,–—-]|\bat\b|\bon\b)?\s*";
 
     /// <summary>Who signed a post with this block (“— Ann Lee (@annlee) May 3, 2026”); null where it is no signature.</summary>
     public static string? SignerOf(string words) =>
@@ -21,11 +33,20 @@ internal static partial class PostShape
     public static string? PosterOf(string words) =>
         Poster().Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
 
-    /// <summary>Whether a block is no more than the time of a post (“9:14 PM · Mar 3, 2026”).</summary>
-    public static bool IsTime(string words) => Time().IsMatch(words);
+    /// <summary>Whether a block is no more than the name by which somebody posts (“@annlee”, “@annlee · 3h”).</summary>
+    public static bool IsHandle(string words) => words.Length is > 2 and < LongestHandle && words[0] == '@' && Handle().IsMatch(words);
 
-    /// <summary>Whether a block is no more than the name by which somebody posts (“@annlee”).</summary>
-    public static bool IsHandle(string words) => words.Length is > 2 and < 40 && words[0] == '@' && words.AsSpan(1).IndexOfAnyExceptInRange('0', 'z') < 0;
+    /// <summary>Whether words are short enough for the name of somebody who posts.</summary>
+    public static bool IsName(string words) => BlockShape.CountWords(words) is >= 1 and <= LongestName;
+
+    /// <summary>
+    /// Whether a block says no more than when something was posted (“10:45 AM · May 3, 2026”), or how many liked it and passed it on.
+    /// </summary>
+    public static bool IsAfterPost(string words) =>
+        words.Length is > 1 and < LongestNote && (When().IsMatch(words) || Count().IsMatch(words));
+
+    /// <summary>Whether a block is no more than a time of day.</summary>
+    public static bool IsHour(string words) => Hour().IsMatch(words);
 
     [GeneratedRegex(
         @"^(?:[—–-]{1,2}\s*|A post shared by\s+)?(?<name>" + Name + @")\s*\(@[\w.]{1,30}\)(?:\s+on\b)?[\s,·•]*"
@@ -34,13 +55,28 @@ internal static partial class PostShape
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
+    [GeneratedRegex("^" + Clock + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
+
+    [GeneratedRegex(@"^@[\w.]{1,30}(?:\s*[·•|-]\s*" + Moment + ")?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(
+        @"^(?:Posted:?\s+(?:on\s+|at\s+)?)?" + Moment + "(?:" + Dot + Moment + "){0,2}"
+        + @"(?:\s*[·•|]\s*(?:[\d.,]+\s?[KMB]?\s+Views|Edited|(?:via|Twitter for)\s.{1,30}))*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex When();
+
+    [GeneratedRegex(
+        @"^(?:[\d.,]+\s?[KMB]?\s+(?:Retweets?|Reposts?|Quote Tweets?|Quotes?|Likes?|Repl(?:y|ies)|Views?|Bookmarks?|Comments?"
+        + @"|Shares?)(?:[\s·•,|]+|$))+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Count();
+
     [GeneratedRegex(
         @"^(?<name>" + Name + @")\s+@\w{1,30}(?:\s*[·•]\s*[\w ,]{1,20})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Poster();
-
-    [GeneratedRegex(@"^\d{1,2}:\d{2}(?:\s?[APap]\.?[Mm]\.?)?\s*[·•–—-]\s*[\w ,.]{4,20}\d{4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
 
     [GeneratedRegex(
         @"[—–]\s*(?<name>" + Name + @")\s*\(@\w{1,30}\)[\s,·•]*(?:\p{Lu}?\p{L}{2,9}\.? \d{1,2},? \d{4}"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ArticleBot.Votes;
 
 namespace ArticleBot.Replies.Actions;
 
@@ -26,7 +27,8 @@ public abstract record ReplyAction
     /// <summary>Says whether an answer helped.</summary>
     /// <param name="QuestionId">The question's id, 1 to 32 letters and digits.</param>
     /// <param name="IsUp">Whether it helped.</param>
-    public sealed record Vote(string QuestionId, bool IsUp) : ReplyAction;
+    /// <param name="Reason">Why it did not; null where nobody said.</param>
+    public sealed record Vote(string QuestionId, bool IsUp, VoteReason? Reason = null) : ReplyAction;
 
     /// <summary>Turns to a page of somebody's quotations.</summary>
     /// <param name="ArticleKey">The article, by <see cref="ReplyKeys.Of(Articles.Article)"/>.</param>

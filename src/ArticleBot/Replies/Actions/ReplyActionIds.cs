@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using ArticleBot.Votes;
 using static ArticleBot.Replies.Actions.ReplyAction;
 
 namespace ArticleBot.Replies.Actions;
 
 /// <summary>
-/// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c> and <c>d:ID</c> (votes),
+/// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c>, <c>d:ID</c> and <c>d:ID,REASON</c> (votes),
 /// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question).
 /// </summary>
 internal static class ReplyActionIds
@@ -18,7 +19,9 @@ internal static class ReplyActionIds
     {
         ShowSources sources => Places("s:", sources.Places),
         ShowMore more => Places("m:", more.Places),
-        Vote vote when IsQuestionId(vote.QuestionId) => (vote.IsUp ? "u:" : "d:") + vote.QuestionId,
+        Vote { IsUp: true, Reason: null } vote when IsQuestionId(vote.QuestionId) => $"u:{vote.QuestionId}",
+        Vote { IsUp: false, Reason: null } vote when IsQuestionId(vote.QuestionId) => $"d:{vote.QuestionId}",
+        Vote { IsUp: false, Reason: { } reason } vote when IsQuestionId(vote.QuestionId) => $"d:{vote.QuestionId},{reason}",
         TurnPage turn when turn.Page > 0 && turn.About is not { Length: > TurnPage.MaxAboutLength } =>
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
         TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"t:{turn.ArticleKey},{turn.Page}"),
@@ -33,6 +36,7 @@ internal static class ReplyActionIds
             's' => Places(id[2..]) is { IsEmpty: false } places ? new ShowSources(places) : null,
             'm' => Places(id[2..]) is { IsEmpty: false } places ? new ShowMore(places) : null,
             'u' or 'd' when IsQuestionId(id[2..]) => new Vote(id[2..], id[0] == 'u'),
+            'd' => Against(id[2..].Split(',')),
             'q' => Turn(id[2..].Split(',', 4)),
             't' => TurnOfArticle(id[2..].Split(',')),
             'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),
@@ -42,6 +46,11 @@ internal static class ReplyActionIds
     }
 
     private static bool IsQuestionId(string id) => id.Length is > 0 and <= MaxQuestionIdLength && id.All(char.IsAsciiLetterOrDigit);
+
+    private static Vote? Against(string[] parts) =>
+        parts is [var question, var why] && IsQuestionId(question) && Enum.TryParse<VoteReason>(why, out var reason) && $"{reason}" == why
+            ? new Vote(question, IsUp: false, reason)
+            : null;
 
     private static TurnPage? Turn(string[] parts) =>
         parts is [var article, var speaker, var page, var about]

@@ -104,6 +104,42 @@ public sealed class ParagraphKindTests
         Assert.Equal([(ParagraphKind.Body, null), (ParagraphKind.Post, "Bo Ek"), (ParagraphKind.Body, null)], article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
     }
 
+    [Theory]
+    [InlineData("Bo Ek\n@boek\nWhat a noise in the harbour tonight!\n10:45 AM · Mar 4, 2026")]
+    [InlineData("Bo Ek\n@boek\n\nWhat a noise in the harbour tonight!\n\n10:45 AM · Mar 4, 2026 · 12.3K Views")]
+    [InlineData("Bo Ek\n@boek · 3h\nWhat a noise in the harbour tonight!\n\n12 Retweets 34 Likes")]
+    [InlineData("Bo Ek\n@boek\n·\nMar 4, 2026\nWhat a noise in the harbour tonight!")]
+    [InlineData("Bo Ek 🦊\n@bo.ek\nWhat a noise in the harbour tonight!\n4 March 2026 at 10:45\n12 Reposts · 3 Quotes\n1.2K Likes")]
+    public void A_pasted_post_alone_is_one_with_its_author_and_its_time_is_no_heading(string text)
+    {
+        var article = Read(text);
+        var post = Assert.Single(article.Paragraphs, paragraph => paragraph.Kind == ParagraphKind.Post);
+
+        Assert.Equal("What a noise in the harbour tonight!", article.TextOf(post));
+        Assert.StartsWith("Bo Ek", post.Speaker, StringComparison.Ordinal);
+        Assert.All(article.Paragraphs.Where(paragraph => paragraph != post), paragraph => Assert.Equal(ParagraphKind.Credit, paragraph.Kind));
+    }
+
+    [Fact]
+    public void A_pasted_post_of_several_paragraphs_ends_with_its_line_of_time()
+    {
+        var article = Read("Ferry hits pier\n\nA ferry hit the pier.\n\nBo Ek\n@boek\nWhat a noise!\n\nAnd then it was still.\n\n9:15 AM · Mar 4, 2026\n\nNobody was hurt.\n\nThe pier is old.");
+
+        Assert.Equal(
+            [ParagraphKind.Body, ParagraphKind.Credit, ParagraphKind.Credit, ParagraphKind.Post, ParagraphKind.Post, ParagraphKind.Credit, ParagraphKind.Body, ParagraphKind.Body],
+            article.Paragraphs.Select(paragraph => paragraph.Kind));
+    }
+
+    [Fact]
+    public void The_hour_of_a_live_blogs_entry_ends_no_post_and_stays_a_heading()
+    {
+        var article = Read("Fog live\n\n14:32\n\nThe port is closed.\n\nBo Ek\n@boek\nWhat a noise!\n\nThe ferry waits outside.\n\n14:50\n\nThe port is open again.\n\nAll is well.");
+
+        Assert.Equal(
+            [ParagraphKind.Heading, ParagraphKind.Body, ParagraphKind.Credit, ParagraphKind.Credit, ParagraphKind.Post, ParagraphKind.Body, ParagraphKind.Heading, ParagraphKind.Body, ParagraphKind.Body],
+            article.Paragraphs.Select(paragraph => paragraph.Kind));
+    }
+
     [Fact]
     public void When_a_pasted_post_was_written_is_not_when_the_article_appeared() =>
         Assert.Null(Read("Ferry hits pier\n\nA ferry hit it.\n\nBo Ek\n\n@boek\n\nWhat a noise!\n\n9:15 AM · Mar 4, 2026\n\nNobody was hurt.").Info.Published);

@@ -1,3 +1,5 @@
+using ArticleBot.Articles.Kinds;
+
 namespace ArticleBot.Articles.Formats.Texts;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal static class PlainTextBlocks
     {
         var lines = TextLine.Of(text, start);
         var layout = TextLayout.Of(lines);
+        var hasPost = lines.Exists(line => PostShape.IsHandle(line.Words));
         var blocks = new List<BlockText>();
         var (block, inList) = (new BlockText(), false);
         for (var i = 0; i < lines.Count; i++)
@@ -22,7 +25,7 @@ internal static class PlainTextBlocks
                 continue;
             }
 
-            if (i > 0 && !lines[i - 1].IsBlank && layout.Begins(line, lines[i - 1], inList, isFirst: blocks.Count == 0))
+            if (i > 0 && !lines[i - 1].IsBlank && Begins(i))
                 Finish();
             if (block.IsEmpty)
                 inList = line.Marker > 0 && IsListed(lines, i);
@@ -32,12 +35,24 @@ internal static class PlainTextBlocks
         Finish();
         return blocks;
 
+        bool Begins(int at) =>
+            layout.Begins(lines[at], lines[at - 1], inList, isFirst: blocks.Count == 0) || hasPost && PartsPost(lines, at);
+
         void Finish()
         {
             if (!block.IsEmpty)
                 blocks.Add(block);
             block = new BlockText();
         }
+    }
+
+    // The name above a handle, the handle and a line of time stand alone, whatever the text's layout.
+    private static bool PartsPost(List<TextLine> lines, int at)
+    {
+        var isName = at + 1 < lines.Count && PostShape.IsHandle(lines[at + 1].Words) && PostShape.IsName(lines[at].Words);
+        return isName || StandsAlone(at) || StandsAlone(at - 1);
+
+        bool StandsAlone(int line) => PostShape.IsHandle(lines[line].Words) || PostShape.IsAfterPost(lines[line].Words);
     }
 
     private static void Add(BlockText block, TextLine line, string text, bool isEntry)
