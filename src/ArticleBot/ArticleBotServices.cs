@@ -9,6 +9,7 @@ using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
+using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
 using ArticleBot.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,9 @@ public static class ArticleBotServices
         services.AddSingleton<Summariser>();
         services.AddSection<QuotationsOptions>(QuotationsOptions.Section);
         services.AddSingleton(provider => new QuotationArchive(provider.GetRequiredService<IOptions<QuotationsOptions>>()));
+        services.AddSection<WebOptions>(WebOptions.Section);
+        services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidation>();
+        services.AddSingleton<CitationLinks>();
         return services;
     }
 }

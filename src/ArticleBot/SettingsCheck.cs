@@ -14,7 +14,7 @@ public static class SettingsCheck
 
     // The command line and the Discord bot share one file.
     private static readonly string[] Sections =
-        ["Articles", "Links", "Storage", "Library", "Model", "Meaning", "Asking", "Conversations", "Quotations", "Serving", "Discord", "Logging"];
+        ["Articles", "Links", "Storage", "Library", "Model", "Meaning", "Asking", "Conversations", "Quotations", "Serving", "Discord", "Web", "Logging"];
 
     /// <summary>Checks settings before a host is built from them.</summary>
     /// <param name="settings">All settings; of the environment, which holds much else, only the levels of the log are checked.</param>

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ArticleBot.Checking;
+using ArticleBot.Replies.Links;
 
-namespace ArticleBot.Cli.Commands.Checking;
+namespace ArticleBot.Replies.Json;
 
 /// <summary>
-/// A checked text as one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.
+/// A checked text as the fields of one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.
 /// </summary>
-internal static class CheckJson
+public static class CheckJson
 {
-    public static void Write(Terminal terminal, ImmutableArray<CheckedSentence> sentences) => JsonLine.Write(terminal, json =>
+    /// <summary>Writes the fields.</summary>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<CheckedSentence> sentences, CitationLinks links)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(links);
         json.WriteBoolean("supported", sentences.All(sentence => sentence.Standing == Standing.Supported));
         json.WriteStartArray("sentences");
         foreach (var sentence in sentences)
@@ -21,12 +26,12 @@ internal static class CheckJson
             json.WriteString("verdict", VerdictOf(sentence.Standing));
             json.WriteString("detail", sentence.Detail);
             json.WriteString("instead", sentence.Instead);
-            AnswerJson.WriteCitations(json, sentence.Citations);
+            CitationJson.Write(json, sentence.Citations, links);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    });
+    }
 
     private static string VerdictOf(Standing standing) => standing switch
     {

@@ -1,9 +1,9 @@
 using ArticleBot.Articles;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Replies.Json;
 
 /// <summary>How the sorts of articles are called in the output.</summary>
-internal static class ArticleGenreNames
+public static class ArticleGenreNames
 {
     /// <summary>The name of a sort.</summary>
     public static string Of(ArticleGenre genre) => genre switch

@@ -1,9 +1,9 @@
 using ArticleBot.Articles;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Replies.Json;
 
 /// <summary>How the kinds of paragraphs are called in the output.</summary>
-internal static class ParagraphKindNames
+public static class ParagraphKindNames
 {
     /// <summary>The name of a kind.</summary>
     public static string Of(ParagraphKind kind) => kind switch

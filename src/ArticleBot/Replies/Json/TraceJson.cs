@@ -1,14 +1,16 @@
 using System.Text.Json;
 using ArticleBot.Asking;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Replies.Json;
 
 /// <summary>What a language model wrote and what the check said, as <c>--json --trace</c> shows it.</summary>
-internal static class TraceJson
+public static class TraceJson
 {
     /// <summary>Writes <c>"trace"</c>: the raw reply, the correction, and each claim with its verdict.</summary>
     public static void Write(Utf8JsonWriter json, AnswerTrace trace)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(trace);
         json.WriteStartObject("trace");
         json.WriteString("reply", trace.Reply);
         json.WriteString("correction", trace.Correction);

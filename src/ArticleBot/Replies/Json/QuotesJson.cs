@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Replies.Json;
 
 /// <summary>An article's quotations as one line of JSON; offsets are Unicode code points of the file, marks left out.</summary>
-internal sealed partial class QuotesJson
+public static partial class QuotesJson
 {
     private static readonly Lines Serializer = new(new JsonSerializerOptions
     {

@@ -1,14 +1,20 @@
 using System.Text.Json;
+using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Replies.Json;
 
-/// <summary>A summary as one JSON object.</summary>
-internal static class SummaryJson
+/// <summary>A summary as the fields of one JSON object.</summary>
+public static class SummaryJson
 {
-    public static void Write(Terminal terminal, SummaryRequest request, Summary summary) => JsonLine.Write(terminal, json =>
+    /// <summary>Writes the fields.</summary>
+    public static void Write(Utf8JsonWriter json, SummaryRequest request, Summary summary, CitationLinks links)
     {
-        WriteStrings(json, "articles", request.Articles.Select(article => article.Id));
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(links);
+        JsonText.WriteStrings(json, "articles", request.Articles.Select(article => article.Id));
         json.WriteString("style", summary.Style.ToString().ToLowerInvariant());
         json.WriteString("focus", summary.Focus);
         json.WriteString("summary", string.Join(' ', summary.Sentences.Select(sentence => sentence.Text)));
@@ -16,13 +22,13 @@ internal static class SummaryJson
             json.WriteNumber("leftOut", summary.LeftOut);
         json.WriteBoolean("abstained", summary.Abstained);
         json.WriteString("mode", summary.Mode == SummaryMode.Model ? "model" : "extractive");
-        WriteSentences(json, summary);
+        WriteSentences(json, summary, links);
         if (!summary.Notices.IsEmpty)
-            WriteStrings(json, "notices", summary.Notices);
+            JsonText.WriteStrings(json, "notices", summary.Notices);
         json.WriteNumber("elapsedMs", Math.Round(summary.Elapsed.TotalMilliseconds, 3));
-    });
+    }
 
-    private static void WriteSentences(Utf8JsonWriter json, Summary summary)
+    private static void WriteSentences(Utf8JsonWriter json, Summary summary, CitationLinks links)
     {
         json.WriteStartArray("sentences");
         foreach (var sentence in summary.Sentences)
@@ -31,18 +37,10 @@ internal static class SummaryJson
             json.WriteString("text", sentence.Text);
             if (sentence.Label is { } label)
                 json.WriteString("label", label);
-            AnswerJson.WriteCitations(json, sentence.Citations);
+            CitationJson.Write(json, sentence.Citations, links);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 }
