@@ -1,5 +1,6 @@
 using ArticleBot.Conversations;
 using ArticleBot.Library;
+using ArticleBot.Replies.Keeping;
 using ArticleBot.Serving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,7 @@ public static class StorageServices
         services.AddSection<StorageOptions>(StorageOptions.Section);
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddSingleton(all => Open(all.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<IAnswerStore, AnswerStore>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 
