@@ -7,6 +7,7 @@ using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;
 using ArticleBot.Web.Health;
 using ArticleBot.Web.Reading;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -44,6 +45,8 @@ public static class WebHost
     {
         services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
         services.AddRazorComponents();
+        // Components bring it along; nothing here is signed or encrypted, so that no key has to be kept.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails();
         services.AddExceptionHandler<FailureReply>();
         services.AddRequestTimeouts();

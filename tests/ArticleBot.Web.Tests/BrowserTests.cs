@@ -83,7 +83,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.TypeAsync("Where did Kim and Pompeo have lunch?");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Where did Kim and Pompeo have lunch?" }).WaitForAsync();
-        await page.GetByLabel("Ask on").FocusAsync();
+        await page.GetByLabel("Ask a follow-up").FocusAsync();
         await page.Keyboard.TypeAsync("Who was there?");
         await page.Keyboard.PressAsync("Enter");
 

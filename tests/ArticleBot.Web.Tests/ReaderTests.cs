@@ -110,7 +110,7 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
     [GeneratedRegex("href=\"#(p[0-9]+(?:\\.s[0-9]+)?)\"")]
     private static partial Regex Citation();
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"(t|before)\" value=\"([0-9a-f]+)\">")]
+    [GeneratedRegex("<input type=\"hidden\" name=\"(t|before)\" value=\"([0-9a-f]+)\"[^>]*>")]
     private static partial Regex Hidden();
 
     [GeneratedRegex("href=\"(/q/[0-9a-f]{24})\"")]
