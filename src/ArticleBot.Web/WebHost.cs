@@ -52,6 +52,7 @@ public static class WebHost
         services.AddRequestTimeouts();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<ReaderDesk>();
+        services.AddSingleton<IValidateOptions<WebOptions>, TokenValidation>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ArticlesOptions>>((server, articles) =>
         {
             server.AddServerHeader = false;

@@ -8,6 +8,9 @@ public sealed class WebOptions
     /// <summary>The section's name in appsettings.json.</summary>
     public const string Section = "Web";
 
+    /// <summary>The least number of characters of a token.</summary>
+    public const int ShortestToken = 16;
+
     /// <summary>Where the server listens: http or https addresses, parted by semicolons. Default: http://localhost:5080.</summary>
     [Required]
     public string Urls { get; set; } = "http://localhost:5080";
