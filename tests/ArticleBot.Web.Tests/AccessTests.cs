@@ -79,7 +79,7 @@ public sealed class AccessTests
     {
         await using var site = await RunningSite.StartAsync();
 
-        foreach (var path in (string[])["/", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/health/live", "/assets/reader.css"])
+        foreach (var path in (string[])["/", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/api/articles/none", "/health/live", "/assets/reader.css"])
         {
             using var reply = await site.Client.GetAsync(new Uri(path, UriKind.Relative), Stop);
             var policy = Assert.Single(reply.Headers.GetValues("Content-Security-Policy"));
