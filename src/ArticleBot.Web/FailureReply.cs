@@ -15,7 +15,8 @@ internal sealed partial class FailureReply(ILogger<FailureReply> log) : IExcepti
         var (status, reason) = exception switch
         {
             RequestException request => (request.Status, request.Message),
-            BadHttpRequestException bad => (bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "That is too large." : "The request cannot be read."),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => (large.StatusCode, "That is too large."),
+            BadHttpRequestException bad => (bad.StatusCode, "The request cannot be read."),
             ArticleException or AskingException or CheckingException => (StatusCodes.Status400BadRequest, exception.Message),
             LibraryFullException => (StatusCodes.Status507InsufficientStorage, exception.Message),
             StoreException => (StatusCodes.Status503ServiceUnavailable, exception.Message),

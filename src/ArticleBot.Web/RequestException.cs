@@ -7,4 +7,10 @@ internal sealed class RequestException(int status, string message) : Exception(m
 {
     /// <summary>The HTTP status.</summary>
     public int Status { get; } = status;
+
+    /// <summary>A request that says something wrong.</summary>
+    public static RequestException Bad(string message) => new(StatusCodes.Status400BadRequest, message);
+
+    /// <summary>A request for what there is not.</summary>
+    public static RequestException Missing(string message) => new(StatusCodes.Status404NotFound, message);
 }

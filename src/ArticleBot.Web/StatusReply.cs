@@ -33,7 +33,9 @@ internal static class StatusReply
     }
 
     /// <summary>A status with one line that says why.</summary>
-    public static IResult Of(HttpContext context, int status, string reason) => context.Request.Path.StartsWithSegments(ApiPath)
+    public static IResult Of(HttpContext context, int status, string reason) => IsOfApi(context.Request)
         ? TypedResults.Problem(reason, statusCode: status)
-        : new RazorComponentResult<MessagePage>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(MessagePage.Message)] = reason }) { StatusCode = status };
+        : new RazorComponentResult<MessagePage>(new { Message = reason }) { StatusCode = status };
+
+    private static bool IsOfApi(HttpRequest request) => request.Path.StartsWithSegments(ApiPath, StringComparison.Ordinal);
 }

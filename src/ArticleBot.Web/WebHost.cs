@@ -8,15 +8,18 @@ using ArticleBot.Web.Api;
 using ArticleBot.Web.Health;
 using ArticleBot.Web.Reading;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web;
 
-/// <summary>The host of the pages and the API: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
+/// <summary>
+/// The host of the pages and the API: settings from appsettings.json, user secrets and the environment; the log on stderr.
+/// </summary>
 public static class WebHost
 {
     // The parts of a form stand between lines of their own.
@@ -27,7 +30,11 @@ public static class WebHost
     /// <param name="settings">Settings that go before all others.</param>
     public static WebApplication Build(string[] args, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.Configuration
             .AddUserSecrets(typeof(WebHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
@@ -58,10 +65,13 @@ public static class WebHost
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = articles.Value.MaxBytes + AroundFile;
         });
-        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<WebOptions>>((timeouts, web) =>
-            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = web.Value.Deadline, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
-        services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<IOptions<WebOptions>>((limits, web) => WorkLimits.Set(limits, web.Value));
+        services.AddOptions<RequestTimeoutOptions>()
+            .Configure<IOptions<WebOptions>>((timeouts, web) => timeouts.DefaultPolicy = Deadline(web.Value));
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<WebOptions>>((limits, web) => WorkLimits.Set(limits, web.Value));
     }
+
+    private static RequestTimeoutPolicy Deadline(WebOptions web) =>
+        new() { Timeout = web.Deadline, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout };
 
     private static void Use(WebApplication site)
     {
@@ -70,7 +80,11 @@ public static class WebHost
             site.Urls.Add(address);
         // A proxy on this machine says who asks; nobody comes to a local site through one.
         if (web.Access != WebAccess.Local)
-            site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        {
+            var said = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = said });
+        }
+
         site.UseMiddleware<SecurityHeaders>();
         site.UseExceptionHandler();
         site.UseStatusCodePages(StatusReply.WriteAsync);

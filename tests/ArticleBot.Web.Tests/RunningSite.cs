@@ -1,6 +1,5 @@
 using System.Net;
 using ArticleBot.Library;
-using ArticleBot.Replies.Links;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -20,7 +20,8 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
             return RefuseAsync(context, StatusCodes.Status403Forbidden, "A page of another site may not send this.");
         return web.Access switch
         {
-            WebAccess.Local => IsLocal(context) ? next(context) : RefuseAsync(context, StatusCodes.Status403Forbidden, "Only this machine may use the bot (Web:Access)."),
+            WebAccess.Local when IsLocal(context) => next(context),
+            WebAccess.Local => RefuseAsync(context, StatusCodes.Status403Forbidden, "Only this machine may use the bot (Web:Access)."),
             WebAccess.Open when context.GetEndpoint()?.Metadata.GetMetadata<AddsArticles>() is null => next(context),
             _ => HasToken(context.Request) ? next(context) : AskForTokenAsync(context),
         };
@@ -33,7 +34,8 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     {
         if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
             return true;
-        return request.Headers.Origin is [{ } origin] && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value);
+        return request.Headers.Origin is [{ } origin]
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value);
     }
 
     // A name that only seems to be this machine's would let a page of the web read what is here.

@@ -7,6 +7,8 @@ namespace ArticleBot.Web.Access;
 internal sealed class TokenValidation : IValidateOptions<WebOptions>
 {
     public ValidateOptionsResult Validate(string? name, WebOptions options) => options is { Access: WebAccess.Token, Token.Length: 0 }
-        ? ValidateOptionsResult.Fail("Web:Token is missing: Web:Access is 'Token'; set the environment variable Web__Token (or: dotnet user-secrets set Web:Token TOKEN --project src/ArticleBot.Web)")
+        ? ValidateOptionsResult.Fail(
+            "Web:Token is missing: Web:Access is 'Token'; set the environment variable Web__Token "
+            + "(or: dotnet user-secrets set Web:Token TOKEN --project src/ArticleBot.Web)")
         : ValidateOptionsResult.Success;
 }

@@ -26,17 +26,21 @@ internal static class WorkLimits
                 SegmentsPerWindow = Segments,
             })
             : RateLimitPartition.GetNoLimiter(""));
-        var turns = PartitionedRateLimiter.Create<HttpContext, string>(context => IsWork.In(context)
-            ? RateLimitPartition.GetConcurrencyLimiter("work", _ => new ConcurrencyLimiterOptions { PermitLimit = web.MaxRunning, QueueLimit = web.MaxWaiting })
-            : RateLimitPartition.GetNoLimiter(""));
+        var turn = new ConcurrencyLimiterOptions { PermitLimit = web.MaxRunning, QueueLimit = web.MaxWaiting };
+        var turns = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            IsWork.In(context) ? RateLimitPartition.GetConcurrencyLimiter("work", _ => turn) : RateLimitPartition.GetNoLimiter(""));
         limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(addresses, turns);
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.OnRejected = async (rejected, _) =>
-        {
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : DefaultWait;
-            rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-            await StatusReply.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, $"Too many questions at once. Please ask again in {wait} seconds.");
-        };
+        limits.OnRejected = async (rejected, _) => await RefuseAsync(rejected.HttpContext, rejected.Lease);
+    }
+
+    private static Task RefuseAsync(HttpContext context, RateLimitLease lease)
+    {
+        var isKnown = lease.TryGetMetadata(MetadataName.RetryAfter, out var after);
+        var wait = isKnown ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : DefaultWait;
+        context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        var reason = $"Too many questions at once. Please ask again in {wait} seconds.";
+        return StatusReply.WriteAsync(context, StatusCodes.Status429TooManyRequests, reason);
     }
 
     // Of IPv6 a customer has a whole network.
@@ -45,6 +49,8 @@ internal static class WorkLimits
         var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes(), 0, NetworkBytes) : address.ToString();
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes(), 0, NetworkBytes)
+            : address.ToString();
     }
 }

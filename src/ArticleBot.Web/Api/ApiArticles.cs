@@ -16,12 +16,12 @@ internal static class ApiArticles
         if (ids is not { Length: > 0 })
             return shelf.All();
         if (ids.Length > Most)
-            throw new RequestException(StatusCodes.Status400BadRequest, $"At most {Most} articles can be named.");
+            throw RequestException.Bad($"At most {Most} articles can be named.");
         return [.. ids.Distinct(StringComparer.Ordinal).Select(id => Of(shelf, id))];
     }
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="RequestException">There is none.</exception>
     public static Article Of(ArticleShelf shelf, string id) =>
-        shelf.Find(id) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no article “{VisibleText.Of(id)}”.");
+        shelf.Find(id) ?? throw RequestException.Missing($"There is no article “{VisibleText.Of(id)}”.");
 }

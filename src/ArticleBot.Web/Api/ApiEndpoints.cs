@@ -11,15 +11,19 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder site)
     {
         var api = site.MapGroup(StatusReply.ApiPath);
-        api.MapPost("/ask", (HttpContext context) => Make<AskEndpoint>(context).AskAsync(context)).WithMetadata(new IsWork());
-        api.MapPost("/summary", (HttpContext context) => Make<SummaryEndpoint>(context).SummariseAsync(context)).WithMetadata(new IsWork());
-        api.MapPost("/quotes", (HttpContext context) => Make<QuotesEndpoint>(context).QuoteAsync(context)).WithMetadata(new IsWork());
-        api.MapPost("/check", (HttpContext context) => Make<CheckEndpoint>(context).CheckAsync(context)).WithMetadata(new IsWork());
+        var work = api.MapGroup("").WithMetadata(new IsWork());
+        work.MapPost("/ask", (HttpContext context) => Make<AskEndpoint>(context).AskAsync(context));
+        work.MapPost("/summary", (HttpContext context) => Make<SummaryEndpoint>(context).SummariseAsync(context));
+        work.MapPost("/quotes", (HttpContext context) => Make<QuotesEndpoint>(context).QuoteAsync(context));
+        work.MapPost("/check", (HttpContext context) => Make<CheckEndpoint>(context).CheckAsync(context));
+        work.MapPost("/articles", (HttpContext context) => Make<ArticlesEndpoint>(context).AddAsync(context))
+            .WithMetadata(new AddsArticles());
         api.MapGet("/articles", (HttpContext context, string? search) => Make<ArticlesEndpoint>(context).List(search));
         api.MapGet("/articles/{**id}", (HttpContext context, string id) => Make<ArticlesEndpoint>(context).Show(id));
-        api.MapPost("/articles", (HttpContext context) => Make<ArticlesEndpoint>(context).AddAsync(context)).WithMetadata(new IsWork(), new AddsArticles());
-        site.MapGet($"/{Description}", () => Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream(Description)!, "application/json"));
+        site.MapGet($"/{Description}", () => Results.Stream(DescriptionStream(), "application/json"));
     }
+
+    private static Stream DescriptionStream() => Assembly.GetExecutingAssembly().GetManifestResourceStream(Description)!;
 
     private static T Make<T>(HttpContext context)
         where T : class => ActivatorUtilities.CreateInstance<T>(context.RequestServices);

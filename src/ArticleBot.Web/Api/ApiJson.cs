@@ -23,16 +23,16 @@ internal sealed partial class ApiJson : JsonSerializerContext
         where TBody : class
     {
         if (!context.Request.HasJsonContentType())
-            throw new RequestException(StatusCodes.Status415UnsupportedMediaType, "The body has to be JSON (Content-Type: application/json).");
+            throw new RequestException(StatusCodes.Status415UnsupportedMediaType, "The body has to be application/json.");
         try
         {
             return await context.Request.ReadFromJsonAsync(form, context.RequestAborted)
-                ?? throw new RequestException(StatusCodes.Status400BadRequest, "The body is empty.");
+                ?? throw RequestException.Bad("The body is empty.");
         }
         catch (JsonException exception)
         {
             var place = exception.Path is { Length: > 1 } path ? $" at {path}" : "";
-            throw new RequestException(StatusCodes.Status400BadRequest, $"The body is not what is expected here{place}; see /openapi.json.");
+            throw RequestException.Bad($"The body is not what is expected here{place}; see /openapi.json.");
         }
     }
 

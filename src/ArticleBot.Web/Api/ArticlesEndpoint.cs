@@ -38,7 +38,9 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
     /// <summary>Adds an article.</summary>
     public async Task<IResult> AddAsync(HttpContext context)
     {
-        var added = context.Request.HasFormContentType ? await AddFileAsync(context) : await AddAsync(context, await ApiJson.ReadAsync(context, ApiJson.Default.ArticleBody));
+        var added = context.Request.HasFormContentType
+            ? await AddFileAsync(context)
+            : await AddAsync(await ApiJson.ReadAsync(context, ApiJson.Default.ArticleBody), context.RequestAborted);
         return ApiJson.Reply(
             json =>
             {
@@ -48,24 +50,28 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
             added.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
-    private Task<AddedArticle> AddAsync(HttpContext context, ArticleBody body)
+    private Task<AddedArticle> AddAsync(ArticleBody body, CancellationToken cancellation)
     {
         if (body.Title?.Length > LongestTitle)
-            throw new RequestException(StatusCodes.Status400BadRequest, $"“title” has {body.Title.Length} characters: allowed are at most {LongestTitle}.");
+            throw RequestException.Bad($"“title” has {body.Title.Length} characters: allowed are at most {LongestTitle}.");
         return body switch
         {
-            { Url: { } url, Text: null } when LinkReader.IsAddress(url) => shelf.AddAsync(url, AddedBy, title: body.Title, cancellation: context.RequestAborted),
-            { Url: not null, Text: null } => throw new RequestException(StatusCodes.Status400BadRequest, "“url” is no http or https address."),
-            { Url: null, Text: { } text } => Task.FromResult(shelf.Add(new ArticleContent(NameOf(body.Title), Encoding.UTF8.GetBytes(text)), AddedBy, owner: null, title: body.Title)),
-            _ => throw new RequestException(StatusCodes.Status400BadRequest, "Give “url” or “text”."),
+            { Url: { } url, Text: null } when LinkReader.IsAddress(url) =>
+                shelf.AddAsync(url, AddedBy, title: body.Title, cancellation: cancellation),
+            { Url: not null, Text: null } => throw RequestException.Bad("“url” is no http or https address."),
+            { Url: null, Text: { } text } => Task.FromResult(AddText(text, body.Title)),
+            _ => throw RequestException.Bad("Give “url” or “text”."),
         };
     }
+
+    private AddedArticle AddText(string text, string? title) =>
+        shelf.Add(new ArticleContent(NameOf(title), Encoding.UTF8.GetBytes(text)), AddedBy, owner: null, title);
 
     private async Task<AddedArticle> AddFileAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files.GetFile("file") is not { } file)
-            throw new RequestException(StatusCodes.Status400BadRequest, "The form has no “file”.");
+            throw RequestException.Bad("The form has no “file”.");
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, context.RequestAborted);
         return shelf.Add(new ArticleContent(NameOnly(file.FileName), bytes.ToArray()), AddedBy, owner: null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Threading.Channels;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
@@ -22,30 +23,36 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
     {
         var body = await ApiJson.ReadAsync(context, ApiJson.Default.AskBody);
         var question = Checked(body);
-        if (context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)))
+        if (WantsStream(context.Request))
             return TypedResults.ServerSentEvents(StreamAsync(body, question, context.RequestAborted));
         var answer = await AnswerAsync(body, question, progress: null, context.RequestAborted);
         return ApiJson.Reply(json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
     }
 
+    private static bool WantsStream(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase));
+
     private Question Checked(AskBody body)
     {
         if (string.IsNullOrWhiteSpace(body.Question))
-            throw new RequestException(StatusCodes.Status400BadRequest, "“question” is missing.");
+            throw RequestException.Bad("“question” is missing.");
         if (body.Top is < 1 or > HighestTop)
-            throw new RequestException(StatusCodes.Status400BadRequest, $"“top” is {body.Top}: allowed is 1 to {HighestTop}.");
+            throw RequestException.Bad($"“top” is {body.Top}: allowed is 1 to {HighestTop}.");
         if (body.Conversation is { } key && !(key.Length is >= ShortestKey and <= LongestKey && key.All(char.IsAsciiLetterOrDigit)))
-            throw new RequestException(StatusCodes.Status400BadRequest, $"“conversation” has to have {ShortestKey} to {LongestKey} letters and digits that nobody guesses.");
+            throw RequestException.Bad(
+                $"“conversation” has to have {ShortestKey} to {LongestKey} letters and digits that nobody guesses.");
         return new Question(body.Question.Trim(), ApiArticles.Of(shelf, body.Articles), body.Top);
     }
 
-    private Task<Answer> AnswerAsync(AskBody body, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
+    private Task<Answer> AnswerAsync(
+        AskBody body, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
         body.Conversation is { } key
             ? conversations.AskAsync($"api {key}", question, progress, cancellation: cancellation)
             : asker.AskAsync(question, progress, cancellation);
 
     // The status is sent before the answer is known: what goes wrong is an event, too.
-    private async IAsyncEnumerable<SseItem<string>> StreamAsync(AskBody body, Question question, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<SseItem<string>> StreamAsync(
+        AskBody body, Question question, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ready = Channel.CreateUnbounded<SseItem<string>>();
         var work = WorkAsync(body, question, ready.Writer, cancellation);
@@ -59,11 +66,11 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
         try
         {
             var answer = await AnswerAsync(body, question, new SentencesReady(ready, links), cancellation);
-            ready.TryWrite(new SseItem<string>(JsonText.Of(json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace)), "answer"));
+            Tell(ready, "answer", json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
         }
         catch (AskingException exception)
         {
-            ready.TryWrite(new SseItem<string>(JsonText.Of(json => AnswerJson.WriteRefusal(json, id: null, question.Text, exception.Message)), "refusal"));
+            Tell(ready, "refusal", json => AnswerJson.WriteRefusal(json, id: null, question.Text, exception.Message));
         }
         finally
         {
@@ -71,10 +78,13 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
         }
     }
 
+    private static void Tell(ChannelWriter<SseItem<string>> ready, string name, Action<Utf8JsonWriter> fields) =>
+        ready.TryWrite(new SseItem<string>(JsonText.Of(fields), name));
+
     // Tells at once, in order: Progress<T> would tell on another thread, and perhaps too late.
     private sealed class SentencesReady(ChannelWriter<SseItem<string>> ready, CitationLinks links) : IProgress<ImmutableArray<Claim>>
     {
         public void Report(ImmutableArray<Claim> value) =>
-            ready.TryWrite(new SseItem<string>(JsonText.Of(json => ClaimsJson.Write(json, value, links)), "sentences"));
+            Tell(ready, "sentences", json => ClaimsJson.Write(json, value, links));
     }
 }

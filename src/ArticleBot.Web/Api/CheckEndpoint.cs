@@ -12,7 +12,7 @@ internal sealed class CheckEndpoint(ArticleShelf shelf, TextCheck check, Citatio
     {
         var body = await ApiJson.ReadAsync(context, ApiJson.Default.CheckBody);
         if (string.IsNullOrWhiteSpace(body.Text))
-            throw new RequestException(StatusCodes.Status400BadRequest, "“text” is missing.");
+            throw RequestException.Bad("“text” is missing.");
         var sentences = await check.CheckAsync(body.Text, ApiArticles.Of(shelf, body.Articles), context.RequestAborted);
         return ApiJson.Reply(json => CheckJson.Write(json, sentences, links));
     }

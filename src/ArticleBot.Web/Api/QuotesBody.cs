@@ -6,4 +6,5 @@ namespace ArticleBot.Web.Api;
 /// <param name="About">What they are about; null for everything.</param>
 /// <param name="Kind">direct, mixed, indirect, post or answer; null for every kind.</param>
 /// <param name="All">Whether less sure statements are wanted, too.</param>
-internal sealed record QuotesBody(string[]? Articles = null, string? Speaker = null, string? About = null, string? Kind = null, bool All = false);
+internal sealed record QuotesBody(
+    string[]? Articles = null, string? Speaker = null, string? About = null, string? Kind = null, bool All = false);

@@ -34,10 +34,10 @@ internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archiv
     private static string SpeakerOf(SpeakerDirectory speakers, string asked) => speakers.Find(asked) switch
     {
         SpeakerMatch.Found(var entry) => entry.Speaker.Name,
-        SpeakerMatch.Ambiguous(var choices) => throw new RequestException(
-            StatusCodes.Status400BadRequest, $"“speaker” fits more than one: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-        SpeakerMatch.Unknown({ } nearest) => throw new RequestException(
-            StatusCodes.Status404NotFound, $"Nobody of this name is quoted; the nearest is {nearest.Speaker.Name}."),
-        _ => throw new RequestException(StatusCodes.Status404NotFound, "Nobody of this name is quoted."),
+        SpeakerMatch.Ambiguous(var choices) => throw RequestException.Bad(
+            $"“speaker” fits more than one: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
+        SpeakerMatch.Unknown({ } nearest) => throw RequestException.Missing(
+            $"Nobody of this name is quoted; the nearest is {nearest.Speaker.Name}."),
+        _ => throw RequestException.Missing("Nobody of this name is quoted."),
     };
 }

@@ -12,8 +12,13 @@ internal sealed class SummaryEndpoint(ArticleShelf shelf, Summariser summariser,
     {
         var body = await ApiJson.ReadAsync(context, ApiJson.Default.SummaryBody);
         if (body.Focus?.Length > Summariser.MaxFocusLength)
-            throw new RequestException(StatusCodes.Status400BadRequest, $"“focus” has {body.Focus.Length} characters: allowed are at most {Summariser.MaxFocusLength}.");
-        var request = new SummaryRequest(ApiArticles.Of(shelf, body.Articles), Named<SummaryStyle>("style", body.Style) ?? SummaryStyle.Short, body.Focus, body.All);
+        {
+            throw RequestException.Bad(
+                $"“focus” has {body.Focus.Length} characters: allowed are at most {Summariser.MaxFocusLength}.");
+        }
+
+        var style = Named<SummaryStyle>("style", body.Style) ?? SummaryStyle.Short;
+        var request = new SummaryRequest(ApiArticles.Of(shelf, body.Articles), style, body.Focus, body.All);
         var summary = await summariser.SummariseAsync(request, cancellation: context.RequestAborted);
         return ApiJson.Reply(json => SummaryJson.Write(json, request, summary, links));
     }
@@ -28,6 +33,6 @@ internal sealed class SummaryEndpoint(ArticleShelf shelf, Summariser summariser,
         var known = Enum.GetNames<TEnum>();
         return known.Contains(name, StringComparer.OrdinalIgnoreCase)
             ? Enum.Parse<TEnum>(name, ignoreCase: true)
-            : throw new RequestException(StatusCodes.Status400BadRequest, $"“{field}” is none of {string.Join(", ", known.Select(value => value.ToLowerInvariant()))}.");
+            : throw RequestException.Bad($"“{field}” is none of {string.Join(", ", known.Select(value => value.ToLowerInvariant()))}.");
     }
 }

@@ -39,7 +39,8 @@ public sealed record LibraryView(string Search, ImmutableArray<ArticleEntry> Fou
     {
         ArgumentNullException.ThrowIfNull(entry);
         var paragraphs = entry.Text.Paragraphs == 1 ? "1 paragraph" : $"{entry.Text.Paragraphs} paragraphs";
-        var source = Uri.TryCreate(entry.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? $"{address!.Host}, " : "";
+        var isOfWeb = Uri.TryCreate(entry.Source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+        var source = isOfWeb ? $"{address!.Host}, " : "";
         return string.Create(CultureInfo.InvariantCulture, $"{paragraphs}, {source}added on {entry.AddedAt:d MMMM yyyy}");
     }
 

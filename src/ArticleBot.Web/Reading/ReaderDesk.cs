@@ -49,7 +49,11 @@ internal sealed partial class ReaderDesk(
         if (!string.IsNullOrWhiteSpace(request.Q))
             return await AnswerAsync(view, request.Q.Trim(), cancellation);
         if (Enum.TryParse<SummaryStyle>(request.Style, ignoreCase: true, out var style) && Enum.IsDefined(style))
-            return view with { Panel = new Panel.Summarised(style, SummaryReply.Of(await summariser.SummariseAsync(new SummaryRequest([article], style), cancellation: cancellation))) };
+        {
+            var summary = await summariser.SummariseAsync(new SummaryRequest([article], style), cancellation: cancellation);
+            return view with { Panel = new Panel.Summarised(style, SummaryReply.Of(summary)) };
+        }
+
         return string.IsNullOrWhiteSpace(request.Speaker) ? view : Voice(view, request.Speaker.Trim());
     }
 

@@ -23,8 +23,11 @@ internal static class ReaderEndpoints
         var view = await desk.ArticleAsync(id, new ReaderRequest(q, t, before, style, speaker), context.RequestAborted);
         return view is null
             ? StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.")
-            : Page<ArticlePage>(new { View = view }, view.Panel is Panel.Refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+            : Page<ArticlePage>(new { View = view }, StatusOf(view));
     }
+
+    private static int StatusOf(ArticleView view) =>
+        view.Panel is Panel.Refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
     private static RazorComponentResult<TPage> Page<TPage>(object values, int status = StatusCodes.Status200OK)
         where TPage : Microsoft.AspNetCore.Components.IComponent => new(values) { StatusCode = status };

@@ -6,7 +6,7 @@ namespace ArticleBot.Web.Reading;
 /// <param name="Before">The kept answers of this conversation, in order.</param>
 /// <param name="Style">A style of summary.</param>
 /// <param name="Speaker">A speaker's name.</param>
-public sealed record ReaderRequest(string? Q, string? T, string[]? Before, string? Style, string? Speaker)
+internal sealed record ReaderRequest(string? Q, string? T, string[]? Before, string? Style, string? Speaker)
 {
     /// <summary>The fields that ask for work.</summary>
     public static readonly string[] Work = ["q", "style"];

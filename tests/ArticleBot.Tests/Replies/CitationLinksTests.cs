@@ -3,6 +3,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Links;
+using ArticleBot.Summarising;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,11 +55,11 @@ public sealed class CitationLinksTests : IDisposable
         Assert.Null(services.GetRequiredService<CitationLinks>().Of(new Citation(elsewhere, 1, elsewhere.Paragraphs[0].Span)));
     }
 
-    private static ChatReply QuestionReply(Article article) => SummaryReply.Of(new Summarising.Summary
+    private static ChatReply QuestionReply(Article article) => SummaryReply.Of(new Summary
     {
-        Style = Summarising.SummaryStyle.Headline,
-        Mode = Summarising.SummaryMode.Extractive,
-        Sentences = [new Summarising.SummarySentence(new Claim("Nobody is glad.", [new Citation(article, 2, article.Paragraphs[1].Span)]))],
+        Style = SummaryStyle.Headline,
+        Mode = SummaryMode.Extractive,
+        Sentences = [new SummarySentence(new Claim("Nobody is glad.", [new Citation(article, 2, article.Paragraphs[1].Span)]))],
     });
 
     private ServiceProvider Services(string publicAddress)

@@ -6,7 +6,8 @@ using ArticleBot.Replies.Links;
 namespace ArticleBot.Replies.Json;
 
 /// <summary>
-/// A checked text as the fields of one JSON object; <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.
+/// A checked text as the fields of one JSON object;
+/// <c>start</c> and <c>length</c> of a sentence count in the text, of a citation in the article.
 /// </summary>
 public static class CheckJson
 {

@@ -11,7 +11,8 @@ public static partial class KeptAnswerJson
 
     /// <summary>Reads what <see cref="Of"/> wrote.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
-    public static KeptAnswer Read(string text) => JsonSerializer.Deserialize(text, Form.Default.KeptAnswer) ?? throw new JsonException("No answer.");
+    public static KeptAnswer Read(string text) =>
+        JsonSerializer.Deserialize(text, Form.Default.KeptAnswer) ?? throw new JsonException("No answer.");
 
     [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(KeptAnswer))]

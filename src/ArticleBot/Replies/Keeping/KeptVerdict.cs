@@ -17,10 +17,16 @@ public sealed record KeptVerdict(string Sentence, bool IsSupported, string Reaso
         return answer.Mode == AnswerMode.Model && answer.Trace is { } trace ? [.. trace.Claims.Select(Of)] : [.. answer.Claims.Select(Of)];
     }
 
-    private static KeptVerdict Of(CheckedClaim claim) => claim.IsSupported
-        ? new KeptVerdict(claim.Text, IsSupported: true, claim.Written is null ? "The cited words support it." : $"Put less strongly, as the cited words have it; it was: {claim.Written}")
-        : new KeptVerdict(claim.Text, IsSupported: false, $"Left out. {claim.Reason}");
+    private static KeptVerdict Of(CheckedClaim claim) => new(claim.Text, claim.IsSupported, claim switch
+    {
+        { IsSupported: false } => $"Left out. {claim.Reason}",
+        { Written: { } written } => $"Put less strongly, as the cited words have it; it was: {written}",
+        _ => "The cited words support it.",
+    });
 
-    private static KeptVerdict Of(Claim claim) =>
-        new(claim.Text, IsSupported: true, claim.Citations.Any(cited => cited.Text == claim.Text) ? "The article's own sentence, word for word." : "Made of the cited words.");
+    private static KeptVerdict Of(Claim claim)
+    {
+        var isVerbatim = claim.Citations.Any(cited => cited.Text == claim.Text);
+        return new(claim.Text, IsSupported: true, isVerbatim ? "The article's own sentence, word for word." : "Made of the cited words.");
+    }
 }

@@ -24,7 +24,8 @@ public static class ReaderAddress
     /// <summary>Names a sentence in its article's page.</summary>
     /// <param name="paragraph">The paragraph's number; 0 is the title.</param>
     /// <param name="sentence">The sentence's place in the paragraph, 1 or more.</param>
-    public static string OfSentence(int paragraph, int sentence) => string.Create(CultureInfo.InvariantCulture, $"p{paragraph}.s{sentence}");
+    public static string OfSentence(int paragraph, int sentence) =>
+        string.Create(CultureInfo.InvariantCulture, $"p{paragraph}.s{sentence}");
 
     /// <summary>The sentence that holds a citation; the paragraph where no single one does.</summary>
     public static string Of(Citation citation)

@@ -24,7 +24,9 @@ public sealed class WebOptions
     /// <summary>Local, Token or Open. Default: Local.</summary>
     public WebAccess Access { get; set; }
 
-    /// <summary>What Token asks for and Open wants of those who add: 16 characters or more; from the environment or user secrets. Never logged.</summary>
+    /// <summary>
+    /// What Token asks for and Open wants of those who add: 16 characters or more; from the environment or user secrets. Never logged.
+    /// </summary>
     public string Token { get; set; } = "";
 
     /// <summary>Questions, summaries, checks and additions that one address may ask for in a minute: 1 to 100,000. Default: 60.</summary>

@@ -25,7 +25,8 @@ internal sealed class WebOptionsValidation : IValidateOptions<WebOptions>
 
     // The pages link to one another from the root.
     private static bool IsSite(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" };
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" };
 
     // A password in an address is no one's to read.
     private static string Shown(string address)
