@@ -106,7 +106,8 @@ public sealed class ApiTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     {
         await using var own = await RunningSite.StartAsync();
         using var text = await own.Client.PostAsJsonAsync("/api/articles", new { title = "Ferry late", text = "The ferry to Moss was late on Tuesday because of fog." }, Stop);
-        using var form = new MultipartFormDataContent { { new ByteArrayContent("Bridge\n\nThe bridge at Drammen opened in May."u8.ToArray()), "file", "/home/me/bridge.txt" } };
+        using var bridge = new ByteArrayContent("Bridge\n\nThe bridge at Drammen opened in May."u8.ToArray());
+        using var form = new MultipartFormDataContent { { bridge, "file", "/home/me/bridge.txt" } };
         using var file = await own.Client.PostAsync(new Uri("/api/articles", UriKind.Relative), form, Stop);
 
         Assert.Equal(HttpStatusCode.Created, text.StatusCode);

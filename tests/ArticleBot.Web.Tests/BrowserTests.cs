@@ -7,6 +7,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Article = "/a/" + SiteFixture.Seed;
 
+    private const string IsInWindow =
+        "element => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }";
+
     public static TheoryData<string> Questions =>
     [
         "Where did Kim and Pompeo have lunch?",
@@ -37,7 +40,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             var cited = (await sources.Nth(i).Locator("q").InnerTextAsync()).TrimEnd('…').Trim();
 
             Assert.Contains(Folded(cited), Folded(await marked.TextContentAsync()), StringComparison.Ordinal);
-            Assert.True(await marked.EvaluateAsync<bool>("element => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }"));
+            Assert.True(await marked.EvaluateAsync<bool>(IsInWindow));
             Assert.NotEqual("rgba(0, 0, 0, 0)", await marked.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor"));
         }
     }

@@ -19,9 +19,13 @@ public sealed class LinkTests
     public async Task Without_a_public_address_a_citation_links_to_the_articles_own_page_at_the_words()
     {
         await using var site = await RunningSite.StartAsync();
-        site.Add("ferry.md", "---\nurl: https://news.example.com/ferry\n---\n\n# Ferry late\n\nThe ferry to Moss was late on Tuesday.\n\nFog lay on the fjord.");
+        site.Add(
+            "ferry.md",
+            "---\nurl: https://news.example.com/ferry\n---\n\n# Ferry late\n\nThe ferry to Moss was late on Tuesday.\n\nFog lay on the fjord.");
 
-        Assert.StartsWith("https://news.example.com/ferry#:~:text=The%20ferry", await LinkAsync(site, "When was the ferry to Moss late?", "ferry"), StringComparison.Ordinal);
+        var link = await LinkAsync(site, "When was the ferry to Moss late?", "ferry");
+
+        Assert.StartsWith("https://news.example.com/ferry#:~:text=The%20ferry", link, StringComparison.Ordinal);
     }
 
     private static async Task<string?> LinkAsync(RunningSite site, string question, string article = SiteFixture.Seed)

@@ -32,8 +32,8 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     // Browsers say where a request comes from; programs say nothing.
     private static bool IsFromElsewhere(HttpRequest request)
     {
-        if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
-            return true;
+        if (request.Headers["Sec-Fetch-Site"] is [{ } site])
+            return site is not ("same-origin" or "none");
         return request.Headers.Origin is [{ } origin]
             && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value);
     }
