@@ -31,7 +31,7 @@ internal static class Columns
     public static Turn Turn(DbDataReader row) => new(row.GetString(0), row.GetString(1))
     {
         About = row.IsDBNull(3) ? null : row.GetString(3),
-        Kept = row.IsDBNull(4) ? null : KeptAnswer.FromJson(row.GetString(4)),
+        Kept = row.IsDBNull(4) ? null : TurnGround.FromJson(row.GetString(4)),
     };
 
     public static ReceivedVote Vote(DbDataReader row) => new(

@@ -1,5 +1,6 @@
 using ArticleBot.Conversations;
 using ArticleBot.Library;
+using ArticleBot.Replies.Keeping;
 using ArticleBot.Serving;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class StorageServices
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddSingleton(all => Open(all.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.AddSingleton<IVoteStore, VoteStore>();
+        services.AddSingleton<IAnswerStore, AnswerStore>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 

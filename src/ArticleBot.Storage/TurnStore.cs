@@ -36,7 +36,7 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
     {
         session.Execute($"DELETE FROM turns WHERE said_at <= {oldest.ToUnixTimeMilliseconds()}");
         var about = turn.About is null ? null : Clean(turn.About);
-        var answer = turn.Answer is null ? null : KeptAnswer.Of(turn.Answer).ToJson();
+        var answer = turn.Answer is null ? null : TurnGround.Of(turn.Answer).ToJson();
         return session.Execute($"""
             INSERT INTO turns (conversation, said_at, question, reply, about, answer)
             VALUES ({Clean(conversation)}, {at.ToUnixTimeMilliseconds()}, {Clean(turn.Question)}, {Clean(turn.Reply)}, {about}, {answer})

@@ -10,6 +10,7 @@ using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
+using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
 using ArticleBot.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,9 @@ public static class ArticleBotServices
         services.AddSingleton<Summariser>();
         services.AddSection<QuotationsOptions>(QuotationsOptions.Section);
         services.AddSingleton(provider => new QuotationArchive(provider.GetRequiredService<IOptions<QuotationsOptions>>()));
+        services.AddSection<WebOptions>(WebOptions.Section);
+        services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidation>();
+        services.AddSingleton<CitationLinks>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using ArticleBot.Meaning;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
+using ArticleBot.Replies.Links;
 using ArticleBot.Serving;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
@@ -33,7 +34,7 @@ public static class SettingsCheck
     [
         ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
         GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
-        Discord, Log,
+        WebOptions.Section, Discord, Log,
     ];
 
     /// <summary>Checks settings before a host is built from them.</summary>

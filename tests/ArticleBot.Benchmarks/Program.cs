@@ -6,6 +6,7 @@ using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Library;
 using ArticleBot.Benchmarks.Quotations;
 using ArticleBot.Benchmarks.Summaries;
+using ArticleBot.Benchmarks.Web;
 using ArticleBot.Summarising;
 using BenchmarkDotNet.Running;
 
@@ -41,5 +42,7 @@ else if (args is ["library", var database, var articles])
     LibraryTable.Write(database, int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else if (args is ["library-choice", var asked, var others, ..])
     ChoiceTable.Write(asked, others, Console.Out);
+else if (args is ["readers", var page, var readers])
+    await Readers.WriteAsync(new Uri(page), int.Parse(readers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);

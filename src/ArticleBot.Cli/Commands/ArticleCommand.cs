@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Replies.Json;
 
 namespace ArticleBot.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal static class ArticleCommand
                 foreach (var article in await ArticleChoice.OfAsync(services, terminal, named, parsed.GetValue(title), cancellation))
                 {
                     if (parsed.GetValue(json))
-                        ArticleJson.Write(terminal, article);
+                        JsonLine.Write(terminal, line => ArticleJson.Write(line, article));
                     else
                         Show(terminal, article);
                 }

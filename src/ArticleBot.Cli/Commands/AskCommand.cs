@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -31,7 +32,9 @@ internal static class AskCommand
                     throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
                 var about = await ArticleChoice.AskedOfAsync(services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
-                IAnswerWriter writer = parsed.GetValue(json) ? new AnswerJson(terminal, parsed.GetValue(trace)) : new AnswerText(terminal, lines.Count > 1);
+                IAnswerWriter writer = parsed.GetValue(json)
+                    ? new AnswerLines(terminal, services.GetRequiredService<CitationLinks>(), parsed.GetValue(trace))
+                    : new AnswerText(terminal, lines.Count > 1);
                 var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), about, writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null ? await asking.OneAsync(only, cancellation) : await asking.ManyAsync(lines, cancellation);
             },

@@ -4,6 +4,7 @@ using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
+using ArticleBot.Replies.Json;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Markup;
 using Microsoft.Extensions.DependencyInjection;

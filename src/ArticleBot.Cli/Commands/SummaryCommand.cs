@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ArticleBot.Replies.Json;
+using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +28,7 @@ internal static class SummaryCommand
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)), parsed.GetValue(all));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))
-                    SummaryJson.Write(terminal, request, summary);
+                    JsonLine.Write(terminal, line => SummaryJson.Write(line, request, summary, services.GetRequiredService<CitationLinks>()));
                 else
                     SummaryText.Write(terminal, summary);
                 return summary.Abstained ? ExitCode.NotInArticle : ExitCode.Answered;

@@ -14,5 +14,5 @@ public sealed record Turn(string Question, string Reply)
     public Answer? Answer { get; init; }
 
     /// <summary>What a store kept of the answer; null where the turn comes from memory.</summary>
-    public KeptAnswer? Kept { get; init; }
+    public TurnGround? Kept { get; init; }
 }

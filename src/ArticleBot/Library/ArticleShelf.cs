@@ -157,13 +157,14 @@ public sealed class ArticleShelf(
     /// <param name="content">The file's name and bytes.</param>
     /// <param name="addedBy">Who sent it.</param>
     /// <param name="owner">The server that it is to belong to; null for everybody.</param>
+    /// <param name="title">The title to give it; null for its own.</param>
     /// <exception cref="ArticleException">It cannot be read.</exception>
     /// <exception cref="LibraryFullException">The server may keep no more.</exception>
-    public AddedArticle Add(ArticleContent content, string addedBy, string? owner)
+    public AddedArticle Add(ArticleContent content, string addedBy, string? owner, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
-        return Add(ReadText.Of(content), ArticleOrigin.Sent, addedBy, owner);
+        return Add(ReadText.Of(content, title), ArticleOrigin.Sent, addedBy, owner);
     }
 
     /// <summary>Takes an article away.</summary>

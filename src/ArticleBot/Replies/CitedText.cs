@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding;
+using ArticleBot.Replies.Links;
 using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
@@ -46,5 +47,9 @@ internal sealed class CitedText
             citation.Paragraph,
             Excerpt.Of(citation.Text, Excerpt.Sentence),
             TextFragment.LinkTo(citation),
-            PassageExcerpt.Of(citation));
+            PassageExcerpt.Of(citation))
+        {
+            ArticleId = citation.Article.Id,
+            Anchor = ReaderAddress.Of(citation),
+        };
 }

@@ -7,4 +7,11 @@ namespace ArticleBot.Replies;
 /// <param name="Words">The cited words, as they stand in the article; cut where they are too long.</param>
 /// <param name="Link">Opens the article's page at the cited words; null where the article has no address.</param>
 /// <param name="Passage">The paragraph, cut around the words where it is too long, for a front end that has the room.</param>
-public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link, string Passage);
+public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link, string Passage)
+{
+    /// <summary>The article's id.</summary>
+    public string ArticleId { get; init; } = "";
+
+    /// <summary>Names the cited sentence, or paragraph, in the reader's page of the article.</summary>
+    public string Anchor { get; init; } = "";
+}

@@ -7,12 +7,13 @@ using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
-public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback)
+public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback, CitationLinks? links = null)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
@@ -33,7 +34,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
             var asked = Asked(caller, question, articleId);
             var answer = await asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation);
             feedback.Keep(questionId, answer, asked.Articles);
-            return AnswerReply.Of(answer, question, questionId);
+            return Linked(AnswerReply.Of(answer, question, questionId));
         }
         catch (AskingException exception)
         {
@@ -68,7 +69,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         try
         {
             var request = new SummaryRequest(Articles(caller, articleId), style, focus);
-            return SummaryReply.Of(await summariser.SummariseAsync(request, RepliesSoFar.To(progress), cancellation));
+            return Linked(SummaryReply.Of(await summariser.SummariseAsync(request, RepliesSoFar.To(progress), cancellation)));
         }
         catch (ArticleException exception)
         {
@@ -168,7 +169,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     private ChatReply Quotations(Article article, Speaker? speaker, string? about, int page)
     {
         var found = quotations.Find(new QuotationRequest([article]) { Speaker = speaker?.Name, Topic = about });
-        return QuotationsReply.Of(article, [.. found.Select(quotation => quotation.Attribution)], page, speaker, about);
+        return Linked(QuotationsReply.Of(article, [.. found.Select(quotation => quotation.Attribution)], page, speaker, about));
     }
 
     private ChatReply WithArticle(Caller caller, string? articleId, Func<Article, ChatReply> reply)
@@ -207,6 +208,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
 
     private static ArticleException Unknown(string? articleId) =>
         new($"There is no article “{articleId?.Trim()}”; /article list shows them.");
+
+    private ChatReply Linked(ChatReply reply) => links?.Linked(reply) ?? reply;
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
 }

@@ -1,5 +1,9 @@
 using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Conversations;
+using ArticleBot.Grounding;
 using ArticleBot.Library;
+using ArticleBot.Replies.Keeping;
 using ArticleBot.Storage;
 using Microsoft.Extensions.Time.Testing;
 
@@ -153,6 +157,21 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public void An_answer_comes_back_as_it_was_kept_and_goes_with_age()
+    {
+        var kept = Answer("Why <did> the storm “come”?", Noon);
+        new AnswerStore(Data).Keep(kept, Noon.AddDays(-1));
+        var store = new AnswerStore(Reopened());
+        var found = store.Find(kept.Id)!;
+
+        Assert.Equal(KeptAnswerJson.Of(kept), KeptAnswerJson.Of(found));
+        Assert.Equal(kept.ToReply().Text.ToString(), found.ToReply().Text.ToString());
+        Assert.Equal(kept.Id, Answer("Why <did> the storm “come”?", Noon.AddHours(1)).Id);
+        store.Keep(Answer("When?", Noon.AddDays(3)), Noon.AddDays(2));
+        Assert.Null(store.Find(kept.Id));
+    }
+
+    [Fact]
     public async Task Many_may_add_at_once()
     {
         var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => new ArticleStore(number % 2 == 0 ? Data : Reopened()).Add(New("storm", $"text {number % 10}")))));
@@ -168,7 +187,7 @@ public abstract partial class StoreContract
         Data.Write(session =>
         {
             session.ExecuteSchema("""
-                DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DROP TABLE terms; DROP TABLE answers; DROP TABLE secrets;
+                DROP TABLE kept_answers; DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DROP TABLE terms; DROP TABLE answers; DROP TABLE secrets;
                 DROP INDEX articles_that_are_seeds; ALTER TABLE articles DROP COLUMN is_seed;
                 DELETE FROM schema_version WHERE version > 1;
                 """);
@@ -200,6 +219,17 @@ public abstract partial class StoreContract
         }));
 
         Assert.Single(Articles.List(owner: null));
+    }
+
+    private static KeptAnswer Answer(string asked, DateTimeOffset at)
+    {
+        var article = Text("The storm came at night.").Article("storm");
+        var claim = new Claim("The storm came at night.", [new Citation(article, 1, article.Paragraphs[0].Span)]);
+        var answer = new Answer
+        {
+            Question = asked, Outcome = AnswerOutcome.Answered, Text = claim.Text, Confidence = 0.9, Mode = AnswerMode.Extractive, Claims = [claim], Passages = [],
+        };
+        return KeptAnswer.Of(article, asked, answer, at);
     }
 
     private static NewArticle New(string id, string words = "The storm came at night.", string? owner = null, string? title = null, Uri? address = null) =>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ArticleBot.Articles;
 using ArticleBot.Checking;
+using ArticleBot.Replies.Json;
+using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -32,7 +34,7 @@ internal static class CheckCommand
                 var chosen = await ArticleChoice.OfAsync(services, terminal, named, cancellation: cancellation);
                 var sentences = await services.GetRequiredService<TextCheck>().CheckAsync(text, chosen, cancellation);
                 if (parsed.GetValue(json))
-                    CheckJson.Write(terminal, sentences);
+                    JsonLine.Write(terminal, line => CheckJson.Write(line, sentences, services.GetRequiredService<CitationLinks>()));
                 else
                     CheckText.Write(terminal, sentences);
                 return sentences.All(sentence => sentence.Standing == Standing.Supported) ? ExitCode.Answered : ExitCode.NotInArticle;

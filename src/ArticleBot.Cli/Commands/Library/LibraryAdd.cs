@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleBot.Articles;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
+using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands.Library;
@@ -68,7 +69,13 @@ internal static class LibraryAdd
     private static void Write(Terminal terminal, AddedArticle added, bool isJson)
     {
         if (isJson)
-            LibraryJson.Write(terminal, added.Entry, json => json.WriteBoolean("added", added.IsNew));
+        {
+            JsonLine.Write(terminal, line =>
+            {
+                EntryJson.Write(line, added.Entry);
+                line.WriteBoolean("added", added.IsNew);
+            });
+        }
         else
             terminal.WriteLine($"{(added.IsNew ? "added" : "there already")}: {added.Entry.Id}  {added.Entry.Text.Title}");
     }

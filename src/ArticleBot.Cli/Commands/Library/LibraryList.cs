@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleBot.Library;
+using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands.Library;
@@ -19,7 +20,7 @@ internal static class LibraryList
                 foreach (var entry in services.GetRequiredService<ArticleShelf>().Entries())
                 {
                     if (parsed.GetValue(json))
-                        LibraryJson.Write(terminal, entry);
+                        JsonLine.Write(terminal, line => EntryJson.Write(line, entry));
                     else
                         terminal.WriteLine(Line(entry));
                 }

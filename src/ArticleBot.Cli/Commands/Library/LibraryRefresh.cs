@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Articles;
 using ArticleBot.Library;
+using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands.Library;
@@ -57,11 +58,12 @@ internal static class LibraryRefresh
     {
         if (isJson)
         {
-            LibraryJson.Write(terminal, refreshed.Entry, json =>
+            JsonLine.Write(terminal, json =>
             {
+                EntryJson.Write(json, refreshed.Entry);
                 json.WriteBoolean("changed", refreshed.HasChanged);
-                LibraryJson.WriteStrings(json, "gone", refreshed.Gone);
-                LibraryJson.WriteStrings(json, "come", refreshed.Come);
+                JsonText.WriteStrings(json, "gone", refreshed.Gone);
+                JsonText.WriteStrings(json, "come", refreshed.Come);
             });
             return;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Library;
+using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands.Library;
@@ -27,7 +28,7 @@ internal static class LibraryShow
                 var revisions = shelf.Revisions(entry);
                 var article = Text(shelf, entry, [.. revisions], parsed.GetValue(earlier));
                 if (parsed.GetValue(json))
-                    ArticleJson.Write(terminal, article);
+                    JsonLine.Write(terminal, line => ArticleJson.Write(line, article));
                 else
                     Write(terminal, entry, [.. revisions], article);
                 return Task.FromResult(ExitCode.Answered);

@@ -1,0 +1,19 @@
+using ArticleBot.Checking;
+using ArticleBot.Library;
+using ArticleBot.Replies.Json;
+using ArticleBot.Replies.Links;
+
+namespace ArticleBot.Web.Api;
+
+/// <summary><c>POST /api/check</c>: any text against articles, sentence by sentence.</summary>
+internal sealed class CheckEndpoint(ArticleShelf shelf, TextCheck check, CitationLinks links)
+{
+    public async Task<IResult> CheckAsync(HttpContext context)
+    {
+        var body = await ApiJson.ReadAsync(context, ApiJson.Default.CheckBody);
+        if (string.IsNullOrWhiteSpace(body.Text))
+            throw RequestException.Bad("“text” is missing.");
+        var sentences = await check.CheckAsync(body.Text, ApiArticles.Of(shelf, body.Articles), context.RequestAborted);
+        return ApiJson.Reply(json => CheckJson.Write(json, sentences, links));
+    }
+}

@@ -1,0 +1,43 @@
+using ArticleBot.Library;
+using ArticleBot.Meaning;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
+using ArticleBot.Replies.Json;
+
+namespace ArticleBot.Web.Api;
+
+/// <summary><c>POST /api/quotes</c>: who said what.</summary>
+internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archive, LikenessSource likeness)
+{
+    public async Task<IResult> QuoteAsync(HttpContext context)
+    {
+        var body = await ApiJson.ReadAsync(context, ApiJson.Default.QuotesBody);
+        var articles = ApiArticles.Of(shelf, body.Articles);
+        var about = string.IsNullOrWhiteSpace(body.About) ? null : body.About.Trim();
+        var request = new QuotationRequest(articles)
+        {
+            Speaker = string.IsNullOrWhiteSpace(body.Speaker) ? null : SpeakerOf(archive.Speakers(articles, body.All), body.Speaker),
+            Topic = about,
+            Likeness = about is null ? null : await likeness.OfAsync(about, articles, context.RequestAborted),
+            Kind = SummaryEndpoint.Named<QuotationKind>("kind", body.Kind),
+            IncludesUnsure = body.All,
+        };
+        return ApiJson.Reply(json =>
+        {
+            json.WriteStartArray("articles");
+            foreach (var article in articles)
+                json.WriteRawValue(QuotesJson.Line(article, archive.Find(request with { Articles = [article] })));
+            json.WriteEndArray();
+        });
+    }
+
+    private static string SpeakerOf(SpeakerDirectory speakers, string asked) => speakers.Find(asked) switch
+    {
+        SpeakerMatch.Found(var entry) => entry.Speaker.Name,
+        SpeakerMatch.Ambiguous(var choices) => throw RequestException.Bad(
+            $"“speaker” fits more than one: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
+        SpeakerMatch.Unknown({ } nearest) => throw RequestException.Missing(
+            $"Nobody of this name is quoted; the nearest is {nearest.Speaker.Name}."),
+        _ => throw RequestException.Missing("Nobody of this name is quoted."),
+    };
+}

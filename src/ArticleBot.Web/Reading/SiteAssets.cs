@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using ArticleBot.Web.Access;
+
+namespace ArticleBot.Web.Reading;
+
+/// <summary>The files that the pages need.</summary>
+internal static class SiteAssets
+{
+    private const int VersionLength = 12;
+
+    public static SiteAsset Stylesheet { get; } = Read("reader.css", "text/css; charset=utf-8");
+
+    public static SiteAsset Icon { get; } = Read("favicon.svg", "image/svg+xml");
+
+    public static void MapAssets(this IEndpointRouteBuilder site)
+    {
+        foreach (var asset in (SiteAsset[])[Stylesheet, Icon])
+        {
+            site.MapGet(asset.Address[..asset.Address.IndexOf('?')], (HttpContext context) =>
+            {
+                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Results.Bytes(asset.Content, asset.Type);
+            }).WithMetadata(new ForEverybody());
+        }
+    }
+
+    private static SiteAsset Read(string name, string type)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        var bytes = content.ToArray();
+        return new SiteAsset($"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(bytes))[..VersionLength]}", type, bytes);
+    }
+}

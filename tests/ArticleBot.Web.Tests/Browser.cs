@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace ArticleBot.Web.Tests;
+
+/// <summary>Debian's Chromium without a window; where it is not installed, the tests that need it are skipped.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>A site to look at.</summary>
+    public RunningSite Site { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(Paths, File.Exists) is not { } path)
+            return;
+        Site = await RunningSite.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (Site is not null)
+            await Site.DisposeAsync();
+    }
+
+    /// <summary>A new window on a page of the site.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool isDark = false)
+    {
+        Assert.SkipWhen(browser is null, $"There is no browser: {string.Join(", ", Paths)} (apt-get install chromium).");
+        var page = await browser!.NewPageAsync(new BrowserNewPageOptions
+        {
+            BaseURL = Site.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = true,
+        });
+        await page.GotoAsync(path);
+        return page;
+    }
+}

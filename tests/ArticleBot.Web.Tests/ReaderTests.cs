@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Web.Tests;
+
+public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<SiteFixture>
+{
+    private const string Article = "/a/" + SiteFixture.Seed;
+    private readonly RunningSite site = fixture.Site;
+
+    [Fact]
+    public async Task The_library_lists_the_seed_article_at_once() =>
+        Assert.Contains($"href=\"{Article}\"", await site.PageAsync("/"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_search_leaves_only_the_articles_that_fit()
+    {
+        Assert.Contains(Article, await site.PageAsync("/?search=summit"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Article, await site.PageAsync("/?search=beekeeping"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_sentence_of_an_article_is_an_element_of_its_own()
+    {
+        var page = await site.PageAsync(Article);
+
+        Assert.Contains("id=\"p20\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"p20.s1\"", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"id=""([^""]+)""[\s\S]*id=""\1""", page);
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_with_marks_that_point_into_the_page()
+    {
+        var page = await site.PageAsync(Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F");
+
+        Assert.Contains("href=\"#p20.s1\"", page, StringComparison.Ordinal);
+        foreach (Match mark in Citation().Matches(page))
+            Assert.Contains($"id=\"{mark.Groups[1].Value}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_article_does_not_say_is_said_to_be_so() =>
+        Assert.Contains("The article does not say.", await site.PageAsync(Article + "?q=How+many+goals+did+Messi+score%3F"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_follow_up_leans_on_the_question_before_it()
+    {
+        var first = await site.PageAsync(Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F");
+        var fields = string.Join('&', Hidden().Matches(first).Select(field => $"{field.Groups[1].Value}={field.Groups[2].Value}"));
+
+        var second = await site.PageAsync($"{Article}?q=How+long+did+they+meet%3F&{fields}");
+
+        Assert.Contains("Asked before", second, StringComparison.Ordinal);
+        Assert.Equal(3, Hidden().Matches(second).Count);
+    }
+
+    [Theory]
+    [InlineData("short")]
+    [InlineData("headline")]
+    [InlineData("bullets")]
+    [InlineData("full")]
+    [InlineData("timeline")]
+    public async Task A_summary_points_into_the_page(string style) =>
+        Assert.Matches(Citation(), await site.PageAsync($"{Article}?style={style}"));
+
+    [Fact]
+    public async Task A_speakers_words_are_listed_and_marked()
+    {
+        var page = await site.PageAsync($"{Article}?speaker=Harry%20Kazianis");
+
+        Assert.Contains("paragraph 28", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kept_answer_is_shown_as_it_was()
+    {
+        var page = await site.PageAsync(Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F");
+        var link = KeptLink().Match(page).Groups[1].Value;
+
+        var kept = await site.PageAsync(link);
+
+        Assert.Contains("Where did Kim and Pompeo have lunch?", kept, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Article}#p20.s1\"", kept, StringComparison.Ordinal);
+        Assert.Contains("word for word", kept, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/a/there-is-none")]
+    [InlineData("/q/0123456789abcdef01234567")]
+    [InlineData("/q/..%2F..%2Fetc%2Fpasswd")]
+    [InlineData("/elsewhere")]
+    public async Task What_is_not_there_is_a_page_with_status_404(string path) =>
+        Assert.Contains("There is no such", await site.PageAsync(path, HttpStatusCode.NotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_question_that_is_too_long_is_refused_in_one_line() =>
+        Assert.Contains("role=\"alert\"", await site.PageAsync($"{Article}?q={new string('a', 2001)}", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_page_with_its_stylesheet_has_less_than_100_KB()
+    {
+        var page = await site.PageAsync(Article + "?q=What+did+Pompeo+say%3F");
+        var style = await site.PageAsync(Stylesheet().Match(page).Groups[1].Value);
+
+        Assert.InRange(page.Length + style.Length, 1, 100_000);
+    }
+
+    [GeneratedRegex("href=\"#(p[0-9]+(?:\\.s[0-9]+)?)\"")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"(t|before)\" value=\"([0-9a-f]+)\"[^>]*>")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("href=\"(/q/[0-9a-f]{24})\"")]
+    private static partial Regex KeptLink();
+
+    [GeneratedRegex("rel=\"stylesheet\" href=\"([^\"]+)\"")]
+    private static partial Regex Stylesheet();
+}
