@@ -3,8 +3,8 @@
 
   measure.py READER.onnx VOCAB.txt
 
-The 550 judged sentences of ../shared/training/entailment-dev, the unlearned texts of squad2's four articles, and those of written/, claims by
-what is wrong with them. READER.onnx is fp32 or int8. Needs numpy and onnxruntime.
+The 550 judged sentences of ../shared/training/entailment-dev, the unlearned texts of squad2's four articles, and those of written/,
+claims by what is wrong with them. READER.onnx is fp32 or int8. Needs numpy and onnxruntime.
 """
 import collections
 import random
@@ -44,7 +44,8 @@ class Reader:
             for line, i in enumerate(part):
                 pieces, first = tokens[i]
                 ids[line, :len(pieces)], mask[line, :len(pieces)], kinds[line, first:len(pieces)] = pieces, 1, 1
-            span, answer, claim = self.session.run(["span", "answer", "claim"], {"input_ids": ids, "attention_mask": mask, "token_type_ids": kinds})
+            inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": kinds}
+            span, answer, claim = self.session.run(["span", "answer", "claim"], inputs)
             for line, i in enumerate(part):
                 _, first = tokens[i]
                 chances = np.exp(claim[line] - claim[line].max())

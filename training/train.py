@@ -5,7 +5,8 @@
 
 START.npz: weights as encoder.py's `save` writes them, the encoder's alone or an earlier result's. EXAMPLES.npz: what prepare.py wrote.
 OUT: a folder; `checkpoint.pt` in it is gone on with, `weights.npz` and `report.txt` are the result. With --seconds the learning rate falls
-to nothing by then, however far it has come. FILE: lines of the beginning of a source's name and the share of its examples that are used; above 1, how often.
+to nothing by then, however far it has come. FILE: lines of the beginning of a source's name and the share of its
+examples that are used; above 1, how often.
 """
 import argparse
 import os
