@@ -13,6 +13,7 @@ import time
 
 import claims
 import reading
+import written
 from articles import quoted_news
 from edits import NAME, Editor
 from encoder import weights_of
@@ -33,6 +34,7 @@ def main(model, vocabulary, out):
     packer = Packer(pieces)
     claims.add_all(packer, editor, random.Random(SEED), is_dev, log)
     reading.add_all(packer, editor, random.Random(SEED), is_dev, log)
+    written.add_all(packer, claims.SentenceChooser([text for text, _ in quoted_news()]), random.Random(SEED))
     packer.write(out)
     counts = collections.Counter((list(packer.sources)[row[1]], row[0], row[5], row[8]) for row in packer.rows)
     for (source, task, label, dev), count in sorted(counts.items()):

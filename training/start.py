@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Takes the encoder's weights out of an ONNX file, as half precision, to train from.
+"""Takes the weights out of an ONNX file, as half precision, to train from.
 
   start.py MODEL.onnx START.npz
+
+MODEL.onnx is the encoder in fp32, or a reader that quantise.py wrote: then its heads are taken, too, and the training goes on from it.
 """
 import sys
 

@@ -5,7 +5,8 @@
 
 START.npz: weights as encoder.py's `save` writes them, the encoder's alone or an earlier result's. EXAMPLES.npz: what prepare.py wrote.
 OUT: a folder; `checkpoint.pt` in it is gone on with, `weights.npz` and `report.txt` are the result. With --seconds the learning rate falls
-to nothing by then, however far it has come. FILE: lines of the beginning of a source's name and the share of its examples that are used.
+to nothing by then, however far it has come. FILE: lines of the beginning of a source's name and the share of its
+examples that are used; above 1, how often.
 """
 import argparse
 import os
@@ -21,6 +22,7 @@ from packing import LONGEST_PAIR, LONGEST_QUESTION
 
 CLS, SEP = 101, 102
 WARM_UP, ROUNDED_FROM, SAVED_EVERY = 0.05, 0.6, 120.0
+LOGGED_EVERY = 50  # steps
 HALF = torch.bfloat16
 
 
@@ -178,12 +180,12 @@ def shares(path):
         return {line.split()[0]: float(line.split()[1]) for line in file if line.strip() and not line.startswith("#")}
 
 
-def chosen(examples, wanted, longest, seed):
-    """Which examples are used: the longest beginning that fits a source tells its share."""
+def times(examples, wanted, longest, seed):
+    """How often each example is used in an epoch: the longest beginning that fits a source tells its share, 2.5 is twice or three times."""
     of = lambda source: max(((len(b), s) for b, s in wanted.items() if source.startswith(b)), default=(0, 0.0))[1]
-    share = np.array([of(str(source)) for source in examples.sources])
+    share = np.array([of(str(source)) for source in examples.sources])[examples.rows[:, 1]]
     luck = np.random.default_rng(seed).random(len(examples.rows))
-    return (luck < share[examples.rows[:, 1]]) & (examples.lengths <= longest)
+    return (np.floor(share) + (luck < share % 1)).astype(np.int64) * (examples.lengths <= longest)
 
 
 def main():
@@ -219,8 +221,8 @@ def main():
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=a.rate, betas=(0.9, 0.98))
     held = examples.rows[:, 8] == 1
     learned, unseen = np.flatnonzero(~held), np.flatnonzero(held)
-    used = chosen(examples, shares(a.shares), a.longest, a.seed)
-    learned, unseen = learned[used[learned]], unseen[used[unseen]]
+    used = times(examples, shares(a.shares), a.longest, a.seed)
+    learned, unseen = np.repeat(learned, used[learned]), unseen[used[unseen] > 0]
     log(f"{len(learned)} examples learned from, {len(unseen)} measured")
     total = int(a.epochs * examples.lengths[learned].sum() / a.tokens * 1.03) + 1
     step, saved, average, trained = 0, time.time(), None, 0.0
@@ -259,7 +261,7 @@ def main():
                     else:
                         for kept, parameter in zip(average, model.parameters()):
                             kept.lerp_(parameter.detach(), 1 - a.averaged)
-            if step % 200 == 0:
+            if step % LOGGED_EVERY == 0:
                 log(f"epoch {epoch} step {step} of {total} share {share:.3f} loss {loss.item():.4f}")
             step += 1
             if time.time() - saved > SAVED_EVERY:

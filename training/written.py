@@ -1,0 +1,78 @@
+"""Examples that people of this project wrote about news texts: written/questions.jsonl and written/claims.jsonl, without the texts."""
+import functools
+import hashlib
+import json
+import os
+import re
+
+from articles import PUBLIC, SHARED
+from packing import NOT_SUPPORTED, SUPPORTED
+from reading import as_typed, placed, whole
+from wordpiece import sentences
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "written")
+
+
+def rows(name):
+    with open(os.path.join(FOLDER, name + ".jsonl"), encoding="utf8") as file:
+        return [json.loads(line) for line in file]
+
+
+def is_dev(name):
+    """Whether a text, by its name's hash, belongs to the 15 of 100 that nothing is learned from."""
+    return hashlib.sha1(name.encode("utf8")).digest()[1] < 38
+
+
+@functools.cache
+def paragraphs(name):
+    """The paragraphs of a text: polnear:NAME of ../shared/bench/quotes, or onestop:NAME of OneStopEnglishCorpus' harder texts."""
+    collection, title = name.split(":", 1)
+    if collection == "polnear":
+        path = os.path.join(SHARED, "bench", "quotes", "data", "train", "text", title + ".txt")
+    else:
+        path = os.path.join(PUBLIC, "OneStopEnglishCorpus", "Texts-SeparatedByReadingLevel", "Adv-Txt", title + ".txt")
+    with open(path, "rb") as file:
+        content = file.read()
+    # Some files were written on a Macintosh: there the quotation mark has the number of another letter.
+    text = content.decode("mac_roman" if content.count(b"\xd5") > content.count(b"\x92") else "utf8", "replace")
+    squeezed = (re.sub(r"\s+", " ", line).strip().strip("\ufeff") for line in text.split("\n") if line.strip())
+    return list(squeezed)
+
+
+def add_all(packer, chooser, random):
+    """Adds every example; `chooser` is claims.py's SentenceChooser."""
+    for row in rows("questions"):
+        add_question(packer, chooser, random, row)
+    for row in rows("claims"):
+        add_claim(packer, chooser, row)
+
+
+def add_question(packer, chooser, random, row):
+    """A question with its paragraph, with a neighbour as well, and with a like paragraph that does not answer."""
+    text, at, dev = paragraphs(row["text"]), row["paragraph"] - 1, is_dev(row["text"])
+    passage, question, answer = whole(text[at]), row["question"], None
+    if "start" in row:
+        answer = placed(text[at], passage, row["start"], row["start"] + row["length"])
+        if answer is None:
+            return
+    source = "written/answer" if answer else "written/absent"
+    packer.reading(source, question, passage, answer, dev)
+    neighbours = [i for i in (at - 1, at + 1) if 0 <= i < len(text)]
+    for i in neighbours if not dev else neighbours[:1]:
+        beside = whole(text[i])
+        moved = (answer[0] + len(beside), answer[1], answer[2] + len(beside), answer[3]) if answer and i < at else answer
+        packer.reading(source + "-wide", as_typed(question, random), beside + passage if i < at else passage + beside, moved, dev)
+    if answer:
+        found = text[at][row["start"]:row["start"] + row["length"]].lower()
+        others = sorted((p for p in text if found not in p.lower()), key=lambda p: -chooser.coverage(question, p))
+        for other in others[:1 if dev else 2]:
+            packer.reading("written/other", as_typed(question, random), whole(other), None, dev)
+
+
+def add_claim(packer, chooser, row):
+    """A claim with the sentences of its paragraphs that are most like it."""
+    text, dev = paragraphs(row["text"]), is_dev(row["text"])
+    parts = [s for p in row["paragraphs"] for s in sentences(text[p - 1])]
+    label = SUPPORTED if row["kind"] == "true" else NOT_SUPPORTED
+    for number in (3,) if dev else (3, 2, 4):
+        packer.claim("written/claim", row["claim"], chooser.best(row["claim"], parts, number), label, dev)
