@@ -58,7 +58,7 @@ public static class WebHost
         services.AddExceptionHandler<FailureReply>();
         services.AddRequestTimeouts();
         services.AddRateLimiter(_ => { });
-        services.AddSingleton<ReaderDesk>();
+        services.AddApi().AddSingleton<ReaderDesk>();
         services.AddSingleton<IValidateOptions<WebOptions>, TokenValidation>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ArticlesOptions>>((server, articles) =>
         {

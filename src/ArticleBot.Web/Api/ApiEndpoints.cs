@@ -8,23 +8,28 @@ internal static class ApiEndpoints
 {
     private const string Description = "openapi.json";
 
+    /// <summary>Adds what answers the calls.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services) => services
+        .AddSingleton<AskEndpoint>()
+        .AddSingleton<SummaryEndpoint>()
+        .AddSingleton<QuotesEndpoint>()
+        .AddSingleton<CheckEndpoint>()
+        .AddSingleton<ArticlesEndpoint>();
+
     public static void MapApi(this IEndpointRouteBuilder site)
     {
         var api = site.MapGroup(StatusReply.ApiPath);
         var work = api.MapGroup("").WithMetadata(new IsWork());
-        work.MapPost("/ask", (HttpContext context) => Make<AskEndpoint>(context).AskAsync(context));
-        work.MapPost("/summary", (HttpContext context) => Make<SummaryEndpoint>(context).SummariseAsync(context));
-        work.MapPost("/quotes", (HttpContext context) => Make<QuotesEndpoint>(context).QuoteAsync(context));
-        work.MapPost("/check", (HttpContext context) => Make<CheckEndpoint>(context).CheckAsync(context));
-        work.MapPost("/articles", (HttpContext context) => Make<ArticlesEndpoint>(context).AddAsync(context))
+        work.MapPost("/ask", (AskEndpoint ask, HttpContext context) => ask.AskAsync(context));
+        work.MapPost("/summary", (SummaryEndpoint summary, HttpContext context) => summary.SummariseAsync(context));
+        work.MapPost("/quotes", (QuotesEndpoint quotes, HttpContext context) => quotes.QuoteAsync(context));
+        work.MapPost("/check", (CheckEndpoint check, HttpContext context) => check.CheckAsync(context));
+        work.MapPost("/articles", (ArticlesEndpoint articles, HttpContext context) => articles.AddAsync(context))
             .WithMetadata(new AddsArticles());
-        api.MapGet("/articles", (HttpContext context, string? search) => Make<ArticlesEndpoint>(context).List(search));
-        api.MapGet("/articles/{**id}", (HttpContext context, string id) => Make<ArticlesEndpoint>(context).Show(id));
+        api.MapGet("/articles", (ArticlesEndpoint articles, string? search) => articles.List(search));
+        api.MapGet("/articles/{**id}", (ArticlesEndpoint articles, string id) => articles.Show(id));
         site.MapGet($"/{Description}", () => Results.Stream(DescriptionStream(), "application/json"));
     }
 
     private static Stream DescriptionStream() => Assembly.GetExecutingAssembly().GetManifestResourceStream(Description)!;
-
-    private static T Make<T>(HttpContext context)
-        where T : class => ActivatorUtilities.CreateInstance<T>(context.RequestServices);
 }
