@@ -39,7 +39,8 @@ internal static class BotHost
         builder.Logging
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole()
-            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
+            log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural().AddStorage();
         return builder.Build();
     }

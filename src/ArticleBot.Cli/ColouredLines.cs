@@ -2,7 +2,8 @@ using Spectre.Console;
 
 namespace ArticleBot.Cli;
 
-/// <summary>Lines in colour, wrapped at words; a class of its own, so that Spectre.Console is loaded only where a terminal shows them.</summary>
+/// <summary>Lines in colour, wrapped at words; a class of its own, so that Spectre.Console is loaded only where a terminal shows
+/// them.</summary>
 internal static class ColouredLines
 {
     public static void Write(Terminal terminal, string text, Tone tone)

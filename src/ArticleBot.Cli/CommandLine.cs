@@ -54,7 +54,8 @@ internal static class CommandLine
             .FirstOrDefault(token => token.Length > 2 && token.StartsWith("--", StringComparison.Ordinal) && !token.Any(char.IsWhiteSpace));
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
+    private static RootCommand Root(Terminal terminal) =>
+        new("Answers questions about a news article and shows the paragraph that every sentence stands on.")
     {
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),

@@ -19,10 +19,12 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>The host that is being built while the arguments are read; null where the command builds its own.</summary>
     public Task<IHost>? Host { get; init; }
 
-    /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its own.</summary>
+    /// <summary>The services of the chat that a command runs in; null where the command stands alone and starts a host of its
+    /// own.</summary>
     public IServiceProvider? Services { get; init; }
 
-    /// <summary>Calls back at every Ctrl-C, which then does not end the process, until what it gives is disposed; null where nobody can press it.</summary>
+    /// <summary>Calls back at every Ctrl-C, which then does not end the process, until what it gives is disposed; null where nobody can
+    /// press it.</summary>
     public Func<Action, IDisposable>? WatchInterrupts { get; init; }
 
     /// <summary>Standard input as bytes; by default the words of <see cref="In"/> in UTF-8.</summary>

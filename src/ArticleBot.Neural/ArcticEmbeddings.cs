@@ -44,7 +44,8 @@ internal sealed class ArcticEmbeddings(NeuralSession session, WordPieces pieces,
     /// <inheritdoc/>
     public void Dispose() => session.Dispose();
 
-    private ParallelOptions Settings(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+    private ParallelOptions Settings(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
 
     private Embedding<float> VectorOf(string text)
     {

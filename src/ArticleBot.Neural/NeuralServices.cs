@@ -23,7 +23,8 @@ public static class NeuralServices
         services.AddSingleton<IPairModel>(all => Pairs(Folder, all.GetRequiredService<WordPieces>()));
         return services.AddKeyedSingleton(
             MeaningProvider.Embedded,
-            (all, _) => Arctic(Folder, all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
+            (all, _) =>
+                Arctic(Folder, all.GetRequiredService<IOptions<MeaningOptions>>().Value.Threads, all.GetRequiredService<WordPieces>()));
     }
 
     /// <summary>snowflake-arctic-embed-xs out of a folder of weights.</summary>

@@ -81,7 +81,8 @@ internal sealed class NeuralSession(string path) : IDisposable
         return [.. results.Select(Copy)];
     }
 
-    private static NeuralOutput Copy(OrtValue value) => new(value.GetTensorDataAsSpan<float>().ToArray(), [.. value.GetTensorTypeAndShape().Shape]);
+    private static NeuralOutput Copy(OrtValue value) =>
+        new(value.GetTensorDataAsSpan<float>().ToArray(), [.. value.GetTensorTypeAndShape().Shape]);
 
     private static InferenceSession Load(string path)
     {
@@ -108,7 +109,8 @@ internal sealed class NeuralSession(string path) : IDisposable
         }
         catch (Exception exception) when (IsMissingLibrary(exception))
         {
-            throw new MeaningException($"ONNX Runtime cannot be loaded: {FirstLine(exception.GetBaseException())}", isLasting: true, exception);
+            throw new MeaningException($"ONNX Runtime cannot be loaded: {FirstLine(exception.GetBaseException())}", isLasting: true,
+                exception);
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class WordPieces(string path)
         return pieces.ToText();
     }
 
-    /// <summary>Two texts as a pair: the first, most often a question or a claim, gets half of the room at most, the second the rest.</summary>
+    /// <summary>Two texts as a pair: the first, most often a question or a claim, gets half of the room at most, the second the
+    /// rest.</summary>
     /// <inheritdoc cref="Encode(string, int)"/>
     public EncodedText Encode(string first, string second, int most = MostPieces)
     {
@@ -42,7 +43,8 @@ internal sealed class WordPieces(string path)
         {
             return BertTokenizer.Create(path, new BertOptions { LowerCaseBeforeTokenization = true, RemoveNonSpacingMarks = true });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
             throw new MeaningException($"the vocabulary {path} cannot be read.", isLasting: true, exception);
         }
@@ -108,7 +110,8 @@ internal sealed class WordPieces(string path)
         // All of ASCII's signs, “$” and “+” too, and Unicode's punctuation.
         private static bool IsMark(char unit) =>
             char.IsAscii(unit) ? !char.IsAsciiLetterOrDigit(unit) && unit > ' ' && unit < 127
-            : char.GetUnicodeCategory(unit) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            : char.GetUnicodeCategory(unit)
+            is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
                 or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ConnectorPunctuation
                 or UnicodeCategory.OtherPunctuation;
     }

@@ -12,7 +12,8 @@ internal static class AllowedValues
         var type = Nullable.GetUnderlyingType(option.PropertyType) ?? option.PropertyType;
         if (option.GetCustomAttribute<RangeAttribute>() is { } range)
             return string.Create(CultureInfo.InvariantCulture, $"{Kind(type)} from {range.Minimum} to {range.Maximum}");
-        return option.GetCustomAttribute<RequiredAttribute>() is not null && type == typeof(string) ? "any text that is not blank" : Kind(type);
+        return option.GetCustomAttribute<RequiredAttribute>() is not null && type == typeof(string)
+            ? "any text that is not blank" : Kind(type);
     }
 
     private static string Kind(Type type) => type switch

@@ -51,8 +51,10 @@ public static class OptionsSection
     {
         foreach (var setting in section.GetChildren())
         {
-            if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
-                return $"{setting.Path} is no setting; {section.Path} has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
+            if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
+                is not { } property)
+                return $"{setting.Path} is no setting; {section.Path} "
+                    + $"has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
             if (setting.Value is null && setting.GetChildren().Any())
                 return $"{setting.Path} is a list: allowed is {AllowedValues.Of(property)}";
             if (setting.Value is { } value && !IsValid(property.PropertyType, value))
@@ -64,7 +66,8 @@ public static class OptionsSection
 
     // The binder takes an enum's names in any case; their converter does not.
     private static bool IsValid(Type type, string value) =>
-        type.IsEnum ? Enum.TryParse(type, value, ignoreCase: true, out _) : System.ComponentModel.TypeDescriptor.GetConverter(type).IsValid(value);
+        type.IsEnum
+            ? Enum.TryParse(type, value, ignoreCase: true, out _) : System.ComponentModel.TypeDescriptor.GetConverter(type).IsValid(value);
 
     private static OptionsBuilder<TOptions> Validate<TOptions>(this OptionsBuilder<TOptions> builder, IValidateOptions<TOptions> validation)
         where TOptions : class
@@ -79,7 +82,8 @@ public static class OptionsSection
         public ValidateOptionsResult Validate(string? name, TOptions options)
         {
             var failures = typeof(TOptions).GetProperties()
-                .Where(property => property.GetCustomAttributes<ValidationAttribute>().Any(rule => !rule.IsValid(property.GetValue(options))))
+                .Where(property =>
+                property.GetCustomAttributes<ValidationAttribute>().Any(rule => !rule.IsValid(property.GetValue(options))))
                 .Select(property => string.Create(
                     CultureInfo.InvariantCulture,
                     $"{section}:{property.Name} is '{property.GetValue(options)}': allowed is {AllowedValues.Of(property)}"))

@@ -51,17 +51,20 @@ public static class SettingsCheck
     private static string? UnknownSection(IConfigurationRoot settings)
     {
         var unknown = settings.Providers.Where(provider => provider is JsonConfigurationProvider or JsonStreamConfigurationProvider)
-            .SelectMany(file => file.GetChildKeys([], null)).FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
+            .SelectMany(file => file.GetChildKeys([], null))
+            .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
         if (unknown is null)
             return null;
         var nearest = Sections.MinBy(section => EditDistance.Between(section.ToLowerInvariant(), unknown.ToLowerInvariant()))!;
         var isNear = EditDistance.Between(nearest.ToLowerInvariant(), unknown.ToLowerInvariant()) <= NearestDistance;
-        return $"{unknown} is no section of the settings; {(isNear ? $"did you mean {nearest}?" : $"there are {string.Join(", ", Sections)}")}";
+        return $"{unknown} is no section of the "
+            + $"settings; {(isNear ? $"did you mean {nearest}?" : $"there are {string.Join(", ", Sections)}")}";
     }
 
     private static string? WrongLevel(IConfigurationRoot settings)
     {
-        var wrong = settings.GetSection(Levels).GetChildren().FirstOrDefault(level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _));
+        var wrong = settings.GetSection(Levels).GetChildren()
+            .FirstOrDefault(level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _));
         return wrong is null ? null : $"{wrong.Path} is '{wrong.Value}': allowed is {string.Join(", ", Enum.GetNames<LogLevel>())}";
     }
 }

@@ -1,6 +1,7 @@
 namespace ArticleBot;
 
-/// <summary>Reads weights that a command has written: a data file beside its owner, fields parted by tabs, under a row of headings.</summary>
+/// <summary>Reads weights that a command has written: a data file beside its owner, fields parted by tabs, under a row of
+/// headings.</summary>
 internal static class WeightTable
 {
     /// <summary>The rows without the headings.</summary>

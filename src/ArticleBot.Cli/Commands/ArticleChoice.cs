@@ -15,14 +15,16 @@ internal static class ArticleChoice
     /// of the bot's folder while there is none, where there are none.
     /// </summary>
     public static async Task<ImmutableArray<Article>> OfAsync(
-        IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null, CancellationToken cancellation = default)
+        IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, string? title = null,
+            CancellationToken cancellation = default)
     {
         var chosen = await services.GetRequiredService<ArticleShelf>().ChooseAsync(pathsOrIds, title, () => terminal.Input(), cancellation);
         // Asking every article for its language would cost a question the reading of all of them.
         foreach (var article in pathsOrIds.Count == 0 ? [] : chosen)
         {
             if (article.Language is { } language and not "en")
-                terminal.WriteError($"{article.Id} is in {NameOf(language)}: ask in English, with names and numbers as the article writes them; quotations, dates and summaries may be missing or wrong.");
+                terminal.WriteError($"{article.Id} is in {NameOf(language)}: ask in English, with names and numbers as the article "
+                    + "writes them; quotations, dates and summaries may be missing or wrong.");
         }
 
         return chosen;

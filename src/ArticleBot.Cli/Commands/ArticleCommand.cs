@@ -10,9 +10,11 @@ internal static class ArticleCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonOptions.Paths();
-        var title = new Option<string?>("--title") { Description = "The title to give an article that is read from a file.", HelpName = "TITLE" };
+        var title = new Option<string?>("--title")
+        { Description = "The title to give an article that is read from a file.", HelpName = "TITLE" };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("article", "Shows an article with its paragraph numbers, and what each paragraph is.") { paths, articles, title, json };
+        var command = new Command("article", "Shows an article with its paragraph numbers, and what each paragraph is.") { paths, articles,
+            title, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>
@@ -50,7 +52,8 @@ internal static class ArticleCommand
 
     private static string Origin(ArticleInfo info)
     {
-        string?[] parts = [info.Byline, info.Published?.AsPrinted, info.Site, info.Url?.ToString(), info.Language is null or "en" ? null : info.Language, info.Genre == ArticleGenre.Report ? null : ArticleGenreNames.Of(info.Genre)];
+        string?[] parts = [info.Byline, info.Published?.AsPrinted, info.Site, info.Url?.ToString(), info.Language is null or "en"
+            ? null : info.Language, info.Genre == ArticleGenre.Report ? null : ArticleGenreNames.Of(info.Genre)];
         return string.Join(" | ", parts.OfType<string>());
     }
 }

@@ -14,11 +14,14 @@ internal static class ChatCommand
         var command = new Command(Name, "Starts a conversation about the article; /help there lists what can be done.") { paths, articles };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
-            services => new Chat(terminal with { Services = services }, services, Checked(CommonOptions.Named(parsed, paths, articles))).RunAsync(cancellation),
+            services =>
+                new Chat(terminal with { Services = services }, services, Checked(CommonOptions.Named(parsed, paths, articles)))
+                    .RunAsync(cancellation),
             cancellation));
         return command;
     }
 
     private static string[] Checked(string[] named) =>
-        named.Contains("-", StringComparer.Ordinal) ? throw new BadInputException("chat reads your questions from standard input: give the article as a file") : named;
+        named.Contains("-", StringComparer.Ordinal)
+            ? throw new BadInputException("chat reads your questions from standard input: give the article as a file") : named;
 }

@@ -8,7 +8,8 @@ internal static class CommonOptions
     /// <summary><c>--article PATH-URL-or-id</c>, which may be given more than once.</summary>
     public static Option<string[]> Articles() => new("--article", "-a")
     {
-        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, an http or https address, - for standard input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
+        Description = "An article: a file (.txt, .md, .html, .pdf, .docx), a folder of them, an http or https address, - for standard "
+            + "input, or the id of one in the articles folder. May be given more than once; without it, every article of the folder.",
         HelpName = "PATH-URL-or-id",
     };
 

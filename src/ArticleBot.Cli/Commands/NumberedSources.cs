@@ -31,7 +31,8 @@ internal sealed class NumberedSources(IEnumerable<Citation> citations)
         terminal.WriteLine($"\n{label} {source.Article.Id}, {PlaceOf(source.Paragraph)}: {PassageExcerpt.Of(source)}", Tone.Quiet);
 
     /// <summary>How a paragraph is named beside what stands in it.</summary>
-    public static string PlaceOf(int paragraph) => paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
+    public static string PlaceOf(int paragraph) => paragraph == 0
+        ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
     // Two files may have one name: the paragraph itself tells them apart.
     private static Paragraph Place(Citation citation) => citation.Article.Blocks[citation.Paragraph];

@@ -21,7 +21,8 @@ internal static class QuestionLines
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException($"{path}: {(Directory.Exists(path) ? "this is a folder, not a file with questions" : File.Exists(path) ? "the file cannot be read" : "no such file")}");
+            throw new BadInputException(
+                $"{path}: {(Directory.Exists(path) ? "this is a folder, not a file with questions" : File.Exists(path) ? "the file cannot be read" : "no such file")}");
         }
     }
 
@@ -47,7 +48,8 @@ internal static class QuestionLines
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty("question", out var question) && question.ValueKind == JsonValueKind.String)
             {
-                var hasId = json.RootElement.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+                var hasId = json.RootElement.TryGetProperty("id", out var id)
+                    && id.ValueKind is JsonValueKind.String or JsonValueKind.Number;
                 return new QuestionLine(hasId ? id.GetRawText() : Id(number), question.GetString()!);
             }
         }

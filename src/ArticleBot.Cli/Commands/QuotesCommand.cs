@@ -16,7 +16,8 @@ internal static class QuotesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var speaker = new Argument<string?>("SPEAKER") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
+        var speaker = new Argument<string?>("SPEAKER")
+        { Arity = ArgumentArity.ZeroOrOne, Description = "A name, part of one, or a role; without it, everybody." };
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
         var kind = new Option<QuotationKind?>("--kind")
         {
@@ -35,7 +36,8 @@ internal static class QuotesCommand
                 var chosen = parsed.GetValue(folder) is { } path
                     ? services.GetRequiredService<ArticleLibrary>().ReadFolder(path)
                     : await ArticleChoice.OfAsync(services, terminal, parsed.GetValue(articles) ?? [], cancellation: cancellation);
-                var likeness = parsed.GetValue(about) is { } topic ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
+                var likeness = parsed.GetValue(about) is { } topic
+                    ? await services.GetRequiredService<LikenessSource>().OfAsync(topic, chosen, cancellation) : null;
                 var request = new QuotationRequest(chosen)
                 {
                     Topic = parsed.GetValue(about),
@@ -43,13 +45,15 @@ internal static class QuotesCommand
                     Kind = parsed.GetValue(kind),
                     IncludesUnsure = parsed.GetValue(all),
                 };
-                return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker), parsed.GetValue(json), cancellation);
+                return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker),
+                    parsed.GetValue(json), cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, QuotationArchive archive, QuotationRequest request, string? speaker, bool json, CancellationToken cancellation)
+    private static int Run(Terminal terminal, QuotationArchive archive, QuotationRequest request, string? speaker, bool json,
+        CancellationToken cancellation)
     {
         if (speaker is null)
             return Show(terminal, archive, request, json, cancellation);
@@ -59,10 +63,13 @@ internal static class QuotesCommand
             case SpeakerMatch.Found(var entry):
                 return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
             case SpeakerMatch.Ambiguous(var choices):
-                terminal.WriteError($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
+                terminal.WriteError($"“{speaker}” fits more than one "
+                    + $"speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                var others = nearest is null ? speakers.Entries.IsEmpty ? "" : $"; quoted are {SpeakersReply.Names(speakers)}" : $"; the nearest is {Name(nearest.Speaker)}";
+                var others = nearest is null
+                    ? speakers.Entries.IsEmpty
+                    ? "" : $"; quoted are {SpeakersReply.Names(speakers)}" : $"; the nearest is {Name(nearest.Speaker)}";
                 terminal.WriteError($"nobody called “{speaker}” is quoted{others}");
                 return ExitCode.NotInArticle;
             default:
@@ -70,7 +77,8 @@ internal static class QuotesCommand
         }
     }
 
-    private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json, CancellationToken cancellation)
+    private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json,
+        CancellationToken cancellation)
     {
         if (json)
         {
@@ -109,7 +117,8 @@ internal static class QuotesCommand
             terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. others]));
             foreach (var quotation in group)
             {
-                var place = severalArticles ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
+                var place = severalArticles
+                    ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
                 terminal.WriteLine($"  {place,5}  {quotation.Label}{Excerpt.Of(quotation.AsPrinted, Excerpt.Passage)}");
                 foreach (var inner in quotation.Attribution.Inner)
                     terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");

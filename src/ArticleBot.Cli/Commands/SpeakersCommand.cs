@@ -16,7 +16,8 @@ internal static class SpeakersCommand
             terminal,
             async services =>
             {
-                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles), cancellation: cancellation);
+                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles),
+                    cancellation: cancellation);
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen, parsed.GetValue(all));
                 foreach (var entry in speakers.Entries)
                     Write(terminal, entry, parsed.GetValue(json));

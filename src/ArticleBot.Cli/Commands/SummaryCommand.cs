@@ -11,7 +11,11 @@ internal static class SummaryCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var style = new Option<SummaryStyle>("--style", "-s") { Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.", HelpName = "STYLE" };
+        var style = new Option<SummaryStyle>("--style", "-s")
+        {
+            Description = "headline (one sentence), short (three), bullets (five), full (a line a section) or timeline.",
+            HelpName = "STYLE"
+        };
         style.AcceptOnlyFromAmong(CommonOptions.NamesOf<SummaryStyle>());
         var focus = new Option<string?>("--focus", "-f") { Description = "What you want to know about.", HelpName = "TOPIC" };
         var all = new Option<bool>("--all") { Description = "With --style full: a line for every section of a long article." };
@@ -24,11 +28,13 @@ internal static class SummaryCommand
             terminal,
             async services =>
             {
-                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles), cancellation: cancellation);
+                var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles),
+                    cancellation: cancellation);
                 var request = new SummaryRequest(chosen, parsed.GetValue(style), Checked(parsed.GetValue(focus)), parsed.GetValue(all));
                 var summary = await services.GetRequiredService<Summariser>().SummariseAsync(request, cancellation: cancellation);
                 if (parsed.GetValue(json))
-                    JsonLine.Write(terminal, line => SummaryJson.Write(line, request, summary, services.GetRequiredService<CitationLinks>()));
+                    JsonLine.Write(terminal, line =>
+                        SummaryJson.Write(line, request, summary, services.GetRequiredService<CitationLinks>()));
                 else
                     SummaryText.Write(terminal, summary);
                 return summary.Abstained ? ExitCode.NotInArticle : ExitCode.Answered;

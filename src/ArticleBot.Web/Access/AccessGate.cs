@@ -51,7 +51,7 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     {
         if (request.Headers.Authorization is not [{ } words])
             return null;
-        var (scheme, value) = words.IndexOf(' ') is > 0 and var gap ? (words[..gap], words[(gap + 1)..].Trim()) : (words, "");
+        var (scheme, value) = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap ? (words[..gap], words[(gap + 1)..].Trim()) : (words, "");
         return scheme.ToUpperInvariant() switch
         {
             "BEARER" => value,
@@ -67,7 +67,7 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
         if (!Convert.TryFromBase64String(value, bytes, out var length))
             return null;
         var words = Encoding.UTF8.GetString(bytes, 0, length);
-        return words[(words.IndexOf(':') + 1)..];
+        return words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));

@@ -67,7 +67,7 @@ internal sealed partial class ReaderDesk(
             return view with
             {
                 Panel = new Panel.Answered(question, AnswerReply.Of(answer, question), kept, earlier),
-                Kept = kept is null ? view.Kept : [.. view.Kept.Remove(kept), kept],
+                Kept = kept is null ? view.Kept : [.. view.Kept.Remove(kept, StringComparer.Ordinal), kept],
             };
         }
         catch (AskingException exception)

@@ -17,7 +17,7 @@ internal static class SiteAssets
     {
         foreach (var asset in (SiteAsset[])[Stylesheet, Icon])
         {
-            site.MapGet(asset.Address[..asset.Address.IndexOf('?')], (HttpContext context) =>
+            site.MapGet(asset.Address[..asset.Address.IndexOf('?', StringComparison.Ordinal)], (HttpContext context) =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(asset.Content, asset.Type);

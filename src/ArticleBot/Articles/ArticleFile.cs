@@ -5,7 +5,8 @@ namespace ArticleBot.Articles;
 /// <summary>Reads an article from a file.</summary>
 public static class ArticleFile
 {
-    private static readonly HashSet<string> Endings = new(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Endings =
+        new(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether a file of a folder is tried as an article: its name has the ending of one, or none. Hidden files and what an
@@ -25,7 +26,8 @@ public static class ArticleFile
     /// <exception cref="ArticleException">
     /// The file is missing, a folder, unreadable, empty, no text, too large, or holds no more than a title.
     /// </exception>
-    public static Article Read(string path, int maxBytes, string? title = null) => Read(path, maxBytes, path, ArticleIds.Of(Path.GetFileName(path ?? "")), title);
+    public static Article Read(string path, int maxBytes, string? title = null) =>
+        Read(path, maxBytes, path, ArticleIds.Of(Path.GetFileName(path ?? "")), title);
 
     /// <summary>Reads a file under an id of its own.</summary>
     /// <param name="path">The file.</param>

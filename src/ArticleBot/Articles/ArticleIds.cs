@@ -36,7 +36,8 @@ internal static class ArticleIds
     }
 
     private static string WithFolder(string path) =>
-        VisibleText.Of(Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", Path.GetFileName(path)).Replace('\\', '/'));
+        VisibleText.Of(Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "", Path.GetFileName(path))
+            .Replace('\\', '/'));
 
     // Names that differ in what cannot be seen only.
     private static ImmutableArray<string> Numbered(string[] ids)

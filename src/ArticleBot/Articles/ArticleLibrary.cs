@@ -36,7 +36,8 @@ public sealed partial class ArticleLibrary
     /// Every article of the folder, ordered by id; read at the first use. A folder that could not be read is read again at
     /// the next one: whoever runs the bot may have mended it.
     /// </summary>
-    /// <exception cref="ArticleException">The folder is missing or holds no article that can be read; the message does not name it.</exception>
+    /// <exception cref="ArticleException">The folder is missing or holds no article that can be read; the message does not name
+    /// it.</exception>
     public ImmutableArray<Article> All
     {
         get
@@ -55,7 +56,10 @@ public sealed partial class ArticleLibrary
         {
             [] => ArticleFile.Read(pathOrId, maxBytes),
             [var only] => only,
-            var several => throw new ArticleException($"{VisibleText.Of(pathOrId)}: more than one article has this name: {string.Join(", ", several.Select(article => article.Id))}"),
+            var several =>
+                throw new ArticleException(
+                    $"{VisibleText.Of(pathOrId)}: more than one article has this "
+                        + $"name: {string.Join(", ", several.Select(article => article.Id))}"),
         };
     }
 
@@ -63,7 +67,8 @@ public sealed partial class ArticleLibrary
     /// <param name="names">What was asked for.</param>
     /// <param name="title">The title to give the one article that is read from a file or a page; null for its own.</param>
     /// <param name="standardInput">What <c>-</c> stands for; null where it is a name like any other.</param>
-    /// <param name="known">Finds the articles of a name, none where there are none; null where the names are those of the bot's own folder.</param>
+    /// <param name="known">Finds the articles of a name, none where there are none; null where the names are those of the bot's own
+    /// folder.</param>
     /// <param name="cancellation">Stops the fetching.</param>
     /// <exception cref="ArticleException">One is not there or cannot be read.</exception>
     public async Task<ImmutableArray<Article>> ChooseAsync(
@@ -82,7 +87,8 @@ public sealed partial class ArticleLibrary
         }
 
         Func<string, ImmutableArray<Article>> byId = known is null ? Known : id => LooksLikePath(id) ? [] : known(id);
-        return names.Count == 0 ? All : Each(names, one => pages.TryGetValue(one, out var page) ? [page] : Named(one, title, standardInput, byId));
+        return names.Count == 0
+            ? All : Each(names, one => pages.TryGetValue(one, out var page) ? [page] : Named(one, title, standardInput, byId));
     }
 
     /// <summary>
@@ -103,12 +109,14 @@ public sealed partial class ArticleLibrary
     {
         var chosen = names.Distinct(StringComparer.Ordinal).SelectMany(named).ToList();
         var ids = ArticleIds.Of([.. chosen.Select(one => one.Path ?? one.Article.Id)]);
-        return [.. chosen.Select((one, at) => one.Path is null || one.Article.Id == ids[at] ? one.Article : one.Article.WithId(ids[at])).Distinct()];
+        return [.. chosen.Select((one, at) => one.Path is null || one.Article.Id == ids[at] ? one.Article : one.Article.WithId(ids[at]))
+            .Distinct()];
     }
 
     /// <summary>Every article of a folder, ordered by id. A file that cannot be read is named in the log and left out.</summary>
     /// <exception cref="ArticleException">The folder is missing or holds no article that can be read.</exception>
-    public ImmutableArray<Article> ReadFolder(string folder) => [.. ReadFolder(folder, VisibleText.Of(folder)).Select(read => read.Article)];
+    public ImmutableArray<Article> ReadFolder(string folder) =>
+        [.. ReadFolder(folder, VisibleText.Of(folder)).Select(read => read.Article)];
 
     /// <summary>The files of the bot's own folder, each with the id that its article goes by; none where there is no folder.</summary>
     internal IEnumerable<(string File, string Id)> SeedFiles()
@@ -133,7 +141,9 @@ public sealed partial class ArticleLibrary
     internal void Skip(ArticleException reason) => LogSkipped(reason.Message);
 
     private Task<ArticleContent> FetchAsync(string address, CancellationToken cancellation) =>
-        links is null ? throw new ArticleException($"{VisibleText.Of(address)}: addresses are not fetched here") : links.ReadAsync(address, cancellation);
+        links is null
+            ? throw new ArticleException($"{VisibleText.Of(address)}: addresses are not fetched here")
+            : links.ReadAsync(address, cancellation);
 
     private List<ReadArticle> ReadFolder(string folder, string shown)
     {
@@ -206,10 +216,12 @@ public sealed partial class ArticleLibrary
     }
 
     private ImmutableArray<Article> Stemmed(string name, StringComparison comparison) =>
-        [.. All.Where(article => ArticleFile.IsArticle(article.Id) && Path.GetFileNameWithoutExtension(article.Id).Equals(name, comparison))];
+        [.. All.Where(article =>
+            ArticleFile.IsArticle(article.Id) && Path.GetFileNameWithoutExtension(article.Id).Equals(name, comparison))];
 
     private static bool LooksLikePath(string pathOrId) =>
-        File.Exists(pathOrId) || Directory.Exists(pathOrId) || pathOrId.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        File.Exists(pathOrId) || Directory.Exists(pathOrId)
+            || pathOrId.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 
     // An article, and the file that it was read from where that tells it from others.
     private sealed record ReadArticle(Article Article, string? Path);

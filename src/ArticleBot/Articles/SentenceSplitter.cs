@@ -101,7 +101,8 @@ internal static class SentenceSplitter
             return true;
         // “J. Edgar”, but “plan B. The …”; “U.S. Senate”, but “in the U.S. The …”
         var isShort = isInitial || isTitle || word.Contains('.', StringComparison.Ordinal) || Abbreviations.Open.Contains(word);
-        return (isShort || isCapital && (Abbreviations.Months.Contains(word) || Abbreviations.States.Contains(word))) && !Abbreviations.Openers.Contains(follower);
+        return (isShort || isCapital && (Abbreviations.Months.Contains(word) || Abbreviations.States.Contains(word)))
+            && !Abbreviations.Openers.Contains(follower);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)
@@ -131,7 +132,8 @@ internal static class SentenceSplitter
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
                 end++;
             var found = text.AsSpan(next, end - next).TrimEnd(".,:;");
-            if (word > 0 && found is "said" or "says" or "asked" or "asks" or "wrote" or "told" or "added" or "replied" or "shouted" or "tweeted")
+            if (word > 0 && found
+                is "said" or "says" or "asked" or "asks" or "wrote" or "told" or "added" or "replied" or "shouted" or "tweeted")
                 return true;
             if (found.IsEmpty || IsTerminator(text[end - 1]) && found.Length > 4)
                 return false;

@@ -28,13 +28,17 @@ public static class VisibleText
     }
 
     /// <summary>Whether a reader sees nothing of a character. White space is no such character.</summary>
-    internal static bool IsInvisible(Rune rune) => rune.IsAscii ? rune.Value is < ' ' or 127 && !Rune.IsWhiteSpace(rune) : IsUnseen(rune.Value) || IsUnseen(Rune.GetUnicodeCategory(rune), rune.Value);
+    internal static bool IsInvisible(Rune rune) => rune.IsAscii
+        ? rune.Value is < ' ' or 127 && !Rune.IsWhiteSpace(rune)
+        : IsUnseen(rune.Value) || IsUnseen(Rune.GetUnicodeCategory(rune), rune.Value);
 
-    /// <summary>Whether a character joins or parts its neighbours: seen in Persian, in Hindi and in pictures, invisible elsewhere.</summary>
+    /// <summary>Whether a character joins or parts its neighbours: seen in Persian, in Hindi and in pictures, invisible
+    /// elsewhere.</summary>
     internal static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
     /// <summary>Whether a joiner means something beside a unit.</summary>
-    internal static bool TakesJoiner(char unit) => unit is >= '\u0600' and < '\u1E00' or >= '\u2190' and < '\u2C00' || char.IsSurrogate(unit);
+    internal static bool TakesJoiner(char unit) =>
+        unit is >= '\u0600' and < '\u1E00' or >= '\u2190' and < '\u2C00' || char.IsSurrogate(unit);
 
     // Fillers, selectors of a variant, the joiner of graphemes; plane 14 holds nothing but tags and selectors.
     private static bool IsUnseen(int value) =>
@@ -47,7 +51,8 @@ public static class VisibleText
     {
         UnicodeCategory.Control => value != 0x85,
         UnicodeCategory.PrivateUse => true,
-        UnicodeCategory.Format => value is not (>= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD or 0x200C or 0x200D),
+        UnicodeCategory.Format =>
+            value is not (>= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD or 0x200C or 0x200D),
         _ => false,
     };
 }

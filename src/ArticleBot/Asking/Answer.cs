@@ -46,7 +46,8 @@ public sealed record Answer
     /// <summary>Plain lines about how the answer came about (a fallback, statements left out); usually none.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
-    /// <summary>Other ways to understand a follow-up question that are nearly as likely as the one that was answered; usually none.</summary>
+    /// <summary>Other ways to understand a follow-up question that are nearly as likely as the one that was answered; usually
+    /// none.</summary>
     public ImmutableArray<OtherReading> OtherReadings { get; init; } = [];
 
     /// <summary>What the language model wrote and what the check said; null where none was asked.</summary>

@@ -38,7 +38,8 @@ public sealed class Asker(
     /// </param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     /// <exception cref="ArgumentException">There is no article, or <see cref="Question.Top"/> is less than 1.</exception>
-    public async Task<Answer> AskAsync(Question question, IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
+    public async Task<Answer> AskAsync(Question question, IProgress<ImmutableArray<Claim>>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(question.Top, 1, nameof(question));
@@ -52,10 +53,12 @@ public sealed class Asker(
     }
 
     /// <summary>The answer in the article's own words, whether or not a language model could write one.</summary>
-    internal async Task<Answer> ExtractAsync(Question question, CancellationToken cancellation) => (await ExtractiveAsync(question, cancellation)).Answer;
+    internal async Task<Answer> ExtractAsync(Question question, CancellationToken cancellation) =>
+        (await ExtractiveAsync(question, cancellation)).Answer;
 
     // A question for the article as a whole; null where it is another, or there is nothing to summarise.
-    private async Task<Answer?> SummariseAsync(Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    private async Task<Answer?> SummariseAsync(Question question, IProgress<ImmutableArray<Claim>>? progress,
+        CancellationToken cancellation)
     {
         if (summariser is null || OverviewQuestion.StyleOf(question.Text) is not { } style)
             return null;
@@ -71,7 +74,8 @@ public sealed class Asker(
         return answer;
     }
 
-    private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question, CancellationToken cancellation)
+    private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question,
+        CancellationToken cancellation)
     {
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         if (isAboutText)
@@ -88,6 +92,8 @@ public sealed class Asker(
         if (string.IsNullOrWhiteSpace(question))
             throw new AskingException("The question is empty.");
         if (question.Length > limit)
-            throw new AskingException(string.Create(CultureInfo.InvariantCulture, $"The question has {question.Length:N0} characters; at most {limit:N0} are answered."));
+            throw new AskingException(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The question has {question.Length:N0} characters; at most {limit:N0} are answered."));
     }
 }

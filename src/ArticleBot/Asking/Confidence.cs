@@ -49,11 +49,13 @@ internal static class Confidence
         // “The capital of Mongolia” points at nothing here, and words that only stand for others may mean something else.
         if ((references.IsOfStranger || best.ExactCover == 0) && question.KnownShare < StrangerShare)
             return !references.PointsAtArticle || references.IsOfStranger;
-        return KnowsLittle(question, best) && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);
+        return KnowsLittle(question, best)
+            && (!references.PointsAtArticle || question.NamesOnlyStrangers && question.KnownShare < StrangerShare);
     }
 
     /// <summary>
-    /// The confidence from 0 to 1, and how probable it is that the words which the reader found are the answer; the second tells nothing where
+    /// The confidence from 0 to 1, and how probable it is that the words which the reader found are the answer; the second tells nothing
+    /// where
     /// nothing was read.
     /// </summary>
     /// <param name="ranking">What was found for the question.</param>
@@ -80,7 +82,8 @@ internal static class Confidence
 
     /// <summary>Writes each measure at its place.</summary>
     internal static void Measure(
-        Ranking ranking, SentenceEvidence best, string text, ImmutableArray<ChosenSentence> sentences, PassageReadings readings, Span<double> measures)
+        Ranking ranking, SentenceEvidence best, string text, ImmutableArray<ChosenSentence> sentences, PassageReadings readings,
+            Span<double> measures)
     {
         var question = ranking.Question;
         var asksForCount = question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number or ExpectedAnswer.Age;
@@ -150,7 +153,8 @@ internal static class Confidence
 
     private static void Set(ConfidenceMeasure measure, bool holds, Span<double> measures) => measures[(int)measure] = holds ? 1 : 0;
 
-    private static bool KnowsLittle(QuestionTerms question, SentenceEvidence best) => question.KnownShare < OffTopicShare || best.Cover < OffTopicCover && question.KnownShare < KnownWell;
+    private static bool KnowsLittle(QuestionTerms question, SentenceEvidence best) =>
+        question.KnownShare < OffTopicShare || best.Cover < OffTopicCover && question.KnownShare < KnownWell;
 
     // “When” with no time in any sentence of the answer is not answered.
     private static bool HasExpected(Ranking ranking, ImmutableArray<ChosenSentence> sentences)

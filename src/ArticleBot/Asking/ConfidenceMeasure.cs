@@ -6,7 +6,8 @@ internal enum ConfidenceMeasure
     /// <summary>1, always.</summary>
     Always,
 
-    /// <summary>The share of the question's terms that the best sentence holds, with the sentence that it leans on, each by its rarity.</summary>
+    /// <summary>The share of the question's terms that the best sentence holds, with the sentence that it leans on, each by its
+    /// rarity.</summary>
     Cover,
 
     /// <summary>Whether it holds them all.</summary>
@@ -43,7 +44,8 @@ internal enum ConfidenceMeasure
     Undenied,
 
     /// <summary>
-    /// The share of the question's terms, names aside, that the best sentence's paragraph lacks and the articles have elsewhere, each by its rarity.
+    /// The share of the question's terms, names aside, that the best sentence's paragraph lacks and the articles have elsewhere, each by
+    /// its rarity.
     /// </summary>
     LacksKnown,
 
@@ -62,7 +64,8 @@ internal enum ConfidenceMeasure
     /// <summary>The same, of the passage that answers most of those read.</summary>
     AnswersMost,
 
-    /// <summary>The length of that passage in words, function words aside, a hundredth of it, up to 1: in a long one much seems to answer.</summary>
+    /// <summary>The length of that passage in words, function words aside, a hundredth of it, up to 1: in a long one much seems to
+    /// answer.</summary>
     PassageLength,
 
     /// <summary><see cref="AnswersMost"/> times <see cref="PassageLength"/>.</summary>
@@ -86,7 +89,8 @@ internal enum ConfidenceMeasure
     /// <summary>Whether a sentence of the answer holds these words.</summary>
     HoldsWords,
 
-    /// <summary>By its words the question is about something else; where nothing was read, such a question is not answered at all.</summary>
+    /// <summary>By its words the question is about something else; where nothing was read, such a question is not answered at
+    /// all.</summary>
     OffTopic,
 
     /// <summary>The words that answer are of the kind that the question asks for; 0 where nothing was read.</summary>
@@ -99,7 +103,8 @@ internal enum ConfidenceMeasure
     MisfitsNumber,
 
     /// <summary>
-    /// How many of the question's words the articles lack, a third of them, up to 1: people ask in words of their own for what they have not
+    /// How many of the question's words the articles lack, a third of them, up to 1: people ask in words of their own for what they have
+    /// not
     /// read, and in the article's for what it leaves out. 0 where the question is about something else.
     /// </summary>
     Unknown,

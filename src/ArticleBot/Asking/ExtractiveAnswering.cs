@@ -46,7 +46,8 @@ public static class ExtractiveAnswering
     }
 
     /// <summary>Whether the words are a question that the article's paragraphs have to answer, by their form.</summary>
-    internal static bool IsAboutText(string question) => QuestionForm.Of(question) == QuestionScope.Question && !SourceQuestion.IsOne(question);
+    internal static bool IsAboutText(string question) =>
+        QuestionForm.Of(question) == QuestionScope.Question && !SourceQuestion.IsOne(question);
 
     private static Answer? AnswerFromSource(PassageIndex index, string question, int top)
     {
@@ -62,7 +63,8 @@ public static class ExtractiveAnswering
             Confidence = claims.IsEmpty ? 0 : 1,
             Mode = AnswerMode.Extractive,
             Claims = claims,
-            Passages = [.. cited.Select(citation => new RankedPassage(citation.Article, citation.Article.Blocks[citation.Paragraph], 1)).Take(top)],
+            Passages = [.. cited.Select(citation => new RankedPassage(citation.Article, citation.Article.Blocks[citation.Paragraph], 1))
+                .Take(top)],
         };
     }
 
@@ -143,7 +145,8 @@ public static class ExtractiveAnswering
     private static Answer OtherRequest(string question)
     {
         var line = SmallTalk.LineFor(question) ?? (QuestionForm.IsTask(question) ? Abstention.OtherRequest : null);
-        return line is null ? NotAboutArticle(question, Abstention.OtherRequest) : NotAboutArticle(question, line) with { Outcome = AnswerOutcome.Remark };
+        return line is null
+            ? NotAboutArticle(question, Abstention.OtherRequest) : NotAboutArticle(question, line) with { Outcome = AnswerOutcome.Remark };
     }
 
     private static Answer NotAboutArticle(string question, string text) => new()

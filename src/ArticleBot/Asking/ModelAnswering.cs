@@ -20,25 +20,30 @@ internal sealed class ModelAnswering(GroundedWriter writer)
     /// <param name="likeness">How alike the question is to the articles' parts, where it is known.</param>
     /// <param name="progress">Told the sentences that passed so far.</param>
     public async Task<Answer> AnswerAsync(
-        PassageIndex index, Answer extractive, QuestionLikeness? likeness, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+        PassageIndex index, Answer extractive, QuestionLikeness? likeness, IProgress<ImmutableArray<Claim>>? progress,
+            CancellationToken cancellation)
     {
         try
         {
             var evidence = Evidence.Of(Passages(index, extractive.Question, likeness));
             var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = extractive.Question };
-            return Of(extractive, await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), progress, cancellation));
+            return Of(extractive,
+                await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), progress, cancellation));
         }
         catch (ModelException failure)
         {
-            return extractive with { Notices = [extractive.Abstained ? failure.Message : $"{failure.Message} {FellBack}", .. extractive.Notices] };
+            return extractive with
+            { Notices = [extractive.Abstained ? failure.Message : $"{failure.Message} {FellBack}", .. extractive.Notices] };
         }
     }
 
     // A short article whole; of a long one the best passages, as many as fit.
     private ImmutableArray<(Article Article, Paragraph Paragraph)> Passages(PassageIndex index, string question, QuestionLikeness? likeness)
     {
-        var all = index.Articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
-        var best = index.Search(question, RankedPassages, likeness).Select(passage => (passage.Article, passage.Paragraph)).Where(passage => passage.Paragraph.IsEvidence);
+        var all = index.Articles.SelectMany(article =>
+            article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
+        var best = index.Search(question, RankedPassages, likeness).Select(passage => (passage.Article, passage.Paragraph))
+            .Where(passage => passage.Paragraph.IsEvidence);
         return writer.Fitting(best.Concat(all).Distinct(), question);
     }
 
@@ -49,7 +54,11 @@ internal sealed class ModelAnswering(GroundedWriter writer)
             return NotSaid(extractive) with { Trace = trace };
         var claims = text.Claims;
         if (claims.IsEmpty)
-            return extractive with { Notices = [.. text.Notices, .. extractive.Abstained ? [] : ImmutableArray.Create(FellBack), .. extractive.Notices], Trace = trace };
+            return extractive with
+            {
+                Notices = [.. text.Notices, .. extractive.Abstained ? [] : ImmutableArray.Create(FellBack), .. extractive.Notices],
+                Trace = trace
+            };
         return extractive with
         {
             Outcome = AnswerOutcome.Answered,

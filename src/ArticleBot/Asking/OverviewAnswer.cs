@@ -11,7 +11,8 @@ internal static class OverviewAnswer
     /// <param name="summary">A summary that says something.</param>
     public static Answer Of(Question question, Summary summary)
     {
-        var cited = summary.Citations.Where(citation => citation.Paragraph > 0).Select(citation => (citation.Article, citation.Paragraph)).Distinct();
+        var cited = summary.Citations.Where(citation => citation.Paragraph > 0).Select(citation => (citation.Article, citation.Paragraph))
+            .Distinct();
         return new Answer
         {
             Question = question.Text,
@@ -20,7 +21,8 @@ internal static class OverviewAnswer
             Confidence = 1,
             Mode = summary.Mode == SummaryMode.Model ? AnswerMode.Model : AnswerMode.Extractive,
             Claims = [.. summary.Sentences.Select(sentence => sentence.Claim)],
-            Passages = [.. cited.Select(place => new RankedPassage(place.Article, place.Article.Blocks[place.Paragraph], 1)).Take(question.Top)],
+            Passages = [.. cited.Select(place => new RankedPassage(place.Article, place.Article.Blocks[place.Paragraph], 1))
+                .Take(question.Top)],
             Notices = summary.Notices,
         };
     }

@@ -11,15 +11,18 @@ namespace ArticleBot.Asking;
 internal static class OverviewQuestion
 {
     private static readonly FrozenSet<string> Asking =
-        Set("summarise summarize summarised summarized summary tldr tl gist recap overview takeaway takeaways highlights nutshell synopsis");
+        Set("summarise summarize summarised summarized summary tldr tl gist recap overview takeaway takeaways highlights nutshell "
+            + "synopsis");
 
     private static readonly FrozenSet<string> Parts = Set("point points fact facts thing things idea ideas message news");
     private static readonly FrozenSet<string> Weighty = Set("main key important biggest essential crucial central basic");
     private static readonly FrozenSet<string> Whole = Set("this that it article story piece text page post report thing here all");
 
     private static readonly FrozenSet<string> Filling = Set(
-        "can could would will you please pls me us i we a an the of for in on to just quick quickly brief briefly short whole give get tell show make write "
-        + "do does is are was were what what's whats so ok okay hey hi want need like up sum dr few one two three five some words sentence sentences line "
+        "can could would will you please pls me us i we a an the of for in on to just quick quickly brief briefly short whole give get "
+            + "tell show make write "
+        + "do does is are was were what what's whats so ok okay hey hi want need like up sum dr few one two three five some words "
+        + "sentence sentences line "
         + "lines bullet bullets main and there should know");
 
     /// <summary>The style of the summary that a question asks for; null where it asks for something else.</summary>
@@ -30,11 +33,13 @@ internal static class OverviewQuestion
             return SummaryStyle.Short;
         var asksForPoints = words.Exists(Parts.Contains) && words.Exists(Weighty.Contains);
         var asks = words.Exists(Asking.Contains) || asksForPoints || words.Contains("sum") && words.Contains("up");
-        return !asks || !words.TrueForAll(MayStand) ? null : asksForPoints || words.Contains("bullets") ? SummaryStyle.Bullets : SummaryStyle.Short;
+        return !asks || !words.TrueForAll(MayStand)
+            ? null : asksForPoints || words.Contains("bullets") ? SummaryStyle.Bullets : SummaryStyle.Short;
     }
 
     private static bool MayStand(string word) =>
-        Asking.Contains(word) || Parts.Contains(word) || Weighty.Contains(word) || Whole.Contains(word) || Filling.Contains(word) || word is "about";
+        Asking.Contains(word) || Parts.Contains(word) || Weighty.Contains(word) || Whole.Contains(word) || Filling.Contains(word)
+            || word is "about";
 
     // “What's this about”, “what is the article all about”.
     private static bool AsksWhatAbout(List<string> words) =>
@@ -45,7 +50,8 @@ internal static class OverviewQuestion
     // “What happened”, “what's going on here”, but not “what happened to the bridge”.
     private static bool AsksWhatHappened(List<string> words) =>
         words is [var first, .. var rest] && (IsWhat(first) || first is "so" && rest is [var second, ..] && IsWhat(second))
-        && string.Join(' ', rest.Where(word => !IsWhat(word) && word is not ("is" or "here" or "exactly"))) is "happened" or "going on" or "the story" or "the news";
+        && string.Join(' ', rest.Where(word => !IsWhat(word) && word is not ("is" or "here" or "exactly")))
+        is "happened" or "going on" or "the story" or "the news";
 
     private static bool IsWhat(string word) => word is "what" or "what's" or "whats";
 

@@ -18,7 +18,8 @@ internal static class ShortAnswer
     private static readonly string[] Units = ["%", " per cent", " percent", " million", " billion", " trillion"];
 
     /// <summary>
-    /// The words, whole ones; null where nothing was read, no claim holds them, or they are of another kind than is asked for: a place is no
+    /// The words, whole ones; null where nothing was read, no claim holds them, or they are of another kind than is asked for: a place is
+    /// no
     /// answer to “who”.
     /// </summary>
     public static Citation? Of(ReadPassage? read, ImmutableArray<Claim> claims)
@@ -27,8 +28,10 @@ internal static class ShortAnswer
             return null;
         var words = WithUnit(read.Article.Text, Whole(read.Article.Text, Trimmed(read.Article.Text, best.Span)));
         var holder = claims.SelectMany(claim => claim.Citations)
-            .FirstOrDefault(citation => citation.Article == read.Article && words.Start >= citation.Span.Start && words.End <= citation.Span.End);
-        return holder is null || words.Length == 0 || words.Length > MostOfSentence * holder.Span.Length || CountWords(read.Article.Text, words) > MostWords
+            .FirstOrDefault(citation =>
+            citation.Article == read.Article && words.Start >= citation.Span.Start && words.End <= citation.Span.End);
+        return holder is null || words.Length == 0 || words.Length > MostOfSentence * holder.Span.Length
+            || CountWords(read.Article.Text, words) > MostWords
             ? null
             : new Citation(read.Article, read.Paragraph.Number, words);
     }
@@ -37,7 +40,8 @@ internal static class ShortAnswer
     private static TextSpan Trimmed(string text, TextSpan words)
     {
         var (start, end) = (words.Start, words.End);
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('$' or '£' or '€' or '(' or '“' or '"' or '‘' or '\'' or '-' or '+' or '#' or '@'))
+        while (start < end && !char.IsLetterOrDigit(text[start])
+            && text[start] is not ('$' or '£' or '€' or '(' or '“' or '"' or '‘' or '\'' or '-' or '+' or '#' or '@'))
             start++;
         while (end > start && text[end - 1] is ',' or ';' or ':' or '.' or '–' or '—' or ' ')
             end--;
@@ -80,7 +84,8 @@ internal static class ShortAnswer
             return words;
         var hasSign = words.Start > 0 && char.IsDigit(text[words.Start])
             && char.GetUnicodeCategory(text[words.Start - 1]) == UnicodeCategory.CurrencySymbol;
-        var unit = Array.Find(Units, each => char.IsDigit(text[words.End - 1]) && text.AsSpan(words.End).StartsWith(each, StringComparison.Ordinal));
+        var unit = Array.Find(Units, each =>
+            char.IsDigit(text[words.End - 1]) && text.AsSpan(words.End).StartsWith(each, StringComparison.Ordinal));
         return TextSpan.Between(hasSign ? words.Start - 1 : words.Start, words.End + (unit?.Length ?? 0));
     }
 

@@ -30,7 +30,8 @@ internal static partial class SmallTalk
     private const string Begin = @"^\W*(?:(?:ok|okay|oh|so|hey|hi|hello|well|wow|please|great|cool|nice|and|but)\W+)*";
     private const string End = @"(?:\W+(?:there|bot|articlebot|buddy|mate|all|everyone|again|please|then|now))*\W*$";
 
-    [GeneratedRegex(@"^\W*(?:(?:hi+|hello+|hallo|hey+|hiya|howdy|greetings|yo|good\s+(?:morning|afternoon|evening|day))\W*)+" + End, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:hi+|hello+|hallo|hey+|hiya|howdy|greetings|yo|good\s+(?:morning|afternoon|evening|day))\W*)+" + End,
+        RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
     [GeneratedRegex(Begin + @"(?:(?:many\s+)?thanks?(?:\s+(?:you|u))?(?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|bunch|million)"

@@ -13,7 +13,8 @@ internal static class SourceQuestion
     private static readonly HashSet<string> Origins = Terms("publish publisher publication author writer write byline credit url link");
     // “When did this article come out”, but not “when did it come out”.
     private static readonly HashSet<string> Appearances = Terms("come post print appear");
-    private static readonly HashSet<string> Things = Terms("article story text piece page news report agency newspaper outlet website source date day name originally first");
+    private static readonly HashSet<string> Things =
+        Terms("article story text piece page news report agency newspaper outlet website source date day name originally first");
     private static readonly HashSet<string> Dates = Terms("when date day");
     private static readonly HashSet<string> Links = Terms("url link");
 

@@ -45,7 +45,8 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     /// <param name="articles">What it is checked against; not empty.</param>
     /// <param name="cancellation">Stops the check.</param>
     /// <exception cref="CheckingException">The text is too long, or claims nothing.</exception>
-    public async Task<ImmutableArray<CheckedSentence>> CheckAsync(string text, IReadOnlyList<Article> articles, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<CheckedSentence>> CheckAsync(string text, IReadOnlyList<Article> articles,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(articles);
@@ -131,6 +132,7 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
         if (claim.Verdict == Verdict.TooStrong)
             return Standing.Stronger;
         var premise = nearest.Article.TextOf(nearest.Paragraph);
-        return understanding?.Judge(claim.Text, premise) is { Contradicted: >= Contradicting } ? Standing.Contradicted : Standing.NotInArticle;
+        return understanding?.Judge(claim.Text, premise) is { Contradicted: >= Contradicting }
+            ? Standing.Contradicted : Standing.NotInArticle;
     }
 }

@@ -7,7 +7,8 @@ internal static class Months
 {
     /// <summary>A pattern of a month's name, whole or cut, with its full stop; for matching without regard to case.</summary>
     public const string Pattern =
-        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?(?!-)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
+        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?(?!-)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+        + @"|Oct(?:ober|\.)?"
         + @"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
 
     private static readonly string[] Names =
@@ -17,7 +18,8 @@ internal static class Months
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Read();
 
-    /// <summary>The number of a month, 1 to 12, from its name in any case, whole or cut, without its full stop; 0 for any other word.</summary>
+    /// <summary>The number of a month, 1 to 12, from its name in any case, whole or cut, without its full stop; 0 for any other
+    /// word.</summary>
     public static int NumberOf(ReadOnlySpan<char> word) => Numbers.TryGetValue(word, out var number) ? number : 0;
 
     /// <summary>Whether a word is a month's name, whole or cut, without its full stop.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace ArticleBot.English;
 
-/// <summary>Reads the lists of English words: data files in this folder, one entry a line; a line that begins with # is a comment.</summary>
+/// <summary>Reads the lists of English words: data files in this folder, one entry a line; a line that begins with # is a
+/// comment.</summary>
 internal static class WordFile
 {
     /// <summary>The lines of a file, in order.</summary>
@@ -22,7 +23,8 @@ internal static class WordFile
 
     /// <summary>The words of each line.</summary>
     /// <param name="name">The file's name without its ending.</param>
-    public static IEnumerable<string[]> Groups(string name) => Lines(name).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static IEnumerable<string[]> Groups(string name) =>
+        Lines(name).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The lines of a file of “class: words”, in order; a class may have several lines.</summary>
     /// <param name="name">The file's name without its ending.</param>

@@ -10,7 +10,8 @@ namespace ArticleBot.Grounding;
 /// <param name="Detail">The words that failed; null for a supported claim, and where the whole fails.</param>
 /// <param name="Written">The sentence as the reply has it, where it said too much and was mended; null where nothing was changed.</param>
 public sealed record CheckedClaim(
-    string Text, ImmutableArray<int> Numbers, ImmutableArray<Citation> Citations, Verdict Verdict, string? Detail = null, string? Written = null)
+    string Text, ImmutableArray<int> Numbers, ImmutableArray<Citation> Citations, Verdict Verdict, string? Detail = null,
+        string? Written = null)
 {
     /// <summary>
     /// How probable it is that the cited passages support it, 0 to 1, by the check of its wording; without the entailment model the

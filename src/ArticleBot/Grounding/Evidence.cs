@@ -22,7 +22,8 @@ public sealed class Evidence
     /// <summary>The passages, article by article in reading order.</summary>
     public ImmutableArray<GivenPassage> Passages { get; }
 
-    /// <summary>The titles of the articles, parted by a semicolon, each with its date and kind where they are known: “A bridge (News, 3 March 2026)”.</summary>
+    /// <summary>The titles of the articles, parted by a semicolon, each with its date and kind where they are known: “A bridge (News, 3
+    /// March 2026)”.</summary>
     public string Titles => string.Join("; ", Passages.Select(passage => passage.Article).Distinct().Select(Heading));
 
     /// <summary>
@@ -31,7 +32,8 @@ public sealed class Evidence
     /// <exception cref="ArgumentException">There is no passage.</exception>
     public static Evidence Of(IEnumerable<(Article Article, Paragraph Paragraph)> passages)
     {
-        var groups = passages.Distinct().GroupBy(passage => passage.Article).Select(group => group.OrderBy(passage => passage.Paragraph.Number)).ToList();
+        var groups = passages.Distinct().GroupBy(passage => passage.Article)
+            .Select(group => group.OrderBy(passage => passage.Paragraph.Number)).ToList();
         if (groups.Count == 0)
             throw new ArgumentException("There is no passage.", nameof(passages));
         var inOrder = groups.SelectMany(group => group);

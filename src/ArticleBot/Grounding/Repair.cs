@@ -29,7 +29,8 @@ public static partial class Repair
     /// Puts each corrected claim that passes the check in the place of the failed one. A correction says by its number which
     /// one it corrects; one without number, or of a claim that had not failed, is ignored. Every other claim stays as it was.
     /// </summary>
-    public static CheckedReply Apply(CheckedReply reply, string correction, ReplyCheck check, Evidence evidence, CancellationToken patience = default)
+    public static CheckedReply Apply(CheckedReply reply, string correction, ReplyCheck check, Evidence evidence,
+        CancellationToken patience = default)
     {
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(correction);
@@ -37,7 +38,8 @@ public static partial class Repair
         var claims = reply.Claims.ToBuilder();
         foreach (var line in correction[ReplyFrame.ThoughtsEnd(correction)..].Split('\n'))
         {
-            var isNumbered = int.TryParse(Number().Match(line).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            var isNumbered = int.TryParse(Number().Match(line).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture,
+                out var number);
             if (!isNumbered || number < 1 || number > claims.Count || claims[number - 1].IsSupported)
                 continue;
             var corrected = check.Check(line, evidence, patience);

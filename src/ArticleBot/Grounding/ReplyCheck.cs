@@ -42,7 +42,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         if (ReplyReader.IsNotSaid(sentences))
             return new CheckedReply([], SaysNotSaid: true);
         var told = sentences.Where(sentence => sentence.Text.Length > 0).ToList();
-        var claims = told.Select((sentence, place) => (Sentence: sentence, Place: place)).DistinctBy(own => (own.Sentence.Text.ToUpperInvariant(), string.Join(' ', own.Sentence.Numbers)))
+        var claims = told.Select((sentence, place) => (Sentence: sentence, Place: place))
+            .DistinctBy(own => (own.Sentence.Text.ToUpperInvariant(), string.Join(' ', own.Sentence.Numbers)))
             .Select(own => own.Sentence.Numbers.IsEmpty
                 ? CheckUncited(own.Sentence, Uncited.NumbersFor(told, own.Place), evidence, patience)
                 : Check(own.Sentence, evidence, patience));
@@ -52,7 +53,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     // What a reply repeats is given once: where it passed, if it passed anywhere.
     private static ImmutableArray<CheckedClaim> Once(ImmutableArray<CheckedClaim> claims) =>
     [
-        .. claims.GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase).Select(same => same.FirstOrDefault(claim => claim.IsSupported) ?? same.First()),
+        .. claims.GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase)
+        .Select(same => same.FirstOrDefault(claim => claim.IsSupported) ?? same.First()),
     ];
 
     /// <summary>Checks one sentence of a reply against what it cites itself.</summary>
@@ -76,7 +78,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     {
         var passages = sentence.Numbers.Select(evidence.Find).OfType<GivenPassage>().ToList();
         return passages.Count == 0 ? null
-            : new ClaimText(sentence.Text, new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]), ReadClaim);
+            : new ClaimText(sentence.Text,
+            new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]), ReadClaim);
     }
 
     /// <summary>What the exact rules find wrong: addresses, orders, quotations, numbers, names, speakers.</summary>
@@ -119,7 +122,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         return null;
     }
 
-    private ArticleKnowledge ReadClaim(string text) => knowledge?.Invoke(ArticleReader.Read("claim", $"Claim\n\n{text}")) ?? ArticleKnowledge.None;
+    private ArticleKnowledge ReadClaim(string text) =>
+        knowledge?.Invoke(ArticleReader.Read("claim", $"Claim\n\n{text}")) ?? ArticleKnowledge.None;
 
     // The first place that supports it; else the sentence stays one without a source.
     private CheckedClaim CheckUncited(ReplySentence sentence, IEnumerable<int> cited, Evidence evidence, CancellationToken patience)
@@ -135,5 +139,6 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     }
 
     private SourceArticle SourceOf(Article article) =>
-        sources.GetValue(article, own => new Lazy<SourceArticle>(() => new SourceArticle(own, knowledge?.Invoke(own) ?? ArticleKnowledge.None))).Value;
+        sources.GetValue(article, own =>
+            new Lazy<SourceArticle>(() => new SourceArticle(own, knowledge?.Invoke(own) ?? ArticleKnowledge.None))).Value;
 }

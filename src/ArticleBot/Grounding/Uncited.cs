@@ -25,9 +25,11 @@ internal static class Uncited
         var passages = evidence.Passages.Take(MostPassages).ToList();
         if (read(sentence with { Numbers = [.. passages.Select(passage => passage.Number)] }) is not { } claim)
             return [];
-        var weights = claim.SentenceWeights.GroupBy(entry => (entry.Key.Source.Article, Block: entry.Key.Source.Article.ParagraphAt(entry.Key.Start)))
+        var weights = claim.SentenceWeights.GroupBy(entry =>
+            (entry.Key.Source.Article, Block: entry.Key.Source.Article.ParagraphAt(entry.Key.Start)))
             .ToDictionary(group => group.Key, group => group.Max(entry => entry.Value));
         return passages.Where(passage => weights.ContainsKey((passage.Article, passage.Paragraph.Number)))
-            .OrderByDescending(passage => weights[(passage.Article, passage.Paragraph.Number)]).Take(MostOfEvidence).Select(passage => passage.Number);
+            .OrderByDescending(passage => weights[(passage.Article, passage.Paragraph.Number)]).Take(MostOfEvidence)
+            .Select(passage => passage.Number);
     }
 }

@@ -13,7 +13,8 @@ internal static class Anaphora
 
     // After “the”: a noun that names again what the sentence before told.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Resumptions = Lookup(
-        "move decision step plan deal agreement announcement statement remark remarks comment comments incident attack visit measure measures "
+        "move decision step plan deal agreement announcement statement remark remarks comment comments incident attack visit measure "
+            + "measures "
         + "proposal change changes ruling vote result results findings report letter former latter two pair");
 
     /// <summary>Whether a sentence opens with a pronoun, or with “the move” and its like, an “and” or “but” before it aside.</summary>

@@ -6,7 +6,8 @@ namespace ArticleBot.Language;
 internal static class NameParticles
 {
     private static readonly FrozenSet<string> All =
-        "de del della van von der den la le di da do dos du el al bin ibn ten ter af av st y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "de del della van von der den la le di da do dos du el al bin ibn ten ter af av st y".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string folded) => All.Contains(folded);
 }

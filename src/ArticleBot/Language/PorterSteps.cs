@@ -10,7 +10,8 @@ internal static class PorterSteps
         ("fulli", "ful"), ("lessli", "less"), ("li", ""));
 
     private static readonly (string Suffix, string Replacement)[] AdjectiveSuffixes = LongestFirst(
-        ("tional", "tion"), ("ational", "ate"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
+        ("tional", "tion"), ("ational", "ate"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
+            ("ness", ""),
         ("ative", ""));
 
     private static readonly string[] Suffixes = [.. "al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion"

@@ -16,7 +16,8 @@ internal static class Spelling
         if (length == word.Length)
             length = Shorten(word, "gramme", 2);
         word = word[..length];
-        foreach (var ending in (ReadOnlySpan<string>)["ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "yse", "ysed", "yses", "ysing"])
+        foreach (var ending in (ReadOnlySpan<string>)["ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "yse", "ysed",
+            "yses", "ysing"])
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending))
                 word[^(ending.Length - 1)] = 'z';
@@ -36,7 +37,8 @@ internal static class Spelling
     private static int WithoutBritishU(Span<char> word)
     {
         var at = word.IndexOf("our");
-        if (at < 2 || word.Length < ShortestOur || !word[..at].ContainsAny("aeio") || at + 3 < word.Length && word[at + 3] is 'c' or 't' or 'n')
+        if (at < 2 || word.Length < ShortestOur || !word[..at].ContainsAny("aeio") || at + 3 < word.Length
+            && word[at + 3] is 'c' or 't' or 'n')
             return word.Length;
         word[(at + 2)..].CopyTo(word[(at + 1)..]);
         return word.Length - 1;

@@ -59,7 +59,8 @@ internal ref struct StemBuffer
 
     public readonly bool EndsWith(string suffix) => Word.EndsWith(suffix);
 
-    /// <summary>Puts <paramref name="replacement"/>, which is not longer, in the place of the last <paramref name="count"/> letters.</summary>
+    /// <summary>Puts <paramref name="replacement"/>, which is not longer, in the place of the last <paramref name="count"/>
+    /// letters.</summary>
     public void Replace(int count, string replacement)
     {
         length -= count;

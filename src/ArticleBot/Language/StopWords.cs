@@ -7,7 +7,8 @@ namespace ArticleBot.Language;
 internal static class StopWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All =
-        WordFile.Classes("stop-words").SelectMany(line => line.Words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordFile.Classes("stop-words").SelectMany(line => line.Words).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asking =
         WordFile.Class("stop-words", "asking").GetAlternateLookup<ReadOnlySpan<char>>();
 

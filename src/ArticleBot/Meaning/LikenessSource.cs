@@ -30,7 +30,8 @@ public sealed class LikenessSource : IDisposable
     /// <param name="time">Measures the wait.</param>
     /// <param name="log">Told once what failed.</param>
     public LikenessSource(
-        EmbeddingModel? model, IVectorCache? cache = null, TimeSpan? patience = null, TimeProvider? time = null, ILogger<LikenessSource>? log = null)
+        EmbeddingModel? model, IVectorCache? cache = null, TimeSpan? patience = null, TimeProvider? time = null,
+            ILogger<LikenessSource>? log = null)
     {
         this.model = model;
         this.cache = cache;

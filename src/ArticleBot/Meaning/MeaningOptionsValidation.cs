@@ -30,7 +30,8 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
         if (options.Endpoint.Length == 0 && isAzure)
             yield return EndpointFailure(options);
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || isAzure))
-            yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or the Endpoint of a server that needs none";
+            yield return "Meaning:ApiKey is empty: set the environment variable Meaning__ApiKey, or the Endpoint of a server that needs "
+                + "none";
     }
 
     private static string EndpointFailure(MeaningOptions options) =>

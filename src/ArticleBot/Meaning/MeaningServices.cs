@@ -18,7 +18,8 @@ internal static class MeaningServices
         foreach (var provider in new[] { MeaningProvider.OpenAI, MeaningProvider.AzureOpenAI })
             services.AddKeyedSingleton(provider, (all, _) => RemoteEmbeddings.ModelOf(OptionsOf(all)));
         services.AddSingleton(all => new Understanding(
-            OptionsOf(all).Provider == MeaningProvider.None ? null : all.GetService<IPairModel>(), all.GetService<ILogger<Understanding>>()));
+            OptionsOf(all).Provider == MeaningProvider.None
+                ? null : all.GetService<IPairModel>(), all.GetService<ILogger<Understanding>>()));
         return services.AddSingleton(Create);
     }
 

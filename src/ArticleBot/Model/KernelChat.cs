@@ -38,7 +38,8 @@ internal sealed class KernelChat : IDisposable
 
     /// <summary>The reply as it is written.</summary>
     public async IAsyncEnumerable<ReplyPiece> StreamAsync(
-        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, [EnumeratorCancellation] CancellationToken cancellation)
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline,
+            [EnumeratorCancellation] CancellationToken cancellation)
     {
         ModelTransport.Deadline.Value = deadline;
         var pieces = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompts[prompt], Arguments(variables), cancellation);
@@ -59,7 +60,8 @@ internal sealed class KernelChat : IDisposable
             builder.AddOpenAIChatCompletion(modelId, options.ApiKey, httpClient: http);
         else
             // The client wants some key even where the server asks for none.
-            builder.AddOpenAIChatCompletion(modelId, new Uri(options.Endpoint), options.ApiKey.Length == 0 ? "none" : options.ApiKey, httpClient: http);
+            builder.AddOpenAIChatCompletion(modelId, new Uri(options.Endpoint), options.ApiKey.Length == 0
+                ? "none" : options.ApiKey, httpClient: http);
         return builder.Build();
     }
 
@@ -75,7 +77,8 @@ internal sealed class KernelChat : IDisposable
     {
         null => null,
         string reason when reason.Equals("length", StringComparison.OrdinalIgnoreCase) => ReplyEnding.CutOff,
-        string reason when reason.Equals("ContentFilter", StringComparison.OrdinalIgnoreCase) || reason.Equals("content_filter", StringComparison.OrdinalIgnoreCase) => ReplyEnding.Withheld,
+        string reason when reason.Equals("ContentFilter", StringComparison.OrdinalIgnoreCase)
+            || reason.Equals("content_filter", StringComparison.OrdinalIgnoreCase) => ReplyEnding.Withheld,
         _ => ReplyEnding.Whole,
     };
 

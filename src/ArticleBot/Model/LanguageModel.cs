@@ -62,11 +62,14 @@ public sealed class LanguageModel : IDisposable
     /// <exception cref="ModelException">No reply came, or it broke off.</exception>
     /// <exception cref="InvalidOperationException">No model is configured.</exception>
     public async IAsyncEnumerable<string> StreamAsync(
-        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, [EnumeratorCancellation] CancellationToken cancellation = default)
+        PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline,
+            [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(variables);
         using var request = await StartAsync(variables, deadline, cancellation);
-        await using var pieces = await request.Guard(() => Task.FromResult(Chat().StreamAsync(prompt, variables, deadline, request.Token).GetAsyncEnumerator(request.Token)));
+        await using var pieces =
+            await request.Guard(() =>
+                Task.FromResult(Chat().StreamAsync(prompt, variables, deadline, request.Token).GetAsyncEnumerator(request.Token)));
         while (await request.NextAsync(pieces.MoveNextAsync, options.AttemptTimeout))
         {
             request.Add(pieces.Current);
@@ -83,7 +86,8 @@ public sealed class LanguageModel : IDisposable
         turns.Dispose();
     }
 
-    private async Task<ModelRequest> StartAsync(IReadOnlyDictionary<string, string> variables, Deadline deadline, CancellationToken cancellation)
+    private async Task<ModelRequest> StartAsync(IReadOnlyDictionary<string, string> variables, Deadline deadline,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(deadline);
         if (!IsConfigured)

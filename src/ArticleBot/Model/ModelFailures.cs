@@ -30,7 +30,8 @@ internal static class ModelFailures
         return ModelFailure.Unreadable;
     }
 
-    /// <summary>What lies at the bottom of a failure, in a few words of ours or the system's: what a server wrote may hold the key.</summary>
+    /// <summary>What lies at the bottom of a failure, in a few words of ours or the system's: what a server wrote may hold the
+    /// key.</summary>
     public static string Reason(Exception? exception)
     {
         if (Causes(exception).OfType<HttpOperationException>().FirstOrDefault(cause => cause.StatusCode is not null) is { } told)

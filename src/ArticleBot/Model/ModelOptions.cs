@@ -23,7 +23,8 @@ public sealed class ModelOptions
     /// </summary>
     public string ApiKey { get; set; } = "";
 
-    /// <summary>Longest time for one question or summary with its repair (understanding a follow-up has one of its own): 1 second to 10 minutes. Default: 60 seconds.</summary>
+    /// <summary>Longest time for one question or summary with its repair (understanding a follow-up has one of its own): 1 second to 10
+    /// minutes. Default: 60 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>

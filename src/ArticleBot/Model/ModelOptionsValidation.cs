@@ -26,7 +26,8 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
         if (options.Endpoint.Length == 0 && options.Provider == ModelProvider.AzureOpenAI)
             yield return EndpointFailure(options);
         if (string.IsNullOrWhiteSpace(options.ApiKey) && (options.Endpoint.Length == 0 || options.Provider == ModelProvider.AzureOpenAI))
-            yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no key";
+            yield return "Model:ApiKey is empty: set the environment variable Model__ApiKey, or Model:Endpoint of a server that needs no "
+                + "key";
     }
 
     // What may not stand there, whether a model is asked or not.

@@ -22,7 +22,8 @@ internal static class ModelTransport
         var connections = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false };
         var parameters = new ParameterHandler(options, log) { InnerHandler = connections };
         // The slice's deadline ends the whole; HttpClient's own time-out would only cut it at another place.
-        return new HttpClient(new ResilienceHandler(Pipeline(options, time)) { InnerHandler = parameters }) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(new ResilienceHandler(Pipeline(options, time)) { InnerHandler = parameters })
+        { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     private static ResiliencePipeline<HttpResponseMessage> Pipeline(ModelOptions options, TimeProvider time) =>
@@ -34,7 +35,9 @@ internal static class ModelTransport
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 ShouldRetryAfterHeader = true,
-                ShouldHandle = arguments => ValueTask.FromResult(HttpClientResiliencePredicates.IsTransient(arguments.Outcome) && IsInTime(arguments.Outcome.Result, time)),
+                ShouldHandle = arguments =>
+                    ValueTask.FromResult(HttpClientResiliencePredicates.IsTransient(arguments.Outcome)
+                        && IsInTime(arguments.Outcome.Result, time)),
             })
             .AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
             {
@@ -43,7 +46,8 @@ internal static class ModelTransport
                 SamplingDuration = TimeSpan.FromSeconds(Math.Max(30, 2 * options.AttemptTimeout.TotalSeconds)),
                 BreakDuration = TimeSpan.FromSeconds(15),
                 ShouldHandle = arguments => ValueTask.FromResult(
-                    HttpClientResiliencePredicates.IsTransient(arguments.Outcome) && arguments.Outcome.Result?.StatusCode != HttpStatusCode.TooManyRequests),
+                    HttpClientResiliencePredicates.IsTransient(arguments.Outcome)
+                        && arguments.Outcome.Result?.StatusCode != HttpStatusCode.TooManyRequests),
             })
             .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout })
             .Build();

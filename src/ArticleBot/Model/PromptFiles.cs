@@ -61,7 +61,8 @@ internal static class PromptFiles
     {
         try
         {
-            var roles = XElement.Parse($"<prompt>{text}</prompt>").Elements("message").Select(message => (string?)message.Attribute("role")).ToList();
+            var roles = XElement.Parse($"<prompt>{text}</prompt>").Elements("message").Select(message => (string?)message.Attribute("role"))
+                .ToList();
             if (!roles.Contains("system", StringComparer.Ordinal) || !roles.Contains("user", StringComparer.Ordinal))
                 throw new PromptException($"{path}: the prompt needs a <message role=\"system\"> and a <message role=\"user\">");
         }

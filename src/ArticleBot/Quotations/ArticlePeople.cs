@@ -50,5 +50,6 @@ internal static class ArticlePeople
 
     // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.
     private static bool IsLastNameAlone(Reading reading, Mention mention, CastMember member) =>
-        mention.Kind == MentionKind.Person && mention.NameEnd == mention.NameFirst + 1 && reading.Tokens[mention.NameFirst].Lower == member.Words[^1];
+        mention.Kind == MentionKind.Person && mention.NameEnd == mention.NameFirst + 1
+            && reading.Tokens[mention.NameFirst].Lower == member.Words[^1];
 }

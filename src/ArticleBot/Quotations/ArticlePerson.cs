@@ -10,12 +10,15 @@ namespace ArticleBot.Quotations;
 /// <param name="Kind">A person, a body, or somebody who has no name.</param>
 /// <param name="Gender">Which pronoun takes them up.</param>
 /// <param name="RoleHead">The noun of what the article says they are, in small letters; null where it does not say.</param>
-/// <param name="IsSure">Whether the article shows that the name is a person's: by a first name, a role, a pronoun, or the last name alone.</param>
+/// <param name="IsSure">Whether the article shows that the name is a person's: by a first name, a role, a pronoun, or the last name
+/// alone.</param>
 /// <param name="Mentions">Where names, nouns and pronouns stand for them, in order.</param>
-internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gender, string? RoleHead, bool IsSure, ImmutableArray<TextSpan> Mentions)
+internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gender, string? RoleHead, bool IsSure,
+    ImmutableArray<TextSpan> Mentions)
 {
     /// <summary>The name's words in small letters, without what follows it (Jr.).</summary>
-    public string[] Words { get; } = [.. NameWords.Of(Name).SelectMany(word => word.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries))];
+    public string[] Words
+    { get; } = [.. NameWords.Of(Name).SelectMany(word => word.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The name that the article gives later to somebody whom it brings in as “a …”; null where it gives none.</summary>
     public string? NamedLater { get; init; }
@@ -24,7 +27,8 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     public bool IsPerson => IsSure && MayBePerson;
 
     /// <summary>Whether it is a person, or a name of which the article does not show what bears it: “Los Angeles”.</summary>
-    public bool MayBePerson => Kind == MentionKind.Person || Kind == MentionKind.Nominal && IsPersonNoun && Gender is not (Gender.Neuter or Gender.Plural);
+    public bool MayBePerson =>
+        Kind == MentionKind.Person || Kind == MentionKind.Nominal && IsPersonNoun && Gender is not (Gender.Neuter or Gender.Plural);
 
     /// <summary>Whether the article gives a name.</summary>
     public bool IsNamed => Kind is MentionKind.Person or MentionKind.Organisation;

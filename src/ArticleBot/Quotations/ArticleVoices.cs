@@ -16,8 +16,10 @@ public static class ArticleVoices
     }
 
     private static ImmutableArray<Reference> References(Reading reading) =>
-        [.. reading.Mentions.Where(mention => mention.Member >= 0).Select(mention => new Reference(reading.SpanOf(mention), reading.Cast.Of(mention)!.Name))];
+        [.. reading.Mentions.Where(mention => mention.Member >= 0)
+            .Select(mention => new Reference(reading.SpanOf(mention), reading.Cast.Of(mention)!.Name))];
 
     private static ImmutableArray<Statement> Statements(Article article) =>
-        [.. QuotationExtractor.Extract(article).Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name, attribution.Cue, attribution.Mention))];
+        [.. QuotationExtractor.Extract(article)
+            .Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name, attribution.Cue, attribution.Mention))];
 }

@@ -4,7 +4,8 @@ using ArticleBot.Language;
 
 namespace ArticleBot.Quotations;
 
-/// <summary>Tells whether somebody says something, or denies, refuses or has not said it: “denied that …”, “has not said whether …”.</summary>
+/// <summary>Tells whether somebody says something, or denies, refuses or has not said it: “denied that …”, “has not said whether
+/// …”.</summary>
 internal static class Denial
 {
     private const int Reach = 4;
@@ -49,7 +50,8 @@ internal static class Denial
     // “refused to say”, “did not immediately say”
     private static bool IsLink(string word) => word is "to" or "yet" or "even" or "also" || word.EndsWith("ly", StringComparison.Ordinal);
 
-    private static bool IsHelper(string word) => word is "has" or "have" or "had" or "did" or "does" or "do" or "would" or "will" or "could" or "can" or "is" or "was" or "were" or "are";
+    private static bool IsHelper(string word) =>
+        word is "has" or "have" or "had" or "did" or "does" or "do" or "would" or "will" or "could" or "can" or "is" or "was" or "were" or "are";
 
     private static TextSpan WordBefore(string text, int from, int at)
     {

@@ -33,7 +33,8 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     }
 
     /// <summary>
-    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a post or an answer without, a reported one as it stands, or from
+    /// The words as printed: a direct quotation with its marks, a mixed one from its cue on, a post or an answer without, a reported one
+    /// as it stands, or from
     /// the denial on where the speaker denies it, refuses it or has not said it.
     /// </summary>
     public string AsPrinted => Attribution.Kind switch
@@ -65,5 +66,6 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     private int? DenialBefore(TextSpan words) => CueBefore(words) is { } cue ? Denial.StartOf(Article, cue) : null;
 
     private TextSpan? CueBefore(TextSpan words) =>
-        Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start) ? cue : null;
+        Attribution.Cue is { } cue && cue.Start < words.Start && Article.ParagraphAt(cue.Start) == Article.ParagraphAt(words.Start)
+            ? cue : null;
 }

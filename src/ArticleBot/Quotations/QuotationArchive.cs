@@ -54,6 +54,7 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
             .Where(quotation => request.IncludesUnsure || IsShown(quotation.Attribution))
             .Where(quotation => request.Kind is null || quotation.Attribution.Kind == request.Kind)
             .Where(quotation => request.Speaker is null || quotation.Attribution.Speakers.Any(speaker => speaker.Name == request.Speaker));
-        return string.IsNullOrWhiteSpace(request.Topic) ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic, request.Likeness);
+        return string.IsNullOrWhiteSpace(request.Topic)
+            ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic, request.Likeness);
     }
 }

@@ -6,12 +6,14 @@ using ArticleBot.Retrieval;
 
 namespace ArticleBot.Quotations;
 
-/// <summary>Ranks quotations by a topic: the words they share with it, how well their paragraph fits it, and how alike they are to it.</summary>
+/// <summary>Ranks quotations by a topic: the words they share with it, how well their paragraph fits it, and how alike they are to
+/// it.</summary>
 internal static class TopicRanking
 {
     private const int Passages = 200;
 
-    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic, QuestionLikeness? likeness)
+    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic,
+        QuestionLikeness? likeness)
     {
         var passages = PassageIndex.Build(articles).Search(topic, Passages);
         var best = passages.Length == 0 ? 1 : passages[0].Score;

@@ -18,7 +18,8 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
 
     /// <summary>The passages, best first, each by its best sentence; scores above 0.</summary>
     public ImmutableArray<RankedPassage> Passages(int top) =>
-        [.. Evidence.OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(top).Select(PassageOf)];
+        [.. Evidence.OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage)
+            .DistinctBy(evidence => evidence.Passage).Take(top).Select(PassageOf)];
 
     /// <summary>The sentence's words.</summary>
     public ReadOnlySpan<char> TextOf(SentenceEvidence evidence) => TextOf(evidence.Sentence);

@@ -19,10 +19,12 @@ internal sealed class Centrality
 
     public Centrality(ImmutableArray<SummaryCandidate> candidates)
     {
-        var titles = candidates.Select(candidate => candidate.Article).Distinct().SelectMany(article => SummaryCandidates.Terms(article.Title)).ToHashSet(StringComparer.Ordinal);
+        var titles = candidates.Select(candidate => candidate.Article).Distinct()
+            .SelectMany(article => SummaryCandidates.Terms(article.Title)).ToHashSet(StringComparer.Ordinal);
         weights = candidates.SelectMany(candidate => candidate.Terms)
             .GroupBy(term => term, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => Math.Log(group.Count()) + (titles.Contains(group.Key) ? TitleFactor : 0), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group =>
+            Math.Log(group.Count()) + (titles.Contains(group.Key) ? TitleFactor : 0), StringComparer.Ordinal);
     }
 
     /// <summary>How central a candidate is, 0 or more.</summary>

@@ -33,7 +33,8 @@ internal sealed class ExtractiveSummary
     public static Summary Of(SummaryRequest request, QuestionLikeness? likeness = null) => new ExtractiveSummary(request, likeness).Make();
 
     /// <summary>The words that say that the article does not speak of a focus.</summary>
-    public static string NotSpokenOf(string focus) => string.Create(CultureInfo.InvariantCulture, $"The article does not speak of “{focus}”.");
+    public static string NotSpokenOf(string focus) =>
+        string.Create(CultureInfo.InvariantCulture, $"The article does not speak of “{focus}”.");
 
     /// <summary>How many sentences a style has at most.</summary>
     public static int CountOf(SummaryStyle style) => style switch
@@ -88,7 +89,8 @@ internal sealed class ExtractiveSummary
         var known = terms.Where(centrality.Holds).ToList();
         if (known.Count * 2 < terms.Count)
             known = [];
-        var near = PassageIndex.Build(request.Articles).Search(focus, FocusPassages).Select(passage => (passage.Article, passage.Paragraph.Number)).ToHashSet();
+        var near = PassageIndex.Build(request.Articles).Search(focus, FocusPassages)
+            .Select(passage => (passage.Article, passage.Paragraph.Number)).ToHashSet();
         return [.. scored
             .Select(pair => (pair.candidate, pair.Score, Share: Share(pair.candidate, known, near)))
             .Where(pair => pair.Share > 0)

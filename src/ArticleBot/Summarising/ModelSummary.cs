@@ -13,6 +13,8 @@ namespace ArticleBot.Summarising;
 /// </summary>
 internal sealed class ModelSummary(GroundedWriter writer)
 {
+    private const string Time = "the time in the article's own words";
+
     /// <summary>More parts would cost more than a summary is worth; of a longer text the most even spread of parts is read.</summary>
     private const int MostParts = 12;
 
@@ -21,7 +23,8 @@ internal sealed class ModelSummary(GroundedWriter writer)
     /// <summary>The checked sentences, perhaps none, and what was left out.</summary>
     /// <param name="progress">Told the sentences that passed so far, where the whole fits one prompt.</param>
     /// <exception cref="ModelException">The model gave no reply to a part.</exception>
-    public async Task<Summary> WriteAsync(SummaryRequest request, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    public async Task<Summary> WriteAsync(SummaryRequest request, IProgress<ImmutableArray<Claim>>? progress,
+        CancellationToken cancellation)
     {
         var parts = Parts(request.Articles);
         // Parts are written side by side: their sentences would come in no order.
@@ -43,15 +46,19 @@ internal sealed class ModelSummary(GroundedWriter writer)
     }
 
     private Task<GroundedText> WriteAsync(
-        SummaryRequest request, ImmutableArray<(Article Article, Paragraph Paragraph)> part, Deadline deadline, IProgress<ImmutableArray<Claim>>? told, CancellationToken cancellation)
+        SummaryRequest request, ImmutableArray<(Article Article, Paragraph Paragraph)> part, Deadline deadline,
+            IProgress<ImmutableArray<Claim>>? told, CancellationToken cancellation)
     {
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["task"] = TaskOf(request.Style), ["focus"] = request.Focus ?? NoFocus };
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal)
+        { ["task"] = TaskOf(request.Style), ["focus"] = request.Focus ?? NoFocus };
         return writer.WriteAsync(PromptName.Summarise, Evidence.Of(part), variables, deadline, told, cancellation);
     }
 
     private List<ImmutableArray<(Article Article, Paragraph Paragraph)>> Parts(IReadOnlyList<Article> articles)
     {
-        var parts = writer.Parts(articles.SelectMany(article => article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)))).ToList();
+        var parts = writer.Parts(
+            articles.SelectMany(article =>
+                article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)))).ToList();
         var step = Math.Max(1, (parts.Count + MostParts - 1) / MostParts);
         return [.. parts.Where((_, number) => number % step == 0)];
     }
@@ -71,6 +78,8 @@ internal sealed class ModelSummary(GroundedWriter writer)
         SummaryStyle.Short => "Write three sentences: what happened, and what matters most about it.",
         SummaryStyle.Bullets => "Write five points, one line each, in the article's order.",
         SummaryStyle.Full => "Write one line for each section of the article, in the article's order.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"Write what happened when: at most {ExtractiveSummary.CountOf(style)} lines, the earliest first, each beginning with the time in the article's own words."),
+        _ =>
+            string.Create(CultureInfo.InvariantCulture,
+                $"Write what happened when: at most {ExtractiveSummary.CountOf(style)} lines, the earliest first, each beginning with {Time}."),
     };
 }

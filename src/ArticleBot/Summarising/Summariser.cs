@@ -36,7 +36,8 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null,
         cancellation.ThrowIfCancellationRequested();
         var start = time.GetTimestamp();
         var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
-        var likeness = wanted.Focus is { } focus && meaning is not null ? await meaning.OfAsync(focus, wanted.Articles, cancellation) : null;
+        var likeness = wanted.Focus is { } focus && meaning is not null
+            ? await meaning.OfAsync(focus, wanted.Articles, cancellation) : null;
         var summary = ExtractiveSummary.Of(wanted, likeness);
         if (writer is { IsConfigured: true } && !summary.Abstained)
             summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
@@ -46,7 +47,8 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null,
     }
 
     private static async Task<Summary> WriteAsync(
-        GroundedWriter model, SummaryRequest request, Summary extractive, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+        GroundedWriter model, SummaryRequest request, Summary extractive, IProgress<ImmutableArray<Claim>>? progress,
+            CancellationToken cancellation)
     {
         try
         {

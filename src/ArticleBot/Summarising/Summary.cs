@@ -12,7 +12,8 @@ public sealed record Summary
     /// <summary>What the reader wanted to know about; null for everything.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>The sentences or points, in order; none when the article does not speak of the focus, tells no time for a timeline, or has no running text.</summary>
+    /// <summary>The sentences or points, in order; none when the article does not speak of the focus, tells no time for a timeline, or has
+    /// no running text.</summary>
     public required ImmutableArray<SummarySentence> Sentences { get; init; }
 
     /// <summary>How it was made.</summary>

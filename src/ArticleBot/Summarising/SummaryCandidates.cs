@@ -16,7 +16,8 @@ internal static class SummaryCandidates
             foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsBody || IsSummingUp(article, paragraph)))
             {
                 foreach (var sentence in paragraph.Sentences)
-                    candidates.Add(new SummaryCandidate(article, paragraph, sentence.Span, candidates.Count, Terms(article.TextOf(sentence))));
+                    candidates.Add(new SummaryCandidate(article, paragraph, sentence.Span, candidates.Count,
+                        Terms(article.TextOf(sentence))));
             }
         }
 

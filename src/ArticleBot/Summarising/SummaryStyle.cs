@@ -6,7 +6,8 @@ namespace ArticleBot.Summarising;
 public enum SummaryStyle
 {
     /// <summary>Three sentences in the article's order.</summary>
-    [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "It is what the reader asks for, not the number type.")]
+    [SuppressMessage("Naming", "CA1720:Identifier contains type name",
+        Justification = "It is what the reader asks for, not the number type.")]
     Short,
 
     /// <summary>One sentence: the article's main point.</summary>

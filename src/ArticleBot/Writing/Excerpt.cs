@@ -5,7 +5,8 @@ using ArticleBot.Model;
 
 namespace ArticleBot.Writing;
 
-/// <summary>Cuts a paragraph that no prompt holds: whole sentences as far as they fit, and a sentence that does not fit either between words.</summary>
+/// <summary>Cuts a paragraph that no prompt holds: whole sentences as far as they fit, and a sentence that does not fit either between
+/// words.</summary>
 internal static class Excerpt
 {
     /// <summary>The stretch of a paragraph around the sentence that has most of the words of a question.</summary>
@@ -79,7 +80,11 @@ internal static class Excerpt
         while (length < span.Length && TokenEstimate.Of(article.TextOf(span with { Length = Math.Min(span.Length, 2 * length) })) <= tokens)
             length *= 2;
         var space = article.Text.LastIndexOf(' ', span.Start + length - 1, length);
-        return span with { Length = space > span.Start ? space - span.Start : char.IsHighSurrogate(article.Text[span.Start + length - 1]) && length > 1 ? length - 1 : length };
+        return span with
+        {
+            Length = space > span.Start
+            ? space - span.Start : char.IsHighSurrogate(article.Text[span.Start + length - 1]) && length > 1 ? length - 1 : length
+        };
     }
 
     private static Paragraph With(Paragraph paragraph, ImmutableArray<Sentence> sentences) =>

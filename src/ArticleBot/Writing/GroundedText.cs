@@ -27,8 +27,11 @@ public sealed record GroundedText(CheckedReply Reply, string Raw, string? Correc
     public ImmutableArray<string> Notices =>
     [
         .. Interruption is null ? [] : ImmutableArray.Create($"{Interruption.Message} What it had written by then is shown."),
-        .. LeftOut(claim => claim.Verdict is not (Verdict.UnknownPassage or Verdict.Unchecked), "the article does not support it", "the article does not support them"),
-        .. LeftOut(claim => claim.Verdict == Verdict.UnknownPassage, "it names no paragraph as its source", "they name no paragraph as their source"),
+        .. LeftOut(claim =>
+        claim.Verdict is not (Verdict.UnknownPassage or Verdict.Unchecked), "the article does not support it",
+            "the article does not support them"),
+        .. LeftOut(claim =>
+        claim.Verdict == Verdict.UnknownPassage, "it names no paragraph as its source", "they name no paragraph as their source"),
         .. LeftOut(claim => claim.Verdict == Verdict.Unchecked, "it could not be checked in time", "they could not be checked in time"),
     ];
 

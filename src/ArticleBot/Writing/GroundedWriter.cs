@@ -30,20 +30,25 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
     /// The paragraphs that fit one prompt, in the order given; at least one. Of a paragraph that would fill more than half of the
     /// prompt there is only what stands around the sentence that has most of the words of <paramref name="about"/>.
     /// </summary>
-    public ImmutableArray<(Article Article, Paragraph Paragraph)> Fitting(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs, string about)
+    public ImmutableArray<(Article Article, Paragraph Paragraph)> Fitting(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs,
+        string about)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         ArgumentNullException.ThrowIfNull(about);
         var most = Math.Max(1, model.MaxPromptTokens / 2);
-        return Take(paragraphs.Select(place => CostOf(place) <= most ? place : (place.Article, Excerpt.Around(place.Article, place.Paragraph, about, most - NumberTokens))));
+        return Take(paragraphs.Select(place => CostOf(place) <= most
+            ? place : (place.Article, Excerpt.Around(place.Article, place.Paragraph, about, most - NumberTokens))));
     }
 
-    /// <summary>All the paragraphs in parts that fit a prompt each, in order; a paragraph that no prompt holds stands in several of them.</summary>
-    public IEnumerable<ImmutableArray<(Article Article, Paragraph Paragraph)>> Parts(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
+    /// <summary>All the paragraphs in parts that fit a prompt each, in order; a paragraph that no prompt holds stands in several of
+    /// them.</summary>
+    public IEnumerable<ImmutableArray<(Article Article,
+        Paragraph Paragraph)>> Parts(IEnumerable<(Article Article, Paragraph Paragraph)> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         var left = paragraphs.SelectMany(place => CostOf(place) <= model.MaxPromptTokens ? [place]
-            : Excerpt.Pieces(place.Article, place.Paragraph, Math.Max(1, model.MaxPromptTokens - NumberTokens)).Select(piece => (place.Article, piece))).ToList();
+            : Excerpt.Pieces(place.Article, place.Paragraph, Math.Max(1, model.MaxPromptTokens - NumberTokens))
+            .Select(piece => (place.Article, piece))).ToList();
         for (var at = 0; at < left.Count;)
         {
             var part = Take(left.Skip(at));
@@ -60,7 +65,8 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         {
             left -= CostOf(place);
             // Two pieces of one paragraph would have one number.
-            var isKnown = fitting.Count > 0 && fitting[^1].Article == place.Article && fitting[^1].Paragraph.Number == place.Paragraph.Number;
+            var isKnown = fitting.Count > 0 && fitting[^1].Article == place.Article
+                && fitting[^1].Paragraph.Number == place.Paragraph.Number;
             if (fitting.Count > 0 && (left < 0 || isKnown))
                 break;
             fitting.Add(place);
@@ -69,7 +75,8 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         return fitting.DrainToImmutable();
     }
 
-    private static int CostOf((Article Article, Paragraph Paragraph) place) => TokenEstimate.Of(place.Article.TextOf(place.Paragraph)) + NumberTokens;
+    private static int CostOf((Article Article, Paragraph Paragraph) place) =>
+        TokenEstimate.Of(place.Article.TextOf(place.Paragraph)) + NumberTokens;
 
     /// <summary>Fills a prompt with the passages and these variables, and gives the checked reply.</summary>
     /// <param name="progress">
@@ -82,7 +89,8 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         IProgress<ImmutableArray<Claim>>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var passages = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = evidence.Titles, ["passages"] = evidence.ToPromptText() };
+        var passages = new Dictionary<string, string>(StringComparer.Ordinal)
+        { ["title"] = evidence.Titles, ["passages"] = evidence.ToPromptText() };
         var filled = passages.Concat(variables).ToDictionary(StringComparer.Ordinal);
         using var patience = new CancellationTokenSource(deadline.Remaining);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);

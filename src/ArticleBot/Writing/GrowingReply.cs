@@ -7,7 +7,8 @@ using ArticleBot.Grounding.Replies;
 namespace ArticleBot.Writing;
 
 /// <summary>A reply that is still being written: checks each sentence once the next one has begun, and tells those that pass.</summary>
-internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress, CancellationToken patience = default)
+internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress,
+    CancellationToken patience = default)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n\r\u0085\u2028\u2029");
 
@@ -51,7 +52,8 @@ internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgres
     private void Check(ReplySentence sentence)
     {
         checkedTo = sentence.Span.End;
-        var isNew = sentence is { Text.Length: > 0, Numbers.IsEmpty: false } && !all.Exists(claim => claim.IsSupported && claim.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase));
+        var isNew = sentence is { Text.Length: > 0, Numbers.IsEmpty: false }
+            && !all.Exists(claim => claim.IsSupported && claim.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase));
         if (!isNew)
             return;
         var claim = check.Check(sentence, evidence, patience);

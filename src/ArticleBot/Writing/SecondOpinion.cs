@@ -40,7 +40,8 @@ internal sealed partial class SecondOpinion(LanguageModel model, GroundingOption
     }
 
     private bool IsAsked(CheckedClaim claim) =>
-        claim.IsSupported && (options.SecondOpinion == SecondOpinionScope.All || options.SecondOpinion == SecondOpinionScope.Free && !StandsThere(claim));
+        claim.IsSupported && (options.SecondOpinion == SecondOpinionScope.All || options.SecondOpinion == SecondOpinionScope.Free
+            && !StandsThere(claim));
 
     private static bool StandsThere(CheckedClaim claim) =>
         claim.Citations.Any(citation => citation.Text.Contains(claim.Text, StringComparison.OrdinalIgnoreCase));
@@ -68,7 +69,8 @@ internal sealed partial class SecondOpinion(LanguageModel model, GroundingOption
         var judged = new HashSet<int>();
         foreach (Match line in Line().Matches(opinion[ReplyFrame.ThoughtsEnd(opinion)..]))
         {
-            var isAsked = int.TryParse(line.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= asked.Count;
+            var isAsked = int.TryParse(line.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1 && number <= asked.Count;
             if (!isAsked || !judged.Add(number) || VerdictOf(line.Groups["verdict"].Value) is not { } verdict)
                 continue;
             var place = asked[number - 1];
@@ -85,6 +87,7 @@ internal sealed partial class SecondOpinion(LanguageModel model, GroundingOption
         _ => null,
     };
 
-    [GeneratedRegex(@"^[ \t*]*(?<number>[0-9]{1,3})[.):][ \t*]*(?<verdict>supported|not supported|stronger)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t*]*(?<number>[0-9]{1,3})[.):][ \t*]*(?<verdict>supported|not supported|stronger)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

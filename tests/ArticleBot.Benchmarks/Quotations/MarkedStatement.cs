@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;

@@ -1,6 +1,5 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
-using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies.Keeping;
@@ -227,7 +226,13 @@ public abstract partial class StoreContract
         var claim = new Claim("The storm came at night.", [new Citation(article, 1, article.Paragraphs[0].Span)]);
         var answer = new Answer
         {
-            Question = asked, Outcome = AnswerOutcome.Answered, Text = claim.Text, Confidence = 0.9, Mode = AnswerMode.Extractive, Claims = [claim], Passages = [],
+            Question = asked,
+            Outcome = AnswerOutcome.Answered,
+            Text = claim.Text,
+            Confidence = 0.9,
+            Mode = AnswerMode.Extractive,
+            Claims = [claim],
+            Passages = [],
         };
         return KeptAnswer.Of(article, asked, answer, at);
     }

@@ -17,11 +17,14 @@ internal static class CheckCommand
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "The text to check: a draft, a headline, an assistant's answer; without it, or with -, it is read from standard input.",
+            Description = "The text to check: a draft, a headline, an assistant's answer; without it, or with -, it is read from "
+                + "standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
-        var command = new Command("check", "Checks a text against the article: which of its sentences the article bears out, and which say more.") { file, articles, json };
+        var command = new Command("check",
+            "Checks a text against the article: which of its sentences the article bears out, and which say more.") { file,
+                articles, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             async services =>

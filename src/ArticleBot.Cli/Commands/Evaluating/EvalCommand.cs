@@ -17,7 +17,8 @@ internal static class EvalCommand
         var file = new Argument<string>("QUESTIONS.jsonl")
         {
             Description =
-                "One {\"question\", \"article\", \"paragraph\" | \"words\" | \"absent\"} a line, as feedback export writes it; - for stdin.",
+                "One {\"question\", \"article\", \"paragraph\" | \"words\" | \"absent\"} a line, as feedback export writes it; - for "
+                    + "stdin.",
         };
         var bars = new Option<string[]>("--min")
         {

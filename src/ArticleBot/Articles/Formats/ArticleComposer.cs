@@ -54,7 +54,8 @@ internal static class ArticleComposer
         var (first, next) = (blocks[0], blocks.Count > 1 ? blocks[1].Text : null);
         if (first.Kind is { } marked)
             return marked == ParagraphKind.Heading;
-        return known is null ? TitleShape.IsTitle(first.Text, next) : !BlockShape.EndsLikeSentence(first.Text) && TitleShape.IsTitle(first.Text, next);
+        return known is null
+            ? TitleShape.IsTitle(first.Text, next) : !BlockShape.EndsLikeSentence(first.Text) && TitleShape.IsTitle(first.Text, next);
     }
 
     private static BlockText Block(string words)
@@ -79,8 +80,10 @@ internal static class ArticleComposer
             var span = new TextSpan(text.Length, words.Length);
             text.Append(words);
             // A title that stands nowhere in the file stands where the text begins.
-            origins.AddRange(block.IsFromFile || blocks.Count == 1 ? block.Origins : Enumerable.Repeat(blocks[number + 1].Origins[0], words.Length));
-            paragraphs.Add(new Paragraph(number, block.Kind ?? ParagraphKind.Body, span, SentenceSplitter.Split(words, number, span.Start)) { Speaker = block.Speaker });
+            origins.AddRange(block.IsFromFile || blocks.Count == 1
+                ? block.Origins : Enumerable.Repeat(blocks[number + 1].Origins[0], words.Length));
+            paragraphs.Add(new Paragraph(number, block.Kind ?? ParagraphKind.Body, span, SentenceSplitter.Split(words, number, span.Start))
+            { Speaker = block.Speaker });
         }
 
         return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), draft.Info, Offsets(origins, blocks, draft.FileText));

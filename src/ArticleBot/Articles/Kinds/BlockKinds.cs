@@ -71,7 +71,8 @@ internal static partial class BlockKinds
     {
         for (var i = 2; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind is ParagraphKind.Credit or ParagraphKind.Post or ParagraphKind.BlockQuote && PostShape.SignerOf(words[i]) is { } signer)
+            if (blocks[i].Kind is ParagraphKind.Credit or ParagraphKind.Post or ParagraphKind.BlockQuote
+                && PostShape.SignerOf(words[i]) is { } signer)
             {
                 blocks[i].Kind = ParagraphKind.Credit;
                 Sign(blocks, i - 1, signer);
@@ -83,7 +84,8 @@ internal static partial class BlockKinds
                 (blocks[i + 1].Kind, blocks[i + 1].Speaker) = (ParagraphKind.Post, poster);
                 MarkTime(blocks, words, i + 2);
             }
-            else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post && PostShape.SignerInside(words[i]) is { } inside)
+            else if (blocks[i].Kind is null or ParagraphKind.BlockQuote or ParagraphKind.Post
+                && PostShape.SignerInside(words[i]) is { } inside)
                 (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, inside);
         }
     }
@@ -98,7 +100,8 @@ internal static partial class BlockKinds
     // A post of which the page tells its bounds may have several paragraphs.
     private static void Sign(List<BlockText> blocks, int last, string signer)
     {
-        for (var i = last; i > 0 && blocks[i] is { Speaker: null, Kind: null or ParagraphKind.Post or ParagraphKind.BlockQuote } && (i == last || blocks[i].Kind == ParagraphKind.Post); i--)
+        for (var i = last; i > 0 && blocks[i] is { Speaker: null, Kind: null or ParagraphKind.Post or ParagraphKind.BlockQuote }
+            && (i == last || blocks[i].Kind == ParagraphKind.Post); i--)
             (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, signer);
     }
 
@@ -107,7 +110,8 @@ internal static partial class BlockKinds
     {
         if (blocks.Count <= 3 || BlockShape.CountWords(words[1]) is < ShortestStandfirst or > LongestStandfirst)
             return;
-        if (blocks[1].Kind == ParagraphKind.Body && blocks[2].Kind == ParagraphKind.Byline || blocks[1].Kind == ParagraphKind.Heading && blocks[2].Kind != ParagraphKind.ListItem && BlockShape.CountWords(words[1]) > LongestHeading / 2)
+        if (blocks[1].Kind == ParagraphKind.Body && blocks[2].Kind == ParagraphKind.Byline || blocks[1].Kind == ParagraphKind.Heading
+            && blocks[2].Kind != ParagraphKind.ListItem && BlockShape.CountWords(words[1]) > LongestHeading / 2)
             blocks[1].Kind = ParagraphKind.Standfirst;
     }
 
@@ -116,7 +120,8 @@ internal static partial class BlockKinds
     {
         for (var i = 1; i < Math.Min(blocks.Count - 1, BylineReach); i++)
         {
-            if (blocks[i].Kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Standfirst && blocks[i + 1].Kind == ParagraphKind.Byline && BylineShape.IsDate(words[i + 1]) && Names().IsMatch(words[i]))
+            if (blocks[i].Kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Standfirst
+                && blocks[i + 1].Kind == ParagraphKind.Byline && BylineShape.IsDate(words[i + 1]) && Names().IsMatch(words[i]))
                 blocks[i].Kind = ParagraphKind.Byline;
         }
     }

@@ -31,8 +31,10 @@ internal static class BlockShape
 
     /// <summary>Whether words begin as a heading does.</summary>
     public static bool StartsLikeHeading(string words) =>
-        words.AsSpan().TrimStart("‘'“\"") is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter);
+        words.AsSpan().TrimStart("‘'“\"") is [var first, ..]
+            && (char.IsUpper(first) || char.IsDigit(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter);
 
     /// <summary>How many words there are, parted by spaces; a chain of letters without an end counts as many.</summary>
-    public static int CountWords(string words) => words.AsSpan().Trim().IsEmpty ? 0 : words.AsSpan().Trim().Count(' ') + 1 + words.Length / LongestWord;
+    public static int CountWords(string words) => words.AsSpan().Trim().IsEmpty
+        ? 0 : words.AsSpan().Trim().Count(' ') + 1 + words.Length / LongestWord;
 }

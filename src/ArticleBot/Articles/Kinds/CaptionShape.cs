@@ -9,7 +9,8 @@ internal static partial class CaptionShape
 
     /// <summary>Whether a block is the caption or the credit of a picture.</summary>
     public static bool IsCaption(string words) =>
-        BlockShape.CountWords(words) <= LongestCaption && (Credit().IsMatch(words) || Opening().IsMatch(words) || Bracketed().IsMatch(words));
+        BlockShape.CountWords(words) <= LongestCaption
+            && (Credit().IsMatch(words) || Opening().IsMatch(words) || Bracketed().IsMatch(words));
 
     // “… at the pier. Photograph: Ann Lee/Coast News”, “(Image: Star Club)”, “… Credit: Ann Lee”, “[Photo by Ann Lee]”
     [GeneratedRegex(

@@ -12,7 +12,8 @@ internal static partial class CreditShape
     public static bool IsCredit(string words)
     {
         var length = BlockShape.CountWords(words);
-        return length <= LongestSignature && Signature().IsMatch(words) || length <= LongestCredit && (Helpers().IsMatch(words) || Contact().IsMatch(words));
+        return length <= LongestSignature && Signature().IsMatch(words) || length <= LongestCredit
+            && (Helpers().IsMatch(words) || Contact().IsMatch(words));
     }
 
     // “– Reuters”, “(AP)”, “Source: AFP”, “Reporting by …”, “© 2026 …”

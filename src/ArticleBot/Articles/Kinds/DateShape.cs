@@ -7,7 +7,9 @@ namespace ArticleBot.Articles.Kinds;
 /// <summary>Finds a printed date, with its time of day where one stands beside it.</summary>
 internal static partial class DateShape
 {
-    private const string Clock = @"(?:(?:\s*(?:,|-|–|—|\||at|@|T)\s*|\s+)(?<clock>\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?)?)\s*\(?(?<zone>Z\b|[A-Z]{2,4}\b|[+-]\d{2}:?\d{2})?\)?)?";
+    private const string Clock =
+        @"(?:(?:\s*(?:,|-|–|—|\||at|@|T)\s*|\s+)(?<clock>\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?)?)\s*\(?(?<zone>Z\b"
+        + @"|[A-Z]{2,4}\b|[+-]\d{2}:?\d{2})?\)?)?";
 
     private static readonly Dictionary<string, int> Zones = new(StringComparer.Ordinal)
     {
@@ -41,7 +43,8 @@ internal static partial class DateShape
     {
         if (DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var bare) && bare.Year > 1)
-            return new PublicationTime(value, DateOnly.FromDateTime(time.DateTime), value.Contains(':', StringComparison.Ordinal) ? time : null);
+            return new PublicationTime(value, DateOnly.FromDateTime(time.DateTime), value.Contains(':', StringComparison.Ordinal)
+                ? time : null);
         return Find(value)?.Time;
     }
 
@@ -50,10 +53,13 @@ internal static partial class DateShape
         var year = Number(match, "year");
         if (match.Groups["year"].Length == 2)
             year += 2000;
-        var (month, day) = match.Groups["name"].Success ? (Months.NumberOf(match.Groups["name"].ValueSpan.TrimEnd('.')), Number(match, "day")) : (Number(match, "month"), Number(match, "day"));
+        var (month, day) = match.Groups["name"].Success
+            ? (Months.NumberOf(match.Groups["name"].ValueSpan.TrimEnd('.')), Number(match, "day"))
+            : (Number(match, "month"), Number(match, "day"));
         if (match.Groups["first"].Success && !TryOrder(match, out month, out day))
             return null;
-        return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day) : null;
     }
 
     // 11/18/19 has one reading; 3/4/2026 has two, unless an American zone stands beside it.
@@ -69,7 +75,9 @@ internal static partial class DateShape
     {
         if (day is not { } known || !match.Groups["clock"].Success || !TryZone(match.Groups["zone"].Value, out var zone))
             return null;
-        var clock = match.Groups["clock"].Value.Replace(".", match.Groups["clock"].Value.Contains(':', StringComparison.Ordinal) ? "" : ":", StringComparison.Ordinal).ToUpperInvariant();
+        var clock = match.Groups["clock"]
+            .Value.Replace(".", match.Groups["clock"].Value.Contains(':', StringComparison.Ordinal) ? "" : ":", StringComparison.Ordinal)
+            .ToUpperInvariant();
         return TimeOnly.TryParse(clock.TrimEnd('.', ' ', ':'), CultureInfo.InvariantCulture, out var time)
             ? new DateTimeOffset(known.ToDateTime(time), TimeSpan.FromMinutes(zone)) : null;
     }

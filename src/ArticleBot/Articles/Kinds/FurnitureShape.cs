@@ -21,7 +21,8 @@ internal static partial class FurnitureShape
     /// like one else.
     /// </summary>
     public static bool IsLink(string words) =>
-        !BlockShape.EndsLikeSentence(words) && BlockShape.StartsLikeHeading(words) && BlockShape.CountWords(words) is >= ShortestLink and <= LongestFurniture
+        !BlockShape.EndsLikeSentence(words) && BlockShape.StartsLikeHeading(words)
+            && BlockShape.CountWords(words) is >= ShortestLink and <= LongestFurniture
         && words.AsSpan().IndexOf(". ") < 0 && !words.AsSpan().EndsWith(")");
 
     // “Read more: …”, “RELATED | …”, “See also: …”

@@ -13,7 +13,8 @@ internal static partial class GenreShape
     {
         var paragraphs = article.Paragraphs;
         var body = Math.Max(1, paragraphs.Count(paragraph => paragraph.IsBody));
-        if (Count(article, ParagraphKind.Heading, Time()) + Count(article, ParagraphKind.Heading, OpensWithTime()) + Count(article, ParagraphKind.Body, OpensWithTime()) >= FewestEntries)
+        if (Count(article, ParagraphKind.Heading, Time()) + Count(article, ParagraphKind.Heading, OpensWithTime())
+            + Count(article, ParagraphKind.Body, OpensWithTime()) >= FewestEntries)
             return ArticleGenre.LiveBlog;
         if (paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Question) >= 2)
             return ArticleGenre.Interview;
@@ -25,13 +26,15 @@ internal static partial class GenreShape
             return ArticleGenre.Sports;
         var items = paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.ListItem);
         var numbered = Count(article, ParagraphKind.Heading, Numbered());
-        if (numbered >= FewestEntries || items >= FewestEntries && items * 2 > body || ListTitle().IsMatch(article.Title) && items + numbered >= FewestEntries)
+        if (numbered >= FewestEntries || items >= FewestEntries && items * 2 > body || ListTitle().IsMatch(article.Title)
+            && items + numbered >= FewestEntries)
             return ArticleGenre.List;
         return IsOpinion(article, body) ? ArticleGenre.Opinion : ArticleGenre.Report;
     }
 
     private static int Count(Article article, ParagraphKind? kind, Regex shape) =>
-        article.Paragraphs.Count(paragraph => (kind is null ? paragraph.IsBody : paragraph.Kind == kind) && shape.IsMatch(article.TextOf(paragraph)));
+        article.Paragraphs.Count(paragraph =>
+            (kind is null ? paragraph.IsBody : paragraph.Kind == kind) && shape.IsMatch(article.TextOf(paragraph)));
 
     private static bool IsRelease(Article article) =>
         article.Paragraphs.Take(ReleaseReach).Any(paragraph => ReleaseHead().IsMatch(article.TextOf(paragraph)))

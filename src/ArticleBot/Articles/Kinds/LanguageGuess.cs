@@ -15,13 +15,17 @@ internal static class LanguageGuess
     // Each word belongs to one of these languages more than to the others; what several share is left out.
     private static readonly LanguageWords[] SmallWords =
     [
-        new("en", Set("the and of to in that is was for with his her they be has have had this which are from said not but were by it at an")),
-        new("de", Set("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei noch")),
-        new("fr", Set("le la les des et du est une dans pour qui que sur pas par avec au ce plus son sont il elle nous mais ont cette aux être")),
+        new("en", Set("the and of to in that is was for with his her they be has have had this which are from said not but were by it at "
+            + "an")),
+        new("de", Set("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass "
+            + "sie nach wird bei noch")),
+        new("fr", Set("le la les des et du est une dans pour qui que sur pas par avec au ce plus son sont il elle nous mais ont cette "
+            + "aux être")),
         new("es", Set("el la los las de que y en un una por con para del se su al como más pero sus este fue lo ha no sobre entre")),
         new("it", Set("il di che la per un una del della è con non si da sono le dei alla nel più anche gli come ha delle ma dal")),
         new("pt", Set("o a de que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem seu sua ou são")),
-        new("nl", Set("de het een van en in is dat op te zijn voor met die niet aan er om ook als bij maar door naar heeft worden uit hij")),
+        new("nl", Set("de het een van en in is dat op te zijn voor met die niet aan er om ook als bij maar door naar heeft worden uit "
+            + "hij")),
         new("sv", Set("och att det som en på är av för med den till inte har de ett om var jag men sig från vi så kan nu också")),
         new("da", Set("og det at er en til på som med for af den ikke har de der han var et et om men sig fra også blev kan efter")),
         new("no", Set("og det er som på en til av for med at har de ikke den var et om han seg men fra også ble kan etter skal")),
@@ -44,7 +48,8 @@ internal static class LanguageGuess
         var head = text.AsSpan(0, Math.Min(Reach, text.Length));
         if (ByScript(head) is { } script)
             return script;
-        var words = head.ToString().ToLowerInvariant().Split((char[])[' ', '\n', ',', '.', ';', ':', '“', '”', '"', '(', ')', '!', '?', '„'], StringSplitOptions.RemoveEmptyEntries);
+        var words = head.ToString().ToLowerInvariant()
+            .Split((char[])[' ', '\n', ',', '.', ';', ':', '“', '”', '"', '(', ')', '!', '?', '„'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < FewestWords)
             return null;
         var (language, count, english) = ("", 0, 0);

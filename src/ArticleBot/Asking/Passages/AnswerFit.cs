@@ -69,7 +69,8 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     private bool IsVague(IndexedSentence sentence, (int First, int Count) tokens) => question.Expected switch
     {
-        ExpectedAnswer.Time => !AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name)),
+        ExpectedAnswer.Time =>
+            !AnyOf(tokens, traits => traits.HasFlag(TokenTraits.Figure) || traits.HasFlag(TokenTraits.Time | TokenTraits.Name)),
         ExpectedAnswer.Number => IsOfAnother(sentence, tokens) || IsApart(sentence, tokens),
         _ => false,
     };
@@ -156,7 +157,8 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     }
 
     private bool IsBeside(int thing, IndexedSentence sentence, (int First, int Count) tokens) => Stands(
-        thing, Math.Max(sentence.FirstToken, tokens.First - ThingReach), Math.Min(sentence.EndToken, tokens.First + tokens.Count + ThingReach));
+        thing, Math.Max(sentence.FirstToken, tokens.First - ThingReach),
+            Math.Min(sentence.EndToken, tokens.First + tokens.Count + ThingReach));
 
     // Whether a term of the question is met between two tokens.
     private bool Stands(int thing, int first, int end)

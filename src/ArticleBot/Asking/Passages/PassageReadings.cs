@@ -32,9 +32,11 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     /// <summary>The reading that says most; null where nothing was read.</summary>
     public ReadPassage? Strongest => Read.IsEmpty ? null : Read.MaxBy(passage => passage.Evidence);
 
-    /// <summary>How much more a passage answers than the one that answers most of the others, in log-odds; infinite where no other was read.</summary>
+    /// <summary>How much more a passage answers than the one that answers most of the others, in log-odds; infinite where no other was
+    /// read.</summary>
     public double Lead(ReadPassage passage) =>
-        passage.Evidence - Read.Where(other => other != passage).Select(other => other.Evidence).DefaultIfEmpty(double.NegativeInfinity).Max();
+        passage.Evidence - Read.Where(other => other != passage).Select(other => other.Evidence)
+            .DefaultIfEmpty(double.NegativeInfinity).Max();
 
     /// <summary>The reading of a passage; null where it was not read.</summary>
     public ReadPassage? Of(int passage) => Read.FirstOrDefault(read => read.Passage == passage);
@@ -52,9 +54,11 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
 
     private static IEnumerable<SentenceEvidence> Best(Ranking ranking) =>
         ranking.Evidence.Where(ranking.MayAnswer)
-            .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage).DistinctBy(evidence => evidence.Passage).Take(MostPassages);
+            .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage)
+            .DistinctBy(evidence => evidence.Passage).Take(MostPassages);
 
-    private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least, ReadingWeights weights)
+    private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least,
+        ReadingWeights weights)
     {
         var answers = weights.Evidence * (read?.Evidence ?? least);
         var isHolder = read is not null && read.BeginsIn(ranking.Text.Sentences[evidence.Sentence].Span);

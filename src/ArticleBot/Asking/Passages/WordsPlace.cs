@@ -5,8 +5,10 @@ namespace ArticleBot.Asking.Passages;
 
 /// <summary>How words that might answer stand to the question's own in their sentence.</summary>
 /// <param name="Repeated">The share of them that are the question's, function words aside, from 0 to 1.</param>
-/// <param name="Near">The share of the question's words, names aside, that stand in reach of them, each by its rarity; 1 where it has none.</param>
-/// <param name="Distance">Words from them to the nearest of the question's in their sentence; <see cref="Farthest"/> where that is farther.</param>
+/// <param name="Near">The share of the question's words, names aside, that stand in reach of them, each by its rarity; 1 where it has
+/// none.</param>
+/// <param name="Distance">Words from them to the nearest of the question's in their sentence; <see cref="Farthest"/> where that is
+/// farther.</param>
 internal sealed record WordsPlace(double Repeated, double Near, int Distance)
 {
     /// <summary>The greatest distance that is told.</summary>
@@ -15,7 +17,8 @@ internal sealed record WordsPlace(double Repeated, double Near, int Distance)
     private const int Reach = 8;
 
     /// <summary>Measures some tokens of a sentence.</summary>
-    public static WordsPlace Of(IndexedText text, QuestionTerms question, QuestionMatch match, IndexedSentence sentence, (int First, int Count) words)
+    public static WordsPlace Of(IndexedText text, QuestionTerms question, QuestionMatch match, IndexedSentence sentence,
+        (int First, int Count) words)
     {
         var end = words.First + words.Count;
         Span<float> near = stackalloc float[match.Count];

@@ -10,7 +10,8 @@ internal sealed partial record SaidQuestion(string? Speaker, string? About)
     // Longer ones say more than these forms hold.
     private const int LongestQuestion = 300;
     private const string WhoPattern = @"(?<speaker>(?:\S+\s+){0,4}?\S+)";
-    private const string AboutPattern = @"(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$";
+    private const string AboutPattern =
+        @"(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$";
 
     /// <summary>The question; null where it is another.</summary>
     public static SaidQuestion? Of(string question)
@@ -30,7 +31,8 @@ internal sealed partial record SaidQuestion(string? Speaker, string? About)
 
     // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
     [GeneratedRegex(
-        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:say|said|saying)" + AboutPattern,
+        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:say|said|saying)"
+            + AboutPattern,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex WhatDidTheySay();
 

@@ -10,7 +10,8 @@ internal static partial class AddressCheck
     {
         foreach (Match address in Addresses().Matches(claim.Text))
         {
-            if (!claim.Cited.Passages.Any(passage => passage.Source.Article.TextOf(passage.Paragraph).Contains(address.Value, StringComparison.OrdinalIgnoreCase)))
+            if (!claim.Cited.Passages.Any(passage =>
+                passage.Source.Article.TextOf(passage.Paragraph).Contains(address.Value, StringComparison.OrdinalIgnoreCase)))
                 return new Finding(Verdict.Unsupported, address.Value);
         }
 
@@ -19,6 +20,7 @@ internal static partial class AddressCheck
 
     // A domain is small letters on both sides of a stop: “evil.example”, and not “left.Then”. The lengths are
     // those of domains, and keep the search short in any text.
-    [GeneratedRegex(@"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s<>)\]”""]+|\bwww\.[^\s<>)\]”""]+|[@#][\w-]+|<[^<>\n]*>|\]\([^()\n]*\)|\b[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z][a-z0-9-]{1,62}){1,8}\b")]
+    [GeneratedRegex(@"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s<>)\]”""]+|\bwww\.[^\s<>)\]”""]+|[@#][\w-]+|<[^<>\n]*>|\]\([^()\n]*\)"
+        + @"|\b[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z][a-z0-9-]{1,62}){1,8}\b")]
     private static partial Regex Addresses();
 }

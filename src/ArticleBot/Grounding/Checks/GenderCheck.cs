@@ -11,7 +11,8 @@ internal static class GenderCheck
 {
     private static readonly (string Male, string Female)[] Nouns =
     [
-        ("man", "woman"), ("men", "women"), ("boy", "girl"), ("boys", "girls"), ("father", "mother"), ("son", "daughter"), ("sons", "daughters"),
+        ("man", "woman"), ("men", "women"), ("boy", "girl"), ("boys", "girls"), ("father", "mother"), ("son", "daughter"),
+            ("sons", "daughters"),
         ("brother", "sister"), ("brothers", "sisters"), ("husband", "wife"), ("king", "queen"), ("prince", "princess"), ("uncle", "aunt"),
         ("nephew", "niece"), ("spokesman", "spokeswoman"), ("widower", "widow"),
     ];
@@ -34,7 +35,8 @@ internal static class GenderCheck
     // Nobody in the claim is known for the pronoun, and somebody is known for the other.
     private static bool IsOther(ClaimText claim, Sex sex)
     {
-        var known = claim.Names.SelectMany(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms))).Where(found => found != Sex.Unknown).ToList();
+        var known = claim.Names.SelectMany(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms)))
+            .Where(found => found != Sex.Unknown).ToList();
         return known.Count > 0 && !known.Contains(sex);
     }
 
@@ -70,5 +72,6 @@ internal static class GenderCheck
     }
 
     private static SourceMention? NameAt(WordMatch own) =>
-        own.Source.MentionAt[own.Position] is >= 0 and var at && own.Source.Mentions[at] is { Terms.Length: > 0 } mention && mention.First == own.Position ? mention : null;
+        own.Source.MentionAt[own.Position] is >= 0 and var at && own.Source.Mentions[at] is { Terms.Length: > 0 } mention
+            && mention.First == own.Position ? mention : null;
 }

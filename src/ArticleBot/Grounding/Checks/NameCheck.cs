@@ -37,7 +37,8 @@ internal static class NameCheck
     // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
     private static bool IsNear(ClaimText claim, ClaimName name) =>
         claim.Cited.Passages.Any(passage => HasPointer(passage.Source, passage.Paragraph)
-            && passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && IsBeside(passage.Source.BlockOf(mention.First), passage.Paragraph.Number)));
+            && passage.Source.Mentions.Any(mention =>
+            mention.MayBe(name.Terms) && IsBeside(passage.Source.BlockOf(mention.First), passage.Paragraph.Number)));
 
     // The title is block 0, and the first paragraph tells who the article is about.
     private static bool IsBeside(int block, int paragraph) => Math.Abs(block - paragraph) <= 1 || block <= 1;
@@ -48,7 +49,9 @@ internal static class NameCheck
         var (first, end) = source.WordsOf(paragraph);
         for (var i = first; i < end; i++)
         {
-            if (source.MentionAt[i] < 0 && source.Words[i].Folded is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a" or "you" or "your")
+            if (source.MentionAt[i] < 0
+                && source.Words[i].Folded
+                is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a" or "you" or "your")
                 return true;
         }
 
@@ -59,7 +62,9 @@ internal static class NameCheck
     private static bool IsOwnerBefore(ClaimText claim, ClaimName name) =>
         claim.Words[name.End - 1].Is(WordTraits.Possessive)
         && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its")
-        && claim.Cited.Passages.Any(passage => passage.Source.Mentions.Any(mention => mention.MayBe(name.Terms) && passage.Source.BlockOf(mention.First) == passage.Paragraph.Number - 1));
+        && claim.Cited.Passages.Any(passage =>
+        passage.Source.Mentions.Any(mention =>
+            mention.MayBe(name.Terms) && passage.Source.BlockOf(mention.First) == passage.Paragraph.Number - 1));
 
     private static bool IsWritten(ClaimText claim, string term) =>
         claim.Cited.Words().Concat(claim.Cited.TitleWords())
@@ -73,7 +78,10 @@ internal static class NameCheck
             return false;
         foreach (var source in claim.Cited.Sources)
         {
-            var initials = string.Concat(source.Words.Select(word => word.Is(WordTraits.Capital) ? char.ToUpperInvariant(word.Folded[0]) : word.Is(WordTraits.Function) && !word.Is(WordTraits.AfterMark) ? "" : (object)' '));
+            var initials = string.Concat(
+                source.Words.Select(word => word.Is(WordTraits.Capital)
+                    ? char.ToUpperInvariant(word.Folded[0])
+                    : word.Is(WordTraits.Function) && !word.Is(WordTraits.AfterMark) ? "" : (object)' '));
             if (initials.Contains(letters, StringComparison.Ordinal))
                 return true;
         }

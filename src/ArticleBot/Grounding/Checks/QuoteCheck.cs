@@ -16,7 +16,8 @@ internal static class QuoteCheck
             var places = Places(claim.Cited, words).ToList();
             if (places.Count == 0)
                 return new Finding(Verdict.QuoteNotFound, words);
-            if (ClaimSpeaker.SpeakerOf(claim, quote) is { } speaker && !places.Exists(place => ClaimSpeaker.MaySay(speaker, place.Source, place.Span)))
+            if (ClaimSpeaker.SpeakerOf(claim, quote) is
+                { } speaker && !places.Exists(place => ClaimSpeaker.MaySay(speaker, place.Source, place.Span)))
                 return new Finding(Verdict.WrongSpeaker, claim.Slice(speaker.First, speaker.End - 1));
         }
 

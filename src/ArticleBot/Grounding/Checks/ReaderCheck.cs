@@ -13,7 +13,8 @@ internal static partial class ReaderCheck
 {
     public static Finding? Find(ClaimText claim)
     {
-        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted)) is { } reader && !IsArticles(claim))
+        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted))
+            is { } reader && !IsArticles(claim))
             return new Finding(Verdict.Unsupported, claim.Text[reader.Start..reader.End]);
         if (Order().Match(claim.Text) is { Success: true } order)
             return new Finding(Verdict.Unsupported, order.Value.Trim());
@@ -27,20 +28,27 @@ internal static partial class ReaderCheck
 
     // Nothing but somebody's words: who said them is not told.
     private static bool IsBareQuotation(ClaimText claim) =>
-        claim.Quotes.Count > 0 && claim.Words.Length > 3 && Array.TrueForAll(claim.Words, word => word.Is(WordTraits.Quoted | WordTraits.Function) || word.Folded.Length == 1);
+        claim.Quotes.Count > 0 && claim.Words.Length > 3
+            && Array.TrueForAll(claim.Words, word => word.Is(WordTraits.Quoted | WordTraits.Function) || word.Folded.Length == 1);
 
     // A sentence that begins with a verb and what it governs, and has no subject. “Share prices fell” is none.
     [GeneratedRegex(
-        @"^\W*(?:(?:please|now|then|first|to \w+(?: \w+){0,4},)\s+)?(?:(?:do not|don't|don’t|please)\s|(?:visit|click|send|pay|call|go|ignore|disregard|forget|reply|respond|answer|repeat|tell|say|write|e-?mail|text|"
-        + @"transfer|wire|donate|buy|download|install|subscribe|sign (?:up|in)|log in|enter|type|paste|copy|share|forward|contact|follow|open|scan|give|provide|submit|upload|remember)\s+"
-        + @"(?:the|an?|this|that|these|those|it|them|him|us|me|our|my|at|to|for|from|by|on|only|here|now|all|any|everyone|nothing|no|with (?!.* was )|[$£€#@“""'‘0-9]|\S*[./@]\S*\w))",
+        @"^\W*(?:(?:please|now|then|first|to \w+(?: \w+){0,4},)\s+)?(?:(?:do not|don't|don’t|please)\s|(?:visit|click|send|pay|call|go"
+        + @"|ignore|disregard|forget|reply|respond|answer|repeat|tell|say|write|e-?mail|text|"
+        + @"transfer|wire|donate|buy|download|install|subscribe|sign (?:up|in)|log in|enter|type|paste|copy|share|forward|contact|follow"
+        + @"|open|scan|give|provide|submit|upload|remember)\s+"
+        + @"(?:the|an?|this|that|these|those|it|them|him|us|me|our|my|at|to|for|from|by|on|only|here|now|all|any|everyone|nothing|no"
+        + @"|with (?!.* was )|[$£€#@“""'‘0-9]|\S*[./@]\S*\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\byou(?:'ll|’ll)?\s+(?:must|should|shall|need|have to|ought|will|are (?:now|asked|to|required|instructed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\byou(?:'ll|’ll)?\s+(?:must|should|shall|need|have to|ought|will|are (?:now|asked|to|required|instructed))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Advice();
 
     // “The article proves that …”: an article says.
-    [GeneratedRegex(@"^\W*(?:the|this) (?:article|text|passages?|paragraphs?)\s+(?:\w+\s+)?(?:proves?|confirms?|establish(?:es)?|guarantees?|demonstrates?|verif(?:y|ies)|makes? (?:it )?clear|leaves? no doubt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:the|this) (?:article|text|passages?|paragraphs?)\s+(?:\w+\s+)?(?:proves?|confirms?|establish(?:es)?"
+        + @"|guarantees?|demonstrates?|verif(?:y|ies)|makes? (?:it )?clear|leaves? no doubt)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vouching();
 }

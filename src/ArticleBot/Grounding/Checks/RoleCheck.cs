@@ -18,7 +18,8 @@ internal static class RoleCheck
         {
             if (claim.Verbatim.Hold(name.First, name.End))
                 continue;
-            if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !PolarityCheck.IsDoubted(claim, name.First) && HasOtherRole(claim, name))
+            if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !PolarityCheck.IsDoubted(claim, name.First)
+                && HasOtherRole(claim, name))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -27,20 +28,26 @@ internal static class RoleCheck
 
     private static bool HasOtherRole(ClaimText claim, ClaimName name)
     {
-        if (Roles.VerbAfter(claim, name) is { } verb && IsTelling(claim, verb) && !IsGiven(claim, name, verb, isAgent: !Passives.IsPassive(claim.Words, verb)))
+        if (Roles.VerbAfter(claim, name) is { } verb && IsTelling(claim, verb)
+            && !IsGiven(claim, name, verb, isAgent: !Passives.IsPassive(claim.Words, verb)))
             return true;
-        return Roles.VerbBefore(claim, name) is { } before && IsTelling(claim, before) && !IsGiven(claim, name, before, isAgent: Passives.IsPassive(claim.Words, before));
+        return Roles.VerbBefore(claim, name) is { } before && IsTelling(claim, before)
+            && !IsGiven(claim, name, before, isAgent: Passives.IsPassive(claim.Words, before));
     }
 
     private static bool IsTelling(ClaimText claim, int verb) =>
-        !claim.Words[verb].Is(WordTraits.Function | WordTraits.Light | WordTraits.Saying | WordTraits.Mutual | WordTraits.Capital | WordTraits.Quoted) && claim.Words[verb].Value is null;
+        !claim.Words[verb].Is(
+            WordTraits.Function | WordTraits.Light | WordTraits.Saying | WordTraits.Mutual | WordTraits.Capital | WordTraits.Quoted)
+                && claim.Words[verb].Value is null;
 
     // Whether some place that has the verb gives it to the name, or to nobody that is known.
     private static bool IsGiven(ClaimText claim, ClaimName name, int verb, bool isAgent)
     {
-        var places = claim.Matches[verb].Where(match => match.Likeness >= (Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin)).ToList();
+        var places = claim.Matches[verb]
+            .Where(match => match.Likeness >= (Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin)).ToList();
         return places.Count == 0 || places.Exists(place => Roles.Named(place, isAgent) is var held
-            && (held.Count > 0 ? held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name) : !IsStranger(claim, name, place)));
+            && (held.Count > 0
+            ? held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name) : !IsStranger(claim, name, place)));
     }
 
     // The paragraph that tells of it does not speak of the name at all, and no pronoun there may be one's.
@@ -48,9 +55,11 @@ internal static class RoleCheck
     {
         var (source, block) = (place.Source, place.Source.BlockOf(place.Position));
         return !claim.Cited.Mentions.Of(name.Terms).Any(IsThere)
-            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name) && claim.Cited.Mentions.Any(entry => IsThere(entry) && entry.Mention.Terms.Length > 0);
+            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name)
+            && claim.Cited.Mentions.Any(entry => IsThere(entry) && entry.Mention.Terms.Length > 0);
 
-        bool IsThere((SourceArticle Source, SourceMention Mention) entry) => entry.Source == source && source.BlockOf(entry.Mention.First) == block;
+        bool IsThere((SourceArticle Source, SourceMention Mention) entry) =>
+            entry.Source == source && source.BlockOf(entry.Mention.First) == block;
     }
 
     // “from Seoul” where the passages have “to Seoul” only.

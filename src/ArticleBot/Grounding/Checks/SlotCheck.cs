@@ -14,7 +14,8 @@ internal static class SlotCheck
         var names = new SlotNames(claim);
         foreach (var name in claim.Names)
         {
-            if (!claim.Verbatim.Hold(name.First, name.End) && !names.Confirmed.Contains(name) && !Disputes.IsTold(claim, name) && SlotFit.OfName(claim, name, names) is { IsWrong: true })
+            if (!claim.Verbatim.Hold(name.First, name.End) && !names.Confirmed.Contains(name) && !Disputes.IsTold(claim, name)
+                && SlotFit.OfName(claim, name, names) is { IsWrong: true })
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -45,7 +46,9 @@ internal static class SlotCheck
     private static bool IsAgeOfAnother(ClaimText claim, int index)
     {
         var name = claim.Names[claim.NameAt(index - 1)];
-        var owners = claim.Cited.Numbers.Where(held => held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0 && held.Source.MentionAt[held.Position - 1] >= 0)
+        var owners = claim.Cited.Numbers.Where(held =>
+            held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0
+                && held.Source.MentionAt[held.Position - 1] >= 0)
             .Select(held => held.Source.Mentions[held.Source.MentionAt[held.Position - 1]]).ToList();
         return owners.Count > 0 && !owners.Exists(owner => owner.MayBe(name.Terms));
     }

@@ -29,13 +29,16 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         var isAdjunct = SlotScore.IsPlaced(claim, name);
         var (own, most) = (names.OwnFit(name), names.MostFit(name));
         var margin = isAdjunct || NameCheck.IsCited(claim, name) ? UsualMargin : UncitedMargin;
-        var fit = new SlotFit(own, most, NameRatio, margin) is { IsWrong: true } ? new SlotFit(own, names.FreeFit(name, isAdjunct), NameRatio, margin) : default;
+        var fit = new SlotFit(own, most, NameRatio, margin) is { IsWrong: true }
+            ? new SlotFit(own, names.FreeFit(name, isAdjunct), NameRatio, margin) : default;
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
         return Worst(fit, names.Near(name), other =>
         {
             var straight = own + names.OwnFit(other);
-            return new SlotFit(straight, most + names.MostFit(other), NameRatio, UsualMargin) is { IsWrong: true } && names.AreRivals(name, other)
-                ? new SlotFit(straight, names.FitInPlaceOf(name, other) + names.FitInPlaceOf(other, name), NameRatio, UsualMargin) : default;
+            return new SlotFit(straight, most + names.MostFit(other), NameRatio, UsualMargin) is { IsWrong: true }
+                && names.AreRivals(name, other)
+                ? new SlotFit(straight, names.FitInPlaceOf(name, other) + names.FitInPlaceOf(other, name), NameRatio, UsualMargin)
+                : default;
         });
     }
 
@@ -48,13 +51,15 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         var (own, most) = (Best(claim, index, word.IsSameNumber), SlotScore.MostOfNumber(claim, index));
         var others = Near(claim, index);
         var fit = new SlotFit(own, most, NumberRatio, UsualMargin) is { IsWrong: true }
-            ? new SlotFit(own, Best(claim, index, held => !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held))), NumberRatio, UsualMargin)
+            ? new SlotFit(own, Best(claim, index, held =>
+            !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held))), NumberRatio, UsualMargin)
             : default;
         return Worst(fit, others, other =>
         {
             var straight = own + Best(claim, other, claim.Words[other].IsSameNumber);
             return new SlotFit(straight, most + SlotScore.MostOfNumber(claim, other), NumberRatio, UsualMargin) is { IsWrong: true }
-                ? new SlotFit(straight, Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber), NumberRatio, UsualMargin)
+                ? new SlotFit(straight, Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber),
+                NumberRatio, UsualMargin)
                 : default;
         });
     }
@@ -77,11 +82,14 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
     }
 
     private static double Best(ClaimText claim, int index, Func<Word, bool> isWanted) =>
-        claim.Cited.Numbers.Where(match => isWanted(match.Word) && IsRival(claim, index, match)).Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
+        claim.Cited.Numbers.Where(match => isWanted(match.Word) && IsRival(claim, index, match))
+            .Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
 
     private static bool IsRival(ClaimText claim, int index, WordMatch held) =>
         claim.Words[index].IsRivalNumber(held.Word)
-        && Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(held.Source.Article.Text, held.Source.Words, held.Position);
+        && Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(held.Source.Article.Text, held.Source.Words,
+        held.Position);
 
-    private static bool IsOther(Word word, Word other) => !other.Is(WordTraits.Quoted) && word.IsRivalNumber(other) && !word.IsSameNumber(other);
+    private static bool IsOther(Word word, Word other) =>
+        !other.Is(WordTraits.Quoted) && word.IsRivalNumber(other) && !word.IsSameNumber(other);
 }

@@ -21,7 +21,8 @@ internal static class SlotScore
 
     /// <summary>The most that any place could score for a name.</summary>
     public static double MostOfName(ClaimText claim, ClaimName name) =>
-        Neighbours(claim, name.First, name.End, isName: true).Sum(neighbour => WeightOf(claim, neighbour.Index) / Math.Abs(neighbour.Apart));
+        Neighbours(claim, name.First, name.End, isName: true)
+            .Sum(neighbour => WeightOf(claim, neighbour.Index) / Math.Abs(neighbour.Apart));
 
     /// <summary>The most that any place could score for a number.</summary>
     public static double MostOfNumber(ClaimText claim, int index) =>
@@ -48,7 +49,8 @@ internal static class SlotScore
             foreach (var match in claim.MatchesNear(i, source, place - Window, placeEnd + Window))
             {
                 if (match.Likeness >= Likeness.Synonym && source.SentenceOf[match.Position] == source.SentenceOf[place])
-                    best = Math.Max(best, match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName, isAdjunct));
+                    best = Math.Max(best,
+                        match.Likeness * Fit(claim, i, apart, source, match.Position, place, placeEnd, isName, isAdjunct));
             }
 
             score += best * WeightOf(claim, i) / Math.Abs(apart);
@@ -62,7 +64,8 @@ internal static class SlotScore
     {
         foreach (var i in Around(first, end, claim.Words.Length))
         {
-            if (claim.Words[i].Is(WordTraits.Function) || isName && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
+            if (claim.Words[i].Is(WordTraits.Function) || isName
+                && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
                 continue;
             var apart = claim.StepsBetween(i < first ? first : end - 1, i);
             if (apart != 0 && Math.Abs(apart) <= Reach)
@@ -84,10 +87,12 @@ internal static class SlotScore
         var before = first - 1;
         while (before >= 0 && (words[before].Folded is "the" or "a" or "an" or "about" || words[before].Is(WordTraits.Title)))
             before--;
-        return before >= 0 && words[before].Folded is "in" or "at" or "on" or "for" or "since" or "until" or "from" or "to" or "after" or "before" or "between" or "during" or "within" or "of" or "with";
+        return before >= 0 && words[before]
+            .Folded is "in" or "at" or "on" or "for" or "since" or "until" or "from" or "to" or "after" or "before" or "between" or "during" or "within" or "of" or "with";
     }
 
-    private static double Fit(ClaimText claim, int index, int apart, SourceArticle source, int position, int place, int placeEnd, bool isName, bool isAdjunct)
+    private static double Fit(ClaimText claim, int index, int apart, SourceArticle source, int position, int place, int placeEnd,
+        bool isName, bool isAdjunct)
     {
         var there = position < place ? source.StepsBetween(position, place) * -1 : source.StepsBetween(placeEnd - 1, position);
         // What a preposition leads in stays where it is: “in Paris”, “for two years”, but “by Kim”.

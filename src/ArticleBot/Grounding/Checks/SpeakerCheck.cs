@@ -16,7 +16,8 @@ internal static class SpeakerCheck
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted) || ClaimSpeaker.SubjectOf(claim, i) is not { } speaker)
+            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted)
+                || ClaimSpeaker.SubjectOf(claim, i) is not { } speaker)
                 continue;
             if (!MaySay(claim, i, speaker))
                 return new Finding(Verdict.WrongSpeaker, claim.Slice(speaker.First, speaker.End - 1));
@@ -31,7 +32,8 @@ internal static class SpeakerCheck
         var confirmed = new HashSet<ClaimName>();
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted) && ClaimSpeaker.SubjectOf(claim, i) is { } name
+            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted)
+                && ClaimSpeaker.SubjectOf(claim, i) is { } name
                 && !confirmed.Contains(name) && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
                 confirmed.Add(name);
         }
@@ -42,14 +44,18 @@ internal static class SpeakerCheck
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
     {
         var statements = Statements(claim, saying, speaker).ToList();
-        return statements.Count == 0 || statements.Exists(statement => ClaimSpeaker.IsSpeaker(speaker, statement) || IsJoint(claim, speaker, statement) || IsUnsure(claim, speaker, statement));
+        return statements.Count == 0
+            || statements.Exists(statement =>
+            ClaimSpeaker.IsSpeaker(speaker, statement) || IsJoint(claim, speaker, statement) || IsUnsure(claim, speaker, statement));
     }
 
     // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
     private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
-        claim.Names.Exists(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
+        claim.Names.Exists(other =>
+            other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
             && claim.Cited.Mentions.Of(other.Terms).Any(one => claim.Cited.Mentions.Of(speaker.Terms).Any(two => two.Source == one.Source
-                && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First) || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
+                && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First)
+                || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
 
     // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
     private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
@@ -60,7 +66,8 @@ internal static class SpeakerCheck
             return true;
         foreach (var (source, mention) in claim.Cited.Mentions.Of(speaker.Terms))
         {
-            var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start) && source.Words[mention.First].Start < place.End;
+            var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start)
+                && source.Words[mention.First].Start < place.End;
             if (!isNear)
                 continue;
             var sentence = SentenceAt(source, place.Start);
@@ -75,7 +82,8 @@ internal static class SpeakerCheck
     private static bool IsNoun(Statement statement) => statement.Speaker!.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool IsOfParagraphBefore(SourceArticle source, TextSpan place, ClaimName speaker) =>
-        source.Mentions.Any(mention => mention.MayBe(speaker.Terms) && source.BlockOf(mention.First) == source.Article.ParagraphAt(place.Start) - 1);
+        source.Mentions.Any(mention =>
+            mention.MayBe(speaker.Terms) && source.BlockOf(mention.First) == source.Article.ParagraphAt(place.Start) - 1);
 
     private static int SentenceAt(SourceArticle source, int position)
     {
@@ -88,12 +96,15 @@ internal static class SpeakerCheck
     {
         var said = Said(claim, saying, speaker).ToList();
         return said.Count < LeastWords && !said.TrueForAll(word => IsOnlySaid(claim, word)) ? [] : claim.Cited.Statements
-            .Where(entry => said.Count > 0 && CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count).Select(entry => entry.Statement);
+            .Where(entry => said.Count > 0 && CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count)
+            .Select(entry => entry.Statement);
     }
 
     // “Nobody left”: the passages have the one word in somebody's statements and nowhere else.
     private static bool IsOnlySaid(ClaimText claim, int word) =>
-        claim.Matches[word].All(match => claim.Cited.Statements.Any(entry => entry.Source == match.Source && entry.Statement.Spans.Any(span => Holds(span, match.Word))));
+        claim.Matches[word].All(match =>
+            claim.Cited.Statements.Any(entry =>
+                entry.Source == match.Source && entry.Statement.Spans.Any(span => Holds(span, match.Word))));
 
     // The words that the cited passages have, without the speaker's and the cue's.
     private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>
@@ -103,7 +114,8 @@ internal static class SpeakerCheck
     private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement)
     {
         var spans = statement.Spans.Select(span => (First: source.WordFrom(span.Start), span.End)).ToList();
-        return said.Count(index => spans.Exists(span => claim.MatchesNear(index, source, span.First, int.MaxValue).FirstOrDefault() is { Source: not null } match
+        return said.Count(index =>
+            spans.Exists(span => claim.MatchesNear(index, source, span.First, int.MaxValue).FirstOrDefault() is { Source: not null } match
             && match.Word.End <= span.End));
     }
 

@@ -7,7 +7,8 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>Tells whether a claim says whose words or thoughts it gives: “Kim said”, “according to Kim”, “in the writer's view”.</summary>
 internal static class ClaimAttribution
 {
-    private static readonly FrozenSet<string> Thinking = ("columnist writer author accusation accusations allegation allegations fear fears hope hopes "
+    private static readonly FrozenSet<string> Thinking =
+        ("columnist writer author accusation accusations allegation allegations fear fears hope hopes "
         + "expects viewed seen considered reportedly allegedly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether it does.</summary>
@@ -20,17 +21,20 @@ internal static class ClaimAttribution
 
     // “in the writer's view”, “by his own account”
     private static bool IsView(ClaimText claim, int index) =>
-        claim.Words[index].Folded is "view" or "opinion" or "account" or "words" && claim.Words[..index].Any(word => word.Folded is "in" or "by");
+        claim.Words[index].Folded is "view" or "opinion" or "account" or "words"
+            && claim.Words[..index].Any(word => word.Folded is "in" or "by");
 
     // “Fitch countered that …”: a verb, not “the house that …”.
     private static bool TakesThat(ClaimText claim, int index)
     {
-        if (index == 0 || claim.Words[index].Folded != "that" || claim.Words[index - 1].Is(WordTraits.Function | WordTraits.Quoted) || claim.NameAt(index - 1) >= 0)
+        if (index == 0 || claim.Words[index].Folded != "that" || claim.Words[index - 1].Is(WordTraits.Function | WordTraits.Quoted)
+            || claim.NameAt(index - 1) >= 0)
             return false;
         if (index == 1 || claim.NameAt(index - 2) >= 0 || claim.Words[index - 1].Folded.EndsWith("ed", StringComparison.Ordinal))
             return true;
         return claim.Words[index - 2].Is(WordTraits.Function) && !IsDeterminer(claim.Words[index - 2].Folded);
     }
 
-    private static bool IsDeterminer(string word) => word is "the" or "a" or "an" or "this" or "that" or "his" or "her" or "its" or "their" or "of" or "in";
+    private static bool IsDeterminer(string word) =>
+        word is "the" or "a" or "an" or "this" or "that" or "his" or "her" or "its" or "their" or "of" or "in";
 }

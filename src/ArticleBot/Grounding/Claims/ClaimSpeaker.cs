@@ -23,14 +23,19 @@ internal static class ClaimSpeaker
         if (best.Distance == int.MaxValue && claim.Names.Count > 0 && IsAsker(claim, quote))
             return claim.Names[0];
         // “Kim's ‘good future’”: the words are his who owns them.
-        return best.Distance < int.MaxValue ? best.Name : claim.Names.LastOrDefault(name => IsOwner(claim, name) && claim.Words[name.End - 1].End <= quote.Start);
+        return best.Distance < int.MaxValue
+            ? best.Name : claim.Names.LastOrDefault(name => IsOwner(claim, name) && claim.Words[name.End - 1].End <= quote.Start);
     }
 
     /// <summary>The name that stands as the subject of a verb of saying; null where a pronoun, a noun or nothing does.</summary>
     public static ClaimName? SubjectOf(ClaimText claim, int saying)
     {
         if (claim.Words[saying].Folded == "according")
-            return IsOfArticle(claim, saying) ? null : claim.Names.Find(name => name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3 && !claim.Words[name.First].Is(WordTraits.AfterMark));
+            return IsOfArticle(claim, saying)
+                ? null
+                : claim.Names.Find(name =>
+                name.First > saying && claim.Steps[name.First] - claim.Steps[saying] <= 3
+                    && !claim.Words[name.First].Is(WordTraits.AfterMark));
         for (var i = BeforeApposition(claim, saying); i >= 0; i--)
         {
             if (claim.NameAt(i) is >= 0 and var found)
@@ -43,7 +48,8 @@ internal static class ClaimSpeaker
         var next = saying + 1;
         while (next < claim.Words.Length && claim.Words[next].Is(WordTraits.Title))
             next++;
-        return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
+        return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after
+            && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
             ? claim.Names[after] : null;
     }
 
@@ -56,7 +62,8 @@ internal static class ClaimSpeaker
 
     // “According to the article, Kim left”: Kim says nothing.
     private static bool IsOfArticle(ClaimText claim, int saying) =>
-        claim.Words.Skip(saying + 1).Take(3).Any(word => word.Folded is "article" or "articles" or "report" or "passage" or "passages" or "paragraph" or "text" or "story");
+        claim.Words.Skip(saying + 1).Take(3)
+            .Any(word => word.Folded is "article" or "articles" or "report" or "passage" or "passages" or "paragraph" or "text" or "story");
 
     // “Lee of Oslo University said”: Lee did.
     private static ClaimName Whole(ClaimText claim, ClaimName name)
@@ -67,7 +74,8 @@ internal static class ClaimSpeaker
         var before = name.First - 1;
         while (before > 0 && claim.Words[before].Folded == "the")
             before--;
-        return before > 0 && claim.Words[before].Folded is ("of" or "from" or "at") && claim.NameAt(before - 1) is >= 0 and var found ? claim.Names[found] : name;
+        return before > 0 && claim.Words[before].Folded is ("of" or "from" or "at") && claim.NameAt(before - 1) is >= 0 and var found
+            ? claim.Names[found] : name;
     }
 
     // “Kim, who leads the North, said”: the word before what stands between commas.
@@ -85,7 +93,8 @@ internal static class ClaimSpeaker
     /// <summary>Whether a speaker may have said the words at a place: a statement there is theirs, or nobody's that is known.</summary>
     public static bool MaySay(ClaimName speaker, SourceArticle source, TextSpan place)
     {
-        var statements = source.Statements.Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(place))).ToList();
+        var statements = source.Statements.Where(statement =>
+            statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(place))).ToList();
         return statements.Count == 0 || statements.Exists(statement => IsSpeaker(speaker, statement));
     }
 
@@ -95,5 +104,6 @@ internal static class ClaimSpeaker
     private static bool IsOwner(ClaimText claim, ClaimName name) => claim.Words[name.End - 1].Is(WordTraits.Possessive);
 
     private static bool IsPassable(Word word) =>
-        !word.Is(WordTraits.Quoted | WordTraits.Clause) && (word.Is(WordTraits.Function | WordTraits.Be) || word.Folded.EndsWith("ly", StringComparison.Ordinal));
+        !word.Is(WordTraits.Quoted | WordTraits.Clause)
+            && (word.Is(WordTraits.Function | WordTraits.Be) || word.Folded.EndsWith("ly", StringComparison.Ordinal));
 }

@@ -51,7 +51,8 @@ internal sealed class ClaimText
     /// <summary>For every word its place, counted in words that carry meaning.</summary>
     public int[] Steps { get; }
 
-    /// <summary>How many words that carry meaning lie from one word to another, less than 0 backwards, what stands between commas left out.</summary>
+    /// <summary>How many words that carry meaning lie from one word to another, less than 0 backwards, what stands between commas left
+    /// out.</summary>
     public int StepsBetween(int from, int to) => from <= to ? insertions.StepsBetween(from, to) : -insertions.StepsBetween(to, from);
 
     /// <summary>How much of the claim each sentence of the cited passages has.</summary>
@@ -71,7 +72,8 @@ internal sealed class ClaimText
 
     /// <summary>Whether a word of an article may stand for some word of the claim.</summary>
     public bool IsTaken(SourceArticle source, int position) =>
-        (taken ??= [.. Matches.SelectMany(matches => matches).Select(match => (match.Source, match.Position))]).Contains((source, position));
+        (taken ??= [.. Matches.SelectMany(matches => matches).Select(match => (match.Source, match.Position))])
+            .Contains((source, position));
 
     /// <summary>Where an article has a word from a first place to before an end.</summary>
     public IEnumerable<WordMatch> MatchesNear(int word, SourceArticle source, int first, int end)
@@ -104,13 +106,15 @@ internal sealed class ClaimText
     // Other marks than the reader's may quote too, and a capital that only the sentence's beginning explains tells nothing.
     private Word Marked(Word word, Word? next)
     {
-        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next) ? word.Traits & ~WordTraits.Capital : word.Traits;
+        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next)
+            ? word.Traits & ~WordTraits.Capital : word.Traits;
         return word with { Traits = IsQuoted(word) ? traits | WordTraits.Quoted : traits & ~WordTraits.Quoted };
     }
 
     // “Lucas Ferro said”: what stands right before a name and is never written small belongs to it.
     private bool IsFirstName(Word word, Word? next) =>
-        word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' ' && Cited.Sources.All(source => !source.HasSmall(word.Term));
+        word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' '
+            && Cited.Sources.All(source => !source.HasSmall(word.Term));
 
     private bool IsQuoted(Word word) =>
         QuotedWords.At(Quotes, word.Start) is { } quote && word.End <= quote.End;

@@ -3,15 +3,20 @@ using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Claims;
 
-/// <summary>Who disputes what another says: what comes after such a verb is the other's, and stands in the passage beside the other's name.</summary>
+/// <summary>Who disputes what another says: what comes after such a verb is the other's, and stands in the passage beside the other's
+/// name.</summary>
 internal static class Disputes
 {
-    private static readonly HashSet<string> Verbs = [.. "deny dispute reject contradict refute rebut contest".Split(' ').Select(word => Term.Of(word))];
+    private static readonly HashSet<string> Verbs =
+        [.. "deny dispute reject contradict refute rebut contest".Split(' ').Select(word => Term.Of(word))];
 
     public static bool IsVerb(Word word) => Verbs.Contains(word.Term);
 
     /// <summary>Whether the claim's name stands right before such a verb, and in the passages too.</summary>
     public static bool IsTold(ClaimText claim, ClaimName name) =>
         name.End < claim.Words.Length && IsVerb(claim.Words[name.End])
-        && claim.Matches[name.End].Any(match => IsVerb(match.Word) && match.Position > 0 && match.Source.MentionAt[match.Position - 1] is >= 0 and var before && match.Source.Mentions[before].MayBe(name.Terms));
+        && claim.Matches[name.End]
+        .Any(match =>
+        IsVerb(match.Word) && match.Position > 0 && match.Source.MentionAt[match.Position - 1] is >= 0 and var before
+            && match.Source.Mentions[before].MayBe(name.Terms));
 }

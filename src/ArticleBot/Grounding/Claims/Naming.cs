@@ -3,7 +3,8 @@ using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Claims;
 
-/// <summary>Finds the words of a claim that only name something more fully than the cited paragraph does: “the rate-setting committee” for “the committee”.</summary>
+/// <summary>Finds the words of a claim that only name something more fully than the cited paragraph does: “the rate-setting committee” for
+/// “the committee”.</summary>
 internal static class Naming
 {
     /// <summary>Whether the article has the word before the same noun elsewhere, and the cited passages have the noun.</summary>
@@ -38,5 +39,6 @@ internal static class Naming
         return true;
     }
 
-    private static bool IsBeside(Word[] words, int index) => index > 0 && words[index].Start == words[index - 1].End + 1 && !words[index].Is(WordTraits.AfterMark);
+    private static bool IsBeside(Word[] words, int index) =>
+        index > 0 && words[index].Start == words[index - 1].End + 1 && !words[index].Is(WordTraits.AfterMark);
 }

@@ -14,16 +14,21 @@ internal static class Topic
     {
         var source = verb.Source;
         return NounBefore(source, verb.Position)
-            && source.Mentions.Any(mention => mention.MayBe(name.Terms) && source.BlockOf(mention.First) <= 1) && !IsPerson(source, name.Terms)
-            && !source.Mentions.Any(mention => mention.Terms.Length > 0 && mention.First < verb.Position && source.BlockOf(mention.First) == source.BlockOf(verb.Position) && IsTopic(source, mention.Terms));
+            && source.Mentions.Any(mention => mention.MayBe(name.Terms) && source.BlockOf(mention.First) <= 1)
+            && !IsPerson(source, name.Terms)
+            && !source.Mentions.Any(mention =>
+            mention.Terms.Length > 0 && mention.First < verb.Position && source.BlockOf(mention.First) == source.BlockOf(verb.Position)
+                && IsTopic(source, mention.Terms));
     }
 
     private static bool IsTopic(SourceArticle source, string[] terms) =>
         source.Mentions.Any(mention => source.BlockOf(mention.First) <= 1 && mention.MayBe(terms)) && !IsPerson(source, terms);
 
     private static bool NounBefore(SourceArticle source, int verb) =>
-        verb > 1 && (source.MentionAt[verb - 1] < 0 || source.Mentions[source.MentionAt[verb - 1]].Terms.Length == 0) && source.Words[verb - 2].Folded == "the" && source.SentenceOf[verb - 2] == source.SentenceOf[verb]
-        && source.Words[verb - 1].Folded is "club" or "team" or "side" or "company" or "firm" or "business" or "bank" or "airline" or "maker" or "party" or "union" or "charity" or "agency" or "hospital"
+        verb > 1 && (source.MentionAt[verb - 1] < 0 || source.Mentions[source.MentionAt[verb - 1]].Terms.Length == 0)
+            && source.Words[verb - 2].Folded == "the" && source.SentenceOf[verb - 2] == source.SentenceOf[verb]
+        && source.Words[verb - 1]
+        .Folded is "club" or "team" or "side" or "company" or "firm" or "business" or "bank" or "airline" or "maker" or "party" or "union" or "charity" or "agency" or "hospital"
             or "museum" or "school" or "university" or "council" or "city" or "town" or "country" or "island" or "group" or "band" or "newspaper" or "retailer" or "supplier" or "operator";
 
     // One who is “Mr” or “she” somewhere.

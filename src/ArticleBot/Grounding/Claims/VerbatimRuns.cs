@@ -19,7 +19,8 @@ internal sealed class VerbatimRuns
             runs[i + 1] = runs[i] + (i + Length <= claim.Words.Length && Stands(claim, i) ? 1 : 0);
     }
 
-    /// <summary>Whether some words stand with three others on either side in one run; at the ends of the claim there may be fewer.</summary>
+    /// <summary>Whether some words stand with three others on either side in one run; at the ends of the claim there may be
+    /// fewer.</summary>
     public bool Hold(int first, int end)
     {
         var count = runs.Length - 1;

@@ -43,13 +43,16 @@ internal static partial class CitationMarks
 
     /// <summary>The numbers that citations give, ranges written out, as the reply has them.</summary>
     public static IEnumerable<int> Numbers(IEnumerable<Match> marks) =>
-        marks.SelectMany(mark => Numbers(Plain(mark.Groups["numbers"].Value) + (mark.Groups["last"].Success ? "-" + mark.Groups["last"].Value : "")));
+        marks.SelectMany(mark =>
+            Numbers(Plain(mark.Groups["numbers"].Value) + (mark.Groups["last"].Success ? "-" + mark.Groups["last"].Value : "")));
 
     // Superscripts as digits; what stands between two of them as a comma.
     private static string Plain(string numbers)
     {
         const string raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        return string.Concat(numbers.Select(unit => raised.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : unit is '⁻' ? '-' : unit is '˒' or '⸴' ? ',' : unit));
+        return string.Concat(
+            numbers.Select(unit => raised.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var digit
+                ? (char)('0' + digit) : unit is '⁻' ? '-' : unit is '˒' or '⸴' ? ',' : unit));
     }
 
     // “4, 7”, “4 and 7” and “4-6”.
@@ -74,26 +77,34 @@ internal static partial class CitationMarks
 
     private const string Passages = @"(?:passages?|paragraphs?|paras?|sections?|excerpts?|snippets?)";
 
-    private const string Names = @"(?:" + Passages + @"|sources?|documents?|docs?|references?|refs?|citations?|cites?|chunks?|nos?|ids?|pp?|¶|§|\#)";
+    private const string Names = @"(?:" + Passages
+        + @"|sources?|documents?|docs?|references?|refs?|citations?|cites?|chunks?|nos?|ids?|pp?|¶|§|\#)";
 
     private const string Bracket = @"[\[【]\s*\^?(?:" + Names + @"\s*[.:#_-]?\s*)?(?<numbers>" + List + @")(?:†[^\]】\n]{0,40})?\s*[\]】]";
 
     // Digits only: a bracket with other words in it is text. A raised 2 or 3 after “km” is a square or a cube.
     [GeneratedRegex(
-        @"(?<lead>(?:(?<=^[\s>*_-]*|[.!?”""’)\]]\s+)(?:(?:based (?:up)?on|according to|as per|per|from|in|as (?:\w+ )?(?:in|by))\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\s*(?:,|:)\s+"
-        + "|" + Passages + @"\s+\[?(?<numbers>" + List + @")\]?\s+(?:also\s+)?(?:says?|states?|reports?|notes?|mentions?|tells? us|explains?|adds?|indicates?)\s+that\s+))|<cite\s[^<>]{0,40}?(?<numbers>[0-9]+)[^<>]{0,40}>)"
+        @"(?<lead>(?:(?<=^[\s>*_-]*|[.!?”""’)\]]\s+)(?:(?:based (?:up)?on|according to|as per|per|from|in|as (?:\w+ )?(?:in"
+        + @"|by))\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\s*(?:,|:)\s+"
+        + "|" + Passages + @"\s+\[?(?<numbers>" + List
+        + @")\]?\s+(?:also\s+)?(?:says?|states?|reports?|notes?|mentions?|tells? us|explains?|adds?|indicates?)\s+that\s+))"
+        + @"|<cite\s[^<>]{0,40}?(?<numbers>[0-9]+)[^<>]{0,40}>)"
         + @"|<(?:cite|sup)>\s*\[?(?<numbers>" + List + @")\]?\s*</(?:cite|sup)>|</cite>"
-        + @"|(?<![.!?\]]),?\s*\(?\b(?:according to|as (?:\w+ )?(?:in|by)|see|per|cf\.?)\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\)?(?=\W*$|[.,;!?]\s)"
+        + @"|(?<![.!?\]]),?\s*\(?\b(?:according to|as (?:\w+ )?(?:in|by)|see|per|cf\.?)\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>"
+        + List + @")\]?\)?(?=\W*$|[.,;!?]\s)"
         + @"|\(\s*(?:see\s+)?" + Names + @"\s*[.:#]?\s*(?<numbers>" + List + @")\s*\)"
         + @"|\(\s*(?:see\s+)?(?:" + Names + @"\s*[.:]?\s*)?" + Bracket + @"\s*\)"
-        + @"|(?:(?<=[.!?”""’)*_]\s{0,2})" + Names + @"\s*:\s*)?(?<em>\*\*|__|\*|_)?" + Bracket + @"(?:\(#[\w-]{0,40}\))?(?:\s?[-–—]\s?\[(?<last>[0-9]+)\])?(?(em)\k<em>)"
-        + @"|(?<=\p{L}{3}|[.,;:!?”""’)]\s?)(?<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[⁻˒⸴,\s]+[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + @"|(?:(?<=[.!?”""’)*_]\s{0,2})" + Names + @"\s*:\s*)?(?<em>\*\*|__|\*|_)?" + Bracket
+        + @"(?:\(#[\w-]{0,40}\))?(?:\s?[-–—]\s?\[(?<last>[0-9]+)\])?(?(em)\k<em>)"
+        + @"|(?<=\p{L}{3}|[.,;:!?”""’)]\s?)(?<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[⁻˒⸴,\s]+[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^\s*(?:[,;&]|and)?\s*$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s*$|[.!?](?:\s|$))|(?<=[.!?][""”’]?\s?)\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s)")]
+    [GeneratedRegex(@"\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s*$|[.!?](?:\s|$))"
+        + @"|(?<=[.!?][""”’]?\s?)\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s)")]
     private static partial Regex RoundMarks();
 
     [GeneratedRegex(@"\(\s+\)|\[\s+\]")]

@@ -31,7 +31,8 @@ internal static partial class ReplyFrame
     /// <summary>Whether a sentence tells nothing of the article: “Yes.”, “Let me know if you have other questions!”</summary>
     /// <param name="sentence">Its words without citations.</param>
     /// <param name="isCited">Whether it cites a passage.</param>
-    public static bool IsAside(string sentence, bool isCited) => Consent().IsMatch(sentence) || !isCited && Address().IsMatch(Quoted().Replace(sentence, ""));
+    public static bool IsAside(string sentence, bool isCited) =>
+        Consent().IsMatch(sentence) || !isCited && Address().IsMatch(Quoted().Replace(sentence, ""));
 
     [GeneratedRegex(@"</think(?:ing)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ClosedThoughts();
@@ -42,7 +43,8 @@ internal static partial class ReplyFrame
     [GeneratedRegex(@"^\s*(?:#{1,6}\s.*|\*\*[^*]*[^*.!?]\*\*|.*:[*_]*)\s*$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^[\s#*_>-]*(?:sources?|references?|citations?|cited (?:passages?|paragraphs?)|passages? (?:cited|used))[*_]*\s*(?::|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s#*_>-]*(?:sources?|references?|citations?|cited (?:passages?|paragraphs?)|passages? (?:cited|used))[*_]*\s*(?::"
+        + @"|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 
     [GeneratedRegex(@"^\s*(?:$|[-*•–]\s|[0-9]{1,2}[.)]\s|[\[【(]\s*\^?[0-9])")]
@@ -54,11 +56,13 @@ internal static partial class ReplyFrame
     [GeneratedRegex(@"^\s*\|.*\|\s*$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^\W*(?:yes|no|sure|certainly|of course|correct|indeed|absolutely|right|okay|ok|true|false|thanks|thank you|(?:great|good) question)\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:yes|no|sure|certainly|of course|correct|indeed|absolutely|right|okay|ok|true|false|thanks|thank you|(?:great"
+        + @"|good) question)\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Consent();
 
     // The article speaks neither of the model nor to the reader; a question is the model's own.
-    [GeneratedRegex(@"\b(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|you['’](?:re|ve|d|ll))\b|\?\W*$|\bhope (?:this|that) helps\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|you['’](?:re|ve|d|ll))\b|\?\W*$|\bhope (?:this|that) helps\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"“[^”]*”|""[^""]*""")]

@@ -66,7 +66,8 @@ public static partial class ReplyReader
     // The row above the rule of a table tells what its columns are.
     private static void AddRule(string line, int start, string reply, ImmutableArray<ReplySentence>.Builder sentences)
     {
-        if (line.Contains('|', StringComparison.Ordinal) && sentences.Count > 0 && ReplyFrame.IsRow(reply.Substring(sentences[^1].Span.Start, sentences[^1].Span.Length)))
+        if (line.Contains('|', StringComparison.Ordinal) && sentences.Count > 0
+            && ReplyFrame.IsRow(reply.Substring(sentences[^1].Span.Start, sentences[^1].Span.Length)))
             sentences[^1] = sentences[^1] with { Text = "" };
         AddBlank(new TextSpan(start, line.Length), sentences);
     }
@@ -202,7 +203,8 @@ public static partial class ReplyReader
         return new ReplySentence(ReplyFrame.IsAside(text, !numbers.IsEmpty) ? "" : text, numbers, span);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"(?<=[.!?])(?:\*\*|__)(?=\s)")]

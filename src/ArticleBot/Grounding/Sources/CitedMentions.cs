@@ -4,7 +4,8 @@ using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Sources;
 
-/// <summary>The mentions in the passages that a claim cites, in order. Which of them a name may stand for is looked up by its terms.</summary>
+/// <summary>The mentions in the passages that a claim cites, in order. Which of them a name may stand for is looked up by its
+/// terms.</summary>
 internal sealed class CitedMentions : IReadOnlyCollection<(SourceArticle Source, SourceMention Mention)>
 {
     private readonly (SourceArticle Source, SourceMention Mention)[] all;
@@ -68,7 +69,8 @@ internal sealed class CitedMentions : IReadOnlyCollection<(SourceArticle Source,
         var found = new SortedSet<int>();
         foreach (var term in name)
         {
-            foreach (var own in byFirstUnit.GetValueOrDefault(term.Length == 0 ? ' ' : term[0], []).Where(own => own == term || Likeness.AreKin(term, own)))
+            foreach (var own in byFirstUnit.GetValueOrDefault(term.Length == 0 ? ' ' : term[0], [])
+                .Where(own => own == term || Likeness.AreKin(term, own)))
                 found.UnionWith(byTerm[own]);
             foreach (var synonym in Thesaurus.Of(term))
                 found.UnionWith(byTerm.GetValueOrDefault(synonym, []));

@@ -6,7 +6,8 @@ namespace ArticleBot.Grounding.Sources;
 /// <summary>The passages that one claim cites.</summary>
 internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> passages)
 {
-    private static readonly Comparer<WordMatch> ByPosition = Comparer<WordMatch>.Create((one, other) => one.Position.CompareTo(other.Position));
+    private static readonly Comparer<WordMatch> ByPosition =
+        Comparer<WordMatch>.Create((one, other) => one.Position.CompareTo(other.Position));
 
     private CitedMentions? mentions;
     private WordMatch[]? numbers;
@@ -21,11 +22,14 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     public CitedMentions Mentions => mentions ??= new CitedMentions(FindMentions());
 
     /// <summary>The numbers and dates of the cited passages.</summary>
-    public IReadOnlyList<WordMatch> Numbers => numbers ??= [.. Words().Where(match => match.Word.Value is not null || match.Word.Is(WordTraits.Date))];
+    public IReadOnlyList<WordMatch> Numbers =>
+        numbers ??= [.. Words().Where(match => match.Word.Value is not null || match.Word.Is(WordTraits.Date))];
 
     /// <summary>The statements in the cited passages whose speaker is known.</summary>
-    public IReadOnlyList<(SourceArticle Source, Statement Statement)> Statements => statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
-        .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(passage.Paragraph.Span))).Select(statement => (passage.Source, statement))).Distinct()];
+    public IReadOnlyList<(SourceArticle Source, Statement Statement)> Statements =>
+        statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
+        .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(passage.Paragraph.Span)))
+        .Select(statement => (passage.Source, statement))).Distinct()];
 
     /// <summary>Where the cited passages have a word or its like, article by article, each in order.</summary>
     public IReadOnlyList<WordMatch> Alike(Word word)
@@ -44,7 +48,8 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     /// <summary>The words of the cited passages, article by article.</summary>
     public IEnumerable<WordMatch> Words() =>
-        passages.SelectMany(passage => Range(passage.Source.WordsOf(passage.Paragraph)).Select(position => new WordMatch(passage.Source, position, 1)));
+        passages.SelectMany(passage =>
+            Range(passage.Source.WordsOf(passage.Paragraph)).Select(position => new WordMatch(passage.Source, position, 1)));
 
     /// <summary>The words of the articles' titles.</summary>
     public IEnumerable<WordMatch> TitleWords() =>
@@ -52,7 +57,8 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     /// <summary>How far the titles support a term, 0 to 1.</summary>
     public double SupportInTitle(string term) => Sources.Max(source => source.Alike(term)
-        .Where(entry => !Positions.Within(entry.Positions, source.WordsOf(0).First, source.WordsOf(0).End).IsEmpty).Select(entry => entry.Likeness).DefaultIfEmpty().Max());
+        .Where(entry => !Positions.Within(entry.Positions, source.WordsOf(0).First, source.WordsOf(0).End).IsEmpty)
+        .Select(entry => entry.Likeness).DefaultIfEmpty().Max());
 
     /// <summary>Whether a word of a claim is written as a name, as far as the articles tell.</summary>
     public bool IsName(Word word) => Sources.All(source => source.IsName(word, isHeading: false));

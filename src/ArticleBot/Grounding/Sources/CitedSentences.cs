@@ -11,7 +11,8 @@ internal static class CitedSentences
     private const double LeastShare = 0.5;
 
     public static ImmutableArray<Citation> Of(ClaimText claim) =>
-        [.. claim.Cited.Passages.Select(passage => new Citation(passage.Source.Article, passage.Paragraph.Number, Span(claim, passage.Source, passage.Paragraph)))];
+        [.. claim.Cited.Passages.Select(passage =>
+            new Citation(passage.Source.Article, passage.Paragraph.Number, Span(claim, passage.Source, passage.Paragraph)))];
 
     /// <summary>Whether a sentence has at least half as much of a claim as the one that has most of it.</summary>
     public static bool Carries(ClaimText claim, (SourceArticle Source, int Start) sentence)
@@ -39,7 +40,8 @@ internal static class CitedSentences
     // From the first to the last sentence that has at least half as much of the claim as the best one.
     private static TextSpan Span(ClaimText claim, SourceArticle source, Paragraph paragraph)
     {
-        var weights = paragraph.Sentences.Select(sentence => claim.SentenceWeights.GetValueOrDefault((source, sentence.Span.Start))).ToList();
+        var weights = paragraph.Sentences.Select(sentence => claim.SentenceWeights.GetValueOrDefault((source, sentence.Span.Start)))
+            .ToList();
         var best = weights.Max();
         if (best == 0)
             return paragraph.Span;

@@ -3,7 +3,8 @@ using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Sources;
 
-/// <summary>Finds the mentions of an article: what is written as a name, and the nouns and pronouns that are known to stand for one.</summary>
+/// <summary>Finds the mentions of an article: what is written as a name, and the nouns and pronouns that are known to stand for
+/// one.</summary>
 internal static class MentionReader
 {
     public static SourceMention[] Read(SourceArticle source, IReadOnlyList<Reference> references)
@@ -12,7 +13,8 @@ internal static class MentionReader
         var mentions = new List<SourceMention>();
         foreach (var reference in references)
         {
-            if (FromReference(source, reference) is not { } mention || taken.AsSpan(mention.First, mention.End - mention.First).Contains(true))
+            if (FromReference(source, reference) is not { } mention
+                || taken.AsSpan(mention.First, mention.End - mention.First).Contains(true))
                 continue;
             mentions.Add(mention);
             taken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
@@ -20,7 +22,8 @@ internal static class MentionReader
 
         var full = new FullNames(mentions);
         AddNames(source, mentions, full, taken);
-        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with { FullTerms = full.Of(mention.FullTerms) } : mention);
+        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with
+        { FullTerms = full.Of(mention.FullTerms) } : mention);
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return [.. mentions];
     }
@@ -59,7 +62,8 @@ internal static class MentionReader
     /// <summary>Whether nothing but a space or a hyphen parts a word from the next, and it owns nothing.</summary>
     private static bool IsJoined(SourceArticle source, int word) =>
         source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
-        && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End) is " " or "-" or "\u00a0" or ". ";
+        && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End)
+        is " " or "-" or "\u00a0" or ". ";
 
     private static bool IsComplement(SourceArticle source, int first) => Roles.IsPlacing(Before(source, first));
 
@@ -83,6 +87,7 @@ internal static class MentionReader
         if (IsNamed(name))
             return [.. words.Where(word => word.IsName).Select(word => word.Term)];
         // Somebody unnamed is known by all the words up to the first that leads on to another: “a US official” is not “US”.
-        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function)).Select(word => word.Term)];
+        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function))
+            .Select(word => word.Term)];
     }
 }

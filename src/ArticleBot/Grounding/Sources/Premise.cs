@@ -24,7 +24,8 @@ internal static class Premise
         return string.Join(' ', chosen.Select(sentence => sentence.Source.Article.TextOf(sentence.Span)));
     }
 
-    private static List<(SourceArticle Source, TextSpan Span)> Choose(ClaimText claim, List<(SourceArticle Source, TextSpan Span)> sentences)
+    private static List<(SourceArticle Source, TextSpan Span)> Choose(ClaimText claim,
+        List<(SourceArticle Source, TextSpan Span)> sentences)
     {
         var words = WordsBySentence(claim);
         var held = sentences.ConvertAll(sentence => words.GetValueOrDefault((sentence.Source, sentence.Span.Start), []));
@@ -32,7 +33,8 @@ internal static class Premise
         var chosen = new SortedSet<int>();
         while (chosen.Count < MostSentences)
         {
-            var best = Enumerable.Range(0, sentences.Count).Where(index => !chosen.Contains(index)).MaxBy(index => held[index].Sum(word => left[word]));
+            var best = Enumerable.Range(0, sentences.Count).Where(index => !chosen.Contains(index))
+                .MaxBy(index => held[index].Sum(word => left[word]));
             if (chosen.Count > 0 && held[best].TrueForAll(word => left[word] == 0))
                 break;
             chosen.Add(best);

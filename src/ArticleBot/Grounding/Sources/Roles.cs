@@ -8,13 +8,16 @@ namespace ArticleBot.Grounding.Sources;
 internal static class Roles
 {
     private static readonly FrozenSet<string> Helpers =
-        "is are was were be been being has have had having do does did will would shall should can could may might must not never also then later already still only just once both all"
+        ("is are was were be been being has have had having do does did will would shall should can could may might must not never also "
+            + "then later already still only just once both all")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prepositions =
-        "of for in from at by with to on after before against between during into under over near about as like than".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "of for in from at by with to on after before against between during into under over near about as like than".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pronouns = "he she it they him her them who i we".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pronouns = "he she it they him her them who i we".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The word after a name that stands as its subject; null where none does.</summary>
     public static int? VerbAfter(ClaimText claim, ClaimName name)
@@ -39,10 +42,12 @@ internal static class Roles
             return null;
         var isBy = claim.Words[i].Folded == "by";
         i -= isBy ? 1 : 0;
-        return i < 0 || claim.NameAt(i) >= 0 || claim.Words[i].Is(WordTraits.Function) || isBy != Passives.IsPassive(claim.Words, i) ? null : i;
+        return i < 0 || claim.NameAt(i) >= 0 || claim.Words[i].Is(WordTraits.Function) || isBy != Passives.IsPassive(claim.Words, i)
+            ? null : i;
     }
 
-    /// <summary>The named mentions that may do what a verb of an article tells, or that it may be done to; none where they are not known.</summary>
+    /// <summary>The named mentions that may do what a verb of an article tells, or that it may be done to; none where they are not
+    /// known.</summary>
     public static List<SourceMention> Named(WordMatch verb, bool isAgent)
     {
         var (source, position) = (verb.Source, verb.Position);
@@ -62,7 +67,8 @@ internal static class Roles
     }
 
     /// <summary>The word before a name, articles and titles left out; blank where it opens.</summary>
-    public static string WordBefore(Word[] words, int first) => BeforeTitle(words, first) is >= 0 and var before ? words[before].Folded : "";
+    public static string WordBefore(Word[] words, int first) => BeforeTitle(words, first) is >= 0 and var before
+        ? words[before].Folded : "";
 
     /// <summary>Whether a name after such a word only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
     public static bool IsPlacing(string word) => word is "of" or "at" or "in" or "near" or "for";
@@ -70,7 +76,8 @@ internal static class Roles
     // “… was led by Kim”, “Kim led Moon”: the mention right after.
     private static List<SourceMention> After(SourceArticle source, int verb, bool isAgent)
     {
-        for (var i = verb + 1; i < source.Words.Length && source.SentenceOf[i] == source.SentenceOf[verb] && !source.Words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = verb + 1; i < source.Words.Length && source.SentenceOf[i] == source.SentenceOf[verb]
+            && !source.Words[i].Is(WordTraits.AfterMark); i++)
         {
             if (source.MentionAt[i] is >= 0 and var mention)
                 return source.Mentions[mention].Terms.Length > 0 && (!isAgent || i > verb + 1) ? [source.Mentions[mention]] : [];
@@ -93,7 +100,8 @@ internal static class Roles
         var first = i;
         while (first > 0 && source.SentenceOf[first - 1] == source.SentenceOf[verb])
             first--;
-        if (!isNamed && source.Words[i].Folded is not ("who" or "which" or "and" or "but") || source.Words[i].Folded is "and" or "but" && !OpensWithName(source, first))
+        if (!isNamed && source.Words[i].Folded is not ("who" or "which" or "and" or "but") || source.Words[i].Folded is "and" or "but"
+            && !OpensWithName(source, first))
             return [];
         return Subjects(source, first, verb);
     }
@@ -121,8 +129,10 @@ internal static class Roles
     }
 
     // “The Polish brewery will open”: what a helper follows is no verb.
-    private static bool IsNoun(Word[] words, int index) => index + 1 < words.Length && IsHelper(words[index + 1]) && !words[index + 1].Folded.EndsWith("ly", StringComparison.Ordinal)
-        && words[index + 1].Folded is not ("not" or "never" or "also" or "then" or "later" or "already" or "still" or "only" or "just" or "once" or "both" or "all");
+    private static bool IsNoun(Word[] words, int index) =>
+        index + 1 < words.Length && IsHelper(words[index + 1]) && !words[index + 1].Folded.EndsWith("ly", StringComparison.Ordinal)
+        && words[index + 1].Folded
+        is not ("not" or "never" or "also" or "then" or "later" or "already" or "still" or "only" or "just" or "once" or "both" or "all");
 
     private static bool IsHelper(Word word) => Helpers.Contains(word.Folded) || word.Folded.EndsWith("ly", StringComparison.Ordinal);
 

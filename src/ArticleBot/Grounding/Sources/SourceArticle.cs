@@ -97,7 +97,8 @@ internal sealed class SourceArticle
             // A reply is a model's: its words are many, a process lives long.
             if (alike.Count > 5_000)
                 alike.Clear();
-            return alike[term] = [.. positions.Select(entry => (entry.Value, Likeness: Likeness.Of(term, entry.Key))).Where(entry => entry.Likeness > 0)];
+            return alike[term] = [.. positions.Select(entry => (entry.Value, Likeness: Likeness.Of(term, entry.Key)))
+                .Where(entry => entry.Likeness > 0)];
         }
     }
 
@@ -136,12 +137,15 @@ internal sealed class SourceArticle
 
     /// <summary>Whether a word with a capital is a name, and not only the first of its sentence or a word of a title.</summary>
     public bool IsName(Word word, bool isHeading) =>
-        word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading && IsRare(word));
+        word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading
+            && IsRare(word));
 
     private static bool IsRare(Word word) =>
         !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
-        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
-        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s') && !word.Folded.EndsWith("ion", StringComparison.Ordinal)
+        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal)
+        && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s')
+        && !word.Folded.EndsWith("ion", StringComparison.Ordinal)
         && !Array.Exists(NounEndings, ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private void NoteCapitals()

@@ -8,7 +8,8 @@ internal static class Degrees
     /// <summary>The term of the plain form; the term itself where it is no comparison that is known.</summary>
     public static string PlainOf(string term)
     {
-        var stem = term.EndsWith("est", StringComparison.Ordinal) ? term[..^3] : term.EndsWith("er", StringComparison.Ordinal) ? term[..^2] : "";
+        var stem = term.EndsWith("est", StringComparison.Ordinal)
+            ? term[..^3] : term.EndsWith("er", StringComparison.Ordinal) ? term[..^2] : "";
         if (stem.Length < 3 || IsKnown(term))
             return term;
         if (stem[^1] == stem[^2] && IsKnown(stem[..^1]))

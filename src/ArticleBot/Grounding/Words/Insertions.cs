@@ -1,6 +1,7 @@
 namespace ArticleBot.Grounding.Words;
 
-/// <summary>What stands between commas and may be left out: “Kim, who met Pompeo, left”. Read once for a text; every question to it takes the same time.</summary>
+/// <summary>What stands between commas and may be left out: “Kim, who met Pompeo, left”. Read once for a text; every question to it takes
+/// the same time.</summary>
 internal sealed class Insertions
 {
     private readonly int[] steps;

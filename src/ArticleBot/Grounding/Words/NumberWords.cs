@@ -39,7 +39,8 @@ internal static class NumberWords
         var end = word.Length;
         while (end > 0 && !char.IsAsciiDigit(word[end - 1]))
             end--;
-        var isNumber = decimal.TryParse(word[..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        var isNumber = decimal.TryParse(word[..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture, out value);
         if (!isNumber || Math.Abs(value) > Largest)
             return null;
         var unit = word[end..];
@@ -68,9 +69,11 @@ internal static class NumberWords
             ["million"] = 1_000_000,
             ["billion"] = 1_000_000_000,
         };
-        Count("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, 1);
+        Count("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+            + "nineteen", 0, 1);
         Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
-        Count("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1, 1);
+        Count("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+            + "sixteenth seventeenth eighteenth nineteenth", 1, 1);
         Count("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10);
         return words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -8,7 +8,8 @@ internal static class Passives
     public static bool IsPassive(Word[] words, int verb)
     {
         var folded = words[verb].Folded;
-        var mayBe = folded.EndsWith("ed", StringComparison.Ordinal) || folded.EndsWith("en", StringComparison.Ordinal) || folded.EndsWith('t') || folded.EndsWith("wn", StringComparison.Ordinal)
+        var mayBe = folded.EndsWith("ed", StringComparison.Ordinal) || folded.EndsWith("en", StringComparison.Ordinal)
+            || folded.EndsWith('t') || folded.EndsWith("wn", StringComparison.Ordinal)
             || folded.EndsWith("ade", StringComparison.Ordinal) || folded.EndsWith("ld", StringComparison.Ordinal);
         for (var i = verb - 1; mayBe && i >= 0 && verb - i <= Reach; i--)
         {

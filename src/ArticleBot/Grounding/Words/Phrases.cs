@@ -19,15 +19,18 @@ internal static class Phrases
         var traits = IsNegative(words, index) ? word.Traits | WordTraits.Negative : word.Traits & ~WordTraits.Negative;
         var next = index + 1 < words.Count ? words[index + 1] : null;
         // “rule it out”, “voted unanimously against”
-        if (next is not null && (next.Folded is "it" or "them" || next.Folded.EndsWith("ly", StringComparison.Ordinal)) && index + 2 < words.Count)
+        if (next is not null && (next.Folded is "it" or "them" || next.Folded.EndsWith("ly", StringComparison.Ordinal))
+            && index + 2 < words.Count)
             next = words[index + 2];
-        if (next is not null && next.Start <= word.End + LongestBetween && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2) && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
+        if (next is not null && next.Start <= word.End + LongestBetween && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2)
+            && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
             return word with { Traits = traits & ~WordTraits.Light | plain.Traits, Term = plain.Term };
         return traits == word.Traits ? word : word with { Traits = traits };
     }
 
     // “got back on the horse”: onto it, and not back.
-    private static bool IsOnto(IReadOnlyList<Word> words, int index) => index < words.Count && words[index - 1].Folded == "back" && words[index].Folded is "on" or "onto";
+    private static bool IsOnto(IReadOnlyList<Word> words, int index) =>
+        index < words.Count && words[index - 1].Folded == "back" && words[index].Folded is "on" or "onto";
 
     private static bool IsNegative(IReadOnlyList<Word> words, int index)
     {
@@ -41,7 +44,8 @@ internal static class Phrases
             // “free of side effects”, “falls short of the standard”
             "free" or "short" => next == "of",
             // “ruled out a ransom”, but “the rule”.
-            "rule" or "rules" or "ruled" or "ruling" => next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
+            "rule" or "rules" or "ruled" or "ruling" =>
+                next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.
             "no" or "not" => next is not ("more" or "less" or "fewer" or "later" or "earlier" or "only"),
             _ => words[index].Is(WordTraits.Negative),

@@ -89,7 +89,8 @@ internal static class QuotedWords
         return (normal.ToString(), map);
     }
 
-    private static bool IsMark(char unit) => unit is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '\'' or '`' or '´';
+    private static bool IsMark(char unit) =>
+        unit is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '\'' or '`' or '´';
 
     // The mark that closes what opens here; null where nothing opens.
     private static char? CloserOf(string text, int at)

@@ -27,7 +27,8 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
 
     /// <summary>Whether it writes the same number or date: “Oct.” and “October”.</summary>
     public bool IsSameNumber(Word other) => Value is null
-        ? Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3))
+        ? Is(WordTraits.Date) && other.Is(WordTraits.Date) && other.Value is null
+        && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3))
         : Value == other.Value;
 
     /// <summary>Whether it writes a year in four figures.</summary>

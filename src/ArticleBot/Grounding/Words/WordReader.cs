@@ -30,7 +30,8 @@ internal static class WordReader
             // An accent without its letter is no word.
             if (folded.IsEmpty)
                 continue;
-            var traits = Grammar.Of(folded) | Look(text, token, gap, words) | (isOpener ? WordTraits.Opener : WordTraits.None) | (quoted ? WordTraits.Quoted : WordTraits.None);
+            var traits = Grammar.Of(folded) | Look(text, token, gap, words) | (isOpener
+                ? WordTraits.Opener : WordTraits.None) | (quoted ? WordTraits.Quoted : WordTraits.None);
             Add(words, text, token, folded, traits);
             (last, isOpener) = (token.End, false);
         }
@@ -86,7 +87,8 @@ internal static class WordReader
         }
 
         // “half a million”
-        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half && NumberWords.ScaleOf(folded) is > 1 and var scale)
+        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half
+            && NumberWords.ScaleOf(folded) is > 1 and var scale)
         {
             words.RemoveAt(words.Count - 1);
             words[^1] = half with { End = token.End, Value = scale / 2, Term = "#", Traits = half.Traits & ~WordTraits.Function };
@@ -106,15 +108,18 @@ internal static class WordReader
 
     // “TK-44”, “F-16”: no count of anything.
     private static bool IsPartOfName(string text, List<Word> before, Token token) =>
-        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date) && last.End == token.Start - 1 && text[last.End] == '-';
+        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date)
+            && last.End == token.Start - 1 && text[last.End] == '-';
 
     // “half-time”, “half-brother”: no amount.
     private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
-        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1]) && !text.AsSpan(token.End + 1).StartsWith("a-");
+        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1])
+            && !text.AsSpan(token.End + 1).StartsWith("a-");
 
     // “the one”, “no one”: not a number.
     private static bool IsCounting(List<Word> words) =>
-        words.Count == 0 || words[^1].Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
+        words.Count == 0 || words[^1]
+            .Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
 
     // “the second half”, “the other half”: not how much.
     private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");

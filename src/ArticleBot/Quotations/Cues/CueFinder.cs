@@ -26,7 +26,9 @@ internal static class CueFinder
                 ? cues[^1].Subject : SubjectFinder.Before(reading, i);
             var next = MentionFrom(reading, i + 1);
             // “said Oslo's Ann Lee”: not Oslo.
-            if (next >= 0 && reading.Mentions[next].IsPossessive && MentionFrom(reading, reading.Mentions[next].End + 1) is >= 0 and var owned && reading.Mentions[owned].Kind == MentionKind.Person)
+            if (next >= 0 && reading.Mentions[next].IsPossessive
+                && MentionFrom(reading, reading.Mentions[next].End + 1) is >= 0 and var owned
+                && reading.Mentions[owned].Kind == MentionKind.Person)
                 next = owned;
             var inverted = subject < 0 && next >= 0 && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
             cues.Add(new Cue(i, word, inverted ? next : subject, inverted, inverted ? -1 : next) { IsShared = shared });
@@ -36,16 +38,19 @@ internal static class CueFinder
     }
 
     private static Cue? AccordingTo(Reading reading, int at) =>
-        reading.Tokens[at].Lower == "according" && at + 2 < reading.Tokens.Count && reading.RunOf[at] < 0 && reading.Tokens[at + 1].Lower == "to"
+        reading.Tokens[at].Lower == "according" && at + 2 < reading.Tokens.Count && reading.RunOf[at] < 0
+            && reading.Tokens[at + 1].Lower == "to"
         && (MentionFrom(reading, at + 2) is >= 0 and var source || (source = MentionFrom(reading, at + 3)) >= 0)
             ? new Cue(at, According, source, IsInverted: true, Object: -1) : null;
 
     // “in Mr Lee's words”, “in the words of Mr Lee”
     private static Cue? WordsOf(Reading reading, int at)
     {
-        if (at > 2 && reading.Tokens[at - 1].IsPossessive && reading.MentionAt[at - 2] is >= 0 and var owner && reading.Mentions[owner].First is > 0 and var first && reading.Tokens[first - 1].Lower == "in")
+        if (at > 2 && reading.Tokens[at - 1].IsPossessive && reading.MentionAt[at - 2] is >= 0 and var owner
+            && reading.Mentions[owner].First is > 0 and var first && reading.Tokens[first - 1].Lower == "in")
             return new Cue(at, InWords, owner, IsInverted: false, Object: -1);
-        var isOf = at > 1 && at + 2 < reading.Tokens.Count && reading.Tokens[at - 1].Lower == "the" && reading.Tokens[at - 2].Lower == "in" && reading.Tokens[at + 1].Lower == "of";
+        var isOf = at > 1 && at + 2 < reading.Tokens.Count && reading.Tokens[at - 1].Lower == "the" && reading.Tokens[at - 2].Lower == "in"
+            && reading.Tokens[at + 1].Lower == "of";
         return isOf && (MentionFrom(reading, at + 2) is >= 0 and var speaker || (speaker = MentionFrom(reading, at + 3)) >= 0)
             ? new Cue(at, InWords, speaker, IsInverted: true, Object: -1) : null;
     }
@@ -82,18 +87,21 @@ internal static class CueFinder
         var before = reading.Tokens[at - 1];
         if (FunctionWords.IsAdverb(before.Lower) && at > 1)
             before = reading.Tokens[at - 2];
-        return before.Lower is "and" or "but" or "or" or "then" || word.MayBe(VerbForms.Gerund) && (before.Is(',') || before.Lower is "while" or "before" or "after" or "by" || before.Kind == TokenKind.Quote);
+        return before.Lower is "and" or "but" or "or" or "then" || word.MayBe(VerbForms.Gerund)
+            && (before.Is(',') || before.Lower is "while" or "before" or "after" or "by" || before.Kind == TokenKind.Quote);
     }
 
     private static bool IsVerb(Reading reading, int at, CueWord word)
     {
-        if (!word.Does(CueClasses.Verbal | CueClasses.Voice) || reading.Tokens[at].IsCapital && reading.SentenceOf[at] == reading.SentenceOf[Math.Max(0, at - 1)] && at > 0)
+        if (!word.Does(CueClasses.Verbal | CueClasses.Voice) || reading.Tokens[at].IsCapital
+            && reading.SentenceOf[at] == reading.SentenceOf[Math.Max(0, at - 1)] && at > 0)
             return false;
         // “the report”, “his call”, “of claims” are nouns.
         var before = at > 0 && reading.SentenceOf[at - 1] == reading.SentenceOf[at] ? reading.Tokens[at - 1] : default;
         if (before.Text is null)
             return !word.MayBe(VerbForms.Base) || word.MayBe(VerbForms.Past);
-        var noun = before.IsPossessive || FunctionWords.IsDeterminer(before.Lower) || FunctionWords.IsPreposition(before.Lower) && before.Lower is not "to";
+        var noun = before.IsPossessive || FunctionWords.IsDeterminer(before.Lower) || FunctionWords.IsPreposition(before.Lower)
+            && before.Lower is not "to";
         return !noun || word.MayBe(VerbForms.Gerund) || before.Lower is "all" or "both" or "each" or "many" or "some" or "this" or "that";
     }
 }

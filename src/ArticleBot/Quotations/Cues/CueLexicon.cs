@@ -7,7 +7,8 @@ namespace ArticleBot.Quotations.Cues;
 /// <summary>The words that say that somebody says, in every form (cues.txt).</summary>
 internal static class CueLexicon
 {
-    private const string Doubling = " admit refer concur rebut prefer dub rip slam pan nod blog quip brag shrug plan beg tut spin rap forecast ";
+    private const string Doubling =
+        " admit refer concur rebut prefer dub rip slam pan nod blog quip brag shrug plan beg tut spin rap forecast ";
 
     private static readonly FrozenDictionary<string, CueWord> Words = Read();
 

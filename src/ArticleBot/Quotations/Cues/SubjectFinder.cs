@@ -18,7 +18,9 @@ internal static class SubjectFinder
     public static int Before(Reading reading, int verb)
     {
         var at = verb - 1;
-        while (IsOpen(reading, at, verb) && reading.MentionAt[at] < 0 && (FunctionWords.IsAdverb(reading.Tokens[at].Lower) || FunctionWords.IsAuxiliary(reading.Tokens[at].Lower) || reading.Tokens[at].Lower == "to"))
+        while (IsOpen(reading, at, verb) && reading.MentionAt[at] < 0
+            && (FunctionWords.IsAdverb(reading.Tokens[at].Lower) || FunctionWords.IsAuxiliary(reading.Tokens[at].Lower)
+            || reading.Tokens[at].Lower == "to"))
             at--;
         if (!IsOpen(reading, at, verb))
             return -1;
@@ -41,7 +43,8 @@ internal static class SubjectFinder
     {
         while (IsOpen(reading, at, verb) && reading.MentionAt[at] < 0)
         {
-            if (reading.Tokens[at].Is(',') || reading.Tokens[at].Is(';') || reading.Tokens[at].Is(':') || reading.Tokens[at].Kind == TokenKind.Quote)
+            if (reading.Tokens[at].Is(',') || reading.Tokens[at].Is(';') || reading.Tokens[at].Is(':')
+                || reading.Tokens[at].Kind == TokenKind.Quote)
                 return reading.Tokens[at].Is(',') && at == verb - 2 ? BeforeInsertion(reading, at, verb) : -1;
             at--;
         }
@@ -79,8 +82,10 @@ internal static class SubjectFinder
     private static int FirstOfSeveral(Reading reading, int found)
     {
         var mention = reading.Mentions[found];
-        return mention.Kind == MentionKind.Person && mention.First > 1 && reading.Tokens[mention.First - 1].Lower == "and" && reading.RunOf[mention.First - 1] < 0
-            && reading.MentionAt[mention.First - 2] is >= 0 and var other && reading.Mentions[other].Kind == MentionKind.Person && reading.SentenceOf[mention.First] == reading.SentenceOf[mention.First - 2]
+        return mention.Kind == MentionKind.Person && mention.First > 1 && reading.Tokens[mention.First - 1].Lower == "and"
+            && reading.RunOf[mention.First - 1] < 0
+            && reading.MentionAt[mention.First - 2] is >= 0 and var other && reading.Mentions[other].Kind == MentionKind.Person
+            && reading.SentenceOf[mention.First] == reading.SentenceOf[mention.First - 2]
                 ? other : found;
     }
 
@@ -107,10 +112,12 @@ internal static class SubjectFinder
         var first = reading.Mentions[mention].First;
         if (first > 2 && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
             first--;
-        if (first < 2 || !FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower) || reading.SentenceOf[first - 1] != reading.SentenceOf[first] || reading.RunOf[first - 1] >= 0)
+        if (first < 2 || !FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower)
+            || reading.SentenceOf[first - 1] != reading.SentenceOf[first] || reading.RunOf[first - 1] >= 0)
             return -1;
         var owner = reading.MentionAt[first - 2];
-        return owner >= 0 && owner != mention && reading.SentenceOf[first - 2] == reading.SentenceOf[first] && reading.Mentions[owner].Kind is not MentionKind.Pronoun
+        return owner >= 0 && owner != mention && reading.SentenceOf[first - 2] == reading.SentenceOf[first]
+            && reading.Mentions[owner].Kind is not MentionKind.Pronoun
             ? owner : -1;
     }
 
@@ -137,7 +144,9 @@ internal static class SubjectFinder
 
     // A place that belongs to what stands before it: “in Oslo”, “Oslo, Norway”.
     private static bool IsInserted(Reading reading, int found) =>
-        reading.Mentions[found].First is > 0 and var first && (reading.Tokens[first - 1].Is(',') || FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower)) && reading.SentenceOf[first - 1] == reading.SentenceOf[first];
+        reading.Mentions[found].First is > 0 and var first
+            && (reading.Tokens[first - 1].Is(',') || FunctionWords.IsPreposition(reading.Tokens[first - 1].Lower))
+            && reading.SentenceOf[first - 1] == reading.SentenceOf[first];
 
     // “Mr Lee left and said”: the subject of the verb before, mostly the first mention of the sentence.
     private static int Shared(Reading reading, int at, int verb)

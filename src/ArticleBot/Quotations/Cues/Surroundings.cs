@@ -64,14 +64,16 @@ internal sealed class Surroundings
         if (sentence > 0 && reading.FirstTokenOfSentence(sentence) == SentenceStart)
         {
             var start = Math.Max(reading.FirstTokenOfSentence(sentence - 1), SentenceStart - Reach);
-            var colon = SentenceStart > 0 && reading.Tokens[SentenceStart - 1].Is(':') || OnlyMarksBefore() && start < SentenceStart && reading.Tokens[SentenceStart - 1].Is(':');
+            var colon = SentenceStart > 0 && reading.Tokens[SentenceStart - 1].Is(':') || OnlyMarksBefore() && start < SentenceStart
+                && reading.Tokens[SentenceStart - 1].Is(':');
             var place = colon ? CuePlace.LeadIn : start >= ParagraphStart ? CuePlace.SentenceBefore : CuePlace.ParagraphBefore;
             AddNearest(found, start, SentenceStart, backwards: true, _ => place);
         }
 
         var next = reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 1);
         if (next < ParagraphEnd)
-            AddNearest(found, next, Math.Min(reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 2), next + Reach), backwards: false, _ => CuePlace.SentenceAfter);
+            AddNearest(found, next, Math.Min(reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 2), next + Reach), backwards: false,
+                _ => CuePlace.SentenceAfter);
         return found;
     }
 
@@ -107,7 +109,8 @@ internal sealed class Surroundings
         for (var k = 0; k < to - from; k++)
         {
             var cue = cues[backwards ? to - 1 - k : from + k];
-            if (!backwards && cue.IsShared || cue.Subject < 0 || reading.SentenceOf[reading.Mentions[cue.Subject].First] != reading.SentenceOf[cue.Token])
+            if (!backwards && cue.IsShared || cue.Subject < 0
+                || reading.SentenceOf[reading.Mentions[cue.Subject].First] != reading.SentenceOf[cue.Token])
                 continue;
             if (cue.Word.Does(CueClasses.Verbal))
             {

@@ -31,7 +31,9 @@ internal static class Candidates
     // “for the bank to denounce him as “a liar””: he says nothing.
     private static void RemoveObjects(Reading reading, Surroundings around, List<Candidate> found)
     {
-        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue: var cue } || !cue.Word.Does(CueClasses.Label) || reading.Mentions[cue.Subject].Member is not (>= 0 and var subject)
+        if (around.Primary is not
+            { Place: <= CuePlace.LeadIn, Cue: var cue } || !cue.Word.Does(CueClasses.Label)
+                || reading.Mentions[cue.Subject].Member is not (>= 0 and var subject)
             || SpeakerFeatures.ObjectPronoun(reading, cue) is not { } gender || reading.Mentions[cue.Subject].End < cue.Token - 1)
             return;
         found.RemoveAll(candidate => candidate.Member != subject && reading.Cast.Members[candidate.Member].Gender == gender);
@@ -40,11 +42,14 @@ internal static class Candidates
     // “Mr Lee's lawyer, Ann Berg, said”: the lawyer says it, not Mr Lee.
     private static void RemoveOwners(Reading reading, Surroundings around, List<Candidate> found)
     {
-        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue.Subject: var index } || reading.Mentions[index] is not { Kind: MentionKind.Nominal, Member: >= 0 } subject)
+        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue.Subject: var index } || reading.Mentions[index] is not
+            { Kind: MentionKind.Nominal, Member: >= 0 } subject)
             return;
         found.RemoveAll(candidate => candidate.Member != subject.Member && (IsOwner(candidate.Before) || IsOwner(candidate.After)));
 
-        bool IsOwner(int mention) => mention >= 0 && reading.Mentions[mention] is { IsPossessive: true } owner && owner.First >= subject.First && owner.End <= subject.End;
+        bool IsOwner(int mention) =>
+            mention >= 0 && reading.Mentions[mention] is { IsPossessive: true } owner && owner.First >= subject.First
+                && owner.End <= subject.End;
     }
 
     // “…” – Ann Lee, after the words or in a paragraph of its own.
@@ -52,7 +57,8 @@ internal static class Candidates
     {
         var at = reading.TokenFrom(LastBlock(reading, around.Run).Words.End - 1) + 1;
         var last = at;
-        while (at < reading.Tokens.Count && at < last + 4 && (reading.Tokens[at].Kind == TokenKind.Quote || reading.Tokens[at].Is('.') || reading.Tokens[at].Is(')')))
+        while (at < reading.Tokens.Count && at < last + 4
+            && (reading.Tokens[at].Kind == TokenKind.Quote || reading.Tokens[at].Is('.') || reading.Tokens[at].Is(')')))
             at++;
         if (at + 1 < reading.Tokens.Count && reading.Tokens[at].IsDash && reading.MentionAt[at + 1] is >= 0 and var signed
             && reading.Mentions[signed].First == at + 1 && reading.Mentions[signed].Member is >= 0 and var member)
@@ -65,7 +71,8 @@ internal static class Candidates
         if (!run.IsBlock)
             return run;
         var at = reading.TokenFrom(run.Words.End);
-        for (var i = 0; i < MostBlocks && !run.IsClosed && at < reading.Tokens.Count && reading.RunOf[at] is >= 0 and var next && reading.Runs[next].IsBlock; i++)
+        for (var i = 0; i < MostBlocks && !run.IsClosed && at < reading.Tokens.Count && reading.RunOf[at] is >= 0 and var next
+            && reading.Runs[next].IsBlock; i++)
         {
             run = reading.Runs[next];
             at = reading.TokenFrom(run.Words.End);
@@ -108,7 +115,9 @@ internal static class Candidates
     private static bool OpensParagraph(Reading reading, Surroundings around, Mention mention)
     {
         var above = around.Run.Paragraph > 0 ? reading.FirstTokenOf(around.Run.Paragraph - 1) : 0;
-        return mention.Kind != MentionKind.Pronoun && (mention.First <= around.ParagraphStart + 1 && mention.First >= around.ParagraphStart || mention.First <= above + 1 && mention.First >= above);
+        return mention.Kind != MentionKind.Pronoun
+            && (mention.First <= around.ParagraphStart + 1 && mention.First >= around.ParagraphStart || mention.First <= above + 1
+            && mention.First >= above);
     }
 
     private static void AddAfter(Reading reading, Surroundings around, List<Candidate> found)

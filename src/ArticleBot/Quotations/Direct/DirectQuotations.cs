@@ -44,7 +44,8 @@ internal static class DirectQuotations
             new SpeakerFeatures(reading, around, running).Describe(candidates);
             var choice = SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
-            var probability = around.Run.IsBlock ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
+            var probability = around.Run.IsBlock
+                ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
             var isLikely = probability >= (IsLoose(around) ? LeastLoose : LeastQuotation);
             var isQuotation = isLikely && (choice.Member >= 0 || !IsMixed(reading, around));
@@ -69,7 +70,8 @@ internal static class DirectQuotations
         var (around, choice) = (judged.Around, judged.Choice);
         var known = choice.Probability >= LeastSpeaker ? choice.Member : -1;
         var ownCue = around.Primary is { } primary && known >= 0 && StandsFor(reading, primary, known) ? primary.Cue : (Cue?)null;
-        var mention = ownCue is { } cue ? reading.Mentions[cue.Subject] : Nearby(reading, judged.Candidates.Find(candidate => candidate.Member == known));
+        var mention = ownCue is { } cue
+            ? reading.Mentions[cue.Subject] : Nearby(reading, judged.Candidates.Find(candidate => candidate.Member == known));
         return new Attribution
         {
             Kind = IsMixed(reading, around) ? QuotationKind.Mixed : QuotationKind.Direct,
@@ -80,7 +82,9 @@ internal static class DirectQuotations
             Mention = mention is null ? null : reading.SpanOf(mention),
             Cue = ownCue is { } said ? reading.SpanOf(said.Token, said.Token + 1) : null,
             Confidence = choice.Probability,
-            Rule = known < 0 ? "unattributed" : AttributionRule.Of(around, ownCue is not null, mention?.Kind == MentionKind.Pronoun, known == running.Last),
+            Rule = known < 0
+                ? "unattributed"
+                : AttributionRule.Of(around, ownCue is not null, mention?.Kind == MentionKind.Pronoun, known == running.Last),
         };
     }
 
@@ -93,7 +97,8 @@ internal static class DirectQuotations
     }
 
     private static Mention? Nearby(Reading reading, Candidate? speaker) =>
-        speaker is { Before: >= 0 } ? reading.Mentions[speaker.Before] : speaker is { After: >= 0 } ? reading.Mentions[speaker.After] : null;
+        speaker is { Before: >= 0 }
+            ? reading.Mentions[speaker.Before] : speaker is { After: >= 0 } ? reading.Mentions[speaker.After] : null;
 
     // William “Billy” Lee: the marks stand inside the name.
     private static bool IsNickname(Reading reading, Surroundings around) =>

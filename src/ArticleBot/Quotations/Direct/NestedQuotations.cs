@@ -30,7 +30,8 @@ internal static class NestedQuotations
     private static Reading? Read(string words)
     {
         var article = ArticleReader.Read("quotation", Title + words);
-        return article.Text.Length == Title.Length + words.Length && article.Text.EndsWith(words, StringComparison.Ordinal) ? Reading.Of(article) : null;
+        return article.Text.Length == Title.Length + words.Length && article.Text.EndsWith(words, StringComparison.Ordinal)
+            ? Reading.Of(article) : null;
     }
 
     // Whom the article means there, and if it does not tell, whom it knows by that name.
@@ -38,10 +39,13 @@ internal static class NestedQuotations
     {
         var speaker = found.Speaker!;
         var at = reading.TokenFrom(found.Mention!.Value.Start + shift);
-        if (at < reading.Tokens.Count && reading.MentionAt[at] is >= 0 and var mention && reading.Mentions[mention].Kind is MentionKind.Person or MentionKind.Nominal && reading.Cast.SpeakerOf(reading.Mentions[mention]) is { } meant)
+        if (at < reading.Tokens.Count && reading.MentionAt[at] is >= 0 and var mention
+            && reading.Mentions[mention].Kind is MentionKind.Person or MentionKind.Nominal
+            && reading.Cast.SpeakerOf(reading.Mentions[mention]) is { } meant)
             return meant;
         var words = NameWords.Of(speaker.Name);
-        var member = words.Length == 0 ? null : reading.Cast.Members.FirstOrDefault(other => other.Kind == MentionKind.Person && NameWords.Agree(other.Words, words));
+        var member = words.Length == 0
+            ? null : reading.Cast.Members.FirstOrDefault(other => other.Kind == MentionKind.Person && NameWords.Agree(other.Words, words));
         return member?.ToSpeaker() ?? speaker;
     }
 

@@ -119,14 +119,17 @@ internal static class QuotationFeatures
         features.Add($"{Look(before)}…{Look(after)}");
         if (before is { IsCapital: false } word)
             features.Add($"before:{(CueLexicon.Find(word.Lower) is { } cue && !FunctionWords.Contains(word.Lower) ? cue.Lemma : Roles.Singular(word.Lower))}");
-        if (before is { Kind: TokenKind.Mark } && Word(reading, around.First - 3, -1, around.SentenceStart) is { IsCapital: false, IsWord: true } second)
+        if (before is { Kind: TokenKind.Mark }
+            && Word(reading, around.First - 3, -1, around.SentenceStart) is { IsCapital: false, IsWord: true } second)
             features.Add($"before,:{Roles.Singular(second.Lower)}");
         if (after is { IsCapital: false, IsWord: true } next)
             features.Add($"after:{Roles.Singular(next.Lower)}");
         if (around.First - around.ParagraphStart <= 1 && around.ParagraphEnd - around.Last <= 3)
             features.Add("whole.paragraph");
         var closing = reading.Tokens[around.Last];
-        features.Add(closing.Is(',') ? "ends.comma" : closing.Is('.') || closing.Is('!') || closing.Is('?') ? $"ends.stop.{(length.Length > 1 ? "long" : "short")}" : "ends.word");
+        features.Add(closing.Is(',')
+            ? "ends.comma"
+            : closing.Is('.') || closing.Is('!') || closing.Is('?') ? $"ends.stop.{(length.Length > 1 ? "long" : "short")}" : "ends.word");
         if (around.First - around.ParagraphStart <= 1)
             features.Add("opens.paragraph");
         if (!around.Run.IsClosed)
@@ -180,7 +183,8 @@ internal static class QuotationFeatures
         var title = words - smalls > 0 && capitals >= words - smalls && around.Run.Paragraph > 0;
         var before = Look(Word(reading, around.First - 1, -1, around.SentenceStart));
         features.Add($"{(title ? "title" : "plain")}.before={before}");
-        features.Add(title ? words > 1 ? "title.case" : "capital.one" : reading.Tokens[around.First].IsCapital ? "opens.capital" : "opens.small");
+        features.Add(title
+            ? words > 1 ? "title.case" : "capital.one" : reading.Tokens[around.First].IsCapital ? "opens.capital" : "opens.small");
         features.Add($"{(title ? "title" : "plain")}.{length}");
         if (smalls == 0)
             features.Add("no.small.words");

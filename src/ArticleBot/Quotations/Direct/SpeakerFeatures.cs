@@ -20,7 +20,9 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         foreach (var candidate in candidates)
             Describe(candidate);
         var gender = around.Primary is { } primary && cueRegime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
-        var fitting = candidates.FindAll(candidate => cueRegime == "p" ? Fit(reading.Cast.Members[candidate.Member], gender) != "no" : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
+        var fitting = candidates.FindAll(candidate => cueRegime == "p"
+            ? Fit(reading.Cast.Members[candidate.Member], gender) != "no"
+            : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
         AddRanks("mentioned", fitting, candidate => candidate.LastMention);
         AddRanks("subject", fitting, candidate => candidate.LastSubject);
         AddRanks("often", fitting, candidate => reading.Cast.Members[candidate.Member].Mentions);
@@ -76,7 +78,8 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
 
     // “Mr Lee agreed to do it “at once”, the office said on Sunday”: the office says that he agreed.
     private bool IsReported(CueRelation relation) =>
-        relation.Place == CuePlace.Before && around.Primary is { Place: CuePlace.Closing } && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
+        relation.Place == CuePlace.Before && around.Primary is { Place: CuePlace.Closing }
+            && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
 
     private string RegimeOf(Candidate candidate) =>
         cueRegime == "n" && reading.Mentions[around.Primary!.Value.Cue.Subject].Member == candidate.Member ? "N" : cueRegime;
@@ -114,19 +117,21 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
             Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
         }
 
-        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is { } gender && member.Gender == gender)
+        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is
+            { } gender && member.Gender == gender)
             Add(candidate, "primary.object.pronoun");
         if (relation.Cue.Object >= 0 && reading.Mentions[relation.Cue.Object].Member == candidate.Member)
             Add(candidate, $"{relation.Place}.object");
     }
 
     // “denounced him”: who does it is another than he.
-    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => cue.Token + 1 >= reading.Tokens.Count ? null : reading.Tokens[cue.Token + 1].Lower switch
-    {
-        "him" => Gender.Male,
-        "her" => Gender.Female,
-        _ => null,
-    };
+    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => cue.Token + 1 >= reading.Tokens.Count
+        ? null : reading.Tokens[cue.Token + 1].Lower switch
+        {
+            "him" => Gender.Male,
+            "her" => Gender.Female,
+            _ => null,
+        };
 
     private void AddPlaces(Candidate candidate)
     {
@@ -160,10 +165,13 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
 
     private void AddLook(Candidate candidate, string place, Mention mention)
     {
-        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower) && !IsSubjectOfInfinitive(reading, mention))
-            Add(candidate, mention.First > 1 && reading.Tokens[mention.First - 2].Lower == "according" ? $"{place}.according" : $"{regime}.{place}.prep={reading.Tokens[mention.First - 1].Lower}");
+        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower)
+            && !IsSubjectOfInfinitive(reading, mention))
+            Add(candidate, mention.First > 1 && reading.Tokens[mention.First - 2].Lower == "according"
+                ? $"{place}.according" : $"{regime}.{place}.prep={reading.Tokens[mention.First - 1].Lower}");
         if (mention.IsPossessive)
-            Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
+            Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue
+                && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
         if (mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Is(':'))
             Add(candidate, reading.ParagraphOf(mention.First) == 0 ? "title.colon" : $"{place}.colon");
         if (IsSubject(reading, mention))
@@ -189,13 +197,16 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         if (gap == 1 && opens)
             Add(candidate, last.IsClosed ? "continues.closed" : "continues.open");
         if (gap == 0)
-            Add(candidate, reading.SentenceOf[around.First] - reading.SentenceOf[reading.TokenFrom(last.Words.End - 1)] is var sentences && sentences <= 1 ? $"follows={sentences}" : "follows=later");
+            Add(candidate, reading.SentenceOf[around.First] - reading.SentenceOf[reading.TokenFrom(last.Words.End - 1)] is var sentences
+                && sentences <= 1 ? $"follows={sentences}" : "follows=later");
     }
 
     /// <summary>Whether a mention opens its sentence or stands right before a verb.</summary>
     public static bool IsSubject(Reading reading, Mention mention) =>
         mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First])
-        || mention.End < reading.Tokens.Count && (FunctionWords.IsAuxiliary(reading.Tokens[mention.End].Lower) || CueLexicon.Find(reading.Tokens[mention.End].Lower) is { IsFinite: true, Classes: not CueClasses.Noun });
+        || mention.End < reading.Tokens.Count
+        && (FunctionWords.IsAuxiliary(reading.Tokens[mention.End].Lower)
+        || CueLexicon.Find(reading.Tokens[mention.End].Lower) is { IsFinite: true, Classes: not CueClasses.Noun });
 
     private static string ClassOf(CueWord word) =>
         word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim) ? "claim" : word.Does(CueClasses.Label) ? "label"

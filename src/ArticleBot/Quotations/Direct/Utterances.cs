@@ -18,7 +18,8 @@ internal static class Utterances
         QuotedRun last = default;
         foreach (var (attribution, run) in parts)
         {
-            if (joined.Count > 0 && joined[^1].Speaker == attribution.Speaker && (IsSplit(article, joined[^1], attribution) || IsContinued(last, run)))
+            if (joined.Count > 0 && joined[^1].Speaker == attribution.Speaker
+                && (IsSplit(article, joined[^1], attribution) || IsContinued(last, run)))
                 joined[^1] = Together(joined[^1], attribution);
             else
                 joined.Add(attribution);
@@ -35,10 +36,12 @@ internal static class Utterances
     private static bool IsSplit(Article article, Attribution first, Attribution second)
     {
         var (end, start) = (first.Spans[^1].End, second.Spans[0].Start);
-        if (first.Kind != QuotationKind.Direct || second.Kind == QuotationKind.Indirect || first.Cue is not { } cue || start - end > LongestInsertion || cue.Start < end || cue.End > start)
+        if (first.Kind != QuotationKind.Direct || second.Kind == QuotationKind.Indirect || first.Cue is not { } cue
+            || start - end > LongestInsertion || cue.Start < end || cue.End > start)
             return false;
         var between = article.Text.AsSpan(end, start - end);
-        return article.Text[end - 1] is ',' && !between.ContainsAny('\n', '.', ';') && between.TrimEnd(" \u00a0\"“‘'").EndsWith(",", StringComparison.Ordinal);
+        return article.Text[end - 1] is ',' && !between.ContainsAny('\n', '.', ';')
+            && between.TrimEnd(" \u00a0\"“‘'").EndsWith(",", StringComparison.Ordinal);
     }
 
     private static Attribution Together(Attribution first, Attribution second) => first with

@@ -8,7 +8,8 @@ internal sealed record Layout(
 {
     public static Layout Of(Article article)
     {
-        var (tokens, runs, sentenceOf, paragraphs, sentences) = (new List<Token>(), new List<QuotedRun>(), new List<int>(), new List<int>(), new List<int>());
+        var (tokens, runs, sentenceOf, paragraphs, sentences) =
+            (new List<Token>(), new List<QuotedRun>(), new List<int>(), new List<int>(), new List<int>());
         foreach (var block in article.Blocks)
         {
             paragraphs.Add(tokens.Count);

@@ -143,7 +143,8 @@ internal static class QuotationMarks
 
     internal static bool OpensSingle(string text, TextSpan span, int at, int end)
     {
-        if (text[at] is not ('‘' or '\'') || at + 1 >= end || !(char.IsLetterOrDigit(text[at + 1]) || "$#@…".Contains(text[at + 1], StringComparison.Ordinal)))
+        if (text[at] is not ('‘' or '\'') || at + 1 >= end
+            || !(char.IsLetterOrDigit(text[at + 1]) || "$#@…".Contains(text[at + 1], StringComparison.Ordinal)))
             return false;
         var opens = at == span.Start || char.IsWhiteSpace(text[at - 1]) || BeforeOpener.Contains(text[at - 1], StringComparison.Ordinal);
         // “the '90s” is no quotation.
@@ -154,7 +155,8 @@ internal static class QuotationMarks
         text[at] is '’' or '\'' && !char.IsWhiteSpace(text[at - (at > 0 ? 1 : 0)])
         && (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || ".,;:!?)]—–".Contains(text[at + 1], StringComparison.Ordinal));
 
-    private static void Add(string text, Paragraph paragraph, int start, int end, int closer, bool isClosed, bool isSingle, List<QuotedRun> runs)
+    private static void Add(string text, Paragraph paragraph, int start, int end, int closer, bool isClosed, bool isSingle,
+        List<QuotedRun> runs)
     {
         var opener = text[start] is '\'' or '‘' or '`' && !isSingle ? 2 : 1;
         var (first, last) = (start + opener, end - closer);

@@ -15,7 +15,8 @@ internal static class QuotedBlocks
         var end = WithoutSignature(article.Text, block.Span);
         var words = TextSpan.Between(block.Span.Start, end);
         // As with marks that are left open: the next paragraph goes on.
-        return new QuotedRun(block.Number, words, words, IsClosed: !IsQuoted(article, block.Number + 1), IsSingle: false) { IsBlock = true };
+        return new QuotedRun(block.Number, words, words, IsClosed: !IsQuoted(article, block.Number + 1), IsSingle: false)
+        { IsBlock = true };
     }
 
     private static bool IsQuoted(Article article, int number) =>
@@ -30,7 +31,8 @@ internal static class QuotedBlocks
             return block.End;
         var name = text.AsSpan(block.Start + dash + 1, block.Length - dash - 1).Trim();
         var end = block.Start + text.AsSpan(block.Start, dash).TrimEnd().Length;
-        return name.Length > 0 && char.IsUpper(name[0]) && name.Count(' ') < LongestSignature && end > block.Start && text[end - 1] is '.' or '!' or '?' or '…'
+        return name.Length > 0 && char.IsUpper(name[0]) && name.Count(' ') < LongestSignature && end > block.Start
+            && text[end - 1] is '.' or '!' or '?' or '…'
             ? end : block.End;
     }
 }

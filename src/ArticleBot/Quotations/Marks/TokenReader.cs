@@ -50,7 +50,8 @@ internal static class TokenReader
     private static bool IsEnding(string word) => word is "'s" or "’s" or "'S" or "’S";
 
     private static bool StartsWord(string text, int at, int end) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
+        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
+            || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
         || text[at] is '@' or '#' or '$' or '£' or '€' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
 
     private static int EndOfWord(string text, int at, int end)
@@ -68,12 +69,14 @@ internal static class TokenReader
 
     // A mark that joins: between two letters or digits.
     private static bool IsInside(string text, int i, int end) =>
-        text[i] is '-' or '\'' or '’' or '.' or '&' or ',' or '‑' or '/' or ':' && i + 1 < end && IsWordUnit(text[i + 1]) && IsWordUnit(text[i - 1])
+        text[i] is '-' or '\'' or '’' or '.' or '&' or ',' or '‑' or '/' or ':' && i + 1 < end && IsWordUnit(text[i + 1])
+            && IsWordUnit(text[i - 1])
         && (text[i] is not (',' or ':') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
         && (text[i] is not '.' || char.IsDigit(text[i + 1]) || i == 1 || !IsWordUnit(text[i - 2]) || char.IsLower(text[i + 1]));
 
     private static bool KeepsStop(ReadOnlySpan<char> word) =>
-        word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.') && !char.IsDigit(word[0]) && word.Length <= 7 || Abbreviated.Contains(word);
+        word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.') && !char.IsDigit(word[0]) && word.Length <= 7
+            || Abbreviated.Contains(word);
 
     private static int EndOfMark(string text, int at, int end)
     {
@@ -81,7 +84,8 @@ internal static class TokenReader
             && at > 0 && IsWordUnit(text[at - 1]))
             return at + 2;
         var i = at + 1;
-        while (i < end && text[i] == text[at] && text[at] is '.' or '-' or '\'' or '’' or '‘' && i - at < 3 && i < end && text[i] == text[at])
+        while (i < end && text[i] == text[at] && text[at] is '.' or '-' or '\'' or '’' or '‘' && i - at < 3 && i < end
+            && text[i] == text[at])
             i++;
         return i;
     }

@@ -27,5 +27,6 @@ internal static class FunctionWords
 
     /// <summary>Whether it is any of the small words: no noun, no name, no full verb.</summary>
     public static bool Contains(string word) =>
-        Others.Contains(word) || Determiners.Contains(word) || Prepositions.Contains(word) || Auxiliaries.Contains(word) || Adverbs.Contains(word);
+        Others.Contains(word) || Determiners.Contains(word) || Prepositions.Contains(word) || Auxiliaries.Contains(word)
+            || Adverbs.Contains(word);
 }

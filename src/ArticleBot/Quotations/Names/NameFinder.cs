@@ -84,7 +84,8 @@ internal static class NameFinder
         for (var i = start; i < end; i++)
         {
             var token = reading.Tokens[i];
-            if (Roles.IsRole(token.Lower) || ProperNouns.Contains(token.Text) || token.Lower is "of" or "former" or "ex" || IsAcronym(token.Text))
+            if (Roles.IsRole(token.Lower) || ProperNouns.Contains(token.Text) || token.Lower is "of" or "former" or "ex"
+                || IsAcronym(token.Text))
                 return true;
         }
 
@@ -95,11 +96,13 @@ internal static class NameFinder
     private static int RolePrefix(Reading reading, int start, bool isFullName)
     {
         var at = start - 1;
-        if (at < 0 || !IsNoun(reading, at) || reading.SentenceOf[at] != reading.SentenceOf[start] || reading.RunOf[at] != reading.RunOf[start])
+        if (at < 0 || !IsNoun(reading, at) || reading.SentenceOf[at] != reading.SentenceOf[start]
+            || reading.RunOf[at] != reading.RunOf[start])
             return start;
         if (!Roles.IsRole(reading.Tokens[at].Lower) && !(isFullName && LooksLikeRole(reading.Tokens[at])))
         {
-            if (at < 2 || reading.Tokens[at - 1].Lower != "of" || (Roles.Of(reading.Tokens[at - 2].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
+            if (at < 2 || reading.Tokens[at - 1].Lower != "of"
+                || (Roles.Of(reading.Tokens[at - 2].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
                 return start;
             at -= 2;
         }
@@ -116,8 +119,10 @@ internal static class NameFinder
     // A noun for somebody who does something: constituent, plumber, guitarist.
     internal static bool LooksLikeRole(Token token) =>
         !token.IsCapital && token.Text.Length > 5
-        && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal)
-            || token.Lower.EndsWith("ent", StringComparison.Ordinal) || token.Lower.EndsWith("ant", StringComparison.Ordinal) || token.Lower.EndsWith("ian", StringComparison.Ordinal));
+        && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal)
+        || token.Lower.EndsWith("ist", StringComparison.Ordinal)
+            || token.Lower.EndsWith("ent", StringComparison.Ordinal) || token.Lower.EndsWith("ant", StringComparison.Ordinal)
+            || token.Lower.EndsWith("ian", StringComparison.Ordinal));
 
     private static bool IsNoun(Reading reading, int at)
     {
@@ -130,12 +135,14 @@ internal static class NameFinder
     private static Mention? Make(Reading reading, WordShapes words, int first, int nameFirst, int end)
     {
         var courtesy = Courtesy(reading, first, nameFirst);
-        var kind = nameFirst > first && HasTitle(reading, first, nameFirst) || words.IsPerson(nameFirst, end) ? MentionKind.Person : MentionKind.Organisation;
+        var kind = nameFirst > first && HasTitle(reading, first, nameFirst) || words.IsPerson(nameFirst, end)
+            ? MentionKind.Person : MentionKind.Organisation;
         if (kind == MentionKind.Organisation && words.IsNobody(nameFirst, end))
             return null;
         var possessive = end < reading.Tokens.Count && reading.Tokens[end].IsPossessive;
         var gender = kind == MentionKind.Organisation ? Gender.Neuter
-            : courtesy != Gender.Unknown ? courtesy : GivenNames.GenderOf(reading.Tokens[FamilyFirst(reading, nameFirst, end) ? end - 1 : nameFirst].Lower);
+            : courtesy != Gender.Unknown
+            ? courtesy : GivenNames.GenderOf(reading.Tokens[FamilyFirst(reading, nameFirst, end) ? end - 1 : nameFirst].Lower);
         var head = end - 1;
         while (head > nameFirst && reading.Tokens[head].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv")
             head--;
@@ -178,5 +185,7 @@ internal static class NameFinder
     }
 
     /// <summary>Whether a word is written in capitals only, and longer than an initial.</summary>
-    internal static bool IsAcronym(string word) => word.Length > 1 && word.All(unit => char.IsUpper(unit) || unit is '.' or '&' || char.IsDigit(unit)) && !(word.Length == 2 && word[1] == '.');
+    internal static bool IsAcronym(string word) =>
+        word.Length > 1 && word.All(unit => char.IsUpper(unit) || unit is '.' or '&' || char.IsDigit(unit))
+            && !(word.Length == 2 && word[1] == '.');
 }

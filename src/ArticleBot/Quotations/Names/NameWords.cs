@@ -20,7 +20,8 @@ internal static class NameWords
     }
 
     /// <summary>Whether two names are told apart by what follows them: Jr. and Sr.</summary>
-    public static bool AreApart(string a, string b) => Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
+    public static bool AreApart(string a, string b) =>
+        Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
 
     private static string Suffix(string name)
     {

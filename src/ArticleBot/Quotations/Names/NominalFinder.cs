@@ -19,7 +19,8 @@ internal static class NominalFinder
             var token = reading.Tokens[i];
             if (!token.IsWord || !Roles.IsRole(token.Lower) || nameAt[i] >= 0 && names[nameAt[i]].Kind == MentionKind.Person)
                 continue;
-            if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1) && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
+            if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1)
+                && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
                 continue;
             // “…,” Lee notes: she does, and there are no notes of hers.
             var isClause = i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].Lower == "that";
@@ -58,14 +59,16 @@ internal static class NominalFinder
                 break;
         }
 
-        if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower) && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)))
+        if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower)
+            && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)))
             first--;
         return BeforeCount(reading, first, head);
     }
 
     /// <summary>“The two sides”: the determiner before one that counts; <paramref name="first"/> itself where none stands there.</summary>
     internal static int BeforeCount(Reading reading, int first, int head) =>
-        first > 0 && first < head && IsSamePhrase(reading, first - 1, head) && reading.Tokens[first - 1].Lower is "the" or "these" or "those" && FunctionWords.IsDeterminer(reading.Tokens[first].Lower)
+        first > 0 && first < head && IsSamePhrase(reading, first - 1, head)
+            && reading.Tokens[first - 1].Lower is "the" or "these" or "those" && FunctionWords.IsDeterminer(reading.Tokens[first].Lower)
             ? first - 1 : first;
 
     // “said that critics …”: that is no article.
@@ -79,7 +82,8 @@ internal static class NominalFinder
         var token = reading.Tokens[at];
         if (!token.IsWord || token.IsPossessive || FunctionWords.Contains(token))
             return false;
-        return Roles.IsRole(token.Lower) || CueLexicon.Find(token.Lower) is not { } cue || token.IsCapital && at > 0 && reading.SentenceOf[at - 1] == reading.SentenceOf[at]
+        return Roles.IsRole(token.Lower) || CueLexicon.Find(token.Lower) is not { } cue || token.IsCapital && at > 0
+            && reading.SentenceOf[at - 1] == reading.SentenceOf[at]
             || !cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund) || cue.Classes == CueClasses.Noun;
     }
 

@@ -16,7 +16,8 @@ internal static class NounPhrases
         if (at >= reading.Tokens.Count || !Opens(reading.Tokens[at].Lower) || reading.SentenceOf[at] != reading.SentenceOf[noun.Head])
             return noun.End;
         // “for the guild to denounce it”: what it does is no part of its name.
-        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[at + 1].Lower) is { } verb && verb.MayBe(VerbForms.Base) && !Roles.IsRole(reading.Tokens[at + 1].Lower))
+        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[at + 1].Lower) is { } verb
+            && verb.MayBe(VerbForms.Base) && !Roles.IsRole(reading.Tokens[at + 1].Lower))
             return noun.End;
         // “the agency to develop the engine”
         if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && !OpensNoun(reading.Tokens[at + 1]))
@@ -25,13 +26,15 @@ internal static class NounPhrases
         while (at < reading.Tokens.Count && at - noun.End < Longest && Continues(reading, noun, at, isClause))
             at++;
         // A clause that nothing ends is too long to be a name.
-        var ended = at < reading.Tokens.Count && (IsSaying(reading.Tokens[at].Lower) || reading.Tokens[at].Kind == TokenKind.Mark || !isClause);
+        var ended = at < reading.Tokens.Count
+            && (IsSaying(reading.Tokens[at].Lower) || reading.Tokens[at].Kind == TokenKind.Mark || !isClause);
         while (ended && at > noun.End && FunctionWords.Contains(reading.Tokens[at - 1]))
             at--;
         return ended ? at : noun.End;
     }
 
-    private static bool Opens(string lower) => lower is "who" or "that" or "which" or "of" or "for" or "from" or "in" or "at" or "with" or "to" or "close" or "familiar" or "on";
+    private static bool Opens(string lower) =>
+        lower is "who" or "that" or "which" or "of" or "for" or "from" or "in" or "at" or "with" or "to" or "close" or "familiar" or "on";
 
     private static bool OpensNoun(Token token) =>
         token.IsCapital || token.Kind == TokenKind.Number || FunctionWords.IsDeterminer(token.Lower) || Roles.IsRole(token.Lower);
@@ -39,14 +42,18 @@ internal static class NounPhrases
     private static bool Continues(Reading reading, Mention noun, int at, bool isClause)
     {
         var token = reading.Tokens[at];
-        if (reading.SentenceOf[at] != reading.SentenceOf[noun.Head] || reading.RunOf[at] != reading.RunOf[noun.Head] || token.Kind is TokenKind.Mark or TokenKind.Quote && !token.IsPossessive)
+        if (reading.SentenceOf[at] != reading.SentenceOf[noun.Head] || reading.RunOf[at] != reading.RunOf[noun.Head]
+            || token.Kind is TokenKind.Mark or TokenKind.Quote && !token.IsPossessive)
             return false;
         if (IsSaying(token.Lower))
             return false;
-        return isClause || !FunctionWords.IsAuxiliary(token.Lower) && token.Lower is not ("and" or "but" or "who" or "he" or "she" or "they" or "it" or "also" or "when" or "after" or "as")
-            && !(CueLexicon.Find(token.Lower) is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund) && !Roles.IsRole(token.Lower));
+        return isClause || !FunctionWords.IsAuxiliary(token.Lower)
+            && token.Lower is not ("and" or "but" or "who" or "he" or "she" or "they" or "it" or "also" or "when" or "after" or "as")
+            && !(CueLexicon.Find(token.Lower) is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund)
+            && !Roles.IsRole(token.Lower));
     }
 
     private static bool IsSaying(string lower) =>
-        CueLexicon.Find(lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim) && cue.MayBe(VerbForms.Past | VerbForms.Third) && !Roles.IsRole(lower);
+        CueLexicon.Find(lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim) && cue.MayBe(VerbForms.Past | VerbForms.Third)
+            && !Roles.IsRole(lower);
 }

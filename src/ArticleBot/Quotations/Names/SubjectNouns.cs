@@ -3,7 +3,8 @@ using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;
 
-/// <summary>Finds what stands right before or after a verb of saying and is nothing else: “the plumber said”, “others said”, “said the 46-year-old”.</summary>
+/// <summary>Finds what stands right before or after a verb of saying and is nothing else: “the plumber said”, “others said”, “said the
+/// 46-year-old”.</summary>
 internal static class SubjectNouns
 {
     private const int LongestNoun = 8;
@@ -18,7 +19,8 @@ internal static class SubjectNouns
         {
             if (OfInfinitive(reading, covered, i) is { } subject)
                 Take(subject, covered, found);
-            if (CueLexicon.Find(reading.Tokens[i].Lower) is not { } cue || !cue.Does(CueClasses.Speech | CueClasses.Claim) || !cue.MayBe(VerbForms.Past | VerbForms.Third))
+            if (CueLexicon.Find(reading.Tokens[i].Lower) is not { } cue || !cue.Does(CueClasses.Speech | CueClasses.Claim)
+                || !cue.MayBe(VerbForms.Past | VerbForms.Third))
                 continue;
             if (Before(reading, covered, i) is { } before)
                 Take(before, covered, found);
@@ -29,8 +31,10 @@ internal static class SubjectNouns
 
     // “for the guild to denounce him”
     private static Mention? OfInfinitive(Reading reading, bool[] covered, int verb) =>
-        verb > 3 && reading.Tokens[verb - 1].Lower == "to" && CueLexicon.Find(reading.Tokens[verb].Lower) is { } cue && cue.MayBe(VerbForms.Base) && cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label)
-        && Before(reading, covered, verb - 1) is { First: > 0 } subject && reading.Tokens[subject.First - 1].Lower == "for" ? subject : null;
+        verb > 3 && reading.Tokens[verb - 1].Lower == "to" && CueLexicon.Find(reading.Tokens[verb].Lower) is { } cue
+            && cue.MayBe(VerbForms.Base) && cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label)
+        && Before(reading, covered, verb - 1) is { First: > 0 } subject && reading.Tokens[subject.First - 1].Lower == "for"
+        ? subject : null;
 
     private static void Take(Mention mention, bool[] covered, List<Mention> found)
     {
@@ -45,14 +49,17 @@ internal static class SubjectNouns
             head--;
         if (covered[head] || !NominalFinder.IsSamePhrase(reading, head, verb))
             return null;
-        if (reading.Tokens[head].Lower is "some" or "many" or "others" or "several" or "most" or "both" or "few" or "everyone" or "everybody" or "someone" or "somebody" or "one" or "another" or "all")
+        if (reading.Tokens[head]
+            .Lower is "some" or "many" or "others" or "several" or "most" or "both" or "few" or "everyone" or "everybody" or "someone" or "somebody" or "one" or "another" or "all")
             return new Mention(head, head + 1, head, MentionKind.Nominal, Gender.Plural);
         if (!NominalFinder.IsNoun(reading, head))
             return null;
         var first = head;
-        while (first > 0 && head - first < LongestNoun && !covered[first - 1] && NominalFinder.IsSamePhrase(reading, first - 1, head) && NominalFinder.IsNoun(reading, first - 1))
+        while (first > 0 && head - first < LongestNoun && !covered[first - 1] && NominalFinder.IsSamePhrase(reading, first - 1, head)
+            && NominalFinder.IsNoun(reading, first - 1))
             first--;
-        if (first > 0 && NominalFinder.IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
+        if (first > 0 && NominalFinder.IsSamePhrase(reading, first - 1, head)
+            && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower))
             first--;
         first = NominalFinder.BeforeCount(reading, first, head);
         return new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first };
@@ -61,10 +68,12 @@ internal static class SubjectNouns
     private static Mention? After(Reading reading, bool[] covered, int verb)
     {
         var first = verb + 1;
-        if (first >= reading.Tokens.Count || covered[first] || !NominalFinder.IsSamePhrase(reading, verb, first) || reading.Tokens[first].Lower is not ("the" or "a" or "an" or "one" or "another"))
+        if (first >= reading.Tokens.Count || covered[first] || !NominalFinder.IsSamePhrase(reading, verb, first)
+            || reading.Tokens[first].Lower is not ("the" or "a" or "an" or "one" or "another"))
             return null;
         var head = first;
-        while (head + 1 < reading.Tokens.Count && head - first < LongestNoun && !covered[head + 1] && NominalFinder.IsSamePhrase(reading, verb, head + 1)
+        while (head + 1 < reading.Tokens.Count && head - first < LongestNoun && !covered[head + 1]
+            && NominalFinder.IsSamePhrase(reading, verb, head + 1)
             && (NominalFinder.IsNoun(reading, head + 1) || reading.Tokens[head + 1].Kind == TokenKind.Number))
             head++;
         return head == first ? null : new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first };

@@ -28,17 +28,20 @@ internal static class TitleNames
         }
     }
 
-    private static void AddFrom(Reading reading, List<CastMember> members, Dictionary<string, int> byLast, int start, int end, List<Mention> mentions)
+    private static void AddFrom(Reading reading, List<CastMember> members, Dictionary<string, int> byLast, int start, int end,
+        List<Mention> mentions)
     {
         for (var i = start; i < end; i++)
         {
             if (!reading.Tokens[i].IsCapital || !byLast.TryGetValue(NameWords.Fold(reading.Tokens[i].Text), out var member))
                 continue;
             var last = i;
-            while (last + 1 < end && reading.Tokens[last + 1].IsCapital && members[member].Words.Contains(NameWords.Fold(reading.Tokens[last + 1].Text)))
+            while (last + 1 < end && reading.Tokens[last + 1].IsCapital
+                && members[member].Words.Contains(NameWords.Fold(reading.Tokens[last + 1].Text)))
                 last++;
             var possessive = last + 1 < end && reading.Tokens[last + 1].IsPossessive;
-            mentions.Add(new Mention(i, last + 1, last, MentionKind.Person, members[member].Gender) { NameFirst = i, NameEnd = last + 1, Member = member, IsPossessive = possessive });
+            mentions.Add(new Mention(i, last + 1, last, MentionKind.Person, members[member].Gender)
+            { NameFirst = i, NameEnd = last + 1, Member = member, IsPossessive = possessive });
             i = last;
         }
     }

@@ -37,9 +37,11 @@ internal sealed class WordShapes
                 persons.Add(token.Text);
             if (IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
-            if (token.IsCapital && i > 0 && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
+            if (token.IsCapital && i > 0
+                && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
                 persons.Add(token.Text);
-            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower) && !ProperNouns.Contains(token.Text))
+            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower)
+                && !ProperNouns.Contains(token.Text))
                 persons.Add(token.Text);
         }
 
@@ -51,11 +53,14 @@ internal sealed class WordShapes
     {
         for (var i = 1; i < reading.Tokens.Count; i++)
         {
-            if (!reading.Tokens[i].IsCapital || reading.Tokens[i - 1].IsCapital || EndOfName(i) is not (> 0 and var end) || end - i is not (2 or 3))
+            if (!reading.Tokens[i].IsCapital || reading.Tokens[i - 1].IsCapital || EndOfName(i) is not (> 0 and var end)
+                || end - i is not (2 or 3))
                 continue;
             var last = reading.Tokens[end - 1];
-            var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
-            if (hasRole && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None && IsPerson(i, end))
+            var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None
+                && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
+            if (hasRole && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None
+                && IsPerson(i, end))
                 persons.Add(last.Text);
         }
     }
@@ -69,17 +74,22 @@ internal sealed class WordShapes
         if (end > reading.Tokens.Count || !NameFinder.FamilyFirst(reading, first, end))
             return false;
         var (family, given) = (reading.Tokens[first], reading.Tokens[end - 1]);
-        return family.IsCapital && given.IsCapital && family.Text.Length <= LongestSyllable && given.Text.Length <= 2 * LongestSyllable && given.Text.Count(unit => unit == '-') == 1
-            && !NameFinder.IsAcronym(family.Text) && !ProperNouns.Contains(given.Text) && !ProperNouns.IsPeople(family.Text) && !ProperNouns.IsPlace(family.Text)
-            && !FunctionWords.Contains(family) && Roles.Of(given.Lower) == RoleKinds.None && Roles.Of(family.Lower) == RoleKinds.None && reading.SentenceOf[first] == reading.SentenceOf[end - 1];
+        return family.IsCapital && given.IsCapital && family.Text.Length <= LongestSyllable && given.Text.Length <= 2 * LongestSyllable
+            && given.Text.Count(unit => unit == '-') == 1
+            && !NameFinder.IsAcronym(family.Text) && !ProperNouns.Contains(given.Text) && !ProperNouns.IsPeople(family.Text)
+            && !ProperNouns.IsPlace(family.Text)
+            && !FunctionWords.Contains(family) && Roles.Of(given.Lower) == RoleKinds.None && Roles.Of(family.Lower) == RoleKinds.None
+            && reading.SentenceOf[first] == reading.SentenceOf[end - 1];
     }
 
     // “Lee told reporters”: one word that speaks is somebody's surname, if it is no body's name.
     private bool IsSpeaker(int at)
     {
         var token = reading.Tokens[at];
-        if (!token.IsCapital || token.Text.Length < 3 || NameFinder.IsAcronym(token.Text) || ProperNouns.Contains(token.Text) || FunctionWords.Contains(token) || Roles.Of(token.Lower) != RoleKinds.None
-            || at > 0 && (reading.Tokens[at - 1].IsCapital || reading.Tokens[at - 1].Lower == "the") || token.Text.Any(unit => !char.IsLetter(unit) && unit is not ('-' or '’' or '\'')))
+        if (!token.IsCapital || token.Text.Length < 3 || NameFinder.IsAcronym(token.Text) || ProperNouns.Contains(token.Text)
+            || FunctionWords.Contains(token) || Roles.Of(token.Lower) != RoleKinds.None
+            || at > 0 && (reading.Tokens[at - 1].IsCapital || reading.Tokens[at - 1].Lower == "the")
+            || token.Text.Any(unit => !char.IsLetter(unit) && unit is not ('-' or '’' or '\'')))
             return false;
         return IsTakenUp(at) || at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "said" or "says" or "told" or "added"
             || at > 0 && reading.Tokens[at - 1].Lower is "said" && at + 1 < reading.Tokens.Count && !reading.Tokens[at + 1].IsCapital;
@@ -133,7 +143,8 @@ internal sealed class WordShapes
         for (var i = first; i < end; i++)
         {
             var token = reading.Tokens[i];
-            if (token.Lower is "of" or "for" or "and" or "the" || ProperNouns.IsBody(token.Text) && i > first || ProperNouns.IsTime(token.Text) && end - first == 1)
+            if (token.Lower is "of" or "for" or "and" or "the" || ProperNouns.IsBody(token.Text) && i > first
+                || ProperNouns.IsTime(token.Text) && end - first == 1)
                 return false;
         }
 
@@ -142,9 +153,11 @@ internal sealed class WordShapes
         if (IsFamilyFirst(first, end) || persons.Contains(last.Text) || end - first == 1 && persons.Contains(start.Text))
             return true;
         // “David French”, but not “Paul Republicans”.
-        if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text) && !last.Text.EndsWith('s'))
+        if (end - first == 2 && GivenNames.Contains(start.Lower) && !ProperNouns.Contains(start.Text) && ProperNouns.IsPeople(last.Text)
+            && !last.Text.EndsWith('s'))
             return true;
-        if (ProperNouns.IsThing(last.Text) || ProperNouns.IsPlace(last.Text) || ProperNouns.IsPeople(last.Text) || ProperNouns.IsBody(last.Text))
+        if (ProperNouns.IsThing(last.Text) || ProperNouns.IsPlace(last.Text) || ProperNouns.IsPeople(last.Text)
+            || ProperNouns.IsBody(last.Text))
             return false;
         if (GivenNames.Contains(start.Lower))
             return true;
@@ -167,13 +180,16 @@ internal sealed class WordShapes
             return false;
         if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
             return false;
-        if (!OpensSentence(at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text) || Roles.Of(token.Lower) != RoleKinds.None)
+        if (!OpensSentence(at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text)
+            || Roles.Of(token.Lower) != RoleKinds.None)
             return true;
         if (small.Contains(token.Lower))
             return false;
         var next = at + 1 < reading.Tokens.Count && IsNameWord(at + 1) && reading.SentenceOf[at + 1] == reading.SentenceOf[at];
-        return GivenNames.Contains(token.Lower) || next && !token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Lower.EndsWith("ed", StringComparison.Ordinal)
-            || CueLexicon.Find(at + 1 < reading.Tokens.Count ? reading.Tokens[at + 1].Lower : "") is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third);
+        return GivenNames.Contains(token.Lower) || next && !token.Lower.EndsWith("ing", StringComparison.Ordinal)
+            && !token.Lower.EndsWith("ed", StringComparison.Ordinal)
+            || CueLexicon.Find(at + 1 < reading.Tokens.Count ? reading.Tokens[at + 1].Lower : "") is { } cue
+            && cue.MayBe(VerbForms.Past | VerbForms.Third);
     }
 
     // “Will Mosse, head of the website, said”, but “Will Mosse stay?”
@@ -222,20 +238,24 @@ internal sealed class WordShapes
         var last = reading.Tokens[at - 1];
         var joins = reading.Tokens[at].Lower switch
         {
-            "of" => ProperNouns.IsBody(last.Text) || ProperNouns.IsThing(last.Text) || last.Lower is "secretary" or "house" or "university" or "institute",
+            "of" =>
+                ProperNouns.IsBody(last.Text) || ProperNouns.IsThing(last.Text)
+                    || last.Lower is "secretary" or "house" or "university" or "institute",
             "for" => ProperNouns.IsBody(last.Text) || last.Lower.EndsWith('s') && last.Lower.Length > 5 && start == at - 1,
             _ => false,
         };
         return joins ? next + 1 : at;
     }
 
-    private bool IsRunningText(int at) => reading.Article.Blocks[reading.ParagraphOf(at)].Kind is not (Articles.ParagraphKind.Title or Articles.ParagraphKind.Heading);
+    private bool IsRunningText(int at) =>
+        reading.Article.Blocks[reading.ParagraphOf(at)].Kind is not (Articles.ParagraphKind.Title or Articles.ParagraphKind.Heading);
 
     private bool OpensSentence(int at)
     {
         if (at == 0 || reading.SentenceOf[at] != reading.SentenceOf[at - 1])
             return true;
         var before = reading.Tokens[at - 1];
-        return before.Kind == TokenKind.Quote || before.Is(':') || before.IsDash || before.Is('(') || before.Is('.') || before.Is('…') || before.Is(';') || before.Is('•');
+        return before.Kind == TokenKind.Quote || before.Is(':') || before.IsDash || before.Is('(') || before.Is('.') || before.Is('…')
+            || before.Is(';') || before.Is('•');
     }
 }

@@ -8,10 +8,12 @@ namespace ArticleBot.Quotations.Names;
 internal static class WorkTitles
 {
     private static readonly FrozenSet<string> Works = Set(
-        "album ballad ballet book comedy documentary drama episode exhibition film hit hymn magazine memoir movie musical novel opera painting play podcast poem "
+        "album ballad ballet book comedy documentary drama episode exhibition film hit hymn magazine memoir movie musical novel opera "
+            + "painting play podcast poem "
         + "sculpture series show single sitcom song soundtrack thriller tune");
 
-    private static readonly FrozenSet<string> Makes = Set("directed performed played sang sing singing sings starred watched watching wrote");
+    private static readonly FrozenSet<string> Makes =
+        Set("directed performed played sang sing singing sings starred watched watching wrote");
 
     /// <summary>Whether words in marks are the title of a work: capitals throughout, no stop, and a word for works before them.</summary>
     public static bool IsTitle(Reading reading, Surroundings around)
@@ -22,12 +24,15 @@ internal static class WorkTitles
         if (before < around.SentenceStart || !HasCapitals(reading, around))
             return false;
         var word = reading.Tokens[before].Lower;
-        return Works.Contains(word) || around.Last > around.First && (Makes.Contains(word) || word is "read" or "reads" or "reading" && IsReader(reading, before - 1));
+        return Works.Contains(word) || around.Last > around.First
+            && (Makes.Contains(word) || word is "read" or "reads" or "reading" && IsReader(reading, before - 1));
     }
 
     // She read “Long Rain”; but a sign reads “Keep Out”.
     private static bool IsReader(Reading reading, int at) =>
-        at >= 0 && reading.MentionAt[at] is >= 0 and var found && (reading.Mentions[found].Kind == MentionKind.Person || reading.Mentions[found] is { Kind: MentionKind.Pronoun, Gender: not Gender.Neuter });
+        at >= 0 && reading.MentionAt[at] is >= 0 and var found
+            && (reading.Mentions[found].Kind == MentionKind.Person
+            || reading.Mentions[found] is { Kind: MentionKind.Pronoun, Gender: not Gender.Neuter });
 
     private static bool HasCapitals(Reading reading, Surroundings around)
     {
@@ -35,7 +40,8 @@ internal static class WorkTitles
         {
             var token = reading.Tokens[i];
             var isLast = i == around.Last && token.Is(',');
-            if (!isLast && token.Kind != TokenKind.Number && !(token.IsWord && (token.IsCapital || token.IsPossessive || FunctionWords.Contains(token.Lower))))
+            if (!isLast && token.Kind != TokenKind.Number
+                && !(token.IsWord && (token.IsCapital || token.IsPossessive || FunctionWords.Contains(token.Lower))))
                 return false;
         }
 

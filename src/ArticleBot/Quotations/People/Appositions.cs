@@ -3,7 +3,8 @@ using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
 
-/// <summary>Ties a noun to the name beside it that stands for the same person: “the mayor's lawyer, Ann Lee,” and “Ann Lee, a lawyer”.</summary>
+/// <summary>Ties a noun to the name beside it that stands for the same person: “the mayor's lawyer, Ann Lee,” and “Ann Lee, a
+/// lawyer”.</summary>
 internal static class Appositions
 {
     private const int MostBetween = 3;
@@ -22,7 +23,8 @@ internal static class Appositions
                 first.Member = second.Member;
             else if (IsName(first) && IsPersonNoun(reading, second) && Touch(reading, AfterBrackets(reading, first.End), second.First)
                 && (IsArticle(reading, second) || IsBare(reading, second))
-                && (members[first.Member].Role is not { } role || role.Contains(reading.Tokens[second.Head].Text, StringComparison.Ordinal)))
+                && (members[first.Member].Role is not { } role
+                || role.Contains(reading.Tokens[second.Head].Text, StringComparison.Ordinal)))
                 second.Member = first.Member;
         }
     }
@@ -79,7 +81,9 @@ internal static class Appositions
 
     // “a man known as Bob”, “an engineer named Ann Lee”
     private static bool IsKnownAs(Reading reading, int end, int next) =>
-        end + 1 == next && reading.Tokens[end].Lower is "named" || end + 2 == next && reading.Tokens[end].Lower is "known" && reading.Tokens[end + 1].Lower == "as";
+        end + 1 == next && reading.Tokens[end].Lower is "named" || end + 2 == next && reading.Tokens[end].Lower is "known"
+            && reading.Tokens[end + 1].Lower == "as";
 
-    private static bool IsArticle(Reading reading, Mention mention) => reading.Tokens[mention.First].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "one";
+    private static bool IsArticle(Reading reading, Mention mention) =>
+        reading.Tokens[mention.First].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "one";
 }

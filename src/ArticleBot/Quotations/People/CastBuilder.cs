@@ -41,7 +41,9 @@ internal sealed class CastBuilder
     {
         var (name, words) = (NameOf(mention), WordsOf(mention));
         var known = Candidates(words[^1]).FirstOrDefault(
-            index => members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words) && !NameWords.AreApart(members[index].Name, name), -1);
+            index =>
+                members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words)
+                    && !NameWords.AreApart(members[index].Name, name), -1);
         if (known < 0)
         {
             known = Add(name, MentionKind.Person, mention.Gender);
@@ -74,11 +76,13 @@ internal sealed class CastBuilder
     private int Known(Mention mention)
     {
         var word = WordsOf(mention)[^1];
-        var fitting = Candidates(word).Where(index => members[index].Kind == MentionKind.Person && Fits(members[index].Gender, mention.Gender)).ToList();
+        var fitting = Candidates(word)
+            .Where(index => members[index].Kind == MentionKind.Person && Fits(members[index].Gender, mention.Gender)).ToList();
         if (fitting.Count == 0)
             return -1;
         var last = fitting.Where(index => members[index].Words[^1] == word).ToList();
-        return (last.Count > 0 ? last : fitting).MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, lastTaken.GetValueOrDefault(index, -1)));
+        return (last.Count > 0 ? last : fitting)
+            .MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, lastTaken.GetValueOrDefault(index, -1)));
     }
 
     private static bool Fits(Gender known, Gender asked) => known == Gender.Unknown || asked is Gender.Unknown || known == asked;

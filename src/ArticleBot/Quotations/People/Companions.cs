@@ -5,7 +5,8 @@ using ArticleBot.Quotations.Names;
 namespace ArticleBot.Quotations.People;
 
 /// <summary>
-/// Finds who speaks together with a speaker: “Ann Lee and Bo Berg said”, “Ann Lee, the mayor, and Bo Berg said”, “said Ann Lee and Bo Berg”.
+/// Finds who speaks together with a speaker: “Ann Lee and Bo Berg said”, “Ann Lee, the mayor, and Bo Berg said”, “said Ann Lee and Bo
+/// Berg”.
 /// </summary>
 internal static class Companions
 {
@@ -43,7 +44,8 @@ internal static class Companions
         for (var at = and - 1; at >= 0 && and - at <= LongestInsertion + 1 && reading.SentenceOf[at] == reading.SentenceOf[and]; at--)
         {
             var first = reading.MentionAt[at] is >= 0 and var index ? reading.Mentions[index] : null;
-            if (first is { Kind: MentionKind.Person } && first.End == at + 1 && OpensClause(reading, first) && SkipInsertion(reading, first.End) == and && IsJoined(reading, and, first, mention))
+            if (first is { Kind: MentionKind.Person } && first.End == at + 1 && OpensClause(reading, first)
+                && SkipInsertion(reading, first.End) == and && IsJoined(reading, and, first, mention))
                 return first;
         }
 
@@ -51,7 +53,8 @@ internal static class Companions
     }
 
     private static bool OpensClause(Reading reading, Mention mention) =>
-        mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First]) || reading.Tokens[mention.First - 1].Kind == TokenKind.Quote;
+        mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First])
+            || reading.Tokens[mention.First - 1].Kind == TokenKind.Quote;
 
     private static bool IsJoined(Reading reading, int and, Mention one, Mention other) =>
         reading.Tokens[and].Lower == "and" && !one.IsPossessive && !other.IsPossessive && other.Member != one.Member

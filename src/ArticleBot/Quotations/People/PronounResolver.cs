@@ -27,7 +27,8 @@ internal static class PronounResolver
         for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
             var candidate = mentions[i];
-            if (candidate.Member < 0 || !Fits(members[candidate.Member], pronoun.Gender) || reading.RunOf[candidate.Head] >= 0 && reading.RunOf[pronoun.Head] < 0)
+            if (candidate.Member < 0 || !Fits(members[candidate.Member], pronoun.Gender) || reading.RunOf[candidate.Head] >= 0
+                && reading.RunOf[pronoun.Head] < 0)
                 continue;
             var score = Score(reading, candidate, pronoun);
             if (score > bestScore)

@@ -3,7 +3,8 @@ using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
 
-/// <summary>Finds what the article says that a person is: before the name, after it between commas, or before a comma and the name.</summary>
+/// <summary>Finds what the article says that a person is: before the name, after it between commas, or before a comma and the
+/// name.</summary>
 internal static class RoleFinder
 {
     private const int LongestRole = 14;
@@ -20,7 +21,8 @@ internal static class RoleFinder
             if (first == end)
                 (first, end) = Before(reading, mention);
             if (first == end && Appositions.NounBefore(reading, mentions, i) is { } noun)
-                (first, end) = (FunctionWords.IsDeterminer(reading.Tokens[noun.Mention.First].Lower) ? noun.Mention.First + 1 : noun.Mention.First, noun.End);
+                (first, end) = (FunctionWords.IsDeterminer(reading.Tokens[noun.Mention.First].Lower)
+                    ? noun.Mention.First + 1 : noun.Mention.First, noun.End);
             if (first < end)
                 Give(reading, members[mention.Member], first, end);
         }
@@ -32,7 +34,8 @@ internal static class RoleFinder
         var found = -1;
         for (var i = 0; i < members.Count && i < 400; i++)
         {
-            if (members[i].RoleHead is not { } role || members[i].Kind != MentionKind.Person || !SameRole(reading, noun, head, members[i], role))
+            if (members[i].RoleHead is not
+                { } role || members[i].Kind != MentionKind.Person || !SameRole(reading, noun, head, members[i], role))
                 continue;
             if (found >= 0)
                 return -1;
@@ -44,8 +47,10 @@ internal static class RoleFinder
 
     private static bool SameRole(Reading reading, Mention noun, string head, CastMember member, string role)
     {
-        if (head == "diplomat" && reading.Tokens[noun.Head - 1].Lower is var before && (before == "top" || reading.Tokens[noun.First + 1].Lower == "top"))
-            return role is "secretary" && member.Role!.Contains("state", StringComparison.OrdinalIgnoreCase) || role is "minister" && member.Role!.Contains("foreign", StringComparison.OrdinalIgnoreCase);
+        if (head == "diplomat" && reading.Tokens[noun.Head - 1].Lower is var before
+            && (before == "top" || reading.Tokens[noun.First + 1].Lower == "top"))
+            return role is "secretary" && member.Role!.Contains("state", StringComparison.OrdinalIgnoreCase) || role is "minister"
+                && member.Role!.Contains("foreign", StringComparison.OrdinalIgnoreCase);
         if (role != head)
             return false;
         var words = NameWords.Of(member.Role!);
@@ -67,21 +72,27 @@ internal static class RoleFinder
             return (0, 0);
         var (first, hasRole) = (at + 1, false);
         var end = first;
-        while (end < tokens.Count && end - first < LongestRole && reading.SentenceOf[end] == reading.SentenceOf[at] && reading.RunOf[end] == reading.RunOf[at]
-            && !tokens[end].Is(',') && !tokens[end].IsDash && tokens[end].Kind != TokenKind.Quote && !IsVerb(tokens[end].Lower) && tokens[end].Lower is not ("who" or "whose" or "which"))
+        while (end < tokens.Count && end - first < LongestRole && reading.SentenceOf[end] == reading.SentenceOf[at]
+            && reading.RunOf[end] == reading.RunOf[at]
+            && !tokens[end].Is(',') && !tokens[end].IsDash && tokens[end].Kind != TokenKind.Quote && !IsVerb(tokens[end].Lower)
+            && tokens[end].Lower is not ("who" or "whose" or "which"))
         {
-            hasRole |= end - first < 8 && ((Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None || end > first && tokens[first].Lower is "a" or "an" && NameFinder.LooksLikeRole(tokens[end]));
+            hasRole |= end - first < 8
+                && ((Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None || end > first
+                && tokens[first].Lower is "a" or "an" && NameFinder.LooksLikeRole(tokens[end]));
             end++;
         }
 
         if (end > first && tokens[end - 1].Is('.'))
             end--;
-        if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || tokens[first].Lower is "and" or "but" or "he" or "she" or "with" || tokens[first].IsCapital && end - first < 2)
+        if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || tokens[first].Lower is "and" or "but" or "he" or "she" or "with"
+            || tokens[first].IsCapital && end - first < 2)
             return (0, 0);
         return tokens[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
     }
 
-    private static bool IsVerb(string lower) => FunctionWords.IsAuxiliary(lower) || lower is "said" or "says" or "told" or "added" or "and" or "but";
+    private static bool IsVerb(string lower) =>
+        FunctionWords.IsAuxiliary(lower) || lower is "said" or "says" or "told" or "added" or "and" or "but";
 
     // “US secretary of state Mike Pompeo”
     private static (int First, int End) Before(Reading reading, Mention mention)

@@ -11,7 +11,8 @@ internal static class Roles
 
     /// <summary>What a noun in small letters, one or many, stands for; none where it is not in the list.</summary>
     public static RoleKinds Of(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Kinds
-        : lower.LastIndexOf('-') is > 0 and var hyphen ? Nouns.GetValueOrDefault(lower[(hyphen + 1)..]).Kinds & ~RoleKinds.Courtesy : RoleKinds.None;
+        : lower.LastIndexOf('-') is > 0 and var hyphen
+        ? Nouns.GetValueOrDefault(lower[(hyphen + 1)..]).Kinds & ~RoleKinds.Courtesy : RoleKinds.None;
 
     /// <summary>The singular of a listed noun; the word itself where it is not listed.</summary>
     public static string Singular(string lower) => Nouns.TryGetValue(lower, out var found) ? found.Noun : lower;
@@ -35,7 +36,10 @@ internal static class Roles
             }
         }
 
-        foreach (var (short_, word) in new[] { ("sen.", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gen.", "general"), ("rev.", "reverend"), ("dr.", "doctor"), ("prof.", "professor"), ("lt.", "lieutenant"), ("col.", "colonel"), ("capt.", "captain"), ("sgt.", "sergeant"), ("maj.", "major"), ("adm.", "admiral"), ("sens.", "senator"), ("reps.", "representative") })
+        foreach (var (short_, word) in new[] { ("sen.", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gen.", "general"),
+            ("rev.", "reverend"), ("dr.", "doctor"), ("prof.", "professor"), ("lt.", "lieutenant"), ("col.", "colonel"),
+                ("capt.", "captain"), ("sgt.", "sergeant"), ("maj.", "major"), ("adm.", "admiral"), ("sens.", "senator"),
+                    ("reps.", "representative") })
             Add(nouns, short_, word, RoleKinds.Title);
         foreach (var plural in new[] { "people", "staff", "youth", "police", "media", "crowd" })
             nouns[plural] = (plural, nouns[plural].Kinds | RoleKinds.Several);

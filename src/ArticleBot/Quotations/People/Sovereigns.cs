@@ -9,7 +9,8 @@ internal static class Sovereigns
     private const string The = "the ";
 
     private static readonly FrozenSet<string> Titles =
-        "archbishop baroness bishop countess duchess duke earl emir emperor king marchioness marquess pope prince princess queen sultan viscount"
+        ("archbishop baroness bishop countess duchess duke earl emir emperor king marchioness marquess pope prince princess queen sultan "
+            + "viscount")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Gives the mentions of the only title of its kind to the only bearer of a given name alone.</summary>

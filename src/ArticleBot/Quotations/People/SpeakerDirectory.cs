@@ -69,7 +69,8 @@ public sealed class SpeakerDirectory
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var words = Words(typed);
-        return [.. folded.Where(entry => Array.TrueForAll(words, word => Begins(entry.Name, word) || Begins(entry.Role, word))).Select(entry => entry.Entry).Take(most)];
+        return [.. folded.Where(entry => Array.TrueForAll(words, word => Begins(entry.Name, word) || Begins(entry.Role, word)))
+            .Select(entry => entry.Entry).Take(most)];
     }
 
     private static IEnumerable<Func<string[], string[], bool>> Ways(string[] asked) =>
@@ -77,13 +78,15 @@ public sealed class SpeakerDirectory
         (name, _) => name.AsSpan().SequenceEqual(asked),
         (name, _) => Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal)),
         (_, role) => Array.TrueForAll(asked, word => role.Contains(word, StringComparer.Ordinal)),
-        (name, role) => Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal) || role.Contains(word, StringComparer.Ordinal)),
+        (name, role) =>
+            Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal) || role.Contains(word, StringComparer.Ordinal)),
         (name, _) => Array.TrueForAll(asked, word => Begins(name, word)),
         (name, _) => Array.TrueForAll(asked, word => Array.Exists(name, other => IsTypo(word, other))),
         (_, role) => Array.TrueForAll(asked, word => Array.Exists(role, other => IsTypo(word, other))),
     ];
 
-    private static bool Begins(string[] words, string start) => Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal));
+    private static bool Begins(string[] words, string start) =>
+        Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal));
 
     // Two letters wrong in a short word make another word.
     private static bool IsTypo(string asked, string word) =>
@@ -93,9 +96,12 @@ public sealed class SpeakerDirectory
     private static bool IsNear(string[] asked, string[] name) => Distance(asked, name) * FarShare <= asked.Sum(word => word.Length);
 
     private static int Distance(string[] asked, string[] name) =>
-        asked.Length == 0 ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
+        asked.Length == 0
+            ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
 
     // Titles and articles name nobody.
     private static string[] Words(string text) =>
-        [.. NameWords.Fold(text).Split([' ', ',', '.', '-', '‑', '@', '(', ')', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
+        [.. NameWords.Fold(text)
+            .Split([' ', ',', '.', '-', '‑', '@', '(', ')', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
 }

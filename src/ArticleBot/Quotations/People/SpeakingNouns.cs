@@ -10,7 +10,8 @@ namespace ArticleBot.Quotations.People;
 internal static class SpeakingNouns
 {
     private static readonly FrozenSet<string> Evidence =
-        "data evidence figure figures finding findings footage index numbers polling research result results statistics test tests".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "data evidence figure figures finding findings footage index numbers polling research result results statistics test tests".Split(
+            ' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the phrase beside a cue can be the speaker.</summary>
     /// <param name="known">The mention of the cast in the phrase; null where there is none.</param>
@@ -26,7 +27,8 @@ internal static class SpeakingNouns
 
     /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
     public static bool IsBare(string lower) =>
-        lower is "such" or "other" or "others" or "more" or "most" or "none" || lower is not ("one" or "another") && FunctionWords.IsDeterminer(lower);
+        lower is "such" or "other" or "others" or "more" or "most" or "none" || lower is not ("one" or "another")
+            && FunctionWords.IsDeterminer(lower);
 
     // “The dredging showed”: no noun of the role list, and a verb that things do.
     private static bool IsThing(ReportedSentence sentence, ReportedMention phrase)
@@ -43,7 +45,8 @@ internal static class SpeakingNouns
     // Only somebody, or a paper, says or denies; a price suggests, too, and a storm shows.
     private static bool ThingsDo(string lower) =>
         lower is "clear" or "means" or "meant" || CueLexicon.Find(lower) is { } cue
-        && (cue.Does(CueClasses.Evidence) && cue.Lemma is not ("report" or "declare" or "state" or "find" or "read" or "list") || cue.Lemma is "imply" or "signal");
+        && (cue.Does(CueClasses.Evidence) && cue.Lemma is not ("report" or "declare" or "state" or "find" or "read" or "list")
+        || cue.Lemma is "imply" or "signal");
 
     // “The two sides are seen far from …”, “the crew were told that …”: somebody else sees and tells.
     private static bool IsPassiveSubject(ReportedSentence sentence, int cue, ReportedMention phrase)

@@ -3,7 +3,8 @@ namespace ArticleBot.Quotations.Reported;
 /// <summary>What speaks for or against a place at which a content may end, or begin before its cue.</summary>
 internal static class ReportedEdgeFeatures
 {
-    public static void Describe(ReportedSentence sentence, int cue, ReportedHead head, IReadOnlyList<int> edges, int index, ReportedFeatures features)
+    public static void Describe(ReportedSentence sentence, int cue, ReportedHead head, IReadOnlyList<int> edges, int index,
+        ReportedFeatures features)
     {
         features.Clear();
         var edge = edges[index];

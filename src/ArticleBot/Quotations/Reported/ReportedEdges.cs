@@ -2,7 +2,8 @@ using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
 
-/// <summary>Finds where a content may end (or, before its cue, begin): at marks, conjunctions, prepositions, verbs, a sentence's ends.</summary>
+/// <summary>Finds where a content may end (or, before its cue, begin): at marks, conjunctions, prepositions, verbs, a sentence's
+/// ends.</summary>
 internal static class ReportedEdges
 {
     private const int Most = 24;
@@ -37,7 +38,8 @@ internal static class ReportedEdges
         {
             var token = sentence[at];
             if (token.Class is Determiner or Possessive or That or Question or Relative or Coordinator or Subordinator or Subject or To
-                || sentence[at - 1].Class is Comma or Dash or Semicolon or Colon or Coordinator or Quote or That or Preposition or Subordinator)
+                || sentence[at - 1].Class
+                is Comma or Dash or Semicolon or Colon or Coordinator or Quote or That or Preposition or Subordinator)
                 edges.Add(at);
         }
 

@@ -44,11 +44,13 @@ internal static class ReportedHeads
         if (sentence[cue + 1].Class is Preposition or To or Adverb or ReportedWordClass.Object or Subordinator)
             AddAfter(sentence, heads, "second", cue + 2);
         AddAfter(sentence, heads, "that", First(sentence, first + 1, Reach, token => token.Class is That));
-        AddAfter(sentence, heads, "question", First(sentence, first + 1, 15, token => token.Class is Question or Relative || token.Lower is "if" or "whether"));
+        AddAfter(sentence, heads, "question",
+            First(sentence, first + 1, 15, token => token.Class is Question or Relative || token.Lower is "if" or "whether"));
         var to = First(sentence, first + 1, 15, token => token.Class is To);
         AddAfter(sentence, heads, "to", to);
         AddAfter(sentence, heads, "infinitive", to < 0 ? -1 : to + 1);
-        var preposition = First(sentence, first + 1, 12, token => token.Lower is "of" or "for" or "about" or "with" or "as" or "against" or "on" or "over" or "in");
+        var preposition = First(sentence, first + 1, 12, token =>
+            token.Lower is "of" or "for" or "about" or "with" or "as" or "against" or "on" or "over" or "in");
         AddAfter(sentence, heads, "preposition", preposition < 0 ? -1 : preposition + 1);
         AddAfter(sentence, heads, "pronoun", First(sentence, first + 1, 12, token => token.Class is Subject));
         AddAfter(sentence, heads, "phrase", SecondPhrase(sentence, first));

@@ -18,7 +18,8 @@ internal static class ReportedMentionFeatures
     }
 
     public static void Describe(
-        ReportedSentence sentence, int cue, ReportedHead head, IReadOnlyList<ReportedMention> mentions, int index, ReportedFeatures features)
+        ReportedSentence sentence, int cue, ReportedHead head, IReadOnlyList<ReportedMention> mentions, int index,
+            ReportedFeatures features)
     {
         features.Clear();
         var mention = mentions[index];
@@ -83,7 +84,8 @@ internal static class ReportedMentionFeatures
     {
         var isLeft = mentions[index].First < cue;
         var steps = 0;
-        for (var at = index + (isLeft ? 1 : -1); at >= 0 && at < mentions.Count && mentions[at].First < cue == isLeft; at += isLeft ? 1 : -1)
+        for (var at = index + (isLeft ? 1 : -1); at >= 0 && at < mentions.Count && mentions[at].First < cue == isLeft; at += isLeft
+            ? 1 : -1)
             steps++;
         return steps switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", <= 5 => "5", _ => "far" };
     }

@@ -37,7 +37,8 @@ internal static class ReportedMentions
         var at = first + 1;
         if (IsPronoun(sentence[first]))
             return at;
-        while (at != cue && !content.Contains(at) && !sentence[at].InQuote && ReportedWordClasses.IsNominal(sentence[at].Class) && !Breaks(sentence[at - 1], sentence[at]))
+        while (at != cue && !content.Contains(at) && !sentence[at].InQuote && ReportedWordClasses.IsNominal(sentence[at].Class)
+            && !Breaks(sentence[at - 1], sentence[at]))
             at++;
         return at;
     }

@@ -28,7 +28,8 @@ internal sealed class ReportedReader(ReportedModel model)
         var found = new List<ReportedStatement>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (!sentence[at].InQuote && model.MayBeCue(sentence[at].Lower) && StatementAt(sentence, at) is { } statement && statement.Confidence >= least)
+            if (!sentence[at].InQuote && model.MayBeCue(sentence[at].Lower) && StatementAt(sentence, at) is { } statement
+                && statement.Confidence >= least)
                 found.Add(statement);
         }
 
@@ -78,13 +79,15 @@ internal sealed class ReportedReader(ReportedModel model)
     {
         contents.Clear();
         ReportedHeads.Find(sentence, cue, heads);
-        foreach (var (head, headWeight) in Likeliest(heads, head => ReportedHeadFeatures.Describe(sentence, cue, head, features), MostHeads))
+        foreach (var (head, headWeight) in Likeliest(heads, head =>
+            ReportedHeadFeatures.Describe(sentence, cue, head, features), MostHeads))
         {
             if (headWeight < LeastHead)
                 continue;
             ReportedEdges.Find(sentence, cue, head, edges);
             var indices = Enumerable.Range(0, edges.Count).ToList();
-            foreach (var (edge, weight) in Likeliest(indices, index => ReportedEdgeFeatures.Describe(sentence, cue, head, edges, index, features), MostEdges))
+            foreach (var (edge, weight) in Likeliest(indices, index =>
+                ReportedEdgeFeatures.Describe(sentence, cue, head, edges, index, features), MostEdges))
             {
                 if (headWeight * weight > LeastContent)
                     contents.Add((new ReportedContent(head, edges[edge]), headWeight * weight));

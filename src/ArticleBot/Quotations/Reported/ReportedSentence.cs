@@ -61,7 +61,8 @@ internal sealed class ReportedSentence
         TokenKind.Number => ReportedWordClass.Number,
         TokenKind.Word when token.IsPossessive => ReportedWordClass.Genitive,
         TokenKind.Word => ReportedWordClasses.OfWord(token.Lower, token.IsCapital, opens),
-        TokenKind.Quote when at > 0 && token.Text.Length == 1 && this[at - 1].Lower.EndsWith('s') && Reading.Tokens[First + at - 1].End == token.Start
+        TokenKind.Quote when at > 0 && token.Text.Length == 1 && this[at - 1].Lower.EndsWith('s')
+            && Reading.Tokens[First + at - 1].End == token.Start
             && this[at - 1].InQuote == Reading.RunOf[First + at] >= 0 && token.Text[0] is '\'' or '’' => ReportedWordClass.Genitive,
         TokenKind.Quote => ReportedWordClass.Quote,
         _ => ReportedWordClasses.OfMark(token.Text[0]),

@@ -34,7 +34,8 @@ internal static class ReportedStatements
                 continue;
             foreach (var statement in reader.Read(sentence, LeastConfidence).OrderBy(statement => statement.Cue))
             {
-                if (!HoldsQuotation(sentence, statement.Content) && !IsAgent(sentence, statement) && Attribute(sentence, statement, speakers) is { } attribution)
+                if (!HoldsQuotation(sentence, statement.Content) && !IsAgent(sentence, statement)
+                    && Attribute(sentence, statement, speakers) is { } attribution)
                     found.Add(attribution);
             }
         }
@@ -71,7 +72,8 @@ internal static class ReportedStatements
 
     // “the plans called for by the town”: who calls, and nothing that is said.
     private static bool IsAgent(ReportedSentence sentence, ReportedStatement statement) =>
-        statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by" && CueLexicon.Find(sentence[statement.Cue].Lower) is { } word
+        statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by"
+            && CueLexicon.Find(sentence[statement.Cue].Lower) is { } word
         && word.MayBe(VerbForms.Past | VerbForms.Participle);
 
     // Neither captions and furniture, nor an interview's questions.
@@ -113,7 +115,8 @@ internal static class ReportedStatements
         if (IsContracted(first.Lower))
             return null;
         var words = sentence.Reading.Article.TextOf(sentence.Span(phrase.First, EndOf(sentence, cue, phrase)));
-        return new Speaker(first.Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive ? char.ToLowerInvariant(words[0]) + words[1..] : words, null);
+        return new Speaker(first.Class is ReportedWordClass.Determiner or ReportedWordClass.Possessive
+            ? char.ToLowerInvariant(words[0]) + words[1..] : words, null);
     }
 
     // “We've”

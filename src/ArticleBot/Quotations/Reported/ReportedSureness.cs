@@ -32,7 +32,8 @@ internal static class ReportedSureness
     /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
     public static double Of(ReportedSentence sentence, ReportedStatement statement, (ReportedMention Phrase, Mention? Known)? speaker)
     {
-        var maySpeak = speaker is { } named && (MaySpeak(sentence, named.Phrase, named.Known) || IsSaying(sentence, statement, named.Phrase));
+        var maySpeak = speaker is { } named
+            && (MaySpeak(sentence, named.Phrase, named.Known) || IsSaying(sentence, statement, named.Phrase));
         var share = maySpeak ? 1 : Unsure;
         if (sentence.IsTitle || sentence.Reading.Article.Blocks[sentence.Paragraph].Kind == ParagraphKind.Title)
             share *= Unsure;

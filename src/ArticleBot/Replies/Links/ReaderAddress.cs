@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleBot.Articles;
 using ArticleBot.Grounding;
 
 namespace ArticleBot.Replies.Links;

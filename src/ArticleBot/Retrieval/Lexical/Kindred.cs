@@ -24,7 +24,8 @@ internal sealed class Kindred
         Array.Sort(sorted, StringComparer.Ordinal);
     }
 
-    /// <summary>Adds to <paramref name="found"/> the kindred of a term with their likeness, above 0 and below 1; the term itself left out.</summary>
+    /// <summary>Adds to <paramref name="found"/> the kindred of a term with their likeness, above 0 and below 1; the term itself left
+    /// out.</summary>
     public void Find(ReadOnlySpan<char> term, List<KindredTerm> found)
     {
         Add(Thesaurus.Of(term), ThesaurusLikeness, found);
@@ -33,7 +34,8 @@ internal sealed class Kindred
             FindAlike(term, found);
     }
 
-    /// <summary>The same for a term that the vocabulary lacks and that has no kindred: those that it may be with one letter wrong.</summary>
+    /// <summary>The same for a term that the vocabulary lacks and that has no kindred: those that it may be with one letter
+    /// wrong.</summary>
     public void FindMisspelt(ReadOnlySpan<char> term, List<KindredTerm> found)
     {
         if (term.Length < ShortestMisspelt || term.ContainsAnyExceptInRange('a', 'z'))

@@ -35,7 +35,8 @@ internal static class TokenLook
         lower = lower[..word.ToLowerInvariant(lower)];
         if (NumberWords.Contains(lower))
             traits |= TokenTraits.NumberWord;
-        if ((TimeWords.Contains(lower) || Months.Contains(lower)) && (lower is not ("march" or "may" or "mar" or "jun") || char.IsUpper(word[0])))
+        if ((TimeWords.Contains(lower) || Months.Contains(lower))
+            && (lower is not ("march" or "may" or "mar" or "jun") || char.IsUpper(word[0])))
             traits |= TokenTraits.Time;
         return traits;
     }

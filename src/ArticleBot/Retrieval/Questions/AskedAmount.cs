@@ -22,16 +22,19 @@ internal static class AskedAmount
         Terms("money cash prize cost price pay worth spend earn charge owe donate fund invest lose salary wage fee fine fare rent budget");
 
     private static readonly FrozenSet<string> Currencies = Terms(
-        "dollar euro pound crown franc yen yuan cent pence penny rupee peso rouble ruble shilling krone krona zloty dinar riyal million billion trillion "
+        "dollar euro pound crown franc yen yuan cent pence penny rupee peso rouble ruble shilling krone krona zloty dinar riyal million "
+            + "billion trillion "
         + "percent free");
 
     private static readonly FrozenSet<string> Lengths =
-        Terms("mile km kilometre kilometres metre metres foot feet ft yard inch cm centimetre centimetres mm millimetre millimetres light acre hectare");
+        Terms("mile km kilometre kilometres metre metres foot feet ft yard inch cm centimetre centimetres mm millimetre millimetres "
+            + "light acre hectare");
 
     private static readonly FrozenSet<string> Distances = [.. Lengths, .. Terms("hour minute block")];
 
     private static readonly FrozenSet<string> Durations =
-        [.. Lengths, .. Terms("second minute hour day night week weekend fortnight month year decade century season term since until life lifetime")];
+        [.. Lengths, .. Terms(
+            "second minute hour day night week weekend fortnight month year decade century season term since until life lifetime")];
 
     private static readonly FrozenSet<string> WeightUnits = Terms("kg kilo kilogram gram tonne ton pound stone ounce");
 
@@ -41,7 +44,9 @@ internal static class AskedAmount
     private static readonly FrozenSet<string> SpeedUnits = Terms("mph kph km mile kilometre kilometres metre metres knot");
 
     private static readonly FrozenSet<string> Units =
-        [.. Currencies.Except(Terms("million billion trillion free")), .. Durations.Except(Terms("light term since until life lifetime")), .. WeightUnits];
+        [.. Currencies.Except(Terms("million billion trillion free"), StringComparer.Ordinal),
+            .. Durations.Except(Terms("light term since until life lifetime"), StringComparer.Ordinal),
+            .. WeightUnits];
 
     /// <summary>The kind of amount; <see cref="AmountKind.None"/> where the question asks for none that its words tell.</summary>
     /// <param name="words">The question's words in small letters.</param>
@@ -51,7 +56,8 @@ internal static class AskedAmount
             return AmountKind.Telephone;
         var how = words.IndexOf("how");
         if (how >= 0 && how + 1 < words.Count)
-            return words[how + 1] is not "much" ? MeasuredBy(words[how + 1]) : AsksForMoney(words, how + 2) ? AmountKind.Money : AmountKind.None;
+            return words[how + 1] is not "much"
+                ? MeasuredBy(words[how + 1]) : AsksForMoney(words, how + 2) ? AmountKind.Money : AmountKind.None;
         var what = words.FindIndex(word => word is "what" or "which" or "what's");
         if (what < 0)
             return AmountKind.None;
@@ -126,11 +132,13 @@ internal static class AskedAmount
 
     // “How much did it cost”, “how much money”, but not “how much water was lost”.
     private static bool AsksForMoney(List<string> words, int from) =>
-        from < words.Count && (StopWords.Contains(words[from]) || IsOneOf(MoneyWords, words[from])) && words.Skip(from).Any(word => IsOneOf(MoneyWords, word));
+        from < words.Count && (StopWords.Contains(words[from]) || IsOneOf(MoneyWords, words[from]))
+            && words.Skip(from).Any(word => IsOneOf(MoneyWords, word));
 
     // “What fine”, “what is her annual salary”, but not “what did the price cap bring”.
     private static bool AsksForNoun(List<string> words, int what) =>
-        (words[what] is "what's" || what + 1 < words.Count && (words[what + 1] is "is" or "was" or "are" or "were" || IsOneOf(MoneyNouns, words[what + 1])))
+        (words[what] is "what's" || what + 1 < words.Count
+            && (words[what + 1] is "is" or "was" or "are" or "were" || IsOneOf(MoneyNouns, words[what + 1])))
         && words.Skip(what + 1).Take(MoneyNounReach).Any(word => IsOneOf(MoneyNouns, word));
 
     private static bool IsOneOf(FrozenSet<string> terms, string word) => terms.Contains(Term.Of(word));
@@ -158,5 +166,6 @@ internal static class AskedAmount
         _ => AmountKind.None,
     };
 
-    private static FrozenSet<string> Terms(string words) => words.Split(' ').Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Terms(string words) =>
+        words.Split(' ').Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 }

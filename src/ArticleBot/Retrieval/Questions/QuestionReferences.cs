@@ -94,5 +94,6 @@ internal struct QuestionReferences
         }
     }
 
-    private static bool IsPointer(ReadOnlySpan<char> word) => word is "the" or "this" or "that" or "these" or "those" or "his" or "her" or "their" or "its";
+    private static bool IsPointer(ReadOnlySpan<char> word) =>
+        word is "the" or "this" or "that" or "these" or "those" or "his" or "her" or "their" or "its";
 }

@@ -52,7 +52,8 @@ internal sealed class QuestionTerms
         {
             var word = token.In(question);
             var opens = words.Count == 0;
-            var number = text.Vocabulary.Find(word, !shouts && TokenLook.IsNameDespiteSpelling(word, opens), term, out var length, out var spelling);
+            var number = text.Vocabulary.Find(word, !shouts
+                && TokenLook.IsNameDespiteSpelling(word, opens), term, out var length, out var spelling);
             words.Add(spelling);
             if (isAfterHow && AnswerKinds.IsMeasure(word))
                 number = Vocabulary.StopWord;
@@ -60,7 +61,8 @@ internal sealed class QuestionTerms
             isAfterHow = word.Equals("how", StringComparison.OrdinalIgnoreCase);
             if (number != Vocabulary.StopWord)
                 subjects.Add(spelling);
-            var look = number == Vocabulary.StopWord ? TokenTraits.None : Look(question, token.Start, word, opens) | NameInSmall(word, number, term[..length], text);
+            var look = number == Vocabulary.StopWord
+                ? TokenTraits.None : Look(question, token.Start, word, opens) | NameInSmall(word, number, term[..length], text);
             if (number != Vocabulary.StopWord && !Has(number))
                 Add(look, number, term[..length], text, postings);
             if (number != Vocabulary.StopWord && asksCount)
@@ -71,7 +73,8 @@ internal sealed class QuestionTerms
                 WhichThing ??= PlaceOf(number);
             isAfterWhich = term[..length] is "which" or "what";
             references.Read(
-                term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen && terms[^1].IsKnown);
+                term[..length], number == Vocabulary.StopWord, look.HasFlag(TokenTraits.Name), number >= 0 || number == Vocabulary.Unseen
+                    && terms[^1].IsKnown);
             if (word is [.., _, 's'] && Tokenizer.IsApostrophe(word[^2]))
                 references.EndName();
         }
@@ -91,7 +94,8 @@ internal sealed class QuestionTerms
     /// <summary>The different terms in the question's order; one that no article holds stands once for every time.</summary>
     public IReadOnlyList<QuestionTerm> Terms => terms;
 
-    /// <summary>The question's words in their order, as they are spelt; <see cref="Vocabulary.Unseen"/> where no article has them.</summary>
+    /// <summary>The question's words in their order, as they are spelt; <see cref="Vocabulary.Unseen"/> where no article has
+    /// them.</summary>
     public ReadOnlySpan<int> Words => CollectionsMarshal.AsSpan(words);
 
     /// <summary>The same without function words.</summary>
@@ -112,7 +116,8 @@ internal sealed class QuestionTerms
     /// <summary>Whether it names somebody or something, and the articles know none of the names.</summary>
     public bool NamesOnlyStrangers => HasNames && !References.KnowsName;
 
-    /// <summary>The share of its telling words, neither figures nor <see cref="GeneralWords"/>, that the articles know, each by its rarity; 1 where it has none.</summary>
+    /// <summary>The share of its telling words, neither figures nor <see cref="GeneralWords"/>, that the articles know, each by its
+    /// rarity; 1 where it has none.</summary>
     public float KnownShare => telling > 0 ? known / telling : 1;
 
     /// <summary>Number of its terms that the articles lack, with all that may stand for them.</summary>
@@ -130,7 +135,8 @@ internal sealed class QuestionTerms
     /// <summary>The place among the terms of the word right after “which” or “what”: “which agency”; null where none is.</summary>
     public int? WhichThing { get; }
 
-    /// <summary>The place among the terms of what is to be counted or named: “how many coins”, “the name of the ship”; null where nothing is.</summary>
+    /// <summary>The place among the terms of what is to be counted or named: “how many coins”, “the name of the ship”; null where nothing
+    /// is.</summary>
     public int? AskedThing { get; }
 
     /// <inheritdoc cref="QuestionWords.AskWhether"/>
@@ -140,20 +146,23 @@ internal sealed class QuestionTerms
     public bool NamesItsAnswer { get; }
 
     /// <summary>The terms of the index that begin like a question's term.</summary>
-    public ReadOnlySpan<KindredTerm> KindredOf(QuestionTerm term) => CollectionsMarshal.AsSpan(kindred).Slice(term.FirstKindred, term.KindredCount);
+    public ReadOnlySpan<KindredTerm> KindredOf(QuestionTerm term) =>
+        CollectionsMarshal.AsSpan(kindred).Slice(term.FirstKindred, term.KindredCount);
 
     // “Jong-un” is one name, whose second half has no capital letter.
     private TokenTraits Look(ReadOnlySpan<char> question, int start, ReadOnlySpan<char> word, bool opens)
     {
         var look = TokenLook.Of(word, opens);
-        return word.Length <= LongestSyllable && char.IsLower(word[0]) && start > 0 && question[start - 1] == '-' && terms is [.., var last] && last.Traits.HasFlag(TokenTraits.Name)
+        return word.Length <= LongestSyllable && char.IsLower(word[0]) && start > 0 && question[start - 1] == '-' && terms is [.., var last]
+            && last.Traits.HasFlag(TokenTraits.Name)
             ? look | TokenTraits.Name
             : look;
     }
 
     // “lansdale”: people who type fast write names small, which are known by the articles' capitals.
     private static TokenTraits NameInSmall(ReadOnlySpan<char> word, int number, ReadOnlySpan<char> term, IndexedText text) =>
-        number >= 0 && char.IsLower(word[0]) && text.IsAlwaysName(number) && Thesaurus.Of(term).IsEmpty && EverydayWords.Of(term).IsEmpty && !GeneralWords.Contains(term)
+        number >= 0 && char.IsLower(word[0]) && text.IsAlwaysName(number) && Thesaurus.Of(term).IsEmpty && EverydayWords.Of(term).IsEmpty
+            && !GeneralWords.Contains(term)
             ? TokenTraits.Name
             : TokenTraits.None;
 

@@ -32,7 +32,8 @@ internal static class QuestionWords
             return false;
         var next = asking + 2;
         return words.Contains("called") || isWhatIs || !StopWords.Contains(words[asking + 1])
-            || words[asking + 1] is "is" or "was" or "are" or "were" && next < words.Count && words[next] is "the" or "his" or "her" or "their" or "its";
+            || words[asking + 1] is "is" or "was" or "are" or "were" && next < words.Count
+            && words[next] is "the" or "his" or "her" or "their" or "its";
     }
 
     private static bool IsAsking(string word) => StopWords.IsAsking(word);

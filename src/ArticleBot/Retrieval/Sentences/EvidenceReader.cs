@@ -4,7 +4,8 @@ using ArticleBot.Retrieval.Questions;
 namespace ArticleBot.Retrieval.Sentences;
 
 /// <summary>Measures the sentences of a passage against a question.</summary>
-internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, QuestionMatch match, float averageLength, IndexedLikeness? likeness)
+internal sealed class EvidenceReader(IndexedText text, QuestionTerms question, QuestionMatch match, float averageLength,
+    IndexedLikeness? likeness)
 {
     private readonly ExpectedWords expected = new(text, question.Expected, question.Amount, match);
     private readonly EvidenceWeights weights = likeness is null ? EvidenceWeights.ByWords : EvidenceWeights.WithLikeness;

@@ -9,8 +9,10 @@ namespace ArticleBot.Retrieval.Sentences;
 /// <param name="ExactCover">The same share, of words that stand there themselves and not only kindred ones.</param>
 /// <param name="AntecedentCover">The share that the sentence before adds where this one leans on it, from 0 to 1.</param>
 /// <param name="NameCover">The share of the question's names that it holds, from 0 to 1; 1 where the question has none.</param>
-/// <param name="CommonCover">The share of the question's words that are neither names nor figures that its paragraph holds, from 0 to 1; 0 where there are none.</param>
-/// <param name="LacksKnown">The share of the question's terms, names aside, that its paragraph lacks and the articles have elsewhere, from 0 to 1.</param>
+/// <param name="CommonCover">The share of the question's words that are neither names nor figures that its paragraph holds, from 0 to 1; 0
+/// where there are none.</param>
+/// <param name="LacksKnown">The share of the question's terms, names aside, that its paragraph lacks and the articles have elsewhere, from
+/// 0 to 1.</param>
 /// <param name="LacksUnknown">The same of terms that the articles have nowhere.</param>
 /// <param name="HasExpected">Whether it has a word of the kind that the question asks for.</param>
 /// <param name="IsExpectedNear">Whether such a word stands near a term of the question.</param>

@@ -23,7 +23,8 @@ internal static class Wording
         features[Feature.SameWords] = (float)same / Math.Max(1, question.SubjectWords.Length);
     }
 
-    /// <summary>The share of the question's pairs of words in a row, the first word left out, that stand in a row among these words.</summary>
+    /// <summary>The share of the question's pairs of words in a row, the first word left out, that stand in a row among these
+    /// words.</summary>
     public static float Pairs(QuestionTerms question, ReadOnlySpan<int> words)
     {
         var asked = question.Words;

@@ -94,6 +94,7 @@ internal sealed partial record TimePhrase(string Words, double Day)
         + $@"(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
         + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b(?<owner>['’]s)?"
         + $@"|(?i:(?<which>last|next|earlier this|later this|this|the coming)\s+(?<unit>{Units})\b(?<owner>['’]s)?)"
-        + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
+        + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+        + $@"|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
     private static partial Regex Times();
 }

@@ -22,7 +22,8 @@ internal static class DocxParagraphs
         var styles = StylesOf(document);
         var blocks = new List<BlockText>();
         BlockText? title = null;
-        foreach (var element in body.Descendants().Where(element => element is WordParagraph && !element.Ancestors<TableRow>().Any() || element is TableRow))
+        foreach (var element in body.Descendants()
+            .Where(element => element is WordParagraph && !element.Ancestors<TableRow>().Any() || element is TableRow))
         {
             var style = element is WordParagraph paragraph ? StyleOf(paragraph, styles) : "";
             var block = new BlockText(element is TableRow ? ParagraphKind.ListItem : KindOf(style, element));
@@ -60,7 +61,8 @@ internal static class DocxParagraphs
     private static ParagraphKind? KindOf(string style, OpenXmlElement element) => style switch
     {
         _ when style.StartsWith("heading", StringComparison.Ordinal) => ParagraphKind.Heading,
-        _ when style.StartsWith("list", StringComparison.Ordinal) || element.Descendants<NumberingProperties>().Any() => ParagraphKind.ListItem,
+        _ when style.StartsWith("list", StringComparison.Ordinal) || element.Descendants<NumberingProperties>().Any() =>
+            ParagraphKind.ListItem,
         "quote" or "intense quote" or "intensequote" => ParagraphKind.BlockQuote,
         "subtitle" => ParagraphKind.Standfirst,
         "caption" => ParagraphKind.Caption,
@@ -88,7 +90,8 @@ internal static class DocxParagraphs
 
     private static ArticleInfo Info(WordprocessingDocument document)
     {
-        var language = document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.DocDefaults?.Descendants<Languages>().FirstOrDefault()?.Val?.Value;
+        var language = document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.DocDefaults?.Descendants<Languages>()
+            .FirstOrDefault()?.Val?.Value;
         return new ArticleInfo
         {
             Byline = VisibleText.Of(document.PackageProperties.Creator ?? "") is { Length: > 0 } author ? author : null,

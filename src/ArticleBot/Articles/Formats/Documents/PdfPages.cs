@@ -8,7 +8,8 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace ArticleBot.Articles.Formats.Documents;
 
-/// <summary>Reads the lines of a PDF in reading order, column by column. A class of its own, so that the library is loaded only here.</summary>
+/// <summary>Reads the lines of a PDF in reading order, column by column. A class of its own, so that the library is loaded only
+/// here.</summary>
 internal static class PdfPages
 {
     private const int MostPages = 500;
@@ -28,7 +29,8 @@ internal static class PdfPages
     {
         if (page.Letters.Count is 0 or > MostLettersOfPage)
             return;
-        var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(word => word.TextOrientation == TextOrientation.Horizontal).ToList();
+        var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters)
+            .Where(word => word.TextOrientation == TextOrientation.Horizontal).ToList();
         if (words.Count == 0)
             return;
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
@@ -43,7 +45,8 @@ internal static class PdfPages
         {
             var size = line.Words.SelectMany(word => word.Letters).Average(letter => letter.PointSize);
             var box = line.BoundingBox;
-            lines.Add(new PdfLine(TextDraft.WithoutLoneSurrogates(line.Text), page.Number, box.Left, box.Right, box.Bottom / Math.Max(1, page.Height), size, isFirst));
+            lines.Add(new PdfLine(TextDraft.WithoutLoneSurrogates(line.Text), page.Number, box.Left, box.Right,
+                box.Bottom / Math.Max(1, page.Height), size, isFirst));
             isFirst = false;
         }
     }

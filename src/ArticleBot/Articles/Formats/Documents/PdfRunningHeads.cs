@@ -20,7 +20,9 @@ internal static class PdfRunningHeads
     private static bool IsAtEdge(PdfLine line) => line.Top is > Head or < Foot;
 
     // “Coast News 3” and “Coast News 4” are one.
-    private static string Shape(string words) => string.Concat(words.Where(unit => !char.IsDigit(unit) && !char.IsWhiteSpace(unit))) is { Length: > 0 } shape ? shape : "#";
+    private static string Shape(string words) =>
+        string.Concat(words.Where(unit => !char.IsDigit(unit) && !char.IsWhiteSpace(unit))) is { Length: > 0 } shape ? shape : "#";
 
-    private static bool IsNumber(string words) => words.Length <= 12 && Shape(words.ToUpperInvariant()) is "#" or "PAGE" or "PAGEOF" or "OF" or "/" or "--" or "–" or "-";
+    private static bool IsNumber(string words) =>
+        words.Length <= 12 && Shape(words.ToUpperInvariant()) is "#" or "PAGE" or "PAGEOF" or "OF" or "/" or "--" or "–" or "-";
 }

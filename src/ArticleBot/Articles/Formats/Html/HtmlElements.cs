@@ -7,14 +7,17 @@ namespace ArticleBot.Articles.Formats.Html;
 internal static partial class HtmlElements
 {
     private static readonly HashSet<string> Unseen = Set(
-        "script style noscript template svg math iframe object embed applet form button input select textarea canvas audio video map head link meta title dialog nav");
+        "script style noscript template svg math iframe object embed applet form button input select textarea canvas audio video map "
+            + "head link meta title dialog nav");
 
     private static readonly HashSet<string> Blocks = Set(
-        "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul");
+        "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 "
+            + "header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
     /// <summary>Whether a reader of the page sees nothing of an element.</summary>
     public static bool IsUnseen(IElement element) =>
-        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" && element.LocalName != "p"
+        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+            && element.LocalName != "p"
         || element.GetAttribute("style") is { } style && Hidden().IsMatch(style);
 
     /// <summary>Whether an element stands on lines of its own.</summary>
@@ -54,7 +57,8 @@ internal static partial class HtmlElements
 
     // A link to another site names a source, or a thing that the article is about; a link to the same site names another article.
     private static bool LeadsAway(string? href, string? host) =>
-        host is not null && WebAddress.Of(href) is { } url && !IsSame(url.Host, host) && !IsSame(host, url.Host) && url.Host != "page.invalid";
+        host is not null && WebAddress.Of(href) is { } url && !IsSame(url.Host, host) && !IsSame(host, url.Host)
+            && url.Host != "page.invalid";
 
     private static bool IsSame(string one, string other) => ("." + one).EndsWith("." + Bare(other), StringComparison.OrdinalIgnoreCase);
 

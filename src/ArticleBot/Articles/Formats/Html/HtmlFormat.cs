@@ -11,7 +11,8 @@ internal sealed partial class HtmlFormat : IArticleFormat
     public bool Fits(ArticleBytes file)
     {
         var head = TextDecoding.Head(file.Content);
-        return head.AsSpan().TrimStart(" \t\r\n\uFEFF\u00EF\u00BB\u00BF") is ['<', ..] && Opening().IsMatch(head) || file.IsNamed(".html", ".htm", ".xhtml") && AnyTag().IsMatch(head);
+        return head.AsSpan().TrimStart(" \t\r\n\uFEFF\u00EF\u00BB\u00BF") is ['<', ..] && Opening().IsMatch(head)
+            || file.IsNamed(".html", ".htm", ".xhtml") && AnyTag().IsMatch(head);
     }
 
     public ArticleDraft Read(ArticleBytes file)

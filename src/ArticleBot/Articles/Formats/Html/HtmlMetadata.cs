@@ -14,7 +14,8 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
     {
         var json = HtmlStructuredData.Of(page);
         var site = Meta(page, "og:site_name") ?? json?.Publisher;
-        var published = Meta(page, "article:published_time", "datePublished", "parsely-pub-date", "date", "dc.date", "pubdate", "publish-date") ?? json?.Published
+        var published = Meta(page, "article:published_time", "datePublished", "parsely-pub-date", "date", "dc.date", "pubdate",
+            "publish-date") ?? json?.Published
             ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime");
         var info = new ArticleInfo
         {
@@ -32,8 +33,10 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
     {
         var given = VisibleText.Of(page.Title ?? "");
         var open = Meta(page, "og:title", "twitter:title") ?? headline;
-        var headings = page.QuerySelectorAll("h1").Select(heading => VisibleText.Of(heading.TextContent)).Where(words => words.Length >= ShortestTitle).Take(20).ToList();
-        var own = headings.Find(words => given.Contains(words, StringComparison.OrdinalIgnoreCase) || open?.Contains(words, StringComparison.OrdinalIgnoreCase) is true);
+        var headings = page.QuerySelectorAll("h1").Select(heading => VisibleText.Of(heading.TextContent))
+            .Where(words => words.Length >= ShortestTitle).Take(20).ToList();
+        var own = headings.Find(words =>
+            given.Contains(words, StringComparison.OrdinalIgnoreCase) || open?.Contains(words, StringComparison.OrdinalIgnoreCase) is true);
         if (own is not null)
             return own;
         var title = open ?? (headings.Count == 1 ? headings[0] : given);
@@ -46,7 +49,8 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
         foreach (var mark in (string[])[" | ", " - ", " – ", " — ", " :: ", " » "])
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && (mark == " | " || site is not null && title[(at + mark.Length)..].Contains(site, StringComparison.OrdinalIgnoreCase)) && title.AsSpan(0, at).Count(' ') >= 2)
+            if (at > 0 && (mark == " | " || site is not null
+                && title[(at + mark.Length)..].Contains(site, StringComparison.OrdinalIgnoreCase)) && title.AsSpan(0, at).Count(' ') >= 2)
                 return title[..at].Trim();
         }
 
@@ -59,7 +63,8 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
         {
             foreach (var meta in page.QuerySelectorAll("meta"))
             {
-                var isIt = name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), StringComparison.OrdinalIgnoreCase);
+                var isIt = name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"),
+                    StringComparison.OrdinalIgnoreCase);
                 if (isIt && VisibleText.Of(meta.GetAttribute("content") ?? "") is { Length: > 0 } value)
                     return value;
             }
@@ -69,7 +74,8 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
     }
 
     private static string? Shown(IHtmlDocument page) =>
-        page.QuerySelector("[rel=author], [itemprop=author], .byline, .author, .article-byline, .author-name") is { } element ? VisibleText.Of(element.TextContent) : null;
+        page.QuerySelector("[rel=author], [itemprop=author], .byline, .author, .article-byline, .author-name") is { } element
+            ? VisibleText.Of(element.TextContent) : null;
 
     private static string? Names(string? author) =>
         author is { Length: > 0 and < 120 } && WebAddress.Of(author) is null ? BylineShape.AuthorOf(author) ?? author : null;

@@ -8,7 +8,8 @@ internal static class HtmlNesting
 
     // Elements that hold nothing, or that end where the next of their kind begins.
     private static readonly HashSet<string> Flat = new(
-        "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot".Split(
+            ' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same text; a rough count of its open tags, for a wrong page may close none.</summary>
     /// <exception cref="ArticleException">It is nested too deeply.</exception>
@@ -22,7 +23,8 @@ internal static class HtmlNesting
             var end = start;
             while (end < html.Length && end - start < 32 && char.IsAsciiLetterOrDigit(html[end]))
                 end++;
-            if (end == start || !char.IsAsciiLetter(html[start]) || Flat.GetAlternateLookup<ReadOnlySpan<char>>().Contains(html.AsSpan(start, end - start)))
+            if (end == start || !char.IsAsciiLetter(html[start])
+                || Flat.GetAlternateLookup<ReadOnlySpan<char>>().Contains(html.AsSpan(start, end - start)))
                 continue;
             depth = Math.Max(0, depth + (isEnd ? -1 : 1));
             if (depth > Deepest)

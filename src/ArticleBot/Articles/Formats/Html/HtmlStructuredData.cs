@@ -15,7 +15,8 @@ internal sealed record HtmlStructuredData(string? Headline, string? Author, stri
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions
+                { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 if (Find(json.RootElement, 0) is { } found)
                     return found;
             }
@@ -37,7 +38,8 @@ internal sealed record HtmlStructuredData(string? Headline, string? Author, stri
         if (json.ValueKind != JsonValueKind.Object)
             return null;
         if (IsArticle(json))
-            return new HtmlStructuredData(Text(json, "headline"), Name(json, "author"), Text(json, "datePublished"), Name(json, "publisher"), Text(json, "articleBody"));
+            return new HtmlStructuredData(Text(json, "headline"), Name(json, "author"), Text(json, "datePublished"),
+                Name(json, "publisher"), Text(json, "articleBody"));
         return json.TryGetProperty("@graph", out var graph) ? Find(graph, depth + 1) : null;
     }
 
@@ -55,7 +57,8 @@ internal sealed record HtmlStructuredData(string? Headline, string? Author, stri
         if (!json.TryGetProperty(property, out var value))
             return null;
         var all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value];
-        var names = all.Select(one => one.ValueKind == JsonValueKind.Object ? Text(one, "name") : one.ValueKind == JsonValueKind.String ? Value(one) : null);
+        var names = all.Select(one => one.ValueKind == JsonValueKind.Object
+            ? Text(one, "name") : one.ValueKind == JsonValueKind.String ? Value(one) : null);
         return string.Join(", ", names.OfType<string>()) is { Length: > 0 } joined ? joined : null;
     }
 

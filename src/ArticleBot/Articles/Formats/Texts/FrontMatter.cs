@@ -28,7 +28,8 @@ internal static class FrontMatter
             var (key, value) = Entry(lines.Current.Line);
             // “title: >” has its words on the lines after it.
             if (key is "TITLE" && value is not ([] or ['>' or '|', ..]) && !BlockText.IsBlank(value))
-                title = new TextSpan(lines.Current.End - lines.Current.Line.Length + lines.Current.Line.IndexOf(value, StringComparison.Ordinal), value.Length);
+                title = new TextSpan(lines.Current.End - lines.Current.Line.Length
+                    + lines.Current.Line.IndexOf(value, StringComparison.Ordinal), value.Length);
             (info, isFirst) = (With(info, key, value), false);
         }
 

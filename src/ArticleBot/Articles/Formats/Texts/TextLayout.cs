@@ -21,7 +21,8 @@ internal sealed record TextLayout(bool IsWrapped, int Margin, bool IsIndented, b
         for (var i = 0; i < lines.Count; i++)
         {
             // A loop and no query: a question's start would have to compile it.
-            (longest, margin) = lines[i].Words.Length > longest ? (lines[i].Words.Length, longest) : (longest, Math.Max(margin, lines[i].Words.Length));
+            (longest, margin) = lines[i].Words.Length > longest
+                ? (lines[i].Words.Length, longest) : (longest, Math.Max(margin, lines[i].Words.Length));
             chunks += !lines[i].IsBlank && (i == 0 || lines[i - 1].IsBlank) ? 1 : 0;
             if (i == 0 || lines[i - 1].IsBlank || lines[i].IsBlank)
                 continue;

@@ -22,7 +22,8 @@ internal static class Amounts
         foreach (var match in held)
         {
             var own = new Place(match.Source.Article.Text, match.Source.Words, match.Position);
-            if (own.Word.Value is not null && (IsShare(said, own) || IsTime(said, own) || IsRounded(said, own)) || IsRest(said, own, isRest))
+            if (own.Word.Value is not null && (IsShare(said, own) || IsTime(said, own) || IsRounded(said, own))
+                || IsRest(said, own, isRest))
                 return true;
         }
 
@@ -51,7 +52,8 @@ internal static class Amounts
         said.Word.Value is { } value && own.Word.Value is { } given && Digits(value) < Digits(given)
         && Measures.UnitOf(said.Text, said.Words, said.Index) == Measures.UnitOf(own.Text, own.Words, own.Index)
         && !said.Word.IsYear && !own.Word.IsYear
-        && IsNear(said, value, given, given * (Digits(value) == 1 && Measures.BoundOf(said.Words, said.Start) != 0 ? BoundRounding : Rounding));
+        && IsNear(said, value, given,
+        given * (Digits(value) == 1 && Measures.BoundOf(said.Words, said.Start) != 0 ? BoundRounding : Rounding));
 
     private static bool IsBound(Place said, Place own) =>
         Measures.BoundOf(said.Words, said.Start) is var bound && (bound == 0 || bound == Measures.BoundOf(own.Words, own.Start));
@@ -96,7 +98,8 @@ internal static class Amounts
     {
         for (var i = index + 2; i < words.Length && i <= index + 4; i++)
         {
-            var isPart = words[i - 1].Folded is "in" && i <= index + 3 || words[i - 2].Folded is "in" && words[i - 1].Folded is "every" || words[i - 2].Folded is "out" && words[i - 1].Folded is "of";
+            var isPart = words[i - 1].Folded is "in" && i <= index + 3 || words[i - 2].Folded is "in" && words[i - 1].Folded is "every"
+                || words[i - 2].Folded is "out" && words[i - 1].Folded is "of";
             if (isPart && words[i].Value is > 1 and <= 100 and var whole && !words[i].IsYear)
                 return whole;
         }
@@ -138,9 +141,11 @@ internal static class Amounts
         {
             if (index > 0 && Denominator(words[index].Folded) is not null && words[index - 1].Value is not null)
                 return index - 1;
-            if (index > 1 && words[index - 1].Folded == "in" && words[index - 2].Value is not null && words[index].Value > words[index - 2].Value)
+            if (index > 1 && words[index - 1].Folded == "in" && words[index - 2].Value is not null
+                && words[index].Value > words[index - 2].Value)
                 return index - 2;
-            return index > 2 && words[index - 1].Folded == "of" && words[index - 2].Folded == "out" && words[index - 3].Value is not null ? index - 3 : index;
+            return index > 2 && words[index - 1].Folded == "of" && words[index - 2].Folded == "out" && words[index - 3].Value is not null
+                ? index - 3 : index;
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class DayCounts
     public static bool IsTold(ClaimText claim, int index, List<WordMatch> held)
     {
         var words = claim.Words;
-        if (index + 2 >= words.Length || words[index + 1].Folded is not ("day" or "days") || words[index + 2].Folded is not ("after" or "before" or "later" or "earlier"))
+        if (index + 2 >= words.Length || words[index + 1].Folded is not ("day" or "days")
+            || words[index + 2].Folded is not ("after" or "before" or "later" or "earlier"))
             return false;
         var days = held.Select(DayOf).OfType<int>().ToList();
         return days.Exists(one => days.Exists(other => other - one == words[index].Value));
@@ -27,7 +28,8 @@ internal static class DayCounts
             return null;
         var words = match.Source.Words;
         var (before, after) = (Beside(words, match.Position - 1), Beside(words, match.Position + 1));
-        return (before ?? after) is { } day && day <= DateTime.DaysInMonth(NoLeapYear, month) ? new DateTime(NoLeapYear, month, day).DayOfYear : null;
+        return (before ?? after) is { } day && day <= DateTime.DaysInMonth(NoLeapYear, month)
+            ? new DateTime(NoLeapYear, month, day).DayOfYear : null;
     }
 
     private static int? Beside(Word[] words, int index) =>

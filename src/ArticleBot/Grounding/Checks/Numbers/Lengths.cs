@@ -3,14 +3,16 @@ using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
 
-/// <summary>A length of time that no number tells: “about a week”, “for a month”. The passages have it as such or counted: “seven days”.</summary>
+/// <summary>A length of time that no number tells: “about a week”, “for a month”. The passages have it as such or counted: “seven
+/// days”.</summary>
 internal static class Lengths
 {
     /// <summary>Whether a word is no such length, or the passages have it too.</summary>
     public static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
     {
         var words = claim.Words;
-        if (index < 2 || words[index - 1].Folded is not ("a" or "an") || !IsLeading(words[index - 2].Folded) || CountOf(words[index].Folded) is not { } count)
+        if (index < 2 || words[index - 1].Folded is not ("a" or "an") || !IsLeading(words[index - 2].Folded)
+            || CountOf(words[index].Folded) is not { } count)
             return true;
         return held.Exists(own => Likeness.Of(words[index].Term, own.Word.Term) > 0 || own.Word.Value is { } value
             && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position) == count.Unit

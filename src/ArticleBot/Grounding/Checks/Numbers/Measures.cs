@@ -36,7 +36,8 @@ internal static class Measures
         UnitOf(text, words, index) is ("%" or "$" or "£" or "€" or "¥") and var unit ? unit : null;
 
     /// <summary>Whether a word is the unit of the number before it.</summary>
-    public static bool IsUnit(Word[] words, int index) => index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
+    public static bool IsUnit(Word[] words, int index) =>
+        index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
         || words[index].Folded is "old" or "long" or "high" or "deep" or "wide" or "tall" && IsUnit(words, index - 1));
 

@@ -13,7 +13,8 @@ internal static class NumberCheck
         var written = held.Select(own => own.Word.Folded).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i) && !(claim.Words[i].Value is null ? IsWritten(claim, i, held, written) : IsHeld(claim, i, held, byValue)))
+            if (!claim.Words[i].Is(WordTraits.Quoted) && !IsAdverb(claim.Words, i)
+                && !(claim.Words[i].Value is null ? IsWritten(claim, i, held, written) : IsHeld(claim, i, held, byValue)))
                 return new Finding(Verdict.NumberNotFound, CurrencyOf(claim.Text, claim.Words[i]) + claim.Slice(i, i));
         }
 
@@ -23,12 +24,15 @@ internal static class NumberCheck
     // “was first noticed by”, “Kim first assumed”: no count.
     private static bool IsAdverb(Word[] words, int index) =>
         words[index].Folded == "first" && index > 0 && index + 1 < words.Length && !words[index + 1].Is(WordTraits.Capital)
-        && (words[index - 1].Folded is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it"
+        && (words[index - 1].Folded
+        is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it"
             || words[index - 1].Is(WordTraits.Capital) && words[index + 1].Folded.EndsWith("ed", StringComparison.Ordinal));
 
     // “the first cases appeared” where the passage tells how it began.
     private static bool IsBeginning(Word word, List<WordMatch> held) =>
-        word.Folded == "first" && held.Exists(own => own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
+        word.Folded == "first"
+            && held.Exists(own =>
+            own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
 
     // “at first”, “a first look” where the passage counts nothing: the wording's concern; but “the first eight”, “for the first time”.
     private static bool IsLooseFirst(Word[] words, int index, List<WordMatch> held)
@@ -36,7 +40,8 @@ internal static class NumberCheck
         if (words[index].Folded != "first")
             return false;
         var isCount = index + 1 == words.Length || words[index + 1].Value is not null || words[index + 1].Folded is "time" or "to";
-        return index > 0 && words[index - 1].Folded == "at" || !isCount && !held.Exists(own => own.Word.Folded is "second" or "third" or "fourth" or "last");
+        return index > 0 && words[index - 1].Folded == "at" || !isCount
+            && !held.Exists(own => own.Word.Folded is "second" or "third" or "fourth" or "last");
     }
 
     private static bool IsWritten(ClaimText claim, int index, List<WordMatch> held, HashSet<string> written) =>
@@ -48,11 +53,13 @@ internal static class NumberCheck
         var word = claim.Words[index];
         var isTold = byValue.Contains(word.Value)
             ? byValue[word.Value].Any(own => IsSameMeasure(claim, index, own))
-            : IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held) || IsBeginning(word, held);
+            : IsOneOf(claim, index, held) || Pairs.IsTold(claim, index, held) || DayCounts.IsTold(claim, index, held)
+            || IsBeginning(word, held);
         return isTold || Amounts.AreTold(claim, index, held) || IsLooseFirst(claim.Words, index, held);
     }
 
-    private static bool IsDateHeld(Word word, List<WordMatch> held) => !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
+    private static bool IsDateHeld(Word word, List<WordMatch> held) =>
+        !word.Is(WordTraits.Date) || held.Exists(own => word.IsSameNumber(own.Word));
 
     // “last month”, “tomorrow”: the passage has it, and not “next month”.
     private static bool IsWhenHeld(Word[] words, int index, List<WordMatch> held)
@@ -60,11 +67,14 @@ internal static class NumberCheck
         if (words[index].Folded is "yesterday" or "today" or "tonight" or "tomorrow")
             return held.Exists(own => own.Word.Folded == words[index].Folded);
         return DirectionOf(words, index) is not { } direction
-            || held.Exists(own => own.Word.Term == words[index].Term && (DirectionOf(own.Source.Words, own.Position) ?? direction) == direction);
+            || held.Exists(own =>
+            own.Word.Term == words[index].Term && (DirectionOf(own.Source.Words, own.Position) ?? direction) == direction);
     }
 
     private static string? DirectionOf(Word[] words, int index) =>
-        index > 0 && words[index - 1].Folded is ("last" or "next") && words[index].Folded is "week" or "weekend" or "month" or "year" or "decade" or "century" or "spring" or "summer" or "autumn" or "winter"
+        index > 0 && words[index - 1].Folded is ("last" or "next")
+            && words[index].Folded
+            is "week" or "weekend" or "month" or "year" or "decade" or "century" or "spring" or "summer" or "autumn" or "winter"
             ? words[index - 1].Folded : null;
 
     // The same value in the same unit, where both give one, and no bound that the passage does not give.
@@ -72,7 +82,8 @@ internal static class NumberCheck
     {
         var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
         var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
-        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own)) || unit == ownUnit)
+        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own))
+            || unit == ownUnit)
             && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
     }
 
@@ -82,7 +93,9 @@ internal static class NumberCheck
 
     // “one person” for “a person”; one of something is no amount.
     private static bool IsOneOf(ClaimText claim, int index, List<WordMatch> held) =>
-        claim.Words[index].Folded is "one" or "single" && (index + 1 == claim.Words.Length || claim.Words[index + 1].Folded == "of" || held.Exists(own => own.Word.Folded is "a" or "an" or "another" or "once"));
+        claim.Words[index].Folded is "one" or "single"
+            && (index + 1 == claim.Words.Length || claim.Words[index + 1].Folded == "of"
+            || held.Exists(own => own.Word.Folded is "a" or "an" or "another" or "once"));
 
     private static char? CurrencyOf(string text, Word word) =>
         word.Start > 0 && text[word.Start - 1] is '$' or '£' or '€' or '¥' ? text[word.Start - 1] : null;

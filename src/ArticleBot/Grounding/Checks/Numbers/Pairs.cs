@@ -10,12 +10,14 @@ internal static class Pairs
     /// <summary>Whether a claim's “two” stands for such a pair.</summary>
     public static bool IsTold(ClaimText claim, int index, List<WordMatch> held) =>
         claim.Words[index].Value == 2 && index > 0 && claim.Words[index - 1].Folded is "the" or "these" or "those" or "their" or "between"
-        && (held.Exists(own => own.Word.Folded is "both" or "pair" or "couple" or "neither" or "either" or "duo" or "twins") || NamesOf(claim) == 2 || AreJoined(claim));
+        && (held.Exists(own => own.Word.Folded is "both" or "pair" or "couple" or "neither" or "either" or "duo" or "twins")
+        || NamesOf(claim) == 2 || AreJoined(claim));
 
     // “Brisk and Varga are to meet”.
     private static bool AreJoined(ClaimText claim) =>
         claim.Cited.Mentions.Any(entry => entry.Mention is { IsNamed: true, Terms.Length: > 0 } one && entry.Source is var source
-            && one.End + 1 < source.Words.Length && source.Words[one.End].Folded == "and" && source.MentionAt[one.End + 1] is >= 0 and var other && source.Mentions[other] is { IsNamed: true, Terms.Length: > 0 });
+            && one.End + 1 < source.Words.Length && source.Words[one.End].Folded == "and"
+            && source.MentionAt[one.End + 1] is >= 0 and var other && source.Mentions[other] is { IsNamed: true, Terms.Length: > 0 });
 
     /// <summary>Whether nothing but “and” and titles stand between the end of one name and the first word of another.</summary>
     public static bool AreJoined(Word[] words, int end, int first) =>

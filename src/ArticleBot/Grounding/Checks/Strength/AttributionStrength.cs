@@ -32,11 +32,13 @@ internal static class AttributionStrength
             && Share(claim, sentence, position => Holds(statement, source.Words[position])) >= LeastShare);
     }
 
-    private static bool Holds(Statement statement, Word word) => statement.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+    private static bool Holds(Statement statement, Word word) =>
+        statement.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
 
     private static bool IsSubject(ClaimText claim, Statement statement) =>
         claim.Names.Count > 0 && MentionReader.ToMention(statement).MayBe(claim.Names[0].Terms)
-        || claim.Words.Length > 1 && claim.Words[0].Folded == "the" && statement.Speaker!.EndsWith(' ' + claim.Words[1].Folded, StringComparison.OrdinalIgnoreCase);
+        || claim.Words.Length > 1 && claim.Words[0].Folded == "the"
+        && statement.Speaker!.EndsWith(' ' + claim.Words[1].Folded, StringComparison.OrdinalIgnoreCase);
 
     // “declined to say”: nothing is said. And the claim may have the article's own word for saying it.
     private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement) =>
@@ -88,5 +90,6 @@ internal static class AttributionStrength
     // “believes” is no “said”.
     private static bool IsSpeech(SourceArticle source, Statement statement) =>
         statement.Cue is not { } cue
-        || source.Article.TextOf(cue).Split(' ').Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
+        || source.Article.TextOf(cue).Split(' ')
+        .Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
 }

@@ -26,7 +26,8 @@ internal sealed record Basis(ImmutableArray<BasisSentence> Sentences)
             }
         }
 
-        var sentences = held.Select(entry => BasisSentence.Of(claim, entry.Key.Source, entry.Value)).OrderByDescending(sentence => sentence.Weight).ToList();
+        var sentences = held.Select(entry => BasisSentence.Of(claim, entry.Key.Source, entry.Value))
+            .OrderByDescending(sentence => sentence.Weight).ToList();
         return new Basis([.. sentences.TakeWhile(sentence => sentence.Weight > 0 && sentence.Weight >= Nearly * sentences[0].Weight)]);
     }
 }

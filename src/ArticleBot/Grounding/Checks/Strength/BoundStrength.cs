@@ -14,7 +14,8 @@ internal static partial class BoundStrength
     private const int LastYear = 2200;
 
     private static readonly FrozenSet<string> Closing =
-        "the a an these those this his her its their another than to age aged before until since from just only all and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "the a an these those this his her its their another than to age aged before until since from just only all and".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -33,7 +34,8 @@ internal static partial class BoundStrength
 
     private static bool IsBounded(ClaimText claim, int index) =>
         BoundBefore(claim.Text, claim.Words[index], 0) is not null || IsRoundedAfter(claim.Text, claim.Words[index])
-        || index > 0 && (claim.Words[index - 1].Folded is "just" or "only" || IsTime(claim.Words[index]) && IsOpenEnded(claim.Words[index - 1].Folded));
+        || index > 0 && (claim.Words[index - 1].Folded is "just" or "only" || IsTime(claim.Words[index])
+        && IsOpenEnded(claim.Words[index - 1].Folded));
 
     // “before 2028” for “until at least 2028”: a bound itself.
     private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by";
@@ -51,7 +53,8 @@ internal static partial class BoundStrength
         return match.Success ? match.Groups["bound"].Value : null;
     }
 
-    private static bool IsRoundedAfter(string text, Word number) => After().IsMatch(text[number.End..Math.Min(text.Length, number.End + Reach)]);
+    private static bool IsRoundedAfter(string text, Word number) =>
+        After().IsMatch(text[number.End..Math.Min(text.Length, number.End + Reach)]);
 
     private static string? Mend(ClaimText claim, int index, string bound)
     {
@@ -79,13 +82,16 @@ internal static partial class BoundStrength
     private static bool IsClosed(string word) => Closing.Contains(word);
 
     [GeneratedRegex(
-        @"(?:^|[\s(])(?<bound>up to|at least|at most|(?:no |not )?(?:more|less|fewer) than|as (?:much|many|few|little|soon|early|late|long|high|low) as"
-        + @"|a (?:maximum|minimum) of|about|around|roughly|approximately|nearly|almost|close to|an estimated|(?:well |just )?over|(?:just )?under|some|upwards of)"
+        @"(?:^|[\s(])(?<bound>up to|at least|at most|(?:no |not )?(?:more|less|fewer) than|as (?:much|many|few|little|soon|early|late"
+        + @"|long|high|low) as"
+        + @"|a (?:maximum|minimum) of|about|around|roughly|approximately|nearly|almost|close to|an estimated|(?:well |just )?over"
+        + @"|(?:just )?under|some|upwards of)"
         + @"\s(?:an?\s(?:additional\s)?)?[^\s\w]{0,2}(?:HK|US|A|C)?[^\s\w]{0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
     [GeneratedRegex(
-        @"^\S{0,3}(?:\s\w+){0,2}\s(?:or (?:so|more|less)|at (?:most|least|the (?:most|least|latest|earliest)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^\S{0,3}(?:\s\w+){0,2}\s(?:or (?:so|more|less)|at (?:most|least|the (?:most|least|latest|earliest)))\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 }

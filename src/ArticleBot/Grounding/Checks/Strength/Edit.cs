@@ -6,7 +6,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <summary>Small changes to a claim's text that leave it a sentence.</summary>
 internal static partial class Edit
 {
-    /// <summary>Puts words before a place; an “a” before them becomes “an” where their first letter asks for it, and the other way round.</summary>
+    /// <summary>Puts words before a place; an “a” before them becomes “an” where their first letter asks for it, and the other way
+    /// round.</summary>
     public static string Insert(string text, int at, string words) => Join(text[..at], words + " " + text[at..]);
 
     /// <summary>Puts words in the place of others.</summary>

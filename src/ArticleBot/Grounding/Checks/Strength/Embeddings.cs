@@ -27,11 +27,13 @@ internal static class Embeddings
     }
 
     /// <summary>Whether a word makes the sentence that has it no plain assertion.</summary>
-    public static bool IsMark(Word word) => IsListed(word.Folded) || word.Folded is "if" or "unless" or "whether" or "should" or "would" or "must" or "nearly" or "almost";
+    public static bool IsMark(Word word) =>
+        IsListed(word.Folded) || word.Folded is "if" or "unless" or "whether" or "should" or "would" or "must" or "nearly" or "almost";
 
     private static bool IsListed(string word) => BeforeThat.Contains(word) || BeforeTo.Contains(word) || BeforeFrom.Contains(word);
 
-    private static Embedding? At(Word[] words, int first, int i, int end) => ClauseAt(words, first, i, end) ?? FixedAt(words, i, end) ?? GovernedAt(words, i, end);
+    private static Embedding? At(Word[] words, int first, int i, int end) =>
+        ClauseAt(words, first, i, end) ?? FixedAt(words, i, end) ?? GovernedAt(words, i, end);
 
     // “if the council sells”, “denies that”, “none of them was”
     private static Embedding? ClauseAt(Word[] words, int first, int i, int end)
@@ -42,7 +44,8 @@ internal static class Embeddings
             case "whether" or "unless":
             case "if" when next is not ("not" or "any"):
             case "suppose" or "supposing" or "imagine" when i == first:
-                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].Is(WordTraits.AfterMark)), IsClause: true, IsDenial: false);
+                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].Is(WordTraits.AfterMark)),
+                    IsClause: true, IsDenial: false);
             case "that" when i > first && IsDenied(words, first, i):
                 return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial: true);
             case "that" when i > first && BeforeThat.Contains(words[i - 1].Folded):
@@ -66,7 +69,8 @@ internal static class Embeddings
             "rather" when next == "than" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
             "about" when next == "to" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: false),
             "nearly" or "almost" when IsParticiple(next, "ed") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
-            "without" or "deny" or "denies" or "denied" or "denying" when IsParticiple(next, "ing") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
+            "without" or "deny" or "denies" or "denied" or "denying" when IsParticiple(next, "ing") =>
+                new Embedding(i, i, end, IsClause: false, IsDenial: true),
             _ => null,
         };
     }
@@ -77,7 +81,8 @@ internal static class Embeddings
         var word = words[i].Folded;
         if (BeforeTo.Contains(word) && Ahead(words, i, end, "to") is { } to)
             return new Embedding(i, to, end, IsClause: false, IsDenial: IsDenial(words[i]) || word == "too");
-        var isKept = BeforeFrom.Contains(word) && Ahead(words, i, end, "from") is { } from && from + 1 < end && IsParticiple(words[from + 1].Folded, "ing");
+        var isKept = BeforeFrom.Contains(word) && Ahead(words, i, end, "from") is { } from && from + 1 < end
+            && IsParticiple(words[from + 1].Folded, "ing");
         return isKept ? new Embedding(i, Ahead(words, i, end, "from")!.Value, end, IsClause: false, IsDenial: true) : null;
     }
 
@@ -97,7 +102,8 @@ internal static class Embeddings
         return false;
     }
 
-    private static bool IsDenial(Word word) => word.Is(WordTraits.Negative) || word.Folded is "dispute" or "disputes" or "disputed" or "refute" or "refutes" or "refuted";
+    private static bool IsDenial(Word word) =>
+        word.Is(WordTraits.Negative) || word.Folded is "dispute" or "disputes" or "disputed" or "refute" or "refutes" or "refuted";
 
     // “urged the council to resign”: what is urged may stand between them.
     private static int? Ahead(Word[] words, int from, int end, string particle)

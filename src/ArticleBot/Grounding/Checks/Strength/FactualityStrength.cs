@@ -11,7 +11,8 @@ internal static class FactualityStrength
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
-        if (claim.Words.Any(word => !word.Is(WordTraits.Quoted) && Embeddings.IsMark(word)) || Hedges.LevelOf(claim.Words, 0, claim.Words.Length) == HedgeLevel.Possible)
+        if (claim.Words.Any(word => !word.Is(WordTraits.Quoted) && Embeddings.IsMark(word))
+            || Hedges.LevelOf(claim.Words, 0, claim.Words.Length) == HedgeLevel.Possible)
             return null;
         var isDenied = claim.Words.Any(word => word.Is(WordTraits.Negative));
         var found = basis.Sentences.Select(sentence => Unasserted(claim, sentence, isDenied)).ToList();
@@ -37,7 +38,8 @@ internal static class FactualityStrength
     }
 
     private static bool IsQuestion(BasisSentence sentence) =>
-        sentence.Source.Words[sentence.End - 1].End is var end && end < sentence.Source.Article.Text.Length && sentence.Source.Article.Text[end] == '?';
+        sentence.Source.Words[sentence.End - 1].End is var end && end < sentence.Source.Article.Text.Length
+            && sentence.Source.Article.Text[end] == '?';
 
     private static bool HoldsClaim(ClaimText claim, BasisSentence sentence, Embedding embedding)
     {
@@ -72,5 +74,6 @@ internal static class FactualityStrength
     }
 
     private static bool IsTold(ClaimText claim, int word) =>
-        claim.NameAt(word) < 0 && !claim.Words[word].Is(WordTraits.Quoted) && claim.Words[word - 1].Folded is not ("to" or "of" or "the" or "a" or "an" or "for" or "no");
+        claim.NameAt(word) < 0 && !claim.Words[word].Is(WordTraits.Quoted)
+            && claim.Words[word - 1].Folded is not ("to" or "of" or "the" or "a" or "an" or "for" or "no");
 }

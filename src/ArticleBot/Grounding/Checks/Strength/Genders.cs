@@ -9,7 +9,8 @@ internal static class Genders
     public static Sex Of(SourceArticle source, IReadOnlyList<string> name)
     {
         var found = source.Mentions.Where(mention => mention.Terms.Length == 0 && mention.MayBe(name))
-            .Select(mention => Pronouns.Of(source.Words[mention.First].Folded)).Where(sex => sex != Sex.Unknown).Distinct().Take(2).ToList();
+            .Select(mention => Pronouns.Of(source.Words[mention.First].Folded)).Where(sex => sex != Sex.Unknown).Distinct().Take(2)
+            .ToList();
         return found.Count == 1 ? found[0] : Sex.Unknown;
     }
 }

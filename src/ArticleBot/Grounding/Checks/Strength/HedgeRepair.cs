@@ -10,7 +10,8 @@ internal static class HedgeRepair
     private const int LongestPhrase = 7;
 
     private static readonly FrozenSet<string> Finite = Set(
-        "may might could will is are was were has have had seems seemed appears appeared hopes plans expects wants intends aims planned hoped");
+        "may might could will is are was were has have had seems seemed appears appeared hopes plans expects wants intends aims planned "
+            + "hoped");
 
     private static readonly FrozenSet<string> Auxiliaries = Set("is are was were be been has have had will would to did does do");
 

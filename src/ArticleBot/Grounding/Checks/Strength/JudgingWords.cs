@@ -15,10 +15,14 @@ internal static class JudgingWords
 
     // What tells of time, frequency, degree or doubt is no judgement, nor are nouns and adjectives that end like an adverb.
     private static readonly FrozenSet<string> Neutral = Set(
-        "wholly slightly merely scarcely formerly originally ultimately immediately shortly suddenly newly lately annually indefinitely temporarily",
-        "permanently generally typically normally commonly frequently rarely regularly repeatedly constantly occasionally daily weekly monthly yearly",
-        "possibly probably likely reportedly allegedly apparently potentially supposedly presumably narrowly provisionally unanimously unsuccessfully",
-        "unintentionally family supply reply assembly anomaly monopoly butterfly jelly elderly friendly costly deadly lonely comply multiply");
+        "wholly slightly merely scarcely formerly originally ultimately immediately shortly suddenly newly lately annually indefinitely "
+            + "temporarily",
+        "permanently generally typically normally commonly frequently rarely regularly repeatedly constantly occasionally daily weekly "
+            + "monthly yearly",
+        "possibly probably likely reportedly allegedly apparently potentially supposedly presumably narrowly provisionally unanimously "
+            + "unsuccessfully",
+        "unintentionally family supply reply assembly anomaly monopoly butterfly jelly elderly friendly costly deadly lonely comply "
+            + "multiply");
 
     private static readonly string[] Endings = ["less", "ful", "ous"];
 
@@ -39,7 +43,8 @@ internal static class JudgingWords
 
     // “rather evasively”, “slowly and painfully”: one word alone cannot go.
     private static bool IsJoined(ClaimText claim, int index) =>
-        index > 0 && Before.Contains(claim.Words[index - 1].Folded) || index + 1 < claim.Words.Length && After.Contains(claim.Words[index + 1].Folded);
+        index > 0 && Before.Contains(claim.Words[index - 1].Folded) || index + 1 < claim.Words.Length
+            && After.Contains(claim.Words[index + 1].Folded);
 
     private static bool IsAdded(ClaimText claim, int index) =>
         !claim.Words[index].Is(WordTraits.Quoted) && claim.NameAt(index) < 0 && claim.SupportOf(index) == 0
@@ -57,11 +62,13 @@ internal static class JudgingWords
         Neutral.Contains(word) || (Grammar.Of(word) & (WordTraits.Frame | WordTraits.Light | WordTraits.Negative)) != WordTraits.None;
 
     private static bool IsJudgingAdjective(ClaimText claim, int index) =>
-        IsMadeToJudge(claim.Words[index].Folded) && index + 1 < claim.Words.Length && claim.Words[index + 1].Start == claim.Words[index].End + 1
+        IsMadeToJudge(claim.Words[index].Folded) && index + 1 < claim.Words.Length
+            && claim.Words[index + 1].Start == claim.Words[index].End + 1
         && claim.SupportOf(index + 1) > 0;
 
     private static bool IsMadeToJudge(string word) =>
         word.Length > ShortestAdverb - 1 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
-    private static FrozenSet<string> Set(params string[] words) => words.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(params string[] words) =>
+        words.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -17,7 +17,8 @@ internal static class ModalityStrength
         if (hedged.Contains(null))
             return null;
         var (hedge, word, position) = hedged[0]!.Value;
-        return new Overstatement(basis.Sentences[0].Slice(hedge.First, hedge.Last), HedgeRepair.Mend(claim, basis.Sentences[0], hedge, word, position));
+        return new Overstatement(basis.Sentences[0].Slice(hedge.First, hedge.Last),
+            HedgeRepair.Mend(claim, basis.Sentences[0], hedge, word, position));
     }
 
     private static (Hedge Hedge, int Word, int Position)? HardenedIn(ClaimText claim, BasisSentence sentence, HedgeLevel level)
@@ -38,12 +39,14 @@ internal static class ModalityStrength
     {
         var words = sentence.Source.Words;
         var passed = 0;
-        for (var i = hedge.Last + 1; i < sentence.End && passed < Governed && !words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop); i++)
+        for (var i = hedge.Last + 1; i < sentence.End && passed < Governed
+            && !words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop); i++)
         {
             if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
                 continue;
             passed++;
-            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName && !IsElsewhere(claim, sentence, word, i))
+            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName
+                && !IsElsewhere(claim, sentence, word, i))
                 return (word, i);
             if (hedge.Form == HedgeForm.Adjective)
                 return null;

@@ -24,5 +24,6 @@ internal static class SpeakerText
     }
 
     private static bool IsAfterThe(string text, int start) =>
-        text.AsSpan(0, start).EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, start).EndsWith("\nthe ", StringComparison.OrdinalIgnoreCase);
+        text.AsSpan(0, start).EndsWith(" the ", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(0, start).EndsWith("\nthe ", StringComparison.OrdinalIgnoreCase);
 }

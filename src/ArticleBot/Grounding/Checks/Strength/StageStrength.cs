@@ -30,8 +30,10 @@ internal static class StageStrength
         Stage("enact ratify", "law approve pass sign"),
     ];
 
-    private static readonly FrozenDictionary<string, int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
-        .DistinctBy(pair => pair.term, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.term, pair => pair.index, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string,
+        int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
+        .DistinctBy(pair => pair.term, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.term, pair => pair.index, StringComparer.Ordinal);
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -46,7 +48,8 @@ internal static class StageStrength
     }
 
     private static bool IsReached(ClaimText claim, (string[] Own, string[] Implying) stage) =>
-        claim.Cited.Words().Concat(claim.Cited.TitleWords()).Any(own => stage.Own.Contains(own.Word.Term) || stage.Implying.Contains(own.Word.Term));
+        claim.Cited.Words().Concat(claim.Cited.TitleWords())
+            .Any(own => stage.Own.Contains(own.Word.Term) || stage.Implying.Contains(own.Word.Term));
 
     // A jury finds guilty; who pleads it has not been found so.
     private static bool IsFound(ClaimText claim)
@@ -62,5 +65,6 @@ internal static class StageStrength
         words[Math.Max(0, guilty - PleaReach)..guilty].Any(word => word.Folded.StartsWith("ple", StringComparison.Ordinal));
 
     private static (string[] Own, string[] Implying) Stage(string own, string implying) =>
-        ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)], [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)]);
+        ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)],
+            [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)]);
 }

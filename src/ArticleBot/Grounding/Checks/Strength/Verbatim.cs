@@ -9,9 +9,11 @@ internal static class Verbatim
     public static bool IsWhole(ClaimText claim)
     {
         var text = Plain(claim.Text);
-        return claim.Cited.Passages.Any(passage => passage.Paragraph.Sentences.Any(sentence => Plain(passage.Source.Article.TextOf(sentence.Span)) == text));
+        return claim.Cited.Passages.Any(passage =>
+            passage.Paragraph.Sentences.Any(sentence => Plain(passage.Source.Article.TextOf(sentence.Span)) == text));
     }
 
-    private static string Plain(string text) => string.Join(' ', text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'')
+    private static string Plain(string text) =>
+        string.Join(' ', text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'')
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,7 +4,8 @@ using ArticleBot.Grounding.Words;
 namespace ArticleBot.Grounding.Checks.Wording;
 
 /// <summary>
-/// What a claim hangs on with “and”, “with”, “because”, “prompting” and their like is the passage's too, however much of the rest is: “…, and is suing the
+/// What a claim hangs on with “and”, “with”, “because”, “prompting” and their like is the passage's too, however much of the rest is: “…,
+/// and is suing the
 /// museum”, “… with a beer museum beside it”.
 /// </summary>
 internal static class AddedClauses
@@ -22,14 +23,16 @@ internal static class AddedClauses
                 continue;
             var end = EndOf(claim, i + 1);
             var words = content.FindAll(index => index > i && index < end);
-            if (words.Count >= LeastWords && IsAdded(claim, words) && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
+            if (words.Count >= LeastWords && IsAdded(claim, words)
+                && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
                 return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
         }
 
         return null;
     }
 
-    private static bool IsOpener(Word word) => word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
+    private static bool IsOpener(Word word) =>
+        word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
         or "prompting" or "forcing" or "leading" or "leaving" or "causing";
 
     // “by bribing a guard”
@@ -47,8 +50,10 @@ internal static class AddedClauses
 
     // At least half of its words are not the passages': what only the title has is told of something else there.
     private static bool IsAdded(ClaimText claim, List<int> words) =>
-        words.Exists(index => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame)) && 2 * words.Count(index => claim.Matches[index].Count == 0) >= words.Count;
+        words.Exists(index => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame))
+            && 2 * words.Count(index => claim.Matches[index].Count == 0) >= words.Count;
 
     private static bool HasName(ClaimText claim, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(index => claim.NameAt(index) >= 0 || claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        Enumerable.Range(first, end - first)
+            .Any(index => claim.NameAt(index) >= 0 || claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
 }

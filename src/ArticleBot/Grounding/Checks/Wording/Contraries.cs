@@ -4,17 +4,21 @@ using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Wording;
 
-/// <summary>Small words that turn what follows them: “before the vote” for “after the vote”, “felt more tired” for “felt less tired”.</summary>
+/// <summary>Small words that turn what follows them: “before the vote” for “after the vote”, “felt more tired” for “felt less
+/// tired”.</summary>
 internal static class Contraries
 {
     // The first pair may stand behind its word, too: “cost far less”.
     private const string Qualities =
-        "more|less fewer;before|after;all every each both|none neither;always|never rarely seldom;old ancient elderly|new modern young;big large huge vast|small tiny little;long tall|short;high|low;hot warm|cold cool;"
-        + "heavy|light;rich wealthy|poor;full|empty;dry|wet;deep|shallow;wide broad|narrow;thick|thin;strong|weak;cheap|expensive costly;fast quick rapid|slow;near|far distant;early|late;major|minor;positive|negative;"
+        "more|less fewer;before|after;all every each both|none neither;always|never rarely seldom;old ancient elderly|new modern "
+            + "young;big large huge vast|small tiny little;long tall|short;high|low;hot warm|cold cool;"
+        + "heavy|light;rich wealthy|poor;full|empty;dry|wet;deep|shallow;wide broad|narrow;thick|thin;strong|weak;cheap|expensive "
+        + "costly;fast quick rapid|slow;near|far distant;early|late;major|minor;positive|negative;"
         + "good|bad;same identical|different;male|female;temporary|permanent;partial|total";
 
     private const string Places =
-        "above|below;inside|outside;top upper|bottom lower;front|rear back;left|right;north northern|south southern;east eastern|west western;inner|outer;urban|rural;domestic|foreign;indoor|outdoor;onshore|offshore";
+        "above|below;inside|outside;top upper|bottom lower;front|rear back;left|right;north northern|south southern;east eastern|west "
+            + "western;inner|outer;urban|rural;domestic|foreign;indoor|outdoor;onshore|offshore";
 
     private const int Reach = 8;
     private const int Tail = 2;
@@ -40,7 +44,8 @@ internal static class Contraries
     {
         if (neighbour < 0)
             return false;
-        var sides = claim.Matches[neighbour].Where(match => match.Likeness >= Likeness.Kin && !IsConverse(claim, neighbour, match)).Select(match => sideAt(match.Source.Words, match.Position, side.Kind)).ToList();
+        var sides = claim.Matches[neighbour].Where(match => match.Likeness >= Likeness.Kin && !IsConverse(claim, neighbour, match))
+            .Select(match => sideAt(match.Source.Words, match.Position, side.Kind)).ToList();
         return sides.Contains(!side.IsFirst) && !sides.Contains(side.IsFirst);
     }
 
@@ -49,7 +54,8 @@ internal static class Contraries
     {
         var than = Array.FindIndex(claim.Words, neighbour, word => word.Folded == "than");
         var other = than < 0 ? -1 : Following(claim.Words, than);
-        return other >= 0 && claim.Matches[other].Any(compared => compared.Sentence == match.Sentence && compared.Position < match.Position);
+        return other >= 0 && claim.Matches[other]
+            .Any(compared => compared.Sentence == match.Sentence && compared.Position < match.Position);
     }
 
     // The word that a small word governs: the next that tells something.

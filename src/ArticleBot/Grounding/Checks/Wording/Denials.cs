@@ -13,9 +13,12 @@ internal static class Denials
 
     // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
     private static readonly FrozenSet<string> Implying =
-        ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
-        + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
-        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block "
+            + "blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
+        + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain "
+        + "abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
+        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal "
+        + "unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // “voted against”, as Phrases reads it.
     private static readonly string Opposing = Term.Of("oppose");
@@ -24,10 +27,12 @@ internal static class Denials
     public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
 
     /// <summary>Whether a clause begins with a word that no denial reaches over.</summary>
-    public static bool OpensClause(Word word) => word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since";
+    public static bool OpensClause(Word word) =>
+        word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since";
 
     /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
-    public static bool AreOf(WordMatch match) => match.Word.Is(WordTraits.Negative) || IsAfterOne(match) || IsInClause(match) || IsRuledOut(match, Narrow);
+    public static bool AreOf(WordMatch match) =>
+        match.Word.Is(WordTraits.Negative) || IsAfterOne(match) || IsInClause(match) || IsRuledOut(match, Narrow);
 
     /// <summary>The same, or it stands in the reach of what implies a denial: “opposed any change”, “the road is closed”.</summary>
     public static bool MayBeOf(WordMatch match) => AreOf(match) || IsBefore(match, Wide, AreOrImply) || IsRuledOut(match, Wide);
@@ -39,13 +44,18 @@ internal static class Denials
     public static bool IsAfterHint(WordMatch match) => IsBefore(match, Wide - Narrow, AreOrImply);
 
     /// <summary>Whether a word tells of what is planned or due: “had planned to introduce”.</summary>
-    public static bool IsToCome(WordMatch match) => IsBefore(match, Narrow, (words, index, _) => words[index].Folded is "will" or "would" or "plan" or "plans" or "planned" or "due" or "expected" or "intends" or "intended");
+    public static bool IsToCome(WordMatch match) =>
+        IsBefore(match, Narrow, (words, index, _) =>
+            words[index].Folded is "will" or "would" or "plan" or "plans" or "planned" or "due" or "expected" or "intends" or "intended");
 
     /// <summary>Whether a word's sentence has no denial at all, and nothing that implies one.</summary>
     public static bool AreNone(CitedPassages cited, WordMatch match) =>
-        !cited.Words().Any(own => own.Sentence == match.Sentence && (own.Word.Folded == "against" || AreOrImply(own.Source.Words, own.Position, own.Position + 2)));
+        !cited.Words().Any(own =>
+            own.Sentence == match.Sentence
+                && (own.Word.Folded == "against" || AreOrImply(own.Source.Words, own.Position, own.Position + 2)));
 
-    private static bool AreOrImply(Word[] words, int index, int position) => words[index].Is(WordTraits.Negative) || AreImpliedBy(words[index]) || IsLacking(words, index, position);
+    private static bool AreOrImply(Word[] words, int index, int position) =>
+        words[index].Is(WordTraits.Negative) || AreImpliedBy(words[index]) || IsLacking(words, index, position);
 
     private static bool IsBefore(WordMatch match, int reach, Func<Word[], int, int, bool> denies)
     {
@@ -86,11 +96,13 @@ internal static class Denials
     {
         var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
         var passed = 0;
-        for (var i = match.Position + 1; i < words.Length && passed < reach && sentences[i] == sentences[match.Position] && !words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = match.Position + 1; i < words.Length && passed < reach && sentences[i] == sentences[match.Position]
+            && !words[i].Is(WordTraits.AfterMark); i++)
         {
             passed += words[i].Is(WordTraits.Function) ? 0 : 1;
             if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden"
-                || reach > Narrow && words[i].Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
+                || reach > Narrow && words[i]
+                .Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
                 return true;
         }
 

@@ -12,7 +12,8 @@ internal static class OppositeCheck
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && HasOpposite(claim, i) && !PolarityCheck.HasDenialNear(claim.Words, i))
+            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && HasOpposite(claim, i)
+                && !PolarityCheck.HasDenialNear(claim.Words, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
@@ -42,5 +43,6 @@ internal static class OppositeCheck
     }
 
     // The last word before another that tells something.
-    private static int Before(Word[] words, int index) => Array.FindLastIndex(words, Math.Max(0, index - 1), index, word => !word.Is(WordTraits.Function));
+    private static int Before(Word[] words, int index) =>
+        Array.FindLastIndex(words, Math.Max(0, index - 1), index, word => !word.Is(WordTraits.Function));
 }

@@ -12,7 +12,8 @@ internal static class PolarityCheck
     private const int Reach = 7;
 
     private static readonly FrozenSet<string> Resistance =
-        "oppose opposed opposes opposing avoid avoided avoids avoiding escape escaped escapes resist resisted resists".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "oppose opposed opposes opposing avoid avoided avoids avoiding escape escaped escapes resist resisted resists".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static Finding? Find(ClaimText claim)
     {
@@ -74,7 +75,8 @@ internal static class PolarityCheck
     // A claim's negation needs one in the passage before the same word.
     private static string? Denied(ClaimText claim, int negative)
     {
-        if (IsTold(claim, negative) || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsToCome(claim, negative) || IsCondition(claim.Words, negative))
+        if (IsTold(claim, negative) || IsNoneSince(claim, negative) || IsUntil(claim, negative) || IsToCome(claim, negative)
+            || IsCondition(claim.Words, negative))
             return null;
         var (affirmed, isSure) = (-1, false);
         var start = PredicateOf(claim.Words, negative);
@@ -101,20 +103,24 @@ internal static class PolarityCheck
     // “None of the hikers was hurt” denies that they were hurt, and not that there were hikers.
     private static int PredicateOf(Word[] words, int negative)
     {
-        var verb = IsOfMany(words, negative) ? Array.FindIndex(words, negative, word => word.Is(WordTraits.Be) || word.Folded is "had" or "has" or "have" or "did" or "could" or "would" or "will" or "can") : -1;
+        var verb = IsOfMany(words, negative)
+            ? Array.FindIndex(words, negative, word =>
+            word.Is(WordTraits.Be) || word.Folded is "had" or "has" or "have" or "did" or "could" or "would" or "will" or "can") : -1;
         return Math.Max(negative, verb) + 1;
     }
 
     private static bool IsOfMany(Word[] words, int negative) =>
         words[negative].Folded is "none" or "nobody" or "neither"
-        || words[negative].Folded == "not" && words.AsSpan(negative + 1) is [{ Folded: "one" }, ..] or [{ Folded: "a" }, { Folded: "single" }, ..];
+        || words[negative].Folded == "not"
+        && words.AsSpan(negative + 1) is [{ Folded: "one" }, ..] or [{ Folded: "a" }, { Folded: "single" }, ..];
 
     // The passage has such a verb of its own, “declined” for “refused”, in the sentence that has what follows.
     private static bool IsTold(ClaimText claim, int negative)
     {
         if (claim.Words[negative].Is(WordTraits.Function) || claim.Matches[negative].Count == 0)
             return false;
-        var next = Enumerable.Range(negative + 1, claim.Words.Length - negative - 1).FirstOrDefault(i => SameAs(claim, i).Count > 0 && claim.Words[i].IsContent, -1);
+        var next = Enumerable.Range(negative + 1, claim.Words.Length - negative - 1)
+            .FirstOrDefault(i => SameAs(claim, i).Count > 0 && claim.Words[i].IsContent, -1);
         return next < 0 || claim.Matches[negative].Any(own => claim.Matches[next].Any(match => match.Sentence == own.Sentence));
     }
 
@@ -122,7 +128,8 @@ internal static class PolarityCheck
 
     // “not guilty” where the passage has “innocent”.
     private static bool HasContrary(ClaimText claim, int index) =>
-        claim.Words[index].IsContent && SameAs(claim, index).Count == 0 && claim.Cited.Words().Any(match => Opposites.Are(claim.Words[index].Term, match.Word.Term));
+        claim.Words[index].IsContent && SameAs(claim, index).Count == 0
+            && claim.Cited.Words().Any(match => Opposites.Are(claim.Words[index].Term, match.Word.Term));
 
     // “avoided prison” where the passage has nothing but the prison.
     private static string? Resisted(ClaimText claim, int index)
@@ -142,14 +149,17 @@ internal static class PolarityCheck
     private static bool IsUntil(ClaimText claim, int negative)
     {
         var until = Array.FindIndex(claim.Words, negative, word => word.Folded == "until");
-        return until >= 0 && until <= negative + Reach && !claim.Words[(negative + 2)..(until + 1)].Any(word => word.Is(WordTraits.AfterMark))
+        return until >= 0 && until <= negative + Reach
+            && !claim.Words[(negative + 2)..(until + 1)].Any(word => word.Is(WordTraits.AfterMark))
             && claim.Words.Skip(until + 1).Take(2).Any(word => word.Is(WordTraits.Date) || word.Value is not null)
             && !claim.Cited.Words().Any(match => match.Word.Folded == "until");
     }
 
     // “is still to be introduced”: the passage has it planned.
     private static bool IsToCome(ClaimText claim, int negative) =>
-        claim.Words[negative].Folded is "yet" or "still" && Enumerable.Range(negative, claim.Words.Length - negative).Any(i => SameAs(claim, i).Exists(match => Denials.IsToCome(match)));
+        claim.Words[negative].Folded is "yet" or "still"
+            && Enumerable.Range(negative, claim.Words.Length - negative)
+            .Any(i => SameAs(claim, i).Exists(match => Denials.IsToCome(match)));
 
     // “if they were not paid”: what would be, and nothing that is denied.
     private static bool IsCondition(Word[] words, int negative) =>
@@ -162,7 +172,10 @@ internal static class PolarityCheck
     // “No French rider had won since 1996”, “58 years without a cup”: the passage says that this is the first.
     private static bool IsNoneSince(ClaimText claim, int negative) =>
         claim.Words[negative].Folded is "no" or "none" or "nobody" or "without" && claim.Words.Any(IsPeriod)
-        && claim.Cited.Words().Any(match => IsPeriod(match.Word) && claim.Cited.Words().Any(other => other.Sentence == match.Sentence && other.Position < match.Position && other.Word.Folded == "first"));
+        && claim.Cited.Words()
+        .Any(match =>
+        IsPeriod(match.Word) && claim.Cited.Words()
+            .Any(other => other.Sentence == match.Sentence && other.Position < match.Position && other.Word.Folded == "first"));
 
     private static bool IsPeriod(Word word) => word.Folded is "since" or "years" or "decades";
 
@@ -171,11 +184,13 @@ internal static class PolarityCheck
         SameAs(claim, index) is [_, ..] same && same.TrueForAll(Denials.AreOf) && !claim.Words.Any(DeniesOrImplies);
 
     // Where the passages have the word itself or one of its kin.
-    private static List<WordMatch> SameAs(ClaimText claim, int index) => [.. claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin)];
+    private static List<WordMatch> SameAs(ClaimText claim, int index) =>
+        [.. claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin)];
 
     // “ruled out a fine” for “did not rule out a fine”.
     private static bool IsDeniedDenial(ClaimText claim, int index) =>
-        SameAs(claim, index) is [_, ..] same && !claim.Words[Math.Max(0, index - Near)..index].Any(word => word.Is(WordTraits.Negative)) && same.TrueForAll(Denials.IsAfterOne);
+        SameAs(claim, index) is [_, ..] same && !claim.Words[Math.Max(0, index - Near)..index].Any(word => word.Is(WordTraits.Negative))
+            && same.TrueForAll(Denials.IsAfterOne);
 
     private static bool DeniesOrImplies(Word word) => word.Is(WordTraits.Negative) || Denials.AreImpliedBy(word);
 }

@@ -37,13 +37,15 @@ internal static class SupportCheck
     private static bool IsTold(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0) && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
+        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0)
+            && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
     }
 
     // It only names something more fully, and tells nothing.
     private static bool IsFuller(ClaimText claim, int index) => claim.SupportOf(index) == 0 && Naming.IsFuller(claim, index);
 
-    private static bool IsMissing(ClaimText claim, int index) => claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
+    private static bool IsMissing(ClaimText claim, int index) =>
+        claim.SupportOf(index) == 0 && !claim.Words[index].Is(WordTraits.Frame | WordTraits.Saying);
 
     // How much of a claim the cited passages support, by the weight of its words, 0 to 1. Names and numbers have their own
     // checks, and tell here what the claim is about.
@@ -59,7 +61,8 @@ internal static class SupportCheck
             held += weight * claim.SupportOf(index);
         }
 
-        var named = claim.Names.Count + Enumerable.Range(0, claim.Words.Length).Count(index => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        var named = claim.Names.Count + Enumerable.Range(0, claim.Words.Length)
+            .Count(index => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
         return all + named == 0 ? 1 : (held + NameWeight * named) / (all + NameWeight * named);
     }
 
@@ -69,9 +72,11 @@ internal static class SupportCheck
         if (missing.Count < LeastElsewhere)
             return false;
         var held = missing.SelectMany(index => claim.Cited.Sources.SelectMany(source => source.Alike(claim.Words[index].Term)
-            .Where(entry => entry.Likeness >= Likeness.Kin).SelectMany(entry => entry.Positions).Select(position => (source, Block: source.BlockOf(position), index)))).Distinct();
+            .Where(entry => entry.Likeness >= Likeness.Kin).SelectMany(entry => entry.Positions)
+            .Select(position => (source, Block: source.BlockOf(position), index)))).Distinct();
         // What the title and the first paragraph have, the whole article is about.
-        return held.GroupBy(place => (place.source, place.Block)).Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
+        return held.GroupBy(place => (place.source, place.Block))
+            .Any(group => group.Count() >= Math.Max(group.Key.Block <= 1 ? LeastOfTopic : LeastElsewhere, most * missing.Count));
     }
 
     // “The rate-setting committee voted” where another paragraph tells just that of it.
@@ -87,7 +92,8 @@ internal static class SupportCheck
         for (var i = 0; i < content.Count; i++)
         {
             var first = i;
-            while (i < content.Count && claim.SupportOf(content[i]) == 0 && (i == first || !HasNameBetween(claim, content[i - 1], content[i])))
+            while (i < content.Count && claim.SupportOf(content[i]) == 0
+                && (i == first || !HasNameBetween(claim, content[i - 1], content[i])))
                 i++;
             if (i > first && IsAddition(claim, content, first, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(content[first], content[i - 1]));
@@ -115,7 +121,8 @@ internal static class SupportCheck
             return false;
         if (missing > LongestParaphrase)
             return true;
-        if (OpensClause(claim, content, first) && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
+        if (OpensClause(claim, content, first)
+            && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
             && !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end]))
             return true;
         // “to brief worried lawmakers”: a purpose that the passage does not have.
@@ -139,9 +146,11 @@ internal static class SupportCheck
         {
             var word = claim.Words[i];
             // “and Kim fell”: a name of the passage stands in the clause.
-            if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who" && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
+            if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who"
+                && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
                 return true;
-            if (word.Is(WordTraits.AfterMark) && i > 0 || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting"
+            if (word.Is(WordTraits.AfterMark) && i > 0
+                || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting"
                 or "after" or "before" or "when" or "where" or "until" or "unless" or "if" or "during" or "following")
                 return true;
         }
@@ -156,10 +165,14 @@ internal static class SupportCheck
         var others = claim.Matches[right].GroupBy(match => match.Sentence).ToDictionary(group => group.Key, Ends);
         var pairs = claim.Matches[left].GroupBy(match => match.Sentence).Where(group => others.ContainsKey(group.Key))
             .Select(group => (group.Key.Source, One: Ends(group), Other: others[group.Key])).ToList();
-        return pairs.Count == 0 || pairs.Exists(pair => HasOwnWord(claim, pair.Source, pair.One.First, pair.Other.Last) || HasOwnWord(claim, pair.Source, pair.Other.First, pair.One.Last));
+        return pairs.Count == 0
+            || pairs.Exists(pair =>
+            HasOwnWord(claim, pair.Source, pair.One.First, pair.Other.Last)
+                || HasOwnWord(claim, pair.Source, pair.Other.First, pair.One.Last));
     }
 
-    private static (int First, int Last) Ends(IEnumerable<WordMatch> matches) => (matches.Min(match => match.Position), matches.Max(match => match.Position));
+    private static (int First, int Last) Ends(IEnumerable<WordMatch> matches) =>
+        (matches.Min(match => match.Position), matches.Max(match => match.Position));
 
     private static bool HasOwnWord(ClaimText claim, SourceArticle source, int from, int to)
     {

@@ -24,7 +24,8 @@ internal static class WordingCheck
     /// <summary>The rules, in the order in which they decide where there is no model.</summary>
     private static readonly ImmutableArray<(WordingMeasure Measure, Func<ClaimText, Finding?> Find)> Rules =
     [
-        (WordingMeasure.Support, SupportCheck.Find), (WordingMeasure.Polarity, PolarityCheck.Find), (WordingMeasure.Opposite, OppositeCheck.Find),
+        (WordingMeasure.Support, SupportCheck.Find), (WordingMeasure.Polarity, PolarityCheck.Find),
+            (WordingMeasure.Opposite, OppositeCheck.Find),
         (WordingMeasure.Contrary, Contraries.Find), (WordingMeasure.Slot, SlotCheck.Find), (WordingMeasure.Role, RoleCheck.Find),
     ];
 
@@ -79,7 +80,8 @@ internal static class WordingCheck
         return measures;
     }
 
-    private static double Odds(double probability) => Math.Clamp(Math.Log((probability + 1e-9) / (1 - probability + 1e-9)), -MostOdds, MostOdds);
+    private static double Odds(double probability) =>
+        Math.Clamp(Math.Log((probability + 1e-9) / (1 - probability + 1e-9)), -MostOdds, MostOdds);
 
     private static double Cover(ClaimText claim)
     {
