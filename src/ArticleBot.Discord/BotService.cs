@@ -14,7 +14,7 @@ internal sealed partial class BotService(
     CommandRegistrar registrar,
     InteractionHandler interactions,
     MessageHandler messages,
-    WorkTurns turns,
+    WorkUnderWay underWay,
     FatalClose fatal,
     Redaction redaction,
     IOptions<DiscordOptions> options,
@@ -43,7 +43,7 @@ internal sealed partial class BotService(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (!await turns.StopAsync())
+        if (!await underWay.StopAsync())
             LogUnfinished();
         await client.StopAsync();
         await client.LogoutAsync();
@@ -108,6 +108,6 @@ internal sealed partial class BotService(
     [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled: {What}")]
     private partial void LogUnhandled(string what);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with answers still under way")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with work still under way; whom it cut off was told")]
     private partial void LogUnfinished();
 }

@@ -75,14 +75,16 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task In_a_listening_channel_every_question_is_answered_and_nothing_else()
+    public async Task In_a_listening_channel_what_the_article_answers_is_answered_and_nothing_else()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:ListeningChannels", $"5, {Payloads.ChannelId}"));
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", "Tokyo was nice.", Anna, mentionsBot: false));
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", Question, Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("69", "anyone up for lunch?", Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", "Did Pompeo visit Tokyo", Anna, mentionsBot: false));
 
         Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
         Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+        Assert.Empty(bot.Discord.Typing);
     }
 
     [Fact]

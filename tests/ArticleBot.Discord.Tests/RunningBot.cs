@@ -33,9 +33,16 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     public ConcurrentQueue<string> Log { get; private init; } = new();
 
-    public static async Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings)
+    public static Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings) =>
+        StartAsync(0, keptFolder, settings);
+
+    /// <summary>Starts while Discord refuses the first registrations of the commands.</summary>
+    public static Task<RunningBot> StartAsync(int registrationsToRefuse) => StartAsync(registrationsToRefuse, null, []);
+
+    private static async Task<RunningBot> StartAsync(int registrationsToRefuse, string? keptFolder, (string Key, string Value)[] settings)
     {
         var discord = await LoopbackDiscord.StartAsync();
+        discord.RegistrationsToRefuse = registrationsToRefuse;
         var data = keptFolder ?? Directory.CreateTempSubdirectory("bot").FullName;
         var log = new ConcurrentQueue<string>();
         var running = Build(discord, data, log, settings);
@@ -109,11 +116,14 @@ internal sealed partial class RunningBot : IAsyncDisposable
     public Task StopAsync() => host.StopAsync();
 
     /// <summary>Waits until something is so, and fails the test after 20 seconds.</summary>
-    public static async Task WaitAsync(Func<bool> isSo)
+    public static Task WaitAsync(Func<bool> isSo) => WaitAsync(isSo, TimeSpan.FromSeconds(20));
+
+    /// <summary>Waits until something is so, and fails the test after a time.</summary>
+    public static async Task WaitAsync(Func<bool> isSo, TimeSpan most)
     {
         for (var tries = 0; !isSo(); tries++)
         {
-            Assert.True(tries < 800, "It did not come to be.");
+            Assert.True(tries * 25 < most.TotalMilliseconds, "It did not come to be.");
             await Task.Delay(25);
         }
     }

@@ -21,6 +21,7 @@ public static class ServingServices
         services.AddSingleton<HandledIds>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
+        services.AddSingleton<WorkUnderWay>();
         services.AddSingleton<FrontDesk>();
         services.AddSingleton<ArticleDesk>();
         services.AddSingleton<CheckDesk>();

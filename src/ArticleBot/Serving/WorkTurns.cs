@@ -3,118 +3,66 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Serving;
 
 /// <summary>
-/// Lets so many requests run at once; the next ones wait, in order, and those beyond are refused. A stop lets the work under
-/// way finish and refuses everything new. Thread-safe.
+/// Lets so many requests run at once; the next ones wait, in rotation over the servers, and those beyond are refused. Thread-safe.
 /// </summary>
-public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider time) : IDisposable
+public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider time)
 {
     /// <summary>After how long a request that waits for its turn is told so: a crowd that passes sooner is worth no message.</summary>
     public static readonly TimeSpan NoticeAfter = TimeSpan.FromSeconds(1);
 
     private readonly FirstSigns signs = new(time);
-    private readonly SemaphoreSlim turns = new(options.Value.MaxRunning);
-    private readonly int most = options.Value.MaxRunning + options.Value.MaxWaiting;
-    private readonly Lock gate = new();
-    private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly FairQueue queue = new(options.Value.MaxRunning, options.Value.MaxWaiting);
     private int present;
-    private bool isStopping;
 
     /// <summary>Runs the work when its turn comes.</summary>
-    /// <param name="work">What is to be done.</param>
+    /// <param name="share">Whose share of the turns it takes: a server, or a user in a direct message.</param>
+    /// <param name="work">What is to be done. It holds a turn as long as it runs: what is made should be sent afterwards.</param>
     /// <param name="receive">
     /// Gives the first sign that the request was received. Called at once where others are being served; no work begins while
     /// signs are being given, for a fifth of a second at most.
     /// </param>
-    /// <param name="wait">Called once where the turn has not come after <see cref="NoticeAfter"/>.</param>
+    /// <param name="wait">Called once where the turn has not come after <see cref="NoticeAfter"/>; the turn does not wait for it.</param>
     /// <param name="cancellation">Stops the waiting and the work.</param>
-    /// <returns>What became of it.</returns>
-    public async Task<WorkOutcome> RunAsync(Func<CancellationToken, Task> work, Func<Task> receive, Func<Task> wait, CancellationToken cancellation = default)
+    /// <returns>Whether it was done; false where too much waits already.</returns>
+    public async Task<bool> RunAsync(
+        string share, Func<CancellationToken, Task> work, Func<Task> receive, Func<Task> wait, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(share);
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(receive);
         ArgumentNullException.ThrowIfNull(wait);
-        if (Enter() is { } refusal)
-            return refusal;
+        if (queue.Enter(share) is not { } ticket)
+            return false;
+        var others = Interlocked.Increment(ref present) > 1;
+        var notice = Task.CompletedTask;
         try
         {
-            await TakeTurnAsync(receive, wait, cancellation);
-            try
-            {
-                await signs.CrowdPassedAsync(cancellation);
-                await work(cancellation);
-            }
-            finally
-            {
-                turns.Release();
-            }
-
-            return WorkOutcome.Done;
+            if (others)
+                await signs.GiveAsync(receive);
+            notice = await IsLateAsync(ticket, cancellation) ? wait() : notice;
+            if (!await ticket.Called.WaitAsync(cancellation))
+                return false;
+            await signs.CrowdPassedAsync(cancellation);
+            await work(cancellation);
+            return true;
         }
         finally
         {
-            Leave();
+            queue.Leave(ticket);
+            Interlocked.Decrement(ref present);
+            // It must not come after what is sent next. Where it failed, the sending of that will tell.
+            await notice.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    /// <summary>Refuses new work and waits for what is under way, at most <see cref="ServingOptions.StopTimeout"/>.</summary>
-    /// <returns>Whether all of it finished.</returns>
-    public async Task<bool> StopAsync()
+    private async Task<bool> IsLateAsync(Ticket ticket, CancellationToken cancellation)
     {
-        lock (gate)
-        {
-            isStopping = true;
-            if (present == 0)
-                idle.TrySetResult();
-        }
-
-        return await Task.WhenAny(idle.Task, Task.Delay(options.Value.StopTimeout)) == idle.Task;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => turns.Dispose();
-
-    private async Task TakeTurnAsync(Func<Task> receive, Func<Task> wait, CancellationToken cancellation)
-    {
+        if (ticket.Called.IsCompleted)
+            return false;
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var turn = turns.WaitAsync(leaving.Token);
-        try
-        {
-            if (Volatile.Read(ref present) > 1)
-                await signs.GiveAsync(receive);
-            if (!turn.IsCompleted && await Task.WhenAny(turn, Task.Delay(NoticeAfter, time, leaving.Token)) != turn)
-                await wait();
-            await turn;
-        }
-        catch
-        {
-            // Whoever leaves the queue must not be given a turn that he would never give back.
-            await leaving.CancelAsync();
-            await turn.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (turn.IsCompletedSuccessfully)
-                turns.Release();
-            throw;
-        }
-    }
-
-    private WorkOutcome? Enter()
-    {
-        lock (gate)
-        {
-            if (isStopping)
-                return WorkOutcome.Stopping;
-            if (present >= most)
-                return WorkOutcome.Full;
-            present++;
-            return null;
-        }
-    }
-
-    private void Leave()
-    {
-        lock (gate)
-        {
-            if (--present == 0 && isStopping)
-                idle.TrySetResult();
-        }
+        var isLate = await Task.WhenAny(ticket.Called, Task.Delay(NoticeAfter, time, leaving.Token)) != ticket.Called;
+        await leaving.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+        return isLate;
     }
 }
