@@ -33,6 +33,7 @@ public static class BotHost
         builder.Services.AddSingleton<CommandRegistrar>();
         builder.Services.AddSingleton<Delivery>();
         builder.Services.AddSingleton<ChannelWrites>();
+        builder.Services.AddSingleton<ChannelRights>();
         builder.Services.AddSingleton<AnsweredIn>();
         builder.Services.AddSingleton<RequestRunner>();
         builder.Services.AddSingleton<SentFiles>();

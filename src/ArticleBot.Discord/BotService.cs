@@ -61,9 +61,10 @@ internal sealed partial class BotService(
         }
     }
 
-    // The gateway's task must go on reading: a heartbeat that comes late costs the connection.
+    // The gateway's task must go on reading: a heartbeat that comes late costs the connection. A stop waits for what was detached.
     private Task Detach(Func<Task> work)
     {
+        underWay.Begin();
         _ = Task.Run(() => GuardAsync(work));
         return Task.CompletedTask;
     }
@@ -79,6 +80,10 @@ internal sealed partial class BotService(
 #pragma warning restore CA1031
         {
             LogUnhandled(redaction.Of(exception));
+        }
+        finally
+        {
+            underWay.End();
         }
     }
 

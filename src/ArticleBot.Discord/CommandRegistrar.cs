@@ -45,11 +45,10 @@ internal sealed partial class CommandRegistrar(
     // Whether no other try is needed. A stop waits for the one that is being made.
     private async Task<bool> TryRegisterAsync()
     {
-        if (!underWay.TryBegin())
-            return true;
         try
         {
-            await RegisterChangedAsync();
+            if (underWay.Begin())
+                await RegisterChangedAsync();
             return true;
         }
         catch (Exception exception) when (exception is HttpException or HttpRequestException or IOException or TimeoutException or UnauthorizedAccessException)

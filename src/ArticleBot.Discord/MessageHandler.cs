@@ -15,6 +15,7 @@ internal sealed class MessageHandler(
     FrontDesk desk,
     RequestRunner runner,
     ChannelWrites writes,
+    ChannelRights rights,
     AnsweredIn answered,
     IOptions<DiscordOptions> options)
 {
@@ -32,7 +33,7 @@ internal sealed class MessageHandler(
         var isOverheard = MessageReading.IsOverheard(incoming);
         if (message.Channel is SocketThreadChannel && !isOverheard)
             ownThreads.TryAdd(caller.Channel);
-        using var target = new MessageTarget(message, writes, isOverheard);
+        using var target = new MessageTarget(message, writes, rights, isOverheard);
         await runner.RunAsync(caller, target, async (progress, cancellation) =>
         {
             if (isOverheard)

@@ -8,10 +8,13 @@ namespace ArticleBot.Discord;
 /// <summary>Answers a message with messages that refer to it.</summary>
 /// <param name="message">The message.</param>
 /// <param name="writes">What is being written into the channels.</param>
+/// <param name="rights">What the bot may do in the channels.</param>
 /// <param name="isOverheard">Whether the message does not speak to the bot.</param>
-internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, bool isOverheard) : IReplyTarget, IDisposable
+internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, ChannelRights rights, bool isOverheard) : IReplyTarget, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
+    private readonly bool mayEmbed = ChannelRights.MayEmbed(message.Channel);
+    private readonly string? lacking = rights.Tell(message.Channel);
     private RestUserMessage? shown;
     private ChatReply? sending;
     private int finished;
@@ -68,9 +71,9 @@ internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites wri
     private async Task WriteFirstAsync(Embed embed, MessageComponent? buttons)
     {
         if (shown is { } before)
-            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(properties => DiscordReplies.Fill(properties, embed, buttons), options));
+            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(properties => Fill(properties, embed, buttons), options));
         else
-            shown = await WriteAsync(embed, buttons, new MessageReference(message.Id, failIfNotExists: false));
+            shown = await WriteAsync(embed, buttons, ChannelRights.MayRefer(message.Channel) ? new MessageReference(message.Id, failIfNotExists: false) : null);
     }
 
     private async Task<RestUserMessage> WriteAsync(Embed embed, MessageComponent? buttons, MessageReference? reference)
@@ -79,8 +82,19 @@ internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites wri
         await writes.RunAsync(message.Channel.Id, async options =>
         {
             written = await message.Channel.SendMessageAsync(
-                embed: embed, components: buttons, allowedMentions: DiscordReplies.NoMentions, messageReference: reference, options: options);
+                Words(embed), embed: mayEmbed ? embed : null, components: buttons, allowedMentions: DiscordReplies.NoMentions, messageReference: reference, options: options);
         });
         return written!;
     }
+
+    private void Fill(MessageProperties properties, Embed embed, MessageComponent? buttons)
+    {
+        DiscordReplies.Fill(properties, embed, buttons);
+        if (mayEmbed)
+            return;
+        properties.Content = Words(embed);
+        properties.Embed = null;
+    }
+
+    private string? Words(Embed embed) => mayEmbed ? lacking : DiscordReplies.Words(embed, lacking);
 }

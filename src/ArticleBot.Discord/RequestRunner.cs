@@ -34,7 +34,7 @@ internal sealed partial class RequestRunner(
 
     private async Task GuardAsync(Caller caller, IReplyTarget target, RequestKind kind, Func<CancellationToken, Task> request)
     {
-        var isTaken = underWay.TryBegin();
+        var isTaken = underWay.Begin();
         try
         {
             if (!isTaken)
@@ -61,8 +61,7 @@ internal sealed partial class RequestRunner(
         }
         finally
         {
-            if (isTaken)
-                underWay.End();
+            underWay.End();
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class CommandTests
     [Fact]
     public async Task A_registration_that_fails_is_tried_again()
     {
-        await using var bot = await RunningBot.StartAsync(registrationsToRefuse: 1);
+        await using var bot = await RunningBot.StartAsync(discord => discord.RegistrationsToRefuse = 1);
         await RunningBot.WaitAsync(() => bot.Discord.Registrations.Count == 1);
 
         Assert.Contains(bot.Log, line => line.Contains("could not be registered", StringComparison.Ordinal));

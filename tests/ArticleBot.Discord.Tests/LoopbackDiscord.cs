@@ -44,6 +44,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     /// <summary>Whether the token is one that Discord does not know (any more).</summary>
     public bool RefusesToken { get; set; }
 
+    /// <summary>What everybody may do in the server, the bot too.</summary>
+    public string Permissions { get; set; } = Payloads.UsualPermissions;
+
     /// <summary>How many registrations of commands are answered with 500.</summary>
     public int RegistrationsToRefuse { get; set; }
 

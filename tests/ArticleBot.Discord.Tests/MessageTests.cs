@@ -88,6 +88,22 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task Without_the_permissions_for_embeds_and_history_it_answers_in_plain_text_without_a_reference_and_names_them_once()
+    {
+        await using var bot = await RunningBot.StartAsync(discord => discord.Permissions = Payloads.FewPermissions);
+        await bot.MentionAsync("70", Question);
+        var first = bot.NextMessage();
+        await bot.MentionAsync("71", Question);
+        var second = bot.NextMessage();
+
+        Assert.All([first, second], message => Assert.Contains("Tokyo on Friday", (string?)message["content"], StringComparison.Ordinal));
+        Assert.All([first, second], message => Assert.Null(message["message_reference"]));
+        Assert.Contains("I need the permission Embed Links, Read Message History.", (string?)first["content"], StringComparison.Ordinal);
+        Assert.DoesNotContain("permission", (string?)second["content"], StringComparison.Ordinal);
+        Assert.Single(bot.Log, line => line.Contains("lacks the permission", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_asks_too_often_in_a_channel_is_told_once_and_then_left_without_a_word()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Serving:RequestsPerUser", "1"));

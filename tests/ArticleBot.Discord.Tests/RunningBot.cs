@@ -34,15 +34,13 @@ internal sealed partial class RunningBot : IAsyncDisposable
     public ConcurrentQueue<string> Log { get; private init; } = new();
 
     public static Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings) =>
-        StartAsync(0, keptFolder, settings);
+        StartAsync(_ => { }, keptFolder, settings);
 
-    /// <summary>Starts while Discord refuses the first registrations of the commands.</summary>
-    public static Task<RunningBot> StartAsync(int registrationsToRefuse) => StartAsync(registrationsToRefuse, null, []);
-
-    private static async Task<RunningBot> StartAsync(int registrationsToRefuse, string? keptFolder, (string Key, string Value)[] settings)
+    /// <summary>Starts with a Discord that was made ready for it.</summary>
+    public static async Task<RunningBot> StartAsync(Action<LoopbackDiscord> prepare, string? keptFolder = null, params (string Key, string Value)[] settings)
     {
         var discord = await LoopbackDiscord.StartAsync();
-        discord.RegistrationsToRefuse = registrationsToRefuse;
+        prepare(discord);
         var data = keptFolder ?? Directory.CreateTempSubdirectory("bot").FullName;
         var log = new ConcurrentQueue<string>();
         var running = Build(discord, data, log, settings);

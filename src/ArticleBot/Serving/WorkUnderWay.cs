@@ -20,14 +20,13 @@ public sealed class WorkUnderWay(IOptions<ServingOptions> options, TimeProvider 
     /// <summary>Signalled when a stop has waited long enough.</summary>
     public CancellationToken CutOff => cutOff.Token;
 
-    /// <summary>Begins something; each success is to be followed by one <see cref="End"/>.</summary>
-    /// <returns>False where the bot is being stopped.</returns>
-    public bool TryBegin()
+    /// <summary>Begins something, be it only to refuse it; to be followed by one <see cref="End"/>.</summary>
+    /// <returns>Whether it may be done; false where the bot is being stopped.</returns>
+    public bool Begin()
     {
         lock (gate)
         {
-            if (!isStopping)
-                present++;
+            present++;
             return !isStopping;
         }
     }

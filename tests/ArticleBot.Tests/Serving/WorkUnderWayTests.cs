@@ -12,9 +12,10 @@ public sealed class WorkUnderWayTests
     public async Task A_stop_waits_for_what_is_under_way_and_takes_nothing_new()
     {
         using var work = UnderWay();
-        Assert.True(work.TryBegin());
+        Assert.True(work.Begin());
         var stop = work.StopAsync();
-        Assert.False(work.TryBegin());
+        Assert.False(work.Begin());
+        work.End();
         Assert.False(stop.IsCompleted);
         work.End();
 
@@ -26,7 +27,7 @@ public sealed class WorkUnderWayTests
     public async Task What_takes_too_long_is_cut_off_and_has_a_moment_to_say_so()
     {
         using var work = UnderWay();
-        Assert.True(work.TryBegin());
+        Assert.True(work.Begin());
         var stop = work.StopAsync();
         time.Advance(TimeSpan.FromSeconds(20));
         await Task.Run(() => work.CutOff.WaitHandle.WaitOne(), TestContext.Current.CancellationToken);
@@ -40,7 +41,7 @@ public sealed class WorkUnderWayTests
     public async Task A_stop_does_not_wait_for_ever()
     {
         using var work = UnderWay();
-        Assert.True(work.TryBegin());
+        Assert.True(work.Begin());
         var stop = work.StopAsync();
         while (!stop.IsCompleted)
         {
