@@ -2,7 +2,9 @@ using ArticleBot.Serving;
 
 namespace ArticleBot.Discord;
 
-/// <summary>In which conversation each of the bot's latest messages was an answer, so that a reply to it joins it. Thread-safe and bounded.</summary>
+/// <summary>
+/// In which conversation each of the bot's latest messages was an answer, so that a reply to it joins it. Thread-safe and bounded.
+/// </summary>
 internal sealed class AnsweredIn
 {
     private readonly Lock gate = new();

@@ -1,5 +1,6 @@
 using ArticleBot.Neural;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using ArticleBot.Storage;
 using Discord;
 using Discord.WebSocket;

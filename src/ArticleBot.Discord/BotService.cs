@@ -1,4 +1,4 @@
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;

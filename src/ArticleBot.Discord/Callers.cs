@@ -14,12 +14,10 @@ internal static class Callers
     /// <param name="channel">The channel, thread or direct message.</param>
     /// <param name="guild">The server; null in a direct message.</param>
     /// <param name="known">The channel, where the client knows it.</param>
-    public static Caller Of(ulong user, ulong channel, ulong? guild, IChannel? known) => new(Id(user), Id(channel), guild is { } server ? Id(server) : null)
-    {
-        Parent = ParentOf(known) is { } parent ? Id(parent) : null,
-    };
+    public static Caller Of(ulong user, ulong channel, ulong? guild, IChannel? known) =>
+        new(Id(user), Id(channel), guild is { } server ? Id(server) : null) { Parent = ParentOf(known) is { } parent ? Id(parent) : null };
 
-    /// <summary>The channel or forum that a thread belongs to, whether the client knows that one or not; null for what is no thread.</summary>
+    /// <summary>The channel or forum that a thread belongs to; null for what is no thread.</summary>
     public static ulong? ParentOf(IChannel? channel) => channel switch
     {
         SocketThreadChannel thread => thread.CategoryId,

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Discord;
 
-/// <summary>What the bot may do in the channels, as far as the client knows; what is missing is told once for each channel. Thread-safe.</summary>
+/// <summary>
+/// What the bot may do in the channels, as far as the client knows; what is missing is told once for each channel. Thread-safe.
+/// </summary>
 internal sealed partial class ChannelRights(ILogger<ChannelRights> log)
 {
     private readonly HandledIds told = new();
@@ -45,6 +47,6 @@ internal sealed partial class ChannelRights(ILogger<ChannelRights> log)
             ? bot.GetPermissions(known)
             : null;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "In channel {Channel} the bot lacks the permission {Names}; it answers as well as it may")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "In channel {Channel} the bot lacks the permission {Names}")]
     private partial void LogMissing(ulong channel, string names);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Commands;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;

@@ -31,7 +31,8 @@ internal sealed class Delivery(TimeProvider time)
 
     private static bool IsPassing(Exception exception) => exception switch
     {
-        HttpException { HttpCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout } => true,
+        HttpException { HttpCode: >= HttpStatusCode.InternalServerError } => true,
+        HttpException { HttpCode: HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout } => true,
         TimeoutException or HttpRequestException or IOException => true,
         // A call that took too long; the stop's own end is no task's.
         TaskCanceledException { InnerException: not null } => true,

@@ -71,7 +71,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
             var under = finished == embeds.Length - 1 ? buttons : null;
             await (finished == 0 && !isHidden
                 ? WriteFirstAsync(embeds[0], under, isOwn)
-                : interaction.FollowupAsync(embed: embeds[finished], components: under, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions, options: Patient()));
+                : FollowUpAsync(embeds[finished], under, isOwn));
         }
     });
 
@@ -83,6 +83,9 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         _ = deferring.ContinueWith(_ => gate.Dispose(), TaskScheduler.Default);
         answered.Dispose();
     }
+
+    private Task FollowUpAsync(Embed embed, MessageComponent? buttons, bool isOwn) => interaction.FollowupAsync(
+        embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions, options: Patient());
 
     // A reply that is tried again goes on where it failed; another one takes its place.
     private void Begin(ChatReply reply)

@@ -68,7 +68,8 @@ internal sealed class MessageHandler(
         // Discord knows whose threads they are, also after a restart: whoever writes into one joins it.
         IsInOwnThread = message.Channel is SocketThreadChannel thread && (thread.HasJoined || ownThreads.Contains(Callers.Id(thread.Id))),
         IsDirect = message.Channel is SocketDMChannel,
-        IsInListeningChannel = listening.Contains(message.Channel.Id) || Callers.ParentOf(message.Channel) is { } parent && listening.Contains(parent),
+        IsInListeningChannel = listening.Contains(message.Channel.Id)
+            || Callers.ParentOf(message.Channel) is { } parent && listening.Contains(parent),
     };
 
     // The role that Discord makes for a bot in each server; people who mean the bot pick it as often.

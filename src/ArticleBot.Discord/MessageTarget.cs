@@ -10,7 +10,8 @@ namespace ArticleBot.Discord;
 /// <param name="writes">What is being written into the channels.</param>
 /// <param name="rights">What the bot may do in the channels.</param>
 /// <param name="isOverheard">Whether the message does not speak to the bot.</param>
-internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, ChannelRights rights, bool isOverheard) : IReplyTarget, IDisposable
+internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, ChannelRights rights, bool isOverheard)
+    : IReplyTarget, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
     private readonly bool mayEmbed = ChannelRights.MayEmbed(message.Channel);
@@ -71,9 +72,13 @@ internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites wri
     private async Task WriteFirstAsync(Embed embed, MessageComponent? buttons)
     {
         if (shown is { } before)
-            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(properties => Fill(properties, embed, buttons), options));
-        else
-            shown = await WriteAsync(embed, buttons, ChannelRights.MayRefer(message.Channel) ? new MessageReference(message.Id, failIfNotExists: false) : null);
+        {
+            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(now => Fill(now, embed, buttons), options));
+            return;
+        }
+
+        var mayRefer = ChannelRights.MayRefer(message.Channel);
+        shown = await WriteAsync(embed, buttons, mayRefer ? new MessageReference(message.Id, failIfNotExists: false) : null);
     }
 
     private async Task<RestUserMessage> WriteAsync(Embed embed, MessageComponent? buttons, MessageReference? reference)
@@ -82,7 +87,12 @@ internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites wri
         await writes.RunAsync(message.Channel.Id, async options =>
         {
             written = await message.Channel.SendMessageAsync(
-                Words(embed), embed: mayEmbed ? embed : null, components: buttons, allowedMentions: DiscordReplies.NoMentions, messageReference: reference, options: options);
+                Words(embed),
+                embed: mayEmbed ? embed : null,
+                components: buttons,
+                allowedMentions: DiscordReplies.NoMentions,
+                messageReference: reference,
+                options: options);
         });
         return written!;
     }

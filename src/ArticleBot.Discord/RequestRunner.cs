@@ -1,6 +1,7 @@
 using System.Net;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Discord.Net;
 using Microsoft.Extensions.Logging;
 
@@ -67,7 +68,10 @@ internal sealed partial class RequestRunner(
 
     // The turn is given back before the reply is sent: a channel in which Discord allows few messages holds up itself alone.
     private async Task WorkAsync(
-        Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply?>> work, CancellationToken cancellation)
+        Caller caller,
+        IReplyTarget target,
+        Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply?>> work,
+        CancellationToken cancellation)
     {
         var received = time.GetTimestamp();
         ChatReply? reply = null;

@@ -45,7 +45,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
         var log = new ConcurrentQueue<string>();
         var running = Build(discord, data, log, settings);
         await running.StartAsync();
-        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>().Guilds.Count > 0);
+        // The client drops messages of a server that it does not know yet as a whole.
+        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>().Guilds.Any(guild => guild.IsSynced));
         return new RunningBot(discord, running, data, keptFolder is null) { Log = log };
     }
 

@@ -1,4 +1,5 @@
 using ArticleBot.Meaning;
+using ArticleBot.Serving.Turns;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

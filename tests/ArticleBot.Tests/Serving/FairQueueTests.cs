@@ -1,4 +1,4 @@
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 
 namespace ArticleBot.Tests.Serving;
 

@@ -1,4 +1,5 @@
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,4 +1,4 @@
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>One request's place in a <see cref="FairQueue"/>.</summary>
 /// <param name="share">Whose share of the queue it is in.</param>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// Lets so many requests run at once; the next ones wait, in rotation over the servers, and those beyond are refused. Thread-safe.

@@ -1,4 +1,4 @@
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// So many turns at once; who waits is served in rotation over the shares, so that nobody waits behind all that one server asks.

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// Knows all that was begun and has not ended, its reply's delivery included. A stop takes nothing new, waits for the rest, and
