@@ -98,8 +98,8 @@ public sealed class ModelTests
         await RunningBot.WaitAsync(() => answered.Response is not null && bot.Discord.Model.Asked == 2);
         await bot.StopAsync();
 
-        Assert.Equal("I am being restarted. Please ask again.", Of(await answered.First));
-        Assert.Equal("I am being restarted. Please ask again.", Of(bot.NextMessage()));
+        Assert.Equal("I am being restarted. Please ask again.", Of(await answered.First).Trim());
+        Assert.Equal("I am being restarted. Please ask again.", Of(bot.NextMessage()).Trim());
     }
 
     [Fact]

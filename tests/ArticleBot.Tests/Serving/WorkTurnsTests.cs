@@ -22,8 +22,7 @@ public sealed class WorkTurnsTests
         var second = queue.RunAsync(Server, _ => Task.FromResult(ran = true), () => Told(received), () => Told(noticed), Stop);
         await received.Task;
         Assert.False(noticed.Task.IsCompleted);
-        time.Advance(WorkTurns.NoticeAfter);
-        await noticed.Task;
+        await AdvanceUntilAsync(noticed.Task);
         Assert.False(ran);
         Assert.False(await queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop));
         held.SetResult();
