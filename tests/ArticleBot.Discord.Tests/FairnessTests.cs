@@ -17,11 +17,15 @@ public sealed class FairnessTests
         command["guild_id"] = "101";
         var answer = await (await bot.Discord.Gateway.InteractAsync(command)).First;
         var sentBefore = bot.Discord.Messages.Count;
-        await RunningBot.WaitAsync(() => bot.Discord.Messages.Count >= 40, TimeSpan.FromSeconds(60));
+        await RunningBot.WaitAsync(() => Answers(bot) == 40, TimeSpan.FromSeconds(60));
 
         Assert.Contains("Tokyo on Friday", Of(answer), StringComparison.Ordinal);
         Assert.InRange(sentBefore, 5, 15);
-        Assert.All(bot.Discord.Messages, message => Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal));
+        Assert.Equal(40, bot.Discord.Messages.Count);
         Assert.Equal(40, bot.Discord.Messages.Select(message => (string?)message["message_reference"]!["message_id"]).Distinct().Count());
     }
+
+    // On a busy machine somebody may read that he waits before the channel has to; his answer takes the notice's place.
+    private static int Answers(RunningBot bot) =>
+        bot.Discord.Messages.Concat(bot.Discord.Edits).Count(message => Of(message).Contains("Tokyo on Friday", StringComparison.Ordinal));
 }
