@@ -27,7 +27,7 @@ public sealed class WorkTurnsTests
         Assert.False(await queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop));
         held.SetResult();
 
-        Assert.Equal([true, true], await Task.WhenAll(first, second));
+        Assert.All(await Task.WhenAll(first, second), Assert.True);
         Assert.True(ran);
     }
 
