@@ -1,5 +1,6 @@
 using ArticleBot.Neural;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using ArticleBot.Storage;
 using Discord;
 using Discord.WebSocket;
@@ -25,12 +26,16 @@ public static class BotHost
         builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
         builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
-        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + TimeSpan.FromSeconds(5));
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + TimeSpan.FromSeconds(5));
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         builder.Services.AddSingleton(services => Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
         builder.Services.TryAddSingleton(_ => new Deferral(new Uri(DiscordConfig.APIUrl)));
         builder.Services.AddSingleton<Redaction>();
         builder.Services.AddSingleton<CommandRegistrar>();
+        builder.Services.AddSingleton<Delivery>();
+        builder.Services.AddSingleton<ChannelWrites>();
+        builder.Services.AddSingleton<ChannelRights>();
+        builder.Services.AddSingleton<AnsweredIn>();
         builder.Services.AddSingleton<RequestRunner>();
         builder.Services.AddSingleton<SentFiles>();
         builder.Services.AddSingleton<InteractionHandler>();

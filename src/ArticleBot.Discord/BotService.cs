@@ -1,4 +1,4 @@
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;
@@ -14,7 +14,7 @@ internal sealed partial class BotService(
     CommandRegistrar registrar,
     InteractionHandler interactions,
     MessageHandler messages,
-    WorkTurns turns,
+    WorkUnderWay underWay,
     FatalClose fatal,
     Redaction redaction,
     IOptions<DiscordOptions> options,
@@ -43,7 +43,7 @@ internal sealed partial class BotService(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (!await turns.StopAsync())
+        if (!await underWay.StopAsync())
             LogUnfinished();
         await client.StopAsync();
         await client.LogoutAsync();
@@ -61,9 +61,10 @@ internal sealed partial class BotService(
         }
     }
 
-    // The gateway's task must go on reading: a heartbeat that comes late costs the connection.
+    // The gateway's task must go on reading: a heartbeat that comes late costs the connection. A stop waits for what was detached.
     private Task Detach(Func<Task> work)
     {
+        underWay.Begin();
         _ = Task.Run(() => GuardAsync(work));
         return Task.CompletedTask;
     }
@@ -79,6 +80,10 @@ internal sealed partial class BotService(
 #pragma warning restore CA1031
         {
             LogUnhandled(redaction.Of(exception));
+        }
+        finally
+        {
+            underWay.End();
         }
     }
 
@@ -108,6 +113,6 @@ internal sealed partial class BotService(
     [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled: {What}")]
     private partial void LogUnhandled(string what);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with answers still under way")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped with work still under way; whom it cut off was told")]
     private partial void LogUnfinished();
 }

@@ -58,6 +58,19 @@ internal static class DiscordReplies
         return buttons.Build();
     }
 
+    /// <summary>An embed's words as a message's own, where embeds are not shown; cut to the length of a message.</summary>
+    /// <param name="embed">The embed.</param>
+    /// <param name="last">A line that stands under them in any case; null for none.</param>
+    public static string Words(Embed embed, string? last)
+    {
+        string?[] parts = [embed.Title is { } title ? $"**{title}**" : null, embed.Description, .. embed.Fields.Select(field => $"**{field.Name}**\n{field.Value}")];
+        var words = string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)));
+        var room = DiscordConfig.MaxMessageSize - (last?.Length + 1 ?? 0);
+        if (words.Length > room)
+            words = string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[room - 2]) ? room - 2 : room - 1), "…");
+        return last is null ? words : $"{words}\n{last}";
+    }
+
     /// <summary>A label that a button has room for.</summary>
     private static string Cut(string label)
     {

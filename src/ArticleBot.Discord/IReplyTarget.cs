@@ -8,6 +8,12 @@ internal interface IReplyTarget
     /// <summary>Whether Discord waits for a reply and calls it a failure where none comes.</summary>
     bool IsOwed { get; }
 
+    /// <summary>Whether nobody spoke to the bot: it then says nothing but an answer.</summary>
+    bool IsOverheard { get; }
+
+    /// <summary>Whether a sending that failed may be tried again; what was shown of it already is not shown twice.</summary>
+    bool CanTryAgain { get; }
+
     /// <summary>Gives the first sign that the request was received, where Discord waits for one and none was given yet.</summary>
     Task AcknowledgeAsync();
 

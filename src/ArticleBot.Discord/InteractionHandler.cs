@@ -29,9 +29,9 @@ internal sealed partial class InteractionHandler(
 
     public async Task HandleAsync(SocketInteraction interaction)
     {
-        if (!handled.TryAdd(interaction.Id))
+        if (!handled.TryAdd(Id(interaction)))
             return;
-        var caller = new Caller(interaction.User.Id, interaction.ChannelId ?? interaction.User.Id, interaction.GuildId);
+        var caller = Callers.Of(interaction.User.Id, interaction.ChannelId ?? interaction.User.Id, interaction.GuildId, interaction.InteractionChannel);
         switch (interaction)
         {
             case SocketAutocompleteInteraction completion:
@@ -59,7 +59,7 @@ internal sealed partial class InteractionHandler(
         bool isOwn = false)
     {
         using var target = new InteractionTarget(interaction, deferral, isOwn);
-        await runner.RunAsync(caller, target, work);
+        await runner.RunAsync(caller, target, async (progress, cancellation) => await work(progress, cancellation));
     }
 
     // What is ready at once and for the asker alone.
@@ -72,13 +72,19 @@ internal sealed partial class InteractionHandler(
         await runner.RunAsync(caller, target, work);
     }
 
+    private async Task PressAsync(Caller caller, SocketMessageComponent button, Func<ChatReply> work)
+    {
+        using var target = new InteractionTarget(button, deferral, isOwn: true);
+        await runner.RunAsync(caller, target, work, RequestKind.Press);
+    }
+
     private Task PressAsync(Caller caller, SocketMessageComponent button, ReplyAction action) => action switch
     {
         ReplyAction.TurnPage or ReplyAction.TurnArticle =>
-            runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action)),
+            runner.RunAsync(caller, new PageTarget(button), () => desk.Press(caller, action), RequestKind.Press),
         ReplyAction.Ask offered => RunAsync(
             caller, button, (progress, cancellation) => desk.AskOfferedAsync(caller, offered, Id(button), progress, cancellation)),
-        _ => TellAsync(caller, button, () => desk.Press(caller, action)),
+        _ => PressAsync(caller, button, () => desk.Press(caller, action)),
     };
 
     private Task ObeyAsync(Caller caller, SocketMessageCommand command)
@@ -155,7 +161,11 @@ internal sealed partial class InteractionHandler(
     private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style) ? style : SummaryStyle.Short;
 
     private static bool MayManage(SocketSlashCommand command) =>
-        command.GuildId is null || command.User is SocketGuildUser user && command.Channel is IGuildChannel channel && user.GetPermissions(channel).ManageChannel;
+        command.GuildId is null || command.User is SocketGuildUser user && MayManage(user, command.Channel as IGuildChannel);
+
+    // A channel that is not known here may be one that the bot cannot see; what its server allows everywhere holds there.
+    private static bool MayManage(SocketGuildUser user, IGuildChannel? channel) =>
+        channel is null ? user.GuildPermissions.ManageChannels : user.GetPermissions(channel).ManageChannel;
 
     // What a server keeps is the business of who manages it; in a direct message everybody keeps his own.
     private static bool MayChange(SocketSlashCommand command) =>
@@ -169,7 +179,7 @@ internal sealed partial class InteractionHandler(
 
     private static string Cut(string text) => text.Length <= LongestCompletion ? text : text[..(char.IsHighSurrogate(text[LongestCompletion - 1]) ? LongestCompletion - 1 : LongestCompletion)];
 
-    private static string Id(SocketInteraction interaction) => interaction.Id.ToString(CultureInfo.InvariantCulture);
+    private static string Id(SocketInteraction interaction) => Callers.Id(interaction.Id);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A completion failed: {Reason}")]
     private partial void LogNoCompletion(string reason);

@@ -14,6 +14,9 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     /// <summary>Long enough for an answer without a model to be the response itself, and short enough that nobody waits for a sign.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    // The library gives a call up that waits for Discord's limit longer than this; its own 15 seconds lose what was made.
+    private const int LimitPatience = 5 * 60 * 1000;
+
     private readonly SocketInteraction interaction;
     private readonly Deferral deferral;
     private readonly bool isOwnAlways;
@@ -21,6 +24,9 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private readonly CancellationTokenSource answered = new();
     private readonly Task deferring;
     private bool hasResponded;
+    private bool isReplaced;
+    private ChatReply? sending;
+    private int finished;
     private bool isAnswering;
 
     /// <param name="interaction">What is answered.</param>
@@ -33,6 +39,11 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     }
 
     public bool IsOwed => true;
+
+    public bool IsOverheard => false;
+
+    // Before the first response only three seconds are given: those are over when the library has given up.
+    public bool CanTryAgain => hasResponded;
 
     public Task AcknowledgeAsync() => InTurnAsync(
         async () =>
@@ -48,16 +59,20 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     public Task SendAsync(ChatReply reply) => InTurnAsync(async () =>
     {
         var (embeds, buttons) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply));
+        Begin(reply);
         var isOwn = isOwnAlways || reply.Visibility == ReplyVisibility.AskerOnly;
-        MessageComponent? Under(int i) => i == embeds.Length - 1 ? buttons : null;
-        var isHidden = hasResponded && isOwn && !isOwnAlways;
         // What was shown so far is for everybody; what is for the asker alone takes its place unseen by the others.
-        if (isHidden)
-            await interaction.DeleteOriginalResponseAsync();
-        else
-            await WriteFirstAsync(embeds[0], Under(0), isOwn);
-        for (var i = isHidden ? 0 : 1; i < embeds.Length; i++)
-            await interaction.FollowupAsync(embed: embeds[i], components: Under(i), ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
+        var isHidden = isReplaced || finished == 0 && hasResponded && isOwn && !isOwnAlways;
+        if (isHidden && !isReplaced)
+            await interaction.DeleteOriginalResponseAsync(Patient());
+        isReplaced = isHidden;
+        for (; finished < embeds.Length; finished++)
+        {
+            var under = finished == embeds.Length - 1 ? buttons : null;
+            await (finished == 0 && !isHidden
+                ? WriteFirstAsync(embeds[0], under, isOwn)
+                : FollowUpAsync(embeds[finished], under, isOwn));
+        }
     });
 
     /// <summary>Ends the waiting to defer.</summary>
@@ -68,6 +83,18 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         _ = deferring.ContinueWith(_ => gate.Dispose(), TaskScheduler.Default);
         answered.Dispose();
     }
+
+    private Task FollowUpAsync(Embed embed, MessageComponent? buttons, bool isOwn) => interaction.FollowupAsync(
+        embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions, options: Patient());
+
+    // A reply that is tried again goes on where it failed; another one takes its place.
+    private void Begin(ChatReply reply)
+    {
+        if (!ReferenceEquals(sending, reply))
+            (sending, finished) = (reply, 0);
+    }
+
+    private static RequestOptions Patient() => new() { Timeout = LimitPatience };
 
     private async Task DeferLaterAsync()
     {
@@ -102,7 +129,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
     private async Task WriteFirstAsync(Embed embed, MessageComponent? buttons, bool isOwn)
     {
         if (hasResponded)
-            await interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons));
+            await interaction.ModifyOriginalResponseAsync(message => DiscordReplies.Fill(message, embed, buttons), Patient());
         else
             await interaction.RespondAsync(embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions);
         // What follows may fail, and is then told in the place of this.

@@ -6,33 +6,105 @@ using Discord.WebSocket;
 namespace ArticleBot.Discord;
 
 /// <summary>Answers a message with messages that refer to it.</summary>
-internal sealed class MessageTarget(SocketUserMessage message) : IReplyTarget
+/// <param name="message">The message.</param>
+/// <param name="writes">What is being written into the channels.</param>
+/// <param name="rights">What the bot may do in the channels.</param>
+/// <param name="isOverheard">Whether the message does not speak to the bot.</param>
+internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, ChannelRights rights, bool isOverheard)
+    : IReplyTarget, IDisposable
 {
+    private readonly SemaphoreSlim gate = new(1);
+    private readonly bool mayEmbed = ChannelRights.MayEmbed(message.Channel);
+    private readonly string? lacking = rights.Tell(message.Channel);
     private RestUserMessage? shown;
+    private ChatReply? sending;
+    private int finished;
 
     public bool IsOwed => false;
 
+    public bool IsOverheard => isOverheard;
+
+    public bool CanTryAgain => true;
+
+    /// <summary>The id of the message that has the answer; null where none was sent.</summary>
+    public ulong? AnswerId => shown?.Id;
+
     public Task AcknowledgeAsync() => Task.CompletedTask;
 
-    public Task ShowAsync(ChatReply interim) => WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null);
+    // Where the channel has to wait for Discord's limit, something for now would make it wait longer.
+    public async Task ShowAsync(ChatReply interim)
+    {
+        if (isOverheard || writes.IsWaiting(message.Channel.Id) || !await gate.WaitAsync(TimeSpan.Zero))
+            return;
+        try
+        {
+            await WriteFirstAsync(DiscordReplies.Embeds(interim)[0], buttons: null);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
 
     public async Task SendAsync(ChatReply reply)
     {
         var (embeds, buttons) = (DiscordReplies.Embeds(reply), DiscordReplies.Buttons(reply));
-        await WriteFirstAsync(embeds[0], embeds.Length == 1 ? buttons : null);
-        for (var i = 1; i < embeds.Length; i++)
-            await message.Channel.SendMessageAsync(embed: embeds[i], components: i == embeds.Length - 1 ? buttons : null, allowedMentions: DiscordReplies.NoMentions);
+        await gate.WaitAsync();
+        try
+        {
+            // A reply that is tried again goes on where it failed; another one takes its place.
+            if (!ReferenceEquals(sending, reply))
+                (sending, finished) = (reply, 0);
+            for (; finished < embeds.Length; finished++)
+            {
+                var under = finished == embeds.Length - 1 ? buttons : null;
+                await (finished == 0 ? WriteFirstAsync(embeds[0], under) : WriteAsync(embeds[finished], under, reference: null));
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
+
+    public void Dispose() => gate.Dispose();
 
     private async Task WriteFirstAsync(Embed embed, MessageComponent? buttons)
     {
-        if (shown is not null)
+        if (shown is { } before)
         {
-            await shown.ModifyAsync(properties => DiscordReplies.Fill(properties, embed, buttons));
+            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(now => Fill(now, embed, buttons), options));
             return;
         }
 
-        var reference = new MessageReference(message.Id, failIfNotExists: false);
-        shown = await message.Channel.SendMessageAsync(embed: embed, components: buttons, allowedMentions: DiscordReplies.NoMentions, messageReference: reference);
+        var mayRefer = ChannelRights.MayRefer(message.Channel);
+        shown = await WriteAsync(embed, buttons, mayRefer ? new MessageReference(message.Id, failIfNotExists: false) : null);
     }
+
+    private async Task<RestUserMessage> WriteAsync(Embed embed, MessageComponent? buttons, MessageReference? reference)
+    {
+        RestUserMessage? written = null;
+        await writes.RunAsync(message.Channel.Id, async options =>
+        {
+            written = await message.Channel.SendMessageAsync(
+                Words(embed),
+                embed: mayEmbed ? embed : null,
+                components: buttons,
+                allowedMentions: DiscordReplies.NoMentions,
+                messageReference: reference,
+                options: options);
+        });
+        return written!;
+    }
+
+    private void Fill(MessageProperties properties, Embed embed, MessageComponent? buttons)
+    {
+        DiscordReplies.Fill(properties, embed, buttons);
+        if (mayEmbed)
+            return;
+        properties.Content = Words(embed);
+        properties.Embed = null;
+    }
+
+    private string? Words(Embed embed) => mayEmbed ? lacking : DiscordReplies.Words(embed, lacking);
 }

@@ -9,6 +9,11 @@ internal sealed class PageTarget(SocketMessageComponent component) : IReplyTarge
 {
     public bool IsOwed => true;
 
+    public bool IsOverheard => false;
+
+    // Nothing was made that is worth a second try: whoever wants the page presses again.
+    public bool CanTryAgain => false;
+
     // A page is ready at once: turning it is the first sign.
     public Task AcknowledgeAsync() => Task.CompletedTask;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Discord.Net;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Discord;
@@ -11,41 +11,48 @@ namespace ArticleBot.Discord;
 internal sealed partial class RequestRunner(
     RequestLimits limits,
     WorkTurns turns,
+    WorkUnderWay underWay,
+    Delivery delivery,
     TimeProvider time,
-    IHostApplicationLifetime lifetime,
     Redaction redaction,
     ILogger<RequestRunner> log)
 {
     private const int ErrorIdLength = 8;
 
+    // Discord takes the answer to an interaction for a quarter of an hour: what begins later is work for nobody.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(14);
+
     /// <summary>Does work that is ready at once, before the turn of what takes long, and sends its reply; never throws.</summary>
-    public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work) => GuardAsync(caller, target, () => target.SendAsync(work()));
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work, RequestKind kind = RequestKind.Question) =>
+        GuardAsync(caller, target, kind, cancellation => delivery.SendAsync(target, work(), cancellation));
 
-    /// <summary>Does the work, shows what is ready of its reply meanwhile, and sends the reply; never throws.</summary>
-    public Task RunAsync(Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work) => GuardAsync(caller, target, async () =>
-    {
-        var outcome = await turns.RunAsync(cancellation => WorkAsync(target, work, cancellation), target.AcknowledgeAsync, () => target.ShowAsync(DeskReplies.Waiting), lifetime.ApplicationStopped);
-        if (outcome != WorkOutcome.Done)
-            await RefuseAsync(caller, target, outcome == WorkOutcome.Full ? DeskReplies.Full : DeskReplies.Stopping);
-    });
+    /// <summary>
+    /// Does the work, shows what is ready of its reply meanwhile, and sends the reply; never throws. Where the work gives none,
+    /// nothing is sent.
+    /// </summary>
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply?>> work) =>
+        GuardAsync(caller, target, RequestKind.Question, cancellation => WorkAsync(caller, target, work, cancellation));
 
-    private async Task GuardAsync(Caller caller, IReplyTarget target, Func<Task> request)
+    private async Task GuardAsync(Caller caller, IReplyTarget target, RequestKind kind, Func<CancellationToken, Task> request)
     {
+        var isTaken = underWay.Begin();
         try
         {
-            if (limits.Refuses(caller) is { } wait)
-                await RefuseAsync(caller, target, DeskReplies.TooOften(wait));
+            if (!isTaken)
+                await RefuseAsync(caller, target, DeskReplies.Stopping);
+            else if (limits.Refuses(caller, kind) is { } excess)
+                await RefuseAsync(caller, target, DeskReplies.TooOften(excess));
             else
-                await request();
+                await request(underWay.CutOff).WaitAsync(underWay.CutOff);
         }
         catch (HttpException exception) when (exception.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
         {
             // The channel or the message is gone, or the bot may not write there: nobody is left to tell.
             LogUndelivered(caller.Channel, (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason);
         }
-        catch (OperationCanceledException) when (lifetime.ApplicationStopped.IsCancellationRequested)
+        catch (OperationCanceledException) when (underWay.CutOff.IsCancellationRequested)
         {
-            // The stop has waited as long as it may, and says so in the log.
+            await TellCutOffAsync(target);
         }
 #pragma warning disable CA1031 // One request that fails must not end the process, nor go unanswered.
         catch (Exception exception)
@@ -53,24 +60,65 @@ internal sealed partial class RequestRunner(
         {
             await FailAsync(target, exception);
         }
+        finally
+        {
+            underWay.End();
+        }
+    }
+
+    // The turn is given back before the reply is sent: a channel in which Discord allows few messages holds up itself alone.
+    private async Task WorkAsync(
+        Caller caller,
+        IReplyTarget target,
+        Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply?>> work,
+        CancellationToken cancellation)
+    {
+        var received = time.GetTimestamp();
+        ChatReply? reply = null;
+        bool hadTurn;
+        await using (var live = new LiveReply(target.ShowAsync, time))
+        {
+            hadTurn = await turns.RunAsync(
+                caller.Owner,
+                async stop => reply = time.GetElapsedTime(received) < LongestWait ? await work(live, stop) : null,
+                target.AcknowledgeAsync,
+                () => target.ShowAsync(DeskReplies.Waiting),
+                cancellation);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (!hadTurn)
+            await RefuseAsync(caller, target, DeskReplies.Full);
+        else if (reply is not null)
+            await delivery.SendAsync(target, reply, cancellation);
     }
 
     // In a channel everybody reads a refusal: one in a while is enough for each user.
     private Task RefuseAsync(Caller caller, IReplyTarget target, ChatReply refusal) =>
-        target.IsOwed || limits.MayTell(caller) ? target.SendAsync(refusal) : Task.CompletedTask;
+        !target.IsOverheard && (target.IsOwed || limits.MayTell(caller)) ? target.SendAsync(refusal) : Task.CompletedTask;
 
-    private async Task WorkAsync(IReplyTarget target, Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work, CancellationToken cancellation)
+    private async Task TellCutOffAsync(IReplyTarget target)
     {
-        ChatReply reply;
-        await using (var live = new LiveReply(target.ShowAsync, time))
-            reply = await work(live, cancellation);
-        await target.SendAsync(reply);
+        if (target.IsOverheard)
+            return;
+        try
+        {
+            await target.SendAsync(DeskReplies.Stopping);
+        }
+#pragma warning disable CA1031 // The bot is going; whom this does not reach will ask again all the same.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogCutOffUntold(redaction.Of(exception.Message));
+        }
     }
 
     private async Task FailAsync(IReplyTarget target, Exception exception)
     {
         var id = Guid.NewGuid().ToString("N")[..ErrorIdLength];
         LogFailed(id, redaction.Of(exception));
+        if (target.IsOverheard)
+            return;
         try
         {
             await target.SendAsync(DeskReplies.Failed(id));
@@ -84,7 +132,10 @@ internal sealed partial class RequestRunner(
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in channel {Channel} could not be delivered: {Status} {Reason}")]
-    private partial void LogUndelivered(ulong channel, int status, string? reason);
+    private partial void LogUndelivered(string channel, int status, string? reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody could not be told of the restart: {Reason}")]
+    private partial void LogCutOffUntold(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}: {What}")]
     private partial void LogFailed(string errorId, string what);

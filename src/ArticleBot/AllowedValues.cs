@@ -21,7 +21,7 @@ internal static class AllowedValues
         { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(TimeSpan) => "a time like 00:00:30",
-        _ when type == typeof(int) || type == typeof(long) || type == typeof(ulong) => "a whole number",
+        _ when Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64 => "a whole number",
         _ when type == typeof(double) => "a number",
         _ => "text",
     };

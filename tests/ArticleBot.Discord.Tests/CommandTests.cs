@@ -27,6 +27,24 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_registration_that_fails_is_tried_again()
+    {
+        await using var bot = await RunningBot.StartAsync(discord => discord.RegistrationsToRefuse = 1);
+        await RunningBot.WaitAsync(() => bot.Discord.Registrations.Count == 1);
+
+        Assert.Contains(bot.Log, line => line.Contains("could not be registered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Votes_and_sources_do_not_count_as_questions()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Serving:RequestsPerUser", "1"));
+        var buttons = Buttons(await bot.FirstAsync("ask", Question));
+        foreach (var button in buttons)
+            Assert.DoesNotContain("try again in", Of(await (await bot.PressAsync(button)).First), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task For_development_they_are_registered_in_one_guild()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:GuildId", Payloads.GuildId));

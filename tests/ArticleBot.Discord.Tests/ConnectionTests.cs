@@ -52,12 +52,14 @@ public sealed class ConnectionTests
     }
 
     [Theory]
-    [InlineData(429)]
-    [InlineData(502)]
-    public async Task A_busy_Discord_is_asked_again(int status)
+    [InlineData(429, 1)]
+    [InlineData(500, 2)]
+    [InlineData(502, 1)]
+    [InlineData(503, 2)]
+    public async Task A_busy_Discord_is_asked_again(int status, int times)
     {
         await using var bot = await RunningBot.StartAsync();
-        bot.Discord.RefuseWrites(1, status, 0);
+        bot.Discord.RefuseWrites(times, status, 0);
         await bot.MentionAsync("70", Asked);
 
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);

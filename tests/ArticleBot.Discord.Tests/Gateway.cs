@@ -95,7 +95,7 @@ internal sealed class Gateway(LoopbackDiscord discord)
             ["application"] = new JsonObject { ["id"] = Payloads.BotId, ["flags"] = 0 },
         }));
         if (shard == 0)
-            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.Guild()));
+            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.Guild(discord.Permissions)));
         shards[shard] = connection;
     }
 

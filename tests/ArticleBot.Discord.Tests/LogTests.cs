@@ -37,7 +37,7 @@ public sealed class LogTests
         using var host = RunningBot.Build(discord, Path.GetTempPath(), log);
         var cause = new InvalidOperationException($"webhooks/42/aW50ZXI and {RunningBot.Token}");
         Func<ChatReply> work = () => throw new InvalidOperationException("it failed", cause);
-        await host.Services.GetRequiredService<RequestRunner>().RunAsync(new Caller(1, 10, 100), new Silence(), work);
+        await host.Services.GetRequiredService<RequestRunner>().RunAsync(new Caller("1", "10", "100"), new Silence(), work);
 
         var line = Assert.Single(log, line => line.Contains("it failed", StringComparison.Ordinal));
         Assert.Contains("webhooks/42/[token]", line, StringComparison.Ordinal);
@@ -48,6 +48,10 @@ public sealed class LogTests
     private sealed class Silence : IReplyTarget
     {
         public bool IsOwed => true;
+
+        public bool IsOverheard => false;
+
+        public bool CanTryAgain => true;
 
         public Task AcknowledgeAsync() => Task.CompletedTask;
 

@@ -15,6 +15,7 @@ namespace ArticleBot.Discord.Tests;
 internal sealed class LoopbackDiscord : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, ChannelLimit> limits = new(StringComparer.Ordinal);
     private int writesToRefuse;
     private int responsesToLose;
     private bool lostIsTaken;
@@ -42,6 +43,12 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Whether the token is one that Discord does not know (any more).</summary>
     public bool RefusesToken { get; set; }
+
+    /// <summary>What everybody may do in the server, the bot too.</summary>
+    public string Permissions { get; set; } = Payloads.UsualPermissions;
+
+    /// <summary>How many registrations of commands are answered with 500.</summary>
+    public int RegistrationsToRefuse { get; set; }
 
     /// <summary>Pages and files by their paths, as a site and Discord's store of attachments serve them.</summary>
     public ConcurrentDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
@@ -76,6 +83,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
+
+    /// <summary>Takes so many messages into a channel in each window, and tells the client in headers.</summary>
+    public void LimitWrites(string channel, int burst, TimeSpan window) => limits[channel] = new ChannelLimit(burst, window);
 
     /// <summary>Answers the next response to an interaction with 502, as Discord does when it has a bad moment.</summary>
     /// <param name="isTaken">Whether the response arrived all the same.</param>
@@ -160,6 +170,8 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private async Task<IResult> RegisterAsync(HttpContext http)
     {
+        if (RegistrationsToRefuse-- > 0)
+            return Error(500, 0);
         var commands = (await ReadAsync(http)).AsArray();
         foreach (var finding in commands.SelectMany(command => Insistence.OnCommand(command!)))
             Violations.Enqueue(finding);
@@ -169,6 +181,8 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private async Task<IResult> MessageAsync(string channel, HttpContext http, BlockingCollection<JsonNode> written, string? id = null)
     {
+        if (limits.TryGetValue(channel, out var limit) && !limit.Take(http.Response.Headers))
+            return Error(429, 0);
         written.Add(Checked(await ReadAsync(http)));
         return Json(Payloads.Message(id ?? $"{Interlocked.Increment(ref lastMessage)}", channel, "", Payloads.Bot()));
     }

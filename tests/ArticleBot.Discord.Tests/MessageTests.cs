@@ -75,14 +75,32 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task In_a_listening_channel_every_question_is_answered_and_nothing_else()
+    public async Task In_a_listening_channel_what_the_article_answers_is_answered_and_nothing_else()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:ListeningChannels", $"5, {Payloads.ChannelId}"));
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", "Tokyo was nice.", Anna, mentionsBot: false));
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", Question, Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("69", "anyone up for lunch?", Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", "Did Pompeo visit Tokyo", Anna, mentionsBot: false));
 
         Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
         Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+        Assert.Empty(bot.Discord.Typing);
+    }
+
+    [Fact]
+    public async Task Without_the_permissions_for_embeds_and_history_it_answers_in_plain_text_without_a_reference_and_names_them_once()
+    {
+        await using var bot = await RunningBot.StartAsync(discord => discord.Permissions = Payloads.FewPermissions);
+        await bot.MentionAsync("70", Question);
+        var first = bot.NextMessage();
+        await bot.MentionAsync("71", Question);
+        var second = bot.NextMessage();
+
+        Assert.All([first, second], message => Assert.Contains("Tokyo on Friday", (string?)message["content"], StringComparison.Ordinal));
+        Assert.All([first, second], message => Assert.Null(message["message_reference"]));
+        Assert.Contains("I need the permission Embed Links, Read Message History.", (string?)first["content"], StringComparison.Ordinal);
+        Assert.DoesNotContain("permission", (string?)second["content"], StringComparison.Ordinal);
+        Assert.Single(bot.Log, line => line.Contains("lacks the permission", StringComparison.Ordinal));
     }
 
     [Fact]

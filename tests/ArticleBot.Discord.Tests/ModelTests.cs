@@ -89,6 +89,20 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public async Task Whom_a_stop_cuts_off_is_told_in_the_place_of_the_answer()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:StopTimeout", "00:00:01"));
+        bot.Discord.Model.Silence = TimeSpan.FromSeconds(30);
+        var answered = await bot.CallAsync("ask", Question);
+        await bot.MentionAsync("70", "When did Pompeo visit Tokyo?");
+        await RunningBot.WaitAsync(() => answered.Response is not null && bot.Discord.Model.Asked == 2);
+        await bot.StopAsync();
+
+        Assert.Equal("I am being restarted. Please ask again.", Of(await answered.First).Trim());
+        Assert.Equal("I am being restarted. Please ask again.", Of(bot.NextMessage()).Trim());
+    }
+
+    [Fact]
     public async Task Thrown_out_of_the_guild_in_the_middle_of_an_answer_the_bot_notes_it_once_and_goes_on()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));

@@ -10,6 +10,9 @@ internal static class Payloads
     public const string GuildId = "100";
     public const string ChannelId = "10";
     public const string ThreadId = "12";
+    public const string UsualPermissions = "104324673";
+    /// <summary>The usual ones without Embed Links and Read Message History.</summary>
+    public const string FewPermissions = "104242753";
     private const string Everything = "2251799813685247";
 
     public static JsonObject Bot() => User(BotId, "ArticleBot", isBot: true);
@@ -34,7 +37,7 @@ internal static class Payloads
         ["permissions"] = Everything,
     };
 
-    public static JsonObject Guild() => new()
+    public static JsonObject Guild(string permissions) => new()
     {
         ["id"] = GuildId,
         ["name"] = "Newsroom",
@@ -43,7 +46,7 @@ internal static class Payloads
         {
             ["id"] = GuildId,
             ["name"] = "@everyone",
-            ["permissions"] = "104324673",
+            ["permissions"] = permissions,
             ["color"] = 0,
             ["hoist"] = false,
             ["position"] = 0,

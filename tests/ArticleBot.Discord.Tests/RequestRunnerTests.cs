@@ -8,7 +8,7 @@ namespace ArticleBot.Discord.Tests;
 
 public sealed partial class RequestRunnerTests
 {
-    private static readonly Caller Anna = new(1, 10, 100);
+    private static readonly Caller Anna = new("1", "10", "100");
 
     [Fact]
     public async Task What_fails_inside_reaches_the_user_as_one_plain_line_with_an_id_that_the_log_has_too()
@@ -50,6 +50,10 @@ public sealed partial class RequestRunnerTests
         public bool Fails { get; init; }
 
         public bool IsOwed { get; init; } = true;
+
+        public bool IsOverheard => false;
+
+        public bool CanTryAgain => false;
 
         public Task AcknowledgeAsync() => Task.CompletedTask;
 

@@ -33,14 +33,20 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     public ConcurrentQueue<string> Log { get; private init; } = new();
 
-    public static async Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings)
+    public static Task<RunningBot> StartAsync(string? keptFolder = null, params (string Key, string Value)[] settings) =>
+        StartAsync(_ => { }, keptFolder, settings);
+
+    /// <summary>Starts with a Discord that was made ready for it.</summary>
+    public static async Task<RunningBot> StartAsync(Action<LoopbackDiscord> prepare, string? keptFolder = null, params (string Key, string Value)[] settings)
     {
         var discord = await LoopbackDiscord.StartAsync();
+        prepare(discord);
         var data = keptFolder ?? Directory.CreateTempSubdirectory("bot").FullName;
         var log = new ConcurrentQueue<string>();
         var running = Build(discord, data, log, settings);
         await running.StartAsync();
-        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>().Guilds.Count > 0);
+        // The client drops messages of a server that it does not know yet as a whole.
+        await WaitAsync(() => running.Services.GetRequiredService<BaseSocketClient>().Guilds.Any(guild => guild.IsSynced));
         return new RunningBot(discord, running, data, keptFolder is null) { Log = log };
     }
 
@@ -109,11 +115,14 @@ internal sealed partial class RunningBot : IAsyncDisposable
     public Task StopAsync() => host.StopAsync();
 
     /// <summary>Waits until something is so, and fails the test after 20 seconds.</summary>
-    public static async Task WaitAsync(Func<bool> isSo)
+    public static Task WaitAsync(Func<bool> isSo) => WaitAsync(isSo, TimeSpan.FromSeconds(20));
+
+    /// <summary>Waits until something is so, and fails the test after a time.</summary>
+    public static async Task WaitAsync(Func<bool> isSo, TimeSpan most)
     {
         for (var tries = 0; !isSo(); tries++)
         {
-            Assert.True(tries < 800, "It did not come to be.");
+            Assert.True(tries * 25 < most.TotalMilliseconds, "It did not come to be.");
             await Task.Delay(25);
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using ArticleBot.Library;
@@ -19,7 +18,7 @@ public sealed class ArticleDesk(ArticleShelf library)
         ArgumentNullException.ThrowIfNull(address);
         if (!LinkReader.IsAddress(address))
             return Refuse("Give the http or https address of an article.");
-        return await AddAsync(() => library.AddAsync(address, UserOf(caller), caller.Owner, cancellation: cancellation));
+        return await AddAsync(() => library.AddAsync(address, caller.User, caller.Owner, cancellation: cancellation));
     }
 
     /// <summary>Adds a file that somebody sent.</summary>
@@ -29,7 +28,7 @@ public sealed class ArticleDesk(ArticleShelf library)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(receive);
-        return AddAsync(async () => library.Add(await receive(), UserOf(caller), caller.Owner));
+        return AddAsync(async () => library.Add(await receive(), caller.User, caller.Owner));
     }
 
     /// <summary>Takes away an article that the caller's server added.</summary>
@@ -67,8 +66,6 @@ public sealed class ArticleDesk(ArticleShelf library)
             return Refuse("The article could not be kept. Please try again.");
         }
     }
-
-    private static string UserOf(Caller caller) => caller.User.ToString(CultureInfo.InvariantCulture);
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Library;
 using Microsoft.Extensions.Logging;
@@ -28,11 +27,11 @@ public sealed class ChannelArticles
             LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>The channel's article; null where none was chosen, or where it is gone.</summary>
+    /// <summary>The channel's article, in a thread without one its parent's; null where none was chosen, or where it is gone.</summary>
     public Article? Of(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return opened.Value.Find(Key(caller)) is { } id ? library.Find(id, caller.Owner) : null;
+        return Chosen(caller) is { } id ? library.Find(id, caller.Owner) : null;
     }
 
     /// <summary>The articles that a question in the channel is about: the channel's own, or every one that its server sees.</summary>
@@ -54,8 +53,10 @@ public sealed class ChannelArticles
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(article);
-        opened.Value.Choose(Key(caller), article.Id);
+        opened.Value.Choose(caller.Channel, article.Id);
     }
 
-    private static string Key(Caller caller) => caller.Channel.ToString(CultureInfo.InvariantCulture);
+    // A thread has its parent's article until one is chosen for itself.
+    private string? Chosen(Caller caller) =>
+        opened.Value.Find(caller.Channel) ?? (caller.Parent is { } parent ? opened.Value.Find(parent) : null);
 }

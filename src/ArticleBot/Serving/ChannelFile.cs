@@ -33,7 +33,7 @@ internal sealed partial class ChannelFile(string path, IChannelStore store, ILog
             using var json = JsonDocument.Parse(text);
             var isObject = json.RootElement.ValueKind == JsonValueKind.Object;
             var entries = isObject ? [.. json.RootElement.EnumerateObject()] : new List<JsonProperty>();
-            var good = entries.Where(entry => entry.Value.ValueKind == JsonValueKind.String && ulong.TryParse(entry.Name, out _)).ToList();
+            var good = entries.Where(entry => entry.Value.ValueKind == JsonValueKind.String && IsId(entry.Name)).ToList();
             foreach (var entry in good)
                 store.Choose(entry.Name, entry.Value.GetString()!, replaces: false);
             if (isObject && good.Count == entries.Count)
@@ -47,6 +47,9 @@ internal sealed partial class ChannelFile(string path, IChannelStore store, ILog
 
         return false;
     }
+
+    // The chat of that version named its channels by numbers.
+    private static bool IsId(string name) => name.Length > 0 && name.All(char.IsAsciiDigit);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{File} cannot be read and is kept as {File}.bad: {Reason}")]
     private partial void LogUnreadable(string file, string reason);

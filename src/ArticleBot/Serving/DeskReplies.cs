@@ -32,15 +32,19 @@ public static class DeskReplies
     /// <summary>Too much waits already.</summary>
     public static ChatReply Full { get; } = ChatReply.Plain("Too many questions are waiting right now. Please try again in a minute.", ReplyTone.Refusal);
 
-    /// <summary>The bot is being stopped.</summary>
-    public static ChatReply Stopping { get; } = ChatReply.Plain("I am being restarted. Please ask again in a minute.", ReplyTone.Refusal);
+    /// <summary>The bot is being stopped: it takes nothing new, and gives up what has waited too long.</summary>
+    public static ChatReply Stopping { get; } = ChatReply.Plain("I am being restarted. Please ask again.", ReplyTone.Refusal);
 
     /// <summary>The request waits for its turn.</summary>
     public static ChatReply Waiting { get; } = ChatReply.Plain("Many are asking at once; your question is waiting for its turn …");
 
-    /// <summary>The caller asked too often.</summary>
-    public static ChatReply TooOften(TimeSpan wait) =>
-        ChatReply.Plain(string.Create(CultureInfo.InvariantCulture, $"That was a lot of questions. Please try again in {wait.TotalSeconds:0} seconds."), ReplyTone.Refusal);
+    /// <summary>The caller asked too often, or the whole server did.</summary>
+    public static ChatReply TooOften(Excess excess)
+    {
+        ArgumentNullException.ThrowIfNull(excess);
+        var what = excess.IsGuilds ? "Many have asked in this server; it is not your doing." : "That was a lot at once.";
+        return ChatReply.Plain(string.Create(CultureInfo.InvariantCulture, $"{what} Please try again in {excess.Wait.TotalSeconds:0} seconds."), ReplyTone.Refusal);
+    }
 
     /// <summary>Something failed; the log has the same id.</summary>
     public static ChatReply Failed(string errorId) =>

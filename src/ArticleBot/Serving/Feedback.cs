@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Library;
@@ -18,10 +17,10 @@ public sealed partial class Feedback(IVoteStore votes, ILogger<Feedback> log)
 
     /// <summary>Notes a vote; a second one of the same user takes the place of the first.</summary>
     /// <exception cref="StoreException">It could not be kept.</exception>
-    public void Vote(string questionId, ulong user, bool isUp, VoteReason? reason = null)
+    public void Vote(string questionId, string user, bool isUp, VoteReason? reason = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(questionId);
-        if (votes.Vote(questionId, user.ToString(CultureInfo.InvariantCulture), isUp, reason))
+        if (votes.Vote(questionId, user, isUp, reason))
             LogVote(questionId, isUp ? "up" : reason is null ? "down" : $"down ({reason})");
     }
 

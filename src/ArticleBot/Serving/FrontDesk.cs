@@ -46,6 +46,13 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         }
     }
 
+    /// <summary>Answers a question that was not asked of the bot; null where the article does not answer it for sure.</summary>
+    public async Task<ChatReply?> AnswerOverheardAsync(Caller caller, string question, string questionId, CancellationToken cancellation = default)
+    {
+        var reply = await AskAsync(caller, question, questionId, cancellation: cancellation);
+        return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
+    }
+
     /// <summary>Answers a question that a reply offered; the answer says which one, for its asker typed nothing.</summary>
     public async Task<ChatReply> AskOfferedAsync(
         Caller caller,

@@ -7,11 +7,11 @@ public sealed class HandledIds
     public const int Capacity = 10_000;
 
     private readonly Lock gate = new();
-    private readonly HashSet<ulong> known = [];
-    private readonly Queue<ulong> inOrder = new();
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Queue<string> inOrder = new();
 
     /// <summary>Whether an id was noted and is not forgotten.</summary>
-    public bool Contains(ulong id)
+    public bool Contains(string id)
     {
         lock (gate)
             return known.Contains(id);
@@ -19,7 +19,7 @@ public sealed class HandledIds
 
     /// <summary>Notes an id.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool TryAdd(ulong id)
+    public bool TryAdd(string id)
     {
         lock (gate)
         {

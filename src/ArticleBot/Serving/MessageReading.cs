@@ -17,12 +17,23 @@ public static partial class MessageReading
         return isCalled || (message.IsInOwnThread || message.IsInListeningChannel) && IsQuestion(words) ? words : null;
     }
 
+    /// <summary>Whether nobody spoke to the bot: it may answer, and has to keep quiet otherwise.</summary>
+    public static bool IsOverheard(IncomingMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var isCalled = message.MentionsBot || message.IsDirect || message.RepliesToBot || message.IsInOwnThread;
+        return message.IsInListeningChannel && !isCalled;
+    }
+
     private static bool IsQuestion(string words) => words.EndsWith('?') || OpensAsQuestion().IsMatch(words);
 
     // Users, roles, channels, custom emoji, as Discord writes them.
     [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:)[0-9]+>")]
     private static partial Regex Mentions();
 
-    [GeneratedRegex(@"^(?:who|whom|whose|what|when|where|why|which|how)\b", RegexOptions.IgnoreCase)]
+    // “Did Pompeo visit Tokyo” needs no mark; “Will said so” and “Have a nice day” have no subject where a question has one.
+    [GeneratedRegex(
+        @"^(?:(?:who|whom|whose|what|when|where|why|which|how)\b|(?:is|are|was|were|do|does|did|has|had|can|could|should|would)(?:n['’]t)?\s+\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OpensAsQuestion();
 }

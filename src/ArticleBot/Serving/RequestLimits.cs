@@ -8,6 +8,7 @@ public sealed class RequestLimits : IDisposable
 {
     private const int Segments = 6;
     private readonly PartitionedRateLimiter<Caller> users;
+    private readonly PartitionedRateLimiter<Caller> presses;
     private readonly PartitionedRateLimiter<Caller> guilds;
     private readonly PartitionedRateLimiter<Caller> refusals;
     private readonly TimeSpan segment;
@@ -17,23 +18,26 @@ public sealed class RequestLimits : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         var limits = options.Value;
         segment = limits.Window / Segments;
-        users = PartitionedRateLimiter.Create<Caller, ulong>(caller => Window(caller.User, limits.RequestsPerUser, limits.Window));
-        guilds = PartitionedRateLimiter.Create<Caller, ulong>(caller => caller.Guild is { } guild
-            ? Window(guild, limits.RequestsPerGuild, limits.Window)
-            : RateLimitPartition.GetNoLimiter(0UL));
-        refusals = PartitionedRateLimiter.Create<Caller, ulong>(caller => Window(caller.User, permits: 1, limits.Window));
+        users = PerUser(limits.RequestsPerUser, limits.Window);
+        presses = PerUser(limits.PressesPerUser, limits.Window);
+        refusals = PerUser(1, limits.Window);
+        guilds = PartitionedRateLimiter.Create<Caller, string>(
+            caller => caller.Guild is { } guild ? Window(guild, limits.RequestsPerGuild, limits.Window) : RateLimitPartition.GetNoLimiter(""),
+            StringComparer.Ordinal);
     }
 
-    /// <summary>Counts a request.</summary>
-    /// <returns>Null where it may go on; else how long to wait, at least one second.</returns>
-    public TimeSpan? Refuses(Caller caller)
+    /// <summary>Counts a request; a press counts for its user only, and against a limit of its own.</summary>
+    /// <returns>Null where it may go on.</returns>
+    public Excess? Refuses(Caller caller, RequestKind kind = RequestKind.Question)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        using var user = users.AttemptAcquire(caller);
+        using var user = (kind == RequestKind.Press ? presses : users).AttemptAcquire(caller);
         if (!user.IsAcquired)
-            return Wait(user);
+            return new Excess(Wait(user), IsGuilds: false);
+        if (kind == RequestKind.Press)
+            return null;
         using var guild = guilds.AttemptAcquire(caller);
-        return guild.IsAcquired ? null : Wait(guild);
+        return guild.IsAcquired ? null : new Excess(Wait(guild), IsGuilds: true);
     }
 
     /// <summary>
@@ -52,6 +56,7 @@ public sealed class RequestLimits : IDisposable
     {
         refusals.Dispose();
         users.Dispose();
+        presses.Dispose();
         guilds.Dispose();
     }
 
@@ -61,7 +66,10 @@ public sealed class RequestLimits : IDisposable
         return TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(wait.TotalSeconds)));
     }
 
-    private static RateLimitPartition<ulong> Window(ulong key, int permits, TimeSpan window) =>
+    private static PartitionedRateLimiter<Caller> PerUser(int permits, TimeSpan window) =>
+        PartitionedRateLimiter.Create<Caller, string>(caller => Window(caller.User, permits, window), StringComparer.Ordinal);
+
+    private static RateLimitPartition<string> Window(string key, int permits, TimeSpan window) =>
         RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = permits,

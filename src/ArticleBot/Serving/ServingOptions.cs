@@ -20,11 +20,15 @@ public sealed class ServingOptions
     [Range(1, 10_000)]
     public int RequestsPerUser { get; set; } = 10;
 
+    /// <summary>Presses under replies (votes, pages, sources) that one user may make in a window: 1 to 10,000. Default: 60.</summary>
+    [Range(1, 10_000)]
+    public int PressesPerUser { get; set; } = 60;
+
     /// <summary>Requests that one server (guild) may make in a window: 1 to 100,000. Default: 120.</summary>
     [Range(1, 100_000)]
     public int RequestsPerGuild { get; set; } = 120;
 
-    /// <summary>The window of both limits: 1 second to 1 hour. Default: 1 minute.</summary>
+    /// <summary>The window of these limits: 1 second to 1 hour. Default: 1 minute.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(1);
 

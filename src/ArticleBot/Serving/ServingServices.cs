@@ -1,4 +1,5 @@
 using ArticleBot.Meaning;
+using ArticleBot.Serving.Turns;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +22,7 @@ public static class ServingServices
         services.AddSingleton<HandledIds>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
+        services.AddSingleton<WorkUnderWay>();
         services.AddSingleton<FrontDesk>();
         services.AddSingleton<ArticleDesk>();
         services.AddSingleton<CheckDesk>();

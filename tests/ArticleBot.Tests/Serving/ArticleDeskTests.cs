@@ -11,7 +11,7 @@ namespace ArticleBot.Tests.Serving;
 
 public sealed class ArticleDeskTests : IAsyncLifetime
 {
-    private static readonly Caller Anna = new(1, 10, 100);
+    private static readonly Caller Anna = new("1", "10", "100");
     private readonly string folder = Directory.CreateTempSubdirectory("desk").FullName;
     private LoopbackSite site = null!;
     private ServiceProvider services = null!;
@@ -55,7 +55,7 @@ public sealed class ArticleDeskTests : IAsyncLifetime
         Assert.Equal("Added Ferry strike ends (ferry).", (await Desk.AddAsync(Anna, $"{site.Root}/ferry", Stop)).Text.ToString());
         Assert.Contains("nine days", (await desk.AskAsync(Anna, "How long was the strike?", "q1", "ferry", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
         Assert.Contains("Library:MaxArticles", (await Desk.AddAsync(Anna, $"{site.Root}/tram", Stop)).Text.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("Added", (await Desk.AddAsync(Anna with { Guild = 101 }, $"{site.Root}/tram", Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Added", (await Desk.AddAsync(Anna with { Guild = "101" }, $"{site.Root}/tram", Stop)).Text.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,11 +90,11 @@ public sealed class ArticleDeskTests : IAsyncLifetime
     [Fact]
     public async Task Only_ones_own_articles_are_removed()
     {
-        await Desk.AddAsync(new Caller(1, 10), $"{site.Root}/ferry", Stop);
+        await Desk.AddAsync(new Caller("1", "10"), $"{site.Root}/ferry", Stop);
 
         Assert.StartsWith("There is no article", Desk.Remove(Anna, "ferry").Text.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("There is no article", Desk.Remove(new Caller(2, 10), "ferry").Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", Desk.Remove(new Caller("2", "10"), "ferry").Text.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("This article is everybody's", Desk.Remove(Anna, "bridge").Text.ToString(), StringComparison.Ordinal);
-        Assert.Equal("Removed Ferry strike ends (ferry).", Desk.Remove(new Caller(1, 12), "ferry").Text.ToString());
+        Assert.Equal("Removed Ferry strike ends (ferry).", Desk.Remove(new Caller("1", "12"), "ferry").Text.ToString());
     }
 }

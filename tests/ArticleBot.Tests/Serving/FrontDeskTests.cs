@@ -13,7 +13,7 @@ namespace ArticleBot.Tests.Serving;
 
 public sealed class FrontDeskTests : IDisposable
 {
-    private static readonly Caller Anna = new(1, 10, 100);
+    private static readonly Caller Anna = new("1", "10", "100");
     private readonly string folder = Directory.CreateTempSubdirectory("desk").FullName;
     private readonly List<ServiceProvider> opened = [];
 
@@ -95,7 +95,31 @@ public sealed class FrontDeskTests : IDisposable
         await desk.AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", cancellation: Stop);
 
         Assert.Contains("Understood as: What did Marta Lopes say?", (await desk.AskAsync(Anna, "What did she say?", "q2", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Understood", (await desk.AskAsync(Anna with { Channel = 11 }, "What did she say?", "q3", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Understood", (await desk.AskAsync(Anna with { Channel = "11" }, "What did she say?", "q3", "harbour", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_talk_in_the_channel_is_another_conversation()
+    {
+        var desk = Desk();
+        await desk.AskAsync(Anna, "Who is Marta Lopes?", "q1", "harbour", cancellation: Stop);
+        var alone = await desk.AskAsync(Anna with { User = "2" }, "What did she say?", "q2", "harbour", cancellation: Stop);
+        var joined = await desk.AskAsync(Anna with { User = "2", Joined = Anna.Conversation }, "What did she say?", "q3", "harbour", cancellation: Stop);
+
+        Assert.DoesNotContain("Understood", alone.Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Understood as: What did Marta Lopes say?", joined.Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("How long was the strike?", true)]
+    [InlineData("anyone up for lunch?", false)]
+    [InlineData("what can you do?", false)]
+    [InlineData("", false)]
+    public async Task What_was_not_asked_of_the_bot_is_answered_only_where_the_article_answers(string question, bool isAnswered)
+    {
+        var reply = await Desk().AnswerOverheardAsync(Anna, question, "q1", Stop);
+
+        Assert.Equal(isAnswered, reply is not null);
     }
 
     [Theory]
@@ -122,7 +146,19 @@ public sealed class FrontDeskTests : IDisposable
         Desk().Use(Anna, "harbour");
 
         Assert.Equal("Ferry strike ends", Desk().Show(Anna).Title);
-        Assert.Equal("Bridge closes", Desk().Show(Anna with { Channel = 11 }).Title);
+        Assert.Equal("Bridge closes", Desk().Show(Anna with { Channel = "11" }).Title);
+    }
+
+    [Fact]
+    public void A_thread_has_its_parents_article_until_one_is_chosen_for_it()
+    {
+        var (desk, thread) = (Desk(), Anna with { Channel = "12", Parent = "10" });
+        desk.Use(Anna, "harbour");
+        Assert.Equal("Ferry strike ends", desk.Show(thread).Title);
+        desk.Use(thread, "bridge");
+
+        Assert.Equal("Bridge closes", desk.Show(thread).Title);
+        Assert.Equal("Ferry strike ends", desk.Show(Anna).Title);
     }
 
     [Fact]
@@ -145,7 +181,7 @@ public sealed class FrontDeskTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "channels.json"), text);
 
         Assert.Equal(title, Desk().Show(Anna).Title);
-        Desk().Use(Anna with { Channel = 12 }, "bridge");
+        Desk().Use(Anna with { Channel = "12" }, "bridge");
         Assert.Equal(title, Desk().Show(Anna).Title);
         Assert.Equal(text, File.ReadAllText(Path.Combine(folder, "channels.json.bad")));
     }
@@ -160,11 +196,11 @@ public sealed class FrontDeskTests : IDisposable
         await services.GetRequiredService<ArticleShelf>().AddAsync(path, "Anna", Anna.Owner, cancellation: Stop);
 
         Assert.Equal("Tram derails", desk.Show(Anna, "tram").Title);
-        Assert.StartsWith("There is no article", desk.Show(Anna with { Guild = 101 }, "tram").Text.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("There is no article", desk.Show(new Caller(1, 10), "tram").Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", desk.Show(Anna with { Guild = "101" }, "tram").Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", desk.Show(new Caller("1", "10"), "tram").Text.ToString(), StringComparison.Ordinal);
         Assert.Contains("Tram derails", desk.List(Anna).Text.ToString(), StringComparison.Ordinal);
         Assert.Equal(["tram"], desk.CompleteArticle(Anna, "tra", 5).Select(article => article.Id));
-        Assert.Empty(desk.CompleteArticle(Anna with { Guild = 101 }, "tra", 5));
+        Assert.Empty(desk.CompleteArticle(Anna with { Guild = "101" }, "tra", 5));
     }
 
     [Fact]
@@ -209,7 +245,7 @@ public sealed class FrontDeskTests : IDisposable
         desk.Press(Anna, new ReplyAction.Vote("q1", true));
         desk.Press(Anna, new ReplyAction.Vote("q1", true));
         desk.Press(Anna, new ReplyAction.Vote("q1", false));
-        desk.Press(Anna with { User = 2 }, new ReplyAction.Vote("q1", true));
+        desk.Press(Anna with { User = "2" }, new ReplyAction.Vote("q1", true));
         var feedback = services.GetRequiredService<Feedback>();
 
         Assert.Equal((1, 1), (feedback.Ups, feedback.Downs));

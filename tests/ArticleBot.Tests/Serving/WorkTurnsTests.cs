@@ -1,4 +1,5 @@
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -6,6 +7,7 @@ namespace ArticleBot.Tests.Serving;
 
 public sealed class WorkTurnsTests
 {
+    private const string Server = "100";
     private readonly FakeTimeProvider time = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -13,32 +15,31 @@ public sealed class WorkTurnsTests
     [Fact]
     public async Task So_many_run_at_once_the_next_is_told_at_once_that_it_was_received_and_a_second_later_that_it_waits_and_the_one_beyond_is_refused()
     {
-        using var queue = Turns(running: 1, waiting: 1);
+        var queue = Turns(running: 1, waiting: 1);
         var (held, received, noticed) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
-        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
+        var first = queue.RunAsync(Server, _ => held.Task, NoSign, NoNotice, Stop);
         var ran = false;
-        var second = queue.RunAsync(_ => Task.FromResult(ran = true), () => Told(received), () => Told(noticed), Stop);
+        var second = queue.RunAsync(Server, _ => Task.FromResult(ran = true), () => Told(received), () => Told(noticed), Stop);
         await received.Task;
         Assert.False(noticed.Task.IsCompleted);
-        time.Advance(WorkTurns.NoticeAfter);
-        await noticed.Task;
+        await AdvanceUntilAsync(noticed.Task);
         Assert.False(ran);
-        Assert.Equal(WorkOutcome.Full, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
+        Assert.False(await queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop));
         held.SetResult();
 
-        Assert.Equal([WorkOutcome.Done, WorkOutcome.Done], await Task.WhenAll(first, second));
+        Assert.All(await Task.WhenAll(first, second), Assert.True);
         Assert.True(ran);
     }
 
     [Fact]
     public async Task No_work_begins_while_another_request_is_told_that_it_was_received()
     {
-        using var queue = Turns(running: 5, waiting: 0);
+        var queue = Turns(running: 5, waiting: 0);
         var (held, telling, told) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
-        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
-        var second = queue.RunAsync(_ => Task.CompletedTask, () => telling.Task, NoNotice, Stop);
+        var first = queue.RunAsync(Server, _ => held.Task, NoSign, NoNotice, Stop);
+        var second = queue.RunAsync(Server, _ => Task.CompletedTask, () => telling.Task, NoNotice, Stop);
         var ran = false;
-        var third = queue.RunAsync(_ => Task.FromResult(ran = true), () => Told(told), NoNotice, Stop);
+        var third = queue.RunAsync(Server, _ => Task.FromResult(ran = true), () => Told(told), NoNotice, Stop);
         await told.Task;
         time.Advance(TimeSpan.FromMilliseconds(100));
         Assert.False(ran);
@@ -53,11 +54,11 @@ public sealed class WorkTurnsTests
     [Fact]
     public async Task A_sign_that_hangs_does_not_hold_up_the_others_for_long()
     {
-        using var queue = Turns(running: 5, waiting: 0);
+        var queue = Turns(running: 5, waiting: 0);
         var (held, hanging) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
-        var second = queue.RunAsync(_ => Task.CompletedTask, () => hanging.Task, NoNotice, Stop);
-        var third = queue.RunAsync(_ => Task.CompletedTask, () => Task.CompletedTask, NoNotice, Stop);
+        var first = queue.RunAsync(Server, _ => held.Task, NoSign, NoNotice, Stop);
+        var second = queue.RunAsync(Server, _ => Task.CompletedTask, () => hanging.Task, NoNotice, Stop);
+        var third = queue.RunAsync(Server, _ => Task.CompletedTask, () => Task.CompletedTask, NoNotice, Stop);
 
         await AdvanceUntilAsync(third);
         Assert.False(second.IsCompleted);
@@ -69,49 +70,48 @@ public sealed class WorkTurnsTests
     [Fact]
     public async Task Who_cannot_be_told_leaves_the_queue_and_takes_no_turn_with_him()
     {
-        using var queue = Turns(running: 1, waiting: 2);
+        var queue = Turns(running: 1, waiting: 2);
         var held = new TaskCompletionSource();
-        var first = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(_ => Task.CompletedTask, () => throw new InvalidOperationException(), NoNotice, Stop));
+        var first = queue.RunAsync(Server, _ => held.Task, NoSign, NoNotice, Stop);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(Server, _ => Task.CompletedTask, () => throw new InvalidOperationException(), NoNotice, Stop));
         held.SetResult();
         await first;
 
-        var next = queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop);
+        var next = queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop);
         await AdvanceUntilAsync(next);
-        Assert.Equal(WorkOutcome.Done, await next);
+        Assert.True(await next);
     }
 
     [Fact]
     public async Task Work_that_fails_gives_its_turn_back()
     {
-        using var queue = Turns(running: 1, waiting: 0);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(_ => throw new InvalidOperationException(), NoSign, NoNotice, Stop));
+        var queue = Turns(running: 1, waiting: 0);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.RunAsync(Server, _ => throw new InvalidOperationException(), NoSign, NoNotice, Stop));
 
-        Assert.Equal(WorkOutcome.Done, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
+        Assert.True(await queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop));
     }
 
     [Fact]
-    public async Task A_stop_waits_for_the_work_under_way_and_refuses_new_work()
+    public async Task A_notice_that_hangs_keeps_no_turn_from_the_work()
     {
-        using var queue = Turns(running: 1, waiting: 5);
-        var held = new TaskCompletionSource();
-        var work = queue.RunAsync(_ => held.Task, NoSign, NoNotice, Stop);
-        var stop = queue.StopAsync();
-        Assert.Equal(WorkOutcome.Stopping, await queue.RunAsync(_ => Task.CompletedTask, NoSign, NoNotice, Stop));
-        Assert.False(stop.IsCompleted);
+        var queue = Turns(running: 1, waiting: 1);
+        var (held, hanging, noticed) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        var first = queue.RunAsync(Server, _ => held.Task, NoSign, NoNotice, Stop);
+        var ran = new TaskCompletionSource();
+        var second = queue.RunAsync(Server, _ => Told(ran), () => Task.CompletedTask, () => Noticing(noticed, hanging), Stop);
+        await AdvanceUntilAsync(noticed.Task);
         held.SetResult();
 
-        Assert.True(await stop);
-        Assert.Equal(WorkOutcome.Done, await work);
+        await AdvanceUntilAsync(ran.Task);
+        Assert.False(second.IsCompleted);
+        hanging.SetResult();
+        await AdvanceUntilAsync(Task.WhenAll(first, second));
     }
 
-    [Fact]
-    public async Task A_stop_does_not_wait_for_ever()
+    private static Task Noticing(TaskCompletionSource noticed, TaskCompletionSource hanging)
     {
-        using var queue = new WorkTurns(Options.Create(new ServingOptions { StopTimeout = TimeSpan.Zero }), time);
-        _ = queue.RunAsync(_ => Task.Delay(Timeout.Infinite, Stop), NoSign, NoNotice, Stop);
-
-        Assert.False(await queue.StopAsync());
+        noticed.SetResult();
+        return hanging.Task;
     }
 
     private static Task NoSign() => throw new InvalidOperationException("Nobody else was there.");

@@ -1,4 +1,4 @@
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// Knows whether requests are just coming in and are told that they were received, so that work can wait for it: in a crowd

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Discord;
+using Discord.Net;
+using Discord.WebSocket;
+
+namespace ArticleBot.Discord;
+
+/// <summary>
+/// Writes into channels, however long Discord's limit makes a channel wait, and knows which channels wait. A thread that was put
+/// away is taken out again. Thread-safe.
+/// </summary>
+internal sealed class ChannelWrites(BaseSocketClient client)
+{
+    // The library gives a call up that waits for the limit longer than this; its own 15 seconds lose what was made.
+    private const int Patience = 14 * 60 * 1000;
+
+    // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+    private const int Archived = 50083;
+
+    private readonly ConcurrentDictionary<ulong, int> waiting = new();
+
+    /// <summary>Whether something is being written into the channel.</summary>
+    public bool IsWaiting(ulong channel) => waiting.ContainsKey(channel);
+
+    /// <summary>Writes.</summary>
+    public async Task RunAsync(ulong channel, Func<RequestOptions, Task> write)
+    {
+        waiting.AddOrUpdate(channel, 1, (_, count) => count + 1);
+        try
+        {
+            await write(Options());
+        }
+        catch (HttpException exception) when ((int?)exception.DiscordCode == Archived && client.GetChannel(channel) is SocketThreadChannel)
+        {
+            await ((SocketThreadChannel)client.GetChannel(channel)).ModifyAsync(thread => thread.Archived = false, Options());
+            await write(Options());
+        }
+        finally
+        {
+            Leave(channel);
+        }
+    }
+
+    private static RequestOptions Options() => new() { Timeout = Patience };
+
+    private void Leave(ulong channel)
+    {
+        while (waiting.TryGetValue(channel, out var count))
+        {
+            var isLeft = count == 1
+                ? waiting.TryRemove(KeyValuePair.Create(channel, count))
+                : waiting.TryUpdate(channel, count - 1, count);
+            if (isLeft)
+                return;
+        }
+    }
+}
