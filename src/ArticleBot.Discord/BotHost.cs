@@ -19,16 +19,21 @@ public static class BotHost
     /// <summary>A host ready to be built; what a caller adds before that takes the place of the defaults.</summary>
     public static HostApplicationBuilder Create(string[] args)
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+            { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
         SettingsCheck.Check(builder.Configuration);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
+            log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
         builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
-        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) => host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + TimeSpan.FromSeconds(5));
+        builder.Services.AddOptions<HostOptions>()
+            .Configure<IOptions<ServingOptions>>((host, serving) =>
+            host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + TimeSpan.FromSeconds(5));
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
-        builder.Services.AddSingleton(services => Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
+        builder.Services.AddSingleton(services =>
+            Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
         builder.Services.TryAddSingleton(_ => new Deferral(new Uri(DiscordConfig.APIUrl)));
         builder.Services.AddSingleton<Redaction>();
         builder.Services.AddSingleton<CommandRegistrar>();
@@ -53,7 +58,8 @@ public static class BotHost
         return new DiscordSocketConfig
         {
             // Mentions and direct messages bring their words without this intent; listening channels need it.
-            GatewayIntents = options.MessageContent || !string.IsNullOrWhiteSpace(options.ListeningChannels) ? intents | GatewayIntents.MessageContent : intents,
+            GatewayIntents = options.MessageContent || !string.IsNullOrWhiteSpace(options.ListeningChannels)
+                ? intents | GatewayIntents.MessageContent : intents,
             LogLevel = LogSeverity.Info,
             MessageCacheSize = 0,
             AlwaysDownloadUsers = false,

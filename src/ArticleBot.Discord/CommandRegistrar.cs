@@ -52,7 +52,8 @@ internal sealed partial class CommandRegistrar(
                 await RegisterChangedAsync();
             return true;
         }
-        catch (Exception exception) when (exception is HttpException or HttpRequestException or IOException or TimeoutException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception
+            is HttpException or HttpRequestException or IOException or TimeoutException or UnauthorizedAccessException)
         {
             LogNotRegistered(redaction.Of(exception.Message));
             return false;
@@ -65,7 +66,8 @@ internal sealed partial class CommandRegistrar(
 
     private async Task RegisterChangedAsync()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, serving.Value.Folder, string.Create(CultureInfo.InvariantCulture, $"commands-{client.CurrentUser.Id}-{options.Value.GuildId}.sha256"));
+        var path = Path.Combine(AppContext.BaseDirectory, serving.Value.Folder,
+            string.Create(CultureInfo.InvariantCulture, $"commands-{client.CurrentUser.Id}-{options.Value.GuildId}.sha256"));
         if (File.Exists(path) && await File.ReadAllTextAsync(path) == CommandDefinitions.Hash)
             return;
         ApplicationCommandProperties[] commands = [.. CommandDefinitions.All.Select(Properties)];
@@ -92,7 +94,8 @@ internal sealed partial class CommandRegistrar(
 
     private static SlashCommandOptionBuilder Part(CommandDefinition definition)
     {
-        var part = new SlashCommandOptionBuilder().WithName(definition.Name).WithDescription(definition.Description).WithType(ApplicationCommandOptionType.SubCommand);
+        var part = new SlashCommandOptionBuilder().WithName(definition.Name).WithDescription(definition.Description)
+            .WithType(ApplicationCommandOptionType.SubCommand);
         foreach (var option in definition.Options)
             part.AddOption(Option(option));
         return part;

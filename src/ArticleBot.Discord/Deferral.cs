@@ -49,7 +49,9 @@ internal sealed class Deferral(Uri api) : IDisposable
         {
             // The interaction's token stands for the bot's: the call needs no other.
             using var content = new ByteArrayContent(isOwn ? ForTheAsker : ForEverybody) { Headers = { ContentType = BodyType } };
-            using var response = await http.PostAsync(new Uri(string.Create(CultureInfo.InvariantCulture, $"interactions/{interaction.Id}/{interaction.Token}/callback"), UriKind.Relative), content);
+            using var response = await http.PostAsync(
+                new Uri(string.Create(CultureInfo.InvariantCulture, $"interactions/{interaction.Id}/{interaction.Token}/callback"),
+                    UriKind.Relative), content);
             return response.IsSuccessStatusCode;
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
@@ -60,7 +62,8 @@ internal sealed class Deferral(Uri api) : IDisposable
 
     private static HttpClient Client(Uri api)
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        var client = new HttpClient(new SocketsHttpHandler
+            { UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
         {
             BaseAddress = api,
             // One connection carries a whole burst where the server speaks HTTP/2; a loopback server does not.

@@ -17,11 +17,13 @@ public sealed class DiscordOptions
     /// <summary>Registers the commands in this one server, at once: for development. 0, the default, registers them everywhere.</summary>
     public ulong GuildId { get; set; }
 
-    /// <summary>Ids of channels in which every question is answered, parted by commas; they need the message content intent. Default: none.</summary>
+    /// <summary>Ids of channels in which every question is answered, parted by commas; they need the message content intent. Default:
+    /// none.</summary>
     public string ListeningChannels { get; set; } = "";
 
     /// <summary>The ids one by one, each a number that <see cref="ulong"/> holds once the options are validated.</summary>
-    internal IEnumerable<string> ListeningIds => ListeningChannels.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal IEnumerable<string> ListeningIds =>
+        ListeningChannels.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>
     /// Whether to ask for the message content intent though no channel is listened to: only with it can the bot read a

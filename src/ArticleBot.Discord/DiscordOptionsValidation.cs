@@ -12,12 +12,16 @@ internal sealed class DiscordOptionsValidation : IValidateOptions<DiscordOptions
         if (string.IsNullOrWhiteSpace(options.Token))
         {
             return ValidateOptionsResult.Fail(
-                $"Discord:Token is missing: copy the bot's token from {DiscordOptions.Portal} and set it as the environment variable Discord__Token (or: dotnet user-secrets set Discord:Token TOKEN --project src/ArticleBot.Discord)");
+                $"Discord:Token is missing: copy the bot's token from {DiscordOptions.Portal} and set it as the environment variable "
+                    + "Discord__Token (or: dotnet user-secrets set Discord:Token TOKEN --project src/ArticleBot.Discord)");
         }
 
         if (!options.ListeningIds.All(id => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            return ValidateOptionsResult.Fail($"Discord:ListeningChannels is '{options.ListeningChannels}': allowed are ids of channels, parted by commas");
-        return IsToken(options.Token.Trim()) ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail($"Discord:Token is no bot token: copy it again from {DiscordOptions.Portal}");
+            return ValidateOptionsResult.Fail(
+                $"Discord:ListeningChannels is '{options.ListeningChannels}': allowed are ids of channels, parted by commas");
+        return IsToken(options.Token.Trim())
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail($"Discord:Token is no bot token: copy it again from {DiscordOptions.Portal}");
     }
 
     private static bool IsToken(string token)

@@ -63,7 +63,8 @@ internal static class DiscordReplies
     /// <param name="last">A line that stands under them in any case; null for none.</param>
     public static string Words(Embed embed, string? last)
     {
-        string?[] parts = [embed.Title is { } title ? $"**{title}**" : null, embed.Description, .. embed.Fields.Select(field => $"**{field.Name}**\n{field.Value}")];
+        string?[] parts = [embed.Title is { } title
+            ? $"**{title}**" : null, embed.Description, .. embed.Fields.Select(field => $"**{field.Name}**\n{field.Value}")];
         var words = string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)));
         var room = DiscordConfig.MaxMessageSize - (last?.Length + 1 ?? 0);
         if (words.Length > room)

@@ -35,9 +35,12 @@ public sealed class FatalClose(IHostApplicationLifetime lifetime)
     private static string? ReasonOf(int closeCode) => closeCode switch
     {
         4004 => RefusedToken,
-        4010 or 4011 => "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number",
+        4010 or 4011 =>
+            "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number",
         4012 => "Discord no longer speaks with this version of the program: install a newer one",
-        4013 or 4014 => $"Discord refuses the message content intent: switch it on at {DiscordOptions.Portal} (Bot, Privileged Gateway Intents), or leave Discord:ListeningChannels empty and Discord:MessageContent false",
+        4013 or 4014 =>
+            $"Discord refuses the message content intent: switch it on at {DiscordOptions.Portal} (Bot, Privileged Gateway Intents), or "
+                + "leave Discord:ListeningChannels empty and Discord:MessageContent false",
         _ => null,
     };
 }

@@ -31,7 +31,8 @@ internal sealed partial class InteractionHandler(
     {
         if (!handled.TryAdd(Id(interaction)))
             return;
-        var caller = Callers.Of(interaction.User.Id, interaction.ChannelId ?? interaction.User.Id, interaction.GuildId, interaction.InteractionChannel);
+        var caller = Callers.Of(interaction.User.Id, interaction.ChannelId ?? interaction.User.Id, interaction.GuildId,
+            interaction.InteractionChannel);
         switch (interaction)
         {
             case SocketAutocompleteInteraction completion:
@@ -112,13 +113,18 @@ internal sealed partial class InteractionHandler(
         IAttachment? File(string name) => options.FirstOrDefault(option => option.Name == name)?.Value as IAttachment;
         return (command.CommandName, part?.Name) switch
         {
-            ("ask", _) => RunAsync(caller, command, (progress, cancellation) => desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), progress, cancellation)),
-            ("summary", _) => RunAsync(caller, command, (progress, cancellation) => desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), progress, cancellation)),
+            ("ask", _) =>
+                RunAsync(caller, command, (progress, cancellation) =>
+                    desk.AskAsync(caller, Value("question") ?? "", Id(command), Value("article"), progress, cancellation)),
+            ("summary", _) =>
+                RunAsync(caller, command, (progress, cancellation) =>
+                    desk.SummariseAsync(caller, Style(Value("style")), Value("focus"), Value("article"), progress, cancellation)),
             ("quote", _) => RunAsync(caller, command, () => desk.Quote(caller, Value("speaker"), Value("about"), Value("article"))),
             ("speakers", _) => RunAsync(caller, command, () => desk.Speakers(caller, Value("article"))),
             ("article", "show") => TellAsync(caller, command, () => desk.Show(caller, Value("article"))),
             ("article", "list") => TellAsync(caller, command, () => desk.List(caller)),
-            ("article", "use") => RunAsync(caller, command, () => MayManage(command) ? desk.Use(caller, Value("article") ?? "") : NotAllowed()),
+            ("article", "use") =>
+                RunAsync(caller, command, () => MayManage(command) ? desk.Use(caller, Value("article") ?? "") : NotAllowed()),
             ("article", "add" or "remove") when !MayChange(command) => TellAsync(caller, command, MayNotChange),
             ("article", "add") => RunAsync(
                 caller, command, (_, cancellation) => AddAsync(caller, Value("link"), File("file"), cancellation)),
@@ -142,8 +148,10 @@ internal sealed partial class InteractionHandler(
             var typed = completion.Data.Current.Value as string ?? "";
             var article = completion.Data.Options.FirstOrDefault(option => option.Name == "article" && !option.Focused)?.Value as string;
             var results = completion.Data.Current.Name == "speaker"
-                ? desk.CompleteSpeaker(caller, typed, MostCompletions, article).Select(entry => new AutocompleteResult(Cut(Label(entry)), Cut(entry.Speaker.Name)))
-                : desk.CompleteArticle(caller, typed, MostCompletions).Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
+                ? desk.CompleteSpeaker(caller, typed, MostCompletions, article)
+                .Select(entry => new AutocompleteResult(Cut(Label(entry)), Cut(entry.Speaker.Name)))
+                : desk.CompleteArticle(caller, typed, MostCompletions)
+                .Select(article => new AutocompleteResult(Cut(article.Title), Cut(article.Id)));
             await completion.RespondAsync(results);
         }
 #pragma warning disable CA1031 // A completion that does not come is no loss: the user types on.
@@ -156,9 +164,11 @@ internal sealed partial class InteractionHandler(
 
     // The count stands first: a long role that is cut must not take it away.
     private static string Label(SpeakerEntry entry) =>
-        string.Create(CultureInfo.InvariantCulture, $"{entry.Speaker.Name} ({entry.Count}){(entry.Speaker.Role is { } role ? $", {role}" : "")}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{entry.Speaker.Name} ({entry.Count}){(entry.Speaker.Role is { } role ? $", {role}" : "")}");
 
-    private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style) ? style : SummaryStyle.Short;
+    private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style)
+        ? style : SummaryStyle.Short;
 
     private static bool MayManage(SocketSlashCommand command) =>
         command.GuildId is null || command.User is SocketGuildUser user && MayManage(user, command.Channel as IGuildChannel);
@@ -177,7 +187,8 @@ internal sealed partial class InteractionHandler(
     private static ChatReply NotAllowed() =>
         ChatReply.Plain("Only those who may manage this channel choose its article.", ReplyTone.Refusal);
 
-    private static string Cut(string text) => text.Length <= LongestCompletion ? text : text[..(char.IsHighSurrogate(text[LongestCompletion - 1]) ? LongestCompletion - 1 : LongestCompletion)];
+    private static string Cut(string text) => text.Length <= LongestCompletion
+        ? text : text[..(char.IsHighSurrogate(text[LongestCompletion - 1]) ? LongestCompletion - 1 : LongestCompletion)];
 
     private static string Id(SocketInteraction interaction) => Callers.Id(interaction.Id);
 

@@ -11,7 +11,8 @@ namespace ArticleBot.Discord;
 /// </summary>
 internal sealed class InteractionTarget : IReplyTarget, IDisposable
 {
-    /// <summary>Long enough for an answer without a model to be the response itself, and short enough that nobody waits for a sign.</summary>
+    /// <summary>Long enough for an answer without a model to be the response itself, and short enough that nobody waits for a
+    /// sign.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     // The library gives a call up that waits for Discord's limit longer than this; its own 15 seconds lose what was made.

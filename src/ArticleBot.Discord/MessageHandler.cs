@@ -20,7 +20,8 @@ internal sealed class MessageHandler(
     IOptions<DiscordOptions> options)
 {
     private readonly HandledIds ownThreads = new();
-    private readonly FrozenSet<ulong> listening = options.Value.ListeningIds.Select(id => ulong.Parse(id, CultureInfo.InvariantCulture)).ToFrozenSet();
+    private readonly FrozenSet<ulong> listening = options.Value.ListeningIds.Select(id => ulong.Parse(id, CultureInfo.InvariantCulture))
+        .ToFrozenSet();
 
     public async Task HandleAsync(SocketMessage received)
     {
@@ -47,12 +48,14 @@ internal sealed class MessageHandler(
 
     private async Task<ChatReply> ReplyAsync(
         Caller caller, string question, string id, IProgress<ChatReply> progress, CancellationToken cancellation) =>
-        question.Length == 0 ? DeskReplies.NoQuestion : await desk.AskAsync(caller, question, id, progress: progress, cancellation: cancellation);
+        question.Length == 0
+            ? DeskReplies.NoQuestion : await desk.AskAsync(caller, question, id, progress: progress, cancellation: cancellation);
 
     private Caller CallerOf(SocketUserMessage message, IncomingMessage incoming)
     {
         var caller = Callers.Of(message.Author.Id, message.Channel.Id, (message.Channel as SocketGuildChannel)?.Guild.Id, message.Channel);
-        return incoming.RepliesToBot && caller.Parent is null ? caller with { Joined = ConversationOf(message.ReferencedMessage, caller) } : caller;
+        return incoming.RepliesToBot && caller.Parent is null
+            ? caller with { Joined = ConversationOf(message.ReferencedMessage, caller) } : caller;
     }
 
     // The answer to a command says whose it was; of the others the latest are known.

@@ -25,7 +25,8 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
         if (file.Size > options.Value.MaxBytes)
         {
             var limit = options.Value.MaxBytes;
-            throw new ArticleException(string.Create(CultureInfo.InvariantCulture, $"{name}: the file has {file.Size:N0} bytes: at most {limit:N0} are read"));
+            throw new ArticleException(
+                string.Create(CultureInfo.InvariantCulture, $"{name}: the file has {file.Size:N0} bytes: at most {limit:N0} are read"));
         }
 
         try

@@ -11,7 +11,8 @@ using ArticleBot.Summarising;
 using BenchmarkDotNet.Running;
 
 if (args is ["grounding", ..])
-    GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out, listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
+    GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out,
+        listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
 else if (args is ["freeze", var frozen, ..])
     Freeze.Write(frozen, args is [_, _, var shared] ? shared : null);
 else if (args is ["check", var judged])
@@ -33,7 +34,9 @@ else if (args is ["page-questions", var texts, ..])
 else if (args is ["page-dialogues", var dialogues, ..])
     await PageDialogueTable.WriteAsync(dialogues, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["wording-weights", var gold, var weights, ..])
-    WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..] ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture) : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
+    WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..]
+        ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture)
+        : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])

@@ -16,7 +16,8 @@ public sealed class ArticleTests
     private static readonly string Paragraphs = string.Concat(Text.Split("\n\n").Skip(1).Select(one => $"<p>{one}</p>"));
 
     private static readonly string Page =
-        $"<!doctype html><html><head><title>Ferry strike ends</title></head><body><article><h1>Ferry strike ends</h1>{Paragraphs}</article></body></html>";
+        "<!doctype html><html><head><title>Ferry strike ends</title></head><body><article><h1>Ferry strike "
+            + $"ends</h1>{Paragraphs}</article></body></html>";
 
     [Fact]
     public async Task Who_manages_the_server_adds_an_article_by_its_link_and_removes_it()

@@ -87,7 +87,9 @@ public sealed class CommandTests
     public async Task The_article_is_listed_shown_and_chosen(string part)
     {
         await using var bot = await RunningBot.StartAsync();
-        var message = await (await bot.Discord.Gateway.InteractAsync(Payloads.Part("1", "article", part, "1", part == "use" ? [("article", "pompeo-kim-second-summit")] : []))).First;
+        var message = await (
+            await bot.Discord.Gateway.InteractAsync(
+                Payloads.Part("1", "article", part, "1", part == "use" ? [("article", "pompeo-kim-second-summit")] : []))).First;
 
         Assert.Contains("second", Of(message), StringComparison.OrdinalIgnoreCase);
     }
@@ -96,7 +98,9 @@ public sealed class CommandTests
     public async Task Who_may_not_manage_the_channel_does_not_choose_its_article()
     {
         await using var bot = await RunningBot.StartAsync();
-        var message = await (await bot.Discord.Gateway.InteractAsync(Payloads.Part("1", "article", "use", "2", ("article", "pompeo-kim-second-summit")))).First;
+        var message = await (
+            await bot.Discord.Gateway.InteractAsync(
+                Payloads.Part("1", "article", "use", "2", ("article", "pompeo-kim-second-summit")))).First;
 
         Assert.Contains("Only those who may manage this channel", Of(message), StringComparison.Ordinal);
         Assert.True(IsOwn(message));

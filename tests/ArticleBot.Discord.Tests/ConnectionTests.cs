@@ -48,7 +48,8 @@ public sealed class ConnectionTests
         await bot.MentionAsync("71", Asked);
 
         Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
-        Assert.Single(bot.Log, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
+        Assert.Single(bot.Log, line =>
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class ConnectionTests
         discord.Gateway.Refusal = closeCode;
         using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
         await host.StartAsync(TestContext.Current.CancellationToken);
-        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.Contains(words, RunningBot.FatalReasonOf(host), StringComparison.Ordinal);
     }
@@ -96,7 +98,8 @@ public sealed class ConnectionTests
         discord.RefusesToken = true;
         using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
         await host.StartAsync(TestContext.Current.CancellationToken);
-        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await host.WaitForShutdownAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.Equal(FatalClose.RefusedToken, RunningBot.FatalReasonOf(host));
     }
@@ -132,7 +135,8 @@ public sealed class ConnectionTests
         using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ListeningChannels", channels));
         var exception = Assert.Throws<OptionsValidationException>(() => host.Start());
 
-        Assert.Equal($"Discord:ListeningChannels is '{channels}': allowed are ids of channels, parted by commas", exception.Failures.Single());
+        Assert.Equal($"Discord:ListeningChannels is '{channels}': allowed are ids of channels, parted by commas",
+            exception.Failures.Single());
     }
 
     [Fact]

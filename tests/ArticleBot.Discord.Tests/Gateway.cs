@@ -110,7 +110,8 @@ internal sealed class Gateway(LoopbackDiscord discord)
         HasResumed = true;
     }
 
-    private JsonObject Frame(string name, JsonObject data) => new() { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };
+    private JsonObject Frame(string name, JsonObject data) =>
+        new() { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };
 
     // https://discord.com/developers/docs/topics/gateway#message-content-intent
     private void KeepBack(JsonObject message)

@@ -50,7 +50,8 @@ internal static partial class Insistence
     {
         var (title, description) = ((string?)embed["title"] ?? "", (string?)embed["description"] ?? "");
         var fields = Nodes(embed["fields"]).Select(field => (Name: (string)field["name"]!, Value: (string)field["value"]!)).ToList();
-        if (title.Length > 256 || description.Length > 4096 || fields.Count > 25 || fields.Exists(field => field.Name.Length is 0 or > 256 || field.Value.Length is 0 or > 1024))
+        if (title.Length > 256 || description.Length > 4096 || fields.Count > 25
+            || fields.Exists(field => field.Name.Length is 0 or > 256 || field.Value.Length is 0 or > 1024))
             yield return "A part of an embed is too long, or empty.";
         if (title.Length + description.Length + fields.Sum(field => field.Name.Length + field.Value.Length) is 0 or > 6000)
             yield return "An embed is empty or too long.";

@@ -33,7 +33,9 @@ internal sealed class Interactions(LoopbackDiscord discord)
 
         if (!answered.TryRespond(body))
         {
-            discord.Violations.Enqueue($"An interaction was responded to twice: {answered.Response!.ToJsonString()} and after {answered.Acknowledged.TotalMilliseconds:0} ms {body.ToJsonString()}");
+            discord.Violations.Enqueue(
+                $"An interaction was responded to twice: {answered.Response!.ToJsonString()} and "
+                    + $"after {answered.Acknowledged.TotalMilliseconds:0} ms {body.ToJsonString()}");
             return LoopbackDiscord.Error(400, 40060);
         }
 
@@ -71,7 +73,8 @@ internal sealed class Interactions(LoopbackDiscord discord)
         return LoopbackDiscord.Json(Payloads.Message("902", Payloads.ChannelId, "", Payloads.Bot()));
     }
 
-    private Answered? Find(string token) => known.TryGetValue(token["token".Length..], out var answered) && answered.Response is not null ? answered : null;
+    private Answered? Find(string token) => known.TryGetValue(token["token".Length..], out var answered) && answered.Response is not null
+        ? answered : null;
 
     /// <summary>One interaction's answers.</summary>
     internal sealed class Answered
@@ -101,7 +104,9 @@ internal sealed class Interactions(LoopbackDiscord discord)
         public async Task<JsonNode> ShowingAsync(string words)
         {
             JsonNode? found = null;
-            await RunningBot.WaitAsync(() => (found = All.Select(shown => shown.Message).FirstOrDefault(message => MessageText.Of(message).Contains(words, StringComparison.Ordinal))) is not null);
+            await RunningBot.WaitAsync(() =>
+                (found = All.Select(shown => shown.Message)
+                    .FirstOrDefault(message => MessageText.Of(message).Contains(words, StringComparison.Ordinal))) is not null);
             return found!;
         }
 

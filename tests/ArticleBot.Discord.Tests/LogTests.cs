@@ -21,7 +21,8 @@ public sealed class LogTests
     }
 
     [Theory]
-    [InlineData("Rate limit triggered: interactions/12/aW50ZXI-x_1/callback Remaining: 1s", "Rate limit triggered: interactions/12/[token]/callback Remaining: 1s")]
+    [InlineData("Rate limit triggered: interactions/12/aW50ZXI-x_1/callback Remaining: 1s",
+        "Rate limit triggered: interactions/12/[token]/callback Remaining: 1s")]
     [InlineData("PATCH webhooks/42/aW50ZXI/messages/@original: 3 ms", "PATCH webhooks/42/[token]/messages/@original: 3 ms")]
     [InlineData("""{"id":"1","token": "aW50ZXI","version":1}""", """{"id":"1","token": "[token]","version":1}""")]
     [InlineData("it was MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.AAAAAA.cccccccccccccccccccccccccccccccccccccc, he said", "it was [token], he said")]

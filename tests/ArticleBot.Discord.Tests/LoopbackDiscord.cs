@@ -109,12 +109,15 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     }
 
     // A message with files comes as a form with one part of JSON; the bot sends none.
-    public static async Task<JsonNode> ReadAsync(HttpContext http) => (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))!;
+    public static async Task<JsonNode> ReadAsync(HttpContext http) =>
+        (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))!;
 
     public static IResult Json(JsonNode body) => Results.Text(body.ToJsonString(), "application/json");
 
     public static IResult Error(int status, int code) =>
-        Results.Text(new JsonObject { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json", statusCode: status);
+        Results.Text(new JsonObject
+            { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json",
+                statusCode: status);
 
     private void Map()
     {
@@ -130,7 +133,8 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         {
             ["url"] = GatewayUrl,
             ["shards"] = 1,
-            ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
+            ["session_start_limit"] = new JsonObject
+                { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
         }));
         rest.MapGet("/users/@me", () => Json(Payloads.Bot()));
         rest.MapGet("/applications/@me", () => Json(new JsonObject { ["id"] = Payloads.BotId, ["name"] = "bot", ["flags"] = 0 }));
@@ -141,12 +145,16 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
             Typing.Enqueue(channel);
             return Results.NoContent();
         });
-        rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Messages)));
-        rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) => WriteAsync(() => MessageAsync(channel, http, Edits, id)));
+        rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) =>
+            WriteAsync(() => MessageAsync(channel, http, Messages)));
+        rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) =>
+            WriteAsync(() => MessageAsync(channel, http, Edits, id)));
         rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => RespondAsync(id, http));
-        rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) => WriteAsync(() => Interactions.EditAsync(token, http)));
+        rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) =>
+            WriteAsync(() => Interactions.EditAsync(token, http)));
         rest.MapDelete("/webhooks/{app}/{token}/messages/@original", (string token) => Interactions.Delete(token));
-        rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) => WriteAsync(() => Interactions.FollowUpAsync(token, http)));
+        rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) =>
+            WriteAsync(() => Interactions.FollowUpAsync(token, http)));
     }
 
     // The headers by which a client keeps to the limits; each path is a bucket of its own.

@@ -27,7 +27,8 @@ public sealed class Measurements
             memory.Add(Megabytes(bot));
         }
 
-        Write($"working set and managed heap, the loopback Discord in the same process: idle {idle}; then, each 1,000 questions, {string.Join("; ", memory)}");
+        Write($"working set and managed heap, the loopback Discord in the same process: idle {idle}; then, each 1,000 "
+            + $"questions, {string.Join("; ", memory)}");
     }
 
     private static async Task<IReadOnlyCollection<Interactions.Answered>> AskTogetherAsync(RunningBot bot, int count)
@@ -96,7 +97,9 @@ public sealed class Measurements
     }
 
     private static void Report(string name, IReadOnlyCollection<Interactions.Answered> answered) => Write(
-        $"{name}: acknowledged p50 {Percentile(answered, 50, one => one.Acknowledged):0.0} ms, p99 {Percentile(answered, 99, one => one.Acknowledged):0.0} ms; shown p50 {Percentile(answered, 50, one => one.Shown):0.0} ms, p99 {Percentile(answered, 99, one => one.Shown):0.0} ms");
+        $"{name}: acknowledged p50 {Percentile(answered, 50, one => one.Acknowledged):0.0} ms, "
+            + $"p99 {Percentile(answered, 99, one => one.Acknowledged):0.0} ms; shown "
+            + $"p50 {Percentile(answered, 50, one => one.Shown):0.0} ms, p99 {Percentile(answered, 99, one => one.Shown):0.0} ms");
 
     private static void ReportBursts(string name, List<IReadOnlyCollection<Interactions.Answered>> rounds)
     {
@@ -105,13 +108,16 @@ public sealed class Measurements
         ReportRounds($"{name}, the rounds' answer shown", rounds, one => one.Shown);
     }
 
-    private static void ReportRounds(string name, List<IReadOnlyCollection<Interactions.Answered>> rounds, Func<Interactions.Answered, TimeSpan> time)
+    private static void ReportRounds(string name, List<IReadOnlyCollection<Interactions.Answered>> rounds, Func<Interactions.Answered,
+        TimeSpan> time)
     {
         var p99 = rounds.Select(round => Percentile(round, 99, time)).Order().ToList();
-        Write($"{name}: p99 from {p99[0]:0.0} to {p99[^1]:0.0} ms, in the middle {p99[p99.Count / 2]:0.0} ms, under 100 ms in {p99.Count(one => one < 100)}");
+        Write($"{name}: p99 from {p99[0]:0.0} to {p99[^1]:0.0} ms, in the middle {p99[p99.Count / 2]:0.0} ms, under 100 ms "
+            + $"in {p99.Count(one => one < 100)}");
     }
 
-    private static double Percentile(IReadOnlyCollection<Interactions.Answered> answered, int percent, Func<Interactions.Answered, TimeSpan> time) =>
+    private static double Percentile(IReadOnlyCollection<Interactions.Answered> answered, int percent, Func<Interactions.Answered,
+        TimeSpan> time) =>
         answered.Select(one => time(one).TotalMilliseconds).Order().ElementAt(answered.Count * percent / 100);
 
     private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);

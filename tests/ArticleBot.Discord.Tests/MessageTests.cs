@@ -30,7 +30,8 @@ public sealed class MessageTests
         fromWebhook["webhook_id"] = "4";
         fromWebhook.Remove("member");
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", fromWebhook);
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", $"<@42> {Question}", Payloads.User("3", "other", isBot: true), mentionsBot: true));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("70", $"<@42> {Question}", Payloads.User("3", "other", isBot: true), mentionsBot: true));
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", Question, Anna, mentionsBot: false));
         await bot.MentionAsync("72", Question);
 
@@ -54,7 +55,8 @@ public sealed class MessageTests
     {
         await using var bot = await RunningBot.StartAsync();
         var earlier = Payloads.Message("60", Payloads.ChannelId, "", Payloads.Bot());
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.ReplyingTo(Payloads.GuildMessage("61", Question, Anna, mentionsBot: true), earlier));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.ReplyingTo(Payloads.GuildMessage("61", Question, Anna, mentionsBot: true), earlier));
 
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
     }
@@ -66,9 +68,11 @@ public sealed class MessageTests
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:MessageContent", mayRead));
         await bot.Discord.Gateway.DispatchAsync("THREAD_CREATE", Payloads.Thread());
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("90", $"<@42> {Question}", Anna, mentionsBot: true, Payloads.ThreadId));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("90", $"<@42> {Question}", Anna, mentionsBot: true, Payloads.ThreadId));
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("91", "And when did he leave Pyongyang?", Anna, mentionsBot: false, Payloads.ThreadId));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("91", "And when did he leave Pyongyang?", Anna, mentionsBot: false, Payloads.ThreadId));
 
         Assert.Equal(isAnswered, bot.Discord.Messages.TryTake(out var message, isAnswered ? TimeSpan.FromSeconds(20) : Silence));
         Assert.True(!isAnswered || Of(message!).Contains("Understood as: When did Pompeo leave Pyongyang?", StringComparison.Ordinal));
@@ -79,8 +83,10 @@ public sealed class MessageTests
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:ListeningChannels", $"5, {Payloads.ChannelId}"));
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("70", "Tokyo was nice.", Anna, mentionsBot: false));
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("69", "anyone up for lunch?", Anna, mentionsBot: false));
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage("71", "Did Pompeo visit Tokyo", Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("69", "anyone up for lunch?", Anna, mentionsBot: false));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("71", "Did Pompeo visit Tokyo", Anna, mentionsBot: false));
 
         Assert.Equal("71", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
         Assert.False(bot.Discord.Messages.TryTake(out _, Silence));

@@ -18,5 +18,6 @@ internal static class MessageText
     private static IEnumerable<JsonNode> Embeds(JsonNode message) => message["embeds"]?.AsArray().OfType<JsonNode>() ?? [];
 
     private static IEnumerable<string?> Parts(JsonNode embed) =>
-        [(string?)embed["title"], (string?)embed["description"], .. embed["fields"]?.AsArray().Select(field => (string?)field!["value"]) ?? []];
+        [(string?)embed["title"], (string?)embed["description"], .. embed["fields"]?.AsArray()
+            .Select(field => (string?)field!["value"]) ?? []];
 }

@@ -59,17 +59,21 @@ public sealed class ModelTests
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
         bot.Discord.Model.Pieces =
         [
-            "Mr Pompeo visited Tokyo on Friday. [24]", " He flew there with ", "Angela Merkel. [24]", " Mr Pompeo struck ", "a more cautious tone. [9]", " ",
+            "Mr Pompeo visited Tokyo on Friday. [24]", " He flew there with ", "Angela Merkel. [24]", " Mr Pompeo struck ",
+                "a more cautious tone. [9]", " ",
         ];
         var answered = await bot.CallAsync("ask", Question);
         var whole = await answered.ShowingAsync("1 statement was left out");
         var shown = answered.All.ToArray();
 
         Assert.Contains("visited Tokyo on Friday. [1] Mr Pompeo struck", Of(whole).Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.Contains(shown, one => Of(one.Message).Contains("Friday", StringComparison.Ordinal) && !Of(one.Message).Contains("cautious", StringComparison.Ordinal));
+        Assert.Contains(shown, one =>
+            Of(one.Message).Contains("Friday", StringComparison.Ordinal)
+                && !Of(one.Message).Contains("cautious", StringComparison.Ordinal));
         Assert.DoesNotContain(shown, one => Of(one.Message).Contains("Merkel", StringComparison.Ordinal));
         // The last edit is the answer itself; between the others a second passes.
-        Assert.All(shown.SkipLast(1).Zip(shown.SkipLast(1).Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At > TimeSpan.FromSeconds(0.9)));
+        Assert.All(shown.SkipLast(1).Zip(shown.SkipLast(1).Skip(1)), pair =>
+            Assert.True(pair.Second.At - pair.First.At > TimeSpan.FromSeconds(0.9)));
     }
 
     [Fact]
@@ -111,10 +115,12 @@ public sealed class ModelTests
         await RunningBot.WaitAsync(() => lost.Response is not null);
         await bot.Discord.Gateway.DispatchAsync("GUILD_DELETE", new() { ["id"] = Payloads.GuildId });
         await RunningBot.WaitAsync(() => bot.Log.Any(line => line.Contains("could not be delivered", StringComparison.Ordinal)));
-        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.DirectMessage("80", "When did Pompeo visit Tokyo?", Payloads.User("1", "anna")));
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.DirectMessage("80", "When did Pompeo visit Tokyo?", Payloads.User("1", "anna")));
 
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
-        Assert.Single(bot.Log, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
+        Assert.Single(bot.Log, line =>
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("could not be delivered", StringComparison.Ordinal));
         Assert.DoesNotContain(bot.Log, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 }

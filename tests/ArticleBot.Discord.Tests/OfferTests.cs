@@ -18,8 +18,10 @@ public sealed class OfferTests
     [Fact]
     public void Offers_are_buttons_in_a_row_of_their_own_and_not_said_twice()
     {
-        var reply = Reply(("Do you mean Ada?", "When did Ada leave?"), ("Or Otto?", "When did Otto leave?"), ("Or Otto?", "When did Otto leave?"));
-        var rows = DiscordReplies.Buttons(reply)!.Components.Select(row => row.Components.Cast<ButtonComponent>().Select(button => button.Label)).ToList();
+        var reply = Reply(("Do you mean Ada?", "When did Ada leave?"), ("Or Otto?", "When did Otto leave?"),
+            ("Or Otto?", "When did Otto leave?"));
+        var rows = DiscordReplies.Buttons(reply)!.Components.Select(row =>
+            row.Components.Cast<ButtonComponent>().Select(button => button.Label)).ToList();
 
         Assert.Equal([["Sources"], ["Do you mean Ada?", "Or Otto?"]], rows);
         Assert.DoesNotContain("Otto", Assert.Single(DiscordReplies.Embeds(reply)).Description, StringComparison.Ordinal);
@@ -28,8 +30,10 @@ public sealed class OfferTests
     [Fact]
     public void An_offer_that_no_id_has_room_for_is_said_in_words_and_a_long_label_is_cut()
     {
-        var reply = Reply(("Or the other one?", new string('w', ReplyAction.Ask.MaxQuestionLength + 1)), (new string('l', 90), "Who left?"));
-        var labels = DiscordReplies.Buttons(reply)!.Components.SelectMany(row => row.Components).Cast<ButtonComponent>().Select(button => button.Label);
+        var reply = Reply(("Or the other one?", new string('w', ReplyAction.Ask.MaxQuestionLength + 1)),
+            (new string('l', 90), "Who left?"));
+        var labels = DiscordReplies.Buttons(reply)!.Components.SelectMany(row => row.Components).Cast<ButtonComponent>()
+            .Select(button => button.Label);
 
         Assert.Equal(["Sources", new string('l', 79) + "…"], labels);
         Assert.Contains("Or the other one?", DiscordReplies.Embeds(reply)[0].Description, StringComparison.Ordinal);

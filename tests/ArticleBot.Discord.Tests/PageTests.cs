@@ -49,7 +49,8 @@ public sealed partial class PageTests : IDisposable
         for (var i = 0; i < pages.Count; i++)
         {
             Assert.Single(pages[i]["embeds"]!.AsArray());
-            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), Of(pages[i]), StringComparison.Ordinal);
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), Of(pages[i]),
+                StringComparison.Ordinal);
         }
     }
 
@@ -70,7 +71,8 @@ public sealed partial class PageTests : IDisposable
         Buttons(page).SingleOrDefault(button => (string?)button["label"] == "Next" && (bool?)button["disabled"] != true);
 
     private static IEnumerable<int> Numbers(Regex pattern, JsonNode page) =>
-        pattern.Matches((string)page["embeds"]![0]!["description"]!).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+        pattern.Matches((string)page["embeds"]![0]!["description"]!)
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
     [GeneratedRegex("In year ([0-9]+) ")]
     private static partial Regex Year();

@@ -152,7 +152,8 @@ internal static class Payloads
         return message;
     }
 
-    public static JsonObject Interaction(string number, int type, JsonObject data, string user = "1") => Interaction(Snowflake(number), type, data, Member(User(user, $"user{user}")));
+    public static JsonObject Interaction(string number, int type, JsonObject data, string user = "1") =>
+        Interaction(Snowflake(number), type, data, Member(User(user, $"user{user}")));
 
     private static JsonObject Interaction(string id, int type, JsonObject data, JsonObject member) => new()
     {
@@ -180,12 +181,14 @@ internal static class Payloads
     public static JsonObject ReplyingTo(JsonObject message, JsonObject earlier)
     {
         message["type"] = 19;
-        message["message_reference"] = new JsonObject { ["message_id"] = (string)earlier["id"]!, ["channel_id"] = (string)earlier["channel_id"]!, ["guild_id"] = GuildId };
+        message["message_reference"] = new JsonObject
+            { ["message_id"] = (string)earlier["id"]!, ["channel_id"] = (string)earlier["channel_id"]!, ["guild_id"] = GuildId };
         message["referenced_message"] = earlier;
         return message;
     }
 
-    public static JsonObject Slash(string id, string name, string user, (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
+    public static JsonObject Slash(string id, string name, string user, (string Name, string Value)[] options) =>
+        Interaction(id, 2, new JsonObject
     {
         ["id"] = "5000",
         ["name"] = name,
@@ -193,7 +196,8 @@ internal static class Payloads
         ["options"] = Options(options),
     }, user);
 
-    public static JsonObject Part(string id, string name, string part, string user, params (string Name, string Value)[] options) => Interaction(id, 2, new JsonObject
+    public static JsonObject Part(string id, string name, string part, string user, params (string Name, string Value)[] options) =>
+        Interaction(id, 2, new JsonObject
     {
         ["id"] = "5000",
         ["name"] = name,
@@ -217,7 +221,8 @@ internal static class Payloads
         {
             ["attachments"] = new JsonObject
             {
-                ["88"] = new JsonObject { ["id"] = "88", ["filename"] = url[(url.LastIndexOf('/') + 1)..], ["size"] = 400, ["url"] = url, ["proxy_url"] = url },
+                ["88"] = new JsonObject
+                    { ["id"] = "88", ["filename"] = url[(url.LastIndexOf('/') + 1)..], ["size"] = 400, ["url"] = url, ["proxy_url"] = url },
             },
         },
     });
@@ -237,7 +242,8 @@ internal static class Payloads
         return interaction;
     }
 
-    public static JsonObject OnMessage(string id, string content, string command = "Ask about this message") => Interaction(id, 2, new JsonObject
+    public static JsonObject OnMessage(string id, string content, string command = "Ask about this message") =>
+        Interaction(id, 2, new JsonObject
     {
         ["id"] = "5007",
         ["name"] = command,

@@ -21,7 +21,8 @@ public sealed partial class RequestRunnerTests
         Assert.Equal(8, id.Length);
         Assert.Equal(ReplyVisibility.AskerOnly, reply.Visibility);
         Assert.DoesNotContain("secret", string.Concat(reply.Text.Runs.Select(run => run.Text)), StringComparison.Ordinal);
-        Assert.Contains(log, line => line.Contains(id, StringComparison.Ordinal) && line.Contains("the secret cause", StringComparison.Ordinal));
+        Assert.Contains(log, line =>
+            line.Contains(id, StringComparison.Ordinal) && line.Contains("the secret cause", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,8 @@ namespace ArticleBot.Discord.Tests;
 internal sealed partial class RunningBot : IAsyncDisposable
 {
     /// <summary>Has the form of a token and opens nothing.</summary>
-    public static readonly string Token = $"{Convert.ToBase64String(Encoding.UTF8.GetBytes("1234567890123456789")).TrimEnd('=')}.AAAAAA.{new string('b', 38)}";
+    public static readonly string Token =
+        $"{Convert.ToBase64String(Encoding.UTF8.GetBytes("1234567890123456789")).TrimEnd('=')}.AAAAAA.{new string('b', 38)}";
 
     private readonly IHost host;
     private readonly string folder;
@@ -37,7 +38,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
         StartAsync(_ => { }, keptFolder, settings);
 
     /// <summary>Starts with a Discord that was made ready for it.</summary>
-    public static async Task<RunningBot> StartAsync(Action<LoopbackDiscord> prepare, string? keptFolder = null, params (string Key, string Value)[] settings)
+    public static async Task<RunningBot> StartAsync(Action<LoopbackDiscord> prepare, string? keptFolder = null,
+        params (string Key, string Value)[] settings)
     {
         var discord = await LoopbackDiscord.StartAsync();
         prepare(discord);
@@ -51,7 +53,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
     }
 
     /// <summary>The bot's host, not started.</summary>
-    public static IHost Build(LoopbackDiscord discord, string data, ConcurrentQueue<string> log, params (string Key, string Value)[] settings)
+    public static IHost Build(LoopbackDiscord discord, string data, ConcurrentQueue<string> log,
+        params (string Key, string Value)[] settings)
     {
         var builder = BotHost.Create([]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -67,7 +70,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
             ["Model:ModelId"] = "loopback",
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
-        builder.Logging.ClearProviders().AddProvider(new QueueLog(log)).SetMinimumLevel(IsWordy(settings) ? LogLevel.Trace : LogLevel.Information);
+        builder.Logging.ClearProviders().AddProvider(new QueueLog(log))
+            .SetMinimumLevel(IsWordy(settings) ? LogLevel.Trace : LogLevel.Information);
         builder.Services.AddSingleton(new Deferral(new Uri(discord.RestUrl)));
         builder.Services.AddSingleton(services =>
         {
@@ -91,7 +95,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
         Discord.Gateway.InteractAsync(Payloads.Slash($"{Interlocked.Increment(ref lastNumber)}", name, options));
 
     /// <summary>Sends a slash command and gives the first message shown.</summary>
-    public async Task<JsonNode> FirstAsync(string name, params (string Name, string Value)[] options) => await (await CallAsync(name, options)).First;
+    public async Task<JsonNode> FirstAsync(string name, params (string Name, string Value)[] options) =>
+        await (await CallAsync(name, options)).First;
 
     /// <summary>Presses a button.</summary>
     public Task<Interactions.Answered> PressAsync(JsonNode button) =>
@@ -103,12 +108,14 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     /// <summary>Writes into the channel, mentioning the bot.</summary>
     public Task MentionAsync(string id, string question) =>
-        Discord.Gateway.DispatchAsync("MESSAGE_CREATE", Payloads.GuildMessage(id, $"<@{Payloads.BotId}> {question}", Payloads.User("1", "anna"), mentionsBot: true));
+        Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage(id, $"<@{Payloads.BotId}> {question}", Payloads.User("1", "anna"), mentionsBot: true));
 
     /// <summary>The next message that the bot writes into a channel.</summary>
     public JsonNode NextMessage()
     {
-        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)), $"The bot wrote nothing. Its log: {string.Join(" / ", Log)}");
+        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)),
+            $"The bot wrote nothing. Its log: {string.Join(" / ", Log)}");
         return message;
     }
 
@@ -160,7 +167,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+            string> formatter) =>
             lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
     }
 }

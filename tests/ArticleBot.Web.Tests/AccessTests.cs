@@ -80,7 +80,8 @@ public sealed class AccessTests
     {
         await using var site = await RunningSite.StartAsync();
 
-        string[] paths = ["/", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/api/articles/none", "/health/live", "/assets/reader.css"];
+        string[] paths = ["/", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/api/articles/none", "/health/live",
+            "/assets/reader.css"];
         foreach (var path in paths)
         {
             using var reply = await site.Client.GetAsync(new Uri(path, UriKind.Relative), Stop);

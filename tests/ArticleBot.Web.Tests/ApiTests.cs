@@ -105,7 +105,8 @@ public sealed class ApiTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     public async Task An_article_is_added_as_text_or_as_a_file_and_asked_at_once()
     {
         await using var own = await RunningSite.StartAsync();
-        using var text = await own.Client.PostAsJsonAsync("/api/articles", new { title = "Ferry late", text = "The ferry to Moss was late on Tuesday because of fog." }, Stop);
+        using var text = await own.Client.PostAsJsonAsync("/api/articles", new
+        { title = "Ferry late", text = "The ferry to Moss was late on Tuesday because of fog." }, Stop);
         using var bridge = new ByteArrayContent("Bridge\n\nThe bridge at Drammen opened in May."u8.ToArray());
         using var form = new MultipartFormDataContent { { bridge, "file", "/home/me/bridge.txt" } };
         using var file = await own.Client.PostAsync(new Uri("/api/articles", UriKind.Relative), form, Stop);
@@ -133,7 +134,8 @@ public sealed class ApiTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         await using var own = await RunningSite.StartAsync();
         var folder = Directory.CreateTempSubdirectory("somebodys-secret-folder");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "tram.txt"), "Tram\n\nThe tram to Majorstuen was late.", Stop);
-        await own.Services.GetRequiredService<ArticleShelf>().AddAsync(Path.Combine(folder.FullName, "tram.txt"), "a test", cancellation: Stop);
+        await own.Services.GetRequiredService<ArticleShelf>()
+            .AddAsync(Path.Combine(folder.FullName, "tram.txt"), "a test", cancellation: Stop);
         folder.Delete(recursive: true);
 
         Assert.DoesNotContain("secret", await own.PageAsync("/api/articles"), StringComparison.Ordinal);

@@ -19,7 +19,8 @@ public sealed class Browser : IAsyncLifetime
             return;
         Site = await RunningSite.StartAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     /// <inheritdoc/>

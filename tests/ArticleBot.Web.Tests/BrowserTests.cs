@@ -63,7 +63,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
         var found = await page.RunAxe();
 
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.Empty(found.Violations.Select(violation =>
+            $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
     }
 
     [Fact]
@@ -117,10 +118,12 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.OpenAsync(path, width, isDark);
         var folder = Environment.GetEnvironmentVariable("ARTICLEBOT_PICTURES");
-        var picture = await page.ScreenshotAsync(new PageScreenshotOptions { Path = folder is null ? null : Path.Combine(folder, $"{name}.png") });
+        var picture = await page.ScreenshotAsync(new PageScreenshotOptions
+        { Path = folder is null ? null : Path.Combine(folder, $"{name}.png") });
 
         Assert.NotEmpty(picture);
     }
 
-    private static string Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string? text) =>
+        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -12,7 +12,8 @@ public sealed class LinkTests
     {
         await using var site = await RunningSite.StartAsync(("Web:PublicAddress", "https://articles.example.org/"));
 
-        Assert.Equal($"https://articles.example.org/a/{SiteFixture.Seed}#p20.s1", await LinkAsync(site, "Where did Kim and Pompeo have lunch?"));
+        Assert.Equal($"https://articles.example.org/a/{SiteFixture.Seed}#p20.s1",
+            await LinkAsync(site, "Where did Kim and Pompeo have lunch?"));
     }
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class LinkTests
         await using var site = await RunningSite.StartAsync();
         site.Add(
             "ferry.md",
-            "---\nurl: https://news.example.com/ferry\n---\n\n# Ferry late\n\nThe ferry to Moss was late on Tuesday.\n\nFog lay on the fjord.");
+            "---\nurl: https://news.example.com/ferry\n---\n\n# Ferry late\n\nThe ferry to Moss was late on Tuesday.\n\nFog lay on the "
+                + "fjord.");
 
         var link = await LinkAsync(site, "When was the ferry to Moss late?", "ferry");
 

@@ -8,7 +8,8 @@ public sealed class MarkupTests
     public async Task Markup_of_an_article_is_shown_and_never_rendered()
     {
         await using var site = await RunningSite.StartAsync();
-        var id = site.Add("evil.txt", $"Harbour {Evil}\n\nThe harbour of Oslo {Evil} was closed on Monday. \"We had {Evil} to,\" said Ann Lee.");
+        var id = site.Add("evil.txt",
+            $"Harbour {Evil}\n\nThe harbour of Oslo {Evil} was closed on Monday. \"We had {Evil} to,\" said Ann Lee.");
 
         foreach (var query in (string[])["", "?q=When+was+the+harbour+closed%3F", "?style=short", "?speaker=Ann+Lee"])
             AssertTame(await site.PageAsync($"/a/{id}{query}"));

@@ -186,13 +186,15 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                     ArticleCommand.Show(terminal, article);
                 break;
             case ["article", ..]:
-                terminal.WriteLine("/article takes show, list, all, use with an id or a path, add with an address or a path, or remove with an id");
+                terminal.WriteLine("/article takes show, list, all, use with an id or a path, add with an address or a path, or remove "
+                    + "with an id");
                 break;
             default:
                 if (SlashCommands.ToArguments(words, chosen) is { } args)
                     await CommandLine.RunAsync(args, terminal, cancellation);
                 else
-                    terminal.WriteLine($"/{words[0]} is no command.{NearestName.Question('/' + words[0], SlashCommands.Names)} /help lists them.");
+                    terminal.WriteLine($"/{words[0]} is no command.{NearestName.Question('/' + words[0], SlashCommands.Names)} /help "
+                        + "lists them.");
                 break;
         }
     }

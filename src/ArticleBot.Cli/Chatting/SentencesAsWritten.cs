@@ -17,7 +17,8 @@ internal sealed class SentencesAsWritten(Terminal terminal) : IProgress<Immutabl
             Show(words);
     }
 
-    /// <summary>Shows what is still missing of the answer; false where it must be shown whole, since it is another than was begun.</summary>
+    /// <summary>Shows what is still missing of the answer; false where it must be shown whole, since it is another than was
+    /// begun.</summary>
     public bool TryFinish(ChatReply reply)
     {
         if (shown.Length == 0)

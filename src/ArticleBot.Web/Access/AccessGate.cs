@@ -51,7 +51,8 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     {
         if (request.Headers.Authorization is not [{ } words])
             return null;
-        var (scheme, value) = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap ? (words[..gap], words[(gap + 1)..].Trim()) : (words, "");
+        var (scheme, value) = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap
+            ? (words[..gap], words[(gap + 1)..].Trim()) : (words, "");
         return scheme.ToUpperInvariant() switch
         {
             "BEARER" => value,

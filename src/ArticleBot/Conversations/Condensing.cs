@@ -4,7 +4,8 @@ using ArticleBot.Model;
 
 namespace ArticleBot.Conversations;
 
-/// <summary>Lets a language model make a follow-up stand alone, and takes no name from it that neither conversation nor article has.</summary>
+/// <summary>Lets a language model make a follow-up stand alone, and takes no name from it that neither conversation nor article
+/// has.</summary>
 internal sealed class Condensing(LanguageModel model)
 {
     private const int LongestReply = 600;

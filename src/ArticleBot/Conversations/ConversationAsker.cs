@@ -33,7 +33,8 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     /// <param name="key">Names the conversation: a channel, a thread, a terminal session; about other articles it is another one.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="cancellation">Stops the asking.</param>
-    /// <param name="progress">Told while a language model writes: the checked sentences so far, in order; see <see cref="Asker.AskAsync"/>.</param>
+    /// <param name="progress">Told while a language model writes: the checked sentences so far, in order; see
+    /// <see cref="Asker.AskAsync"/>.</param>
     /// <param name="understood">Told the question as it was understood, where that is another wording, before it is answered.</param>
     /// <exception cref="AskingException">The question is empty or too long.</exception>
     public async Task<Answer> AskAsync(

@@ -15,7 +15,8 @@ internal static partial class FollowUp
     /// <param name="question">The user's words.</param>
     /// <param name="turns">What was said before, the latest last.</param>
     /// <param name="people">Everybody of the articles.</param>
-    public static ImmutableArray<UnderstoodQuestion> Readings(string question, ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
+    public static ImmutableArray<UnderstoodQuestion> Readings(string question, ImmutableArray<Turn> turns,
+        ImmutableArray<ArticlePerson> people)
     {
         if (turns is not [.., var last])
             return [];
@@ -45,7 +46,8 @@ internal static partial class FollowUp
     private static string? Subject(PastQuestion past, Turn last, Referents referents, ImmutableArray<ArticlePerson> people)
     {
         if (!past.AsksForPerson)
-            return past.Focus ?? past.AskedThing ?? Spoken.In(last.Answer?.Citations ?? [], people).FirstOrDefault(person => person.IsNamed)?.Name;
+            return past.Focus ?? past.AskedThing ?? Spoken.In(last.Answer?.Citations ?? [], people)
+                .FirstOrDefault(person => person.IsNamed)?.Name;
         return (referents.Of(PronounKind.He).FirstOrDefault() ?? referents.Of(PronounKind.She).FirstOrDefault())?.Words ?? past.Focus;
     }
 
@@ -54,7 +56,8 @@ internal static partial class FollowUp
             .Where(reading => reading.Text != question)
             .DistinctBy(reading => reading.Text, StringComparer.Ordinal)];
 
-    private static string WithoutAnd(string question) => LeadingAnd().Replace(question, match => match.Groups["next"].Value.ToUpperInvariant(), 1);
+    private static string WithoutAnd(string question) =>
+        LeadingAnd().Replace(question, match => match.Groups["next"].Value.ToUpperInvariant(), 1);
 
     [GeneratedRegex(@"^\W*(?:and|but|so|then|ok|okay)\b\W*(?<next>\w)", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAnd();

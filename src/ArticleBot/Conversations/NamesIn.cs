@@ -16,6 +16,8 @@ internal static partial class NamesIn
         return !StopWords.Contains(word) && !word.Contains('\n', StringComparison.Ordinal) && match.Length > 1;
     }
 
-    [GeneratedRegex(@"(?!(?:Who|What|When|Where|Why|Which|How|Whose|Whom|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|And|But|So|The|A|An|In|On|At|I|It|He|She|They|We|You|That|This|There)\b)\b\p{Lu}[\p{L}\p{Nd}'’.-]*[\p{L}\p{Nd}](?:[ \u00A0](?:of[ ])?\p{Lu}[\p{L}\p{Nd}'’-]*[\p{L}\p{Nd}])*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?!(?:Who|What|When|Where|Why|Which|How|Whose|Whom|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would"
+        + @"|And|But|So|The|A|An|In|On|At|I|It|He|She|They|We|You|That|This|There)\b)\b\p{Lu}[\p{L}\p{Nd}'’.-]*[\p{L}\p{Nd}](?:[ "
+        + @"\u00A0](?:of[ ])?\p{Lu}[\p{L}\p{Nd}'’-]*[\p{L}\p{Nd}])*", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 }

@@ -6,7 +6,8 @@ using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations;
 
-/// <summary>Chooses among the likely ways to understand a follow-up: the one that the article answers best, the rules' order permitting.</summary>
+/// <summary>Chooses among the likely ways to understand a follow-up: the one that the article answers best, the rules' order
+/// permitting.</summary>
 internal sealed class ReadingChoice(Asker asker)
 {
     private const int MostReadings = 3;
@@ -35,7 +36,8 @@ internal sealed class ReadingChoice(Asker asker)
         }
 
         var best = weighed.MaxBy(each => each.Weight);
-        var others = weighed.Where(each => each.Reading.About != best.Reading.About && each.Weight > 0 && each.Weight >= best.Weight - Offered);
+        var others = weighed.Where(each =>
+            each.Reading.About != best.Reading.About && each.Weight > 0 && each.Weight >= best.Weight - Offered);
         return (best.Reading, [.. others.Select(each => each.Reading)]);
     }
 

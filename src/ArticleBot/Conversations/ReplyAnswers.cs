@@ -21,7 +21,8 @@ internal static class ReplyAnswers
     /// <param name="last">The last answer.</param>
     public static Answer? Of(ReplyRequest request, string question, Answer last)
     {
-        var cited = last.Citations.Concat(last.ClosestPassage is { } closest && last.Abstained ? [closest] : []).DistinctBy(Place).ToImmutableArray();
+        var cited = last.Citations.Concat(last.ClosestPassage is { } closest && last.Abstained ? [closest] : []).DistinctBy(Place)
+            .ToImmutableArray();
         return request switch
         {
             ReplyRequest.More => More(question, last, cited),
@@ -39,7 +40,8 @@ internal static class ReplyAnswers
         var ranked = last.Passages.Where(passage => passage.Paragraph.IsEvidence).Select(passage => (passage.Article, passage.Paragraph));
         // What was found beside the answer, then what follows it in the article.
         var following = cited.IsEmpty ? [] : Following(cited[^1]);
-        var next = ranked.Concat(following).Where(each => !shown.Contains((each.Article, each.Paragraph.Number))).Distinct().ToImmutableArray();
+        var next = ranked.Concat(following).Where(each => !shown.Contains((each.Article, each.Paragraph.Number))).Distinct()
+            .ToImmutableArray();
         if (next.IsEmpty)
             return Remark(question, last, NothingMore);
         var given = next.Take(MostPassages).Select(each => Whole(new Citation(each.Article, each.Paragraph.Number, each.Paragraph.Span)));
@@ -48,7 +50,8 @@ internal static class ReplyAnswers
     }
 
     private static IEnumerable<(Article Article, Paragraph Paragraph)> Following(Citation from) =>
-        from.Article.Blocks.Skip(from.Paragraph + 1).Where(paragraph => paragraph.IsEvidence).Select(paragraph => (from.Article, paragraph));
+        from.Article.Blocks.Skip(from.Paragraph + 1).Where(paragraph => paragraph.IsEvidence)
+            .Select(paragraph => (from.Article, paragraph));
 
     private static Answer? Shorter(string question, Answer last)
     {

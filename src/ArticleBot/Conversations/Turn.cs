@@ -7,7 +7,8 @@ namespace ArticleBot.Conversations;
 /// <param name="Reply">The words of the reply, as shown.</param>
 public sealed record Turn(string Question, string Reply)
 {
-    /// <summary>Whom or what the question was understood to be about, as it stands in it; null where its words were taken as they are.</summary>
+    /// <summary>Whom or what the question was understood to be about, as it stands in it; null where its words were taken as they
+    /// are.</summary>
     public string? About { get; init; }
 
     /// <summary>The answer with what it stands on; null where only its words are known.</summary>

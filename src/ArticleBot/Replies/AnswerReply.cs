@@ -24,8 +24,10 @@ public static class AnswerReply
             Text = Understood(answer.Question, asked).With(InShort(answer)).With(text),
             Sources = answer.ClosestPassage is { } closest && answer.Abstained ? [CitedText.Unmarked(closest)] : cited.Sources,
             Notices = answer.Notices,
-            Tone = answer.Outcome == AnswerOutcome.Remark ? ReplyTone.Information : answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
-            Offers = [.. answer.OtherReadings.Select((other, i) => new ReplyChoice(i == 0 ? $"Do you mean {other.About}?" : $"Or {other.About}?", new ReplyAction.Ask(other.Question)))],
+            Tone = answer.Outcome == AnswerOutcome.Remark
+                ? ReplyTone.Information : answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
+            Offers = [.. answer.OtherReadings.Select((other, i) =>
+                new ReplyChoice(i == 0 ? $"Do you mean {other.About}?" : $"Or {other.About}?", new ReplyAction.Ask(other.Question)))],
             Choices = [.. Choices(answer, questionId)],
         };
     }
@@ -54,7 +56,8 @@ public static class AnswerReply
 
     // The few words that answer stand on a line of their own before their sentence.
     private static ReplyText InShort(Answer answer) =>
-        answer.InShort is { } words ? ReplyText.Empty.With(ReplyRunKind.Strong, words.Text).With(ReplyRunKind.Plain, "\n") : ReplyText.Empty;
+        answer.InShort is { } words
+            ? ReplyText.Empty.With(ReplyRunKind.Strong, words.Text).With(ReplyRunKind.Plain, "\n") : ReplyText.Empty;
 
     private static IEnumerable<ReplyChoice> Choices(Answer answer, string? questionId)
     {

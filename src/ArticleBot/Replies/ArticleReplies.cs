@@ -31,7 +31,12 @@ public static class ArticleReplies
     public static ChatReply Chosen(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ChatReply { Text = ReplyText.Plain("Questions here are now about ").With(ReplyRunKind.Strong, article.Title).With(ReplyRunKind.Plain, "."), Tone = ReplyTone.Information };
+        return new ChatReply
+        {
+            Text = ReplyText.Plain("Questions here are now about ").With(ReplyRunKind.Strong, article.Title)
+                .With(ReplyRunKind.Plain, "."),
+            Tone = ReplyTone.Information
+        };
     }
 
     private static ReplyText Origin(Article article)

@@ -41,6 +41,7 @@ public sealed record ChatReply
     public ImmutableArray<string> Notices { get; init; } = [];
 
     /// <summary>A plain text to all, or only to the asker.</summary>
-    public static ChatReply Plain(string words, ReplyTone tone = ReplyTone.Information, ReplyVisibility visibility = ReplyVisibility.AskerOnly) =>
+    public static ChatReply Plain(string words, ReplyTone tone = ReplyTone.Information,
+        ReplyVisibility visibility = ReplyVisibility.AskerOnly) =>
         new() { Text = ReplyText.Plain(words), Tone = tone, Visibility = visibility };
 }

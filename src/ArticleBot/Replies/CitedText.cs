@@ -25,7 +25,8 @@ internal sealed class CitedText
     /// <summary>A text with the marks of what it stands on.</summary>
     public ReplyText Marked(ReplyText text, IEnumerable<Citation> citations)
     {
-        var marks = citations.Select(Number).Distinct().Aggregate(ReplyText.Empty, (marks, number) => marks.With(ReplyRunKind.Mark, SourceMarks.Of(number)));
+        var marks = citations.Select(Number).Distinct()
+            .Aggregate(ReplyText.Empty, (marks, number) => marks.With(ReplyRunKind.Mark, SourceMarks.Of(number)));
         return marks.IsEmpty ? text : text.With(ReplyRunKind.Plain, BeforeMarks).With(marks);
     }
 

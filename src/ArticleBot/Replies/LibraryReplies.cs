@@ -21,7 +21,9 @@ public static class LibraryReplies
             .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $" ({article.Id}, {article.Paragraphs} paragraphs)"))
             .With(ReplyRunKind.Quiet, article.Id == chosen ? " this channel's article" : ""));
         if (all.Count > MostListed)
-            lines = lines.Append(ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed:N0} more")));
+            lines = lines.Append(
+                ReplyText.Empty.With(ReplyRunKind.Quiet,
+                    string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostListed:N0} more")));
         return Information(ReplyText.Join("\n", lines)) with { Title = "Articles", Visibility = ReplyVisibility.AskerOnly };
     }
 

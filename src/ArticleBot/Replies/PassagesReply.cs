@@ -26,7 +26,10 @@ public static class PassagesReply
         var parts = more.Places.GroupBy(place => place.ArticleKey, StringComparer.Ordinal)
             .Select(places => (Article: ReplyKeys.Find(articles, places.Key), places))
             .Where(part => part.Article is not null)
-            .Select(part => new ReplyField(part.Article!.Title, ReplyText.Join("\n\n", Known(part.Article, part.places.Select(place => place.Paragraph)).Select(number => NumberedParagraphs.Of(part.Article, number)))))
+            .Select(part =>
+            new ReplyField(part.Article!.Title,
+                ReplyText.Join("\n\n", Known(part.Article, part.places.Select(place => place.Paragraph))
+                    .Select(number => NumberedParagraphs.Of(part.Article, number)))))
             .ToList();
         return Reply("Other passages", parts);
     }
@@ -35,7 +38,8 @@ public static class PassagesReply
     {
         if (parts.Count == 0)
             return ChatReply.Plain("The article was changed or taken away since then. Please ask again.", ReplyTone.Refusal);
-        var text = ReplyText.Join("\n\n", parts.Select(part => ReplyText.Empty.With(ReplyRunKind.Strong, part.Name).With(ReplyRunKind.Plain, "\n").With(part.Value)));
+        var text = ReplyText.Join("\n\n",
+            parts.Select(part => ReplyText.Empty.With(ReplyRunKind.Strong, part.Name).With(ReplyRunKind.Plain, "\n").With(part.Value)));
         return new ChatReply { Title = title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
     }
 

@@ -29,14 +29,16 @@ public static class QuotationsReply
     /// <param name="about">
     /// What they are about; null for anything. Longer than <see cref="ReplyAction.TurnPage.MaxAboutLength"/> gets no page buttons.
     /// </param>
-    public static ChatReply Of(Article article, IReadOnlyList<Attribution> found, int page = 1, Speaker? speaker = null, string? about = null)
+    public static ChatReply Of(Article article, IReadOnlyList<Attribution> found, int page = 1, Speaker? speaker = null,
+        string? about = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(found);
         var topic = string.IsNullOrWhiteSpace(about) ? null : about.Trim();
         var title = Title(speaker, topic);
         if (found.Count == 0)
-            return new ChatReply { Title = title, Text = ReplyText.Plain("The article has no such quotation."), Tone = ReplyTone.Abstention };
+            return new ChatReply
+            { Title = title, Text = ReplyText.Plain("The article has no such quotation."), Tone = ReplyTone.Abstention };
         var starts = Starts(article, found);
         var shown = new ReplyPage(Math.Clamp(page, 1, starts.Count), starts.Count);
         var end = shown.Number < starts.Count ? starts[shown.Number] : found.Count;

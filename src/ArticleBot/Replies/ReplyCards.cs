@@ -42,7 +42,8 @@ internal sealed class ReplyCards(ReplyLimits limits, IReplyMarkup markup, string
         {
             var written = markup.Write(new ReplyRun(ReplyRunKind.Plain, field.Name));
             var fits = written.Length + Continued.Length <= limits.FieldName;
-            var value = fits ? field.Value : ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value);
+            var value = fits
+                ? field.Value : ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value);
             var room = Math.Min(limits.FieldValue, limits.Card - limits.FieldName);
             var parts = ReplySplitter.Split(value, room, markup, limits.Fields * limits.Cards);
             for (var i = 0; i < parts.Length && !isFull; i++)

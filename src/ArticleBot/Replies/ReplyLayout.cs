@@ -24,7 +24,8 @@ public static class ReplyLayout
         parts.AddRange(TextParts(reply));
         var fields = SourceFields(reply).Concat(reply.Fields);
         if (limits.Fields == 0)
-            parts.AddRange(fields.Select(field => ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value)));
+            parts.AddRange(fields.Select(field =>
+                ReplyText.Empty.With(ReplyRunKind.Strong, field.Name).With(ReplyRunKind.Plain, "\n").With(field.Value)));
         var cards = new ReplyCards(limits, markup, isLongTitle ? null : title);
         cards.AddText(ReplyText.Join("\n\n", parts), Tail(reply));
         if (limits.Fields > 0)
@@ -47,7 +48,8 @@ public static class ReplyLayout
         if (reply.Offers.Length > 0)
             yield return ReplyText.Join(" ", reply.Offers.Select(offer => ReplyText.Empty.With(ReplyRunKind.Quiet, offer.Label)));
         if (reply.Page is { Count: > 1 } page)
-            yield return ReplyText.Empty.With(ReplyRunKind.Quiet, string.Create(CultureInfo.InvariantCulture, $"Page {page.Number} of {page.Count}"));
+            yield return ReplyText.Empty.With(ReplyRunKind.Quiet,
+                string.Create(CultureInfo.InvariantCulture, $"Page {page.Number} of {page.Count}"));
     }
 
     private static IEnumerable<ReplyField> SourceFields(ChatReply reply)
@@ -63,7 +65,8 @@ public static class ReplyLayout
     // Words that the text shows already are not shown twice.
     private static ReplyText SourceLine(ReplySource source, string shown, bool manyArticles)
     {
-        var line = source.Number == 0 ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, SourceMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
+        var line = source.Number == 0
+            ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, SourceMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
         if (manyArticles)
             line = line.With(ReplyRunKind.Plain, $"{source.Article}, ");
         var place = source.Paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph\u00A0{source.Paragraph}");

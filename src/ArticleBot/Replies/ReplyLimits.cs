@@ -1,6 +1,7 @@
 namespace ArticleBot.Replies;
 
-/// <summary>What fits into a front end's messages, in UTF-16 units of the text with its markup; every limit but the counts is 32 or more, and that of a card 32 more than its heading's.</summary>
+/// <summary>What fits into a front end's messages, in UTF-16 units of the text with its markup; every limit but the counts is 32 or more,
+/// and that of a card 32 more than its heading's.</summary>
 public sealed record ReplyLimits
 {
     /// <summary>The longest heading.</summary>

@@ -24,13 +24,15 @@ public static class DeskReplies
     /// <summary>What the bot is.</summary>
     public static ChatReply About { get; } = Information(
         "About",
-        "I answer questions about one news article and show for every sentence the paragraph that it stands on. I say nothing that the article does not say; where it does not answer, I say so.");
+        "I answer questions about one news article and show for every sentence the paragraph that it stands on. I say nothing that the "
+            + "article does not say; where it does not answer, I say so.");
 
     /// <summary>The bot was called without a question.</summary>
     public static ChatReply NoQuestion { get; } = ChatReply.Plain("Ask me something about the article, or use /help.");
 
     /// <summary>Too much waits already.</summary>
-    public static ChatReply Full { get; } = ChatReply.Plain("Too many questions are waiting right now. Please try again in a minute.", ReplyTone.Refusal);
+    public static ChatReply Full
+    { get; } = ChatReply.Plain("Too many questions are waiting right now. Please try again in a minute.", ReplyTone.Refusal);
 
     /// <summary>The bot is being stopped: it takes nothing new, and gives up what has waited too long.</summary>
     public static ChatReply Stopping { get; } = ChatReply.Plain("I am being restarted. Please ask again.", ReplyTone.Refusal);
@@ -43,7 +45,9 @@ public static class DeskReplies
     {
         ArgumentNullException.ThrowIfNull(excess);
         var what = excess.IsGuilds ? "Many have asked in this server; it is not your doing." : "That was a lot at once.";
-        return ChatReply.Plain(string.Create(CultureInfo.InvariantCulture, $"{what} Please try again in {excess.Wait.TotalSeconds:0} seconds."), ReplyTone.Refusal);
+        return ChatReply.Plain(
+            string.Create(CultureInfo.InvariantCulture, $"{what} Please try again in {excess.Wait.TotalSeconds:0} seconds."),
+                ReplyTone.Refusal);
     }
 
     /// <summary>Something failed; the log has the same id.</summary>

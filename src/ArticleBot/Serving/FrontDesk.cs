@@ -13,7 +13,8 @@ using ArticleBot.Summarising;
 namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
-public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, Feedback feedback, CitationLinks? links = null)
+public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser,
+    QuotationArchive quotations, Feedback feedback, CitationLinks? links = null)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
@@ -26,7 +27,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     /// reply that comes at last replaces it. Never told where no model writes.
     /// </param>
     public async Task<ChatReply> AskAsync(
-        Caller caller, string question, string questionId, string? articleId = null, IProgress<ChatReply>? progress = null, CancellationToken cancellation = default)
+        Caller caller, string question, string questionId, string? articleId = null, IProgress<ChatReply>? progress = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
         try
@@ -47,7 +49,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     }
 
     /// <summary>Answers a question that was not asked of the bot; null where the article does not answer it for sure.</summary>
-    public async Task<ChatReply?> AnswerOverheardAsync(Caller caller, string question, string questionId, CancellationToken cancellation = default)
+    public async Task<ChatReply?> AnswerOverheardAsync(Caller caller, string question, string questionId,
+        CancellationToken cancellation = default)
     {
         var reply = await AskAsync(caller, question, questionId, cancellation: cancellation);
         return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
@@ -68,7 +71,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
 
     /// <summary>Summarises; the progress is told as in <see cref="AskAsync"/>.</summary>
     public async Task<ChatReply> SummariseAsync(
-        Caller caller, SummaryStyle style, string? focus, string? articleId = null, IProgress<ChatReply>? progress = null, CancellationToken cancellation = default)
+        Caller caller, SummaryStyle style, string? focus, string? articleId = null, IProgress<ChatReply>? progress = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
         if (focus?.Length > Summariser.MaxFocusLength)
@@ -85,7 +89,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     }
 
     /// <summary>Who said what; everybody where no speaker is named.</summary>
-    public ChatReply Quote(Caller caller, string? speaker, string? about, string? articleId = null) => WithArticle(caller, articleId, article =>
+    public ChatReply Quote(Caller caller, string? speaker, string? about, string? articleId = null) =>
+        WithArticle(caller, articleId, article =>
     {
         if (string.IsNullOrWhiteSpace(speaker))
             return Quotations(article, null, about, 1);
@@ -93,9 +98,11 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         return speakers.Find(speaker) switch
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
-            SpeakerMatch.Ambiguous(var choices) => Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
+            SpeakerMatch.Ambiguous(var choices) =>
+                Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
             SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
-            _ when speakers.Entries.Length > 0 => Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(speakers)}."),
+            _ when speakers.Entries.Length > 0 =>
+                Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(speakers)}."),
             _ => Refuse("The article quotes nobody."),
         };
     });
@@ -151,7 +158,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         }
     }
 
-    /// <summary>Speakers whose name or role begins with what was typed, at most <paramref name="most"/>; none where there is no such article.</summary>
+    /// <summary>Speakers whose name or role begins with what was typed, at most <paramref name="most"/>; none where there is no such
+    /// article.</summary>
     public IEnumerable<SpeakerEntry> CompleteSpeaker(Caller caller, string typed, int most, string? articleId = null)
     {
         ArgumentNullException.ThrowIfNull(caller);
@@ -163,13 +171,16 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     {
         ArgumentNullException.ThrowIfNull(caller);
         return library.List(caller.Owner)
-            .Where(article => article.Title.Contains(typed, StringComparison.OrdinalIgnoreCase) || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Where(article =>
+            article.Title.Contains(typed, StringComparison.OrdinalIgnoreCase)
+                || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Take(most);
     }
 
     private ChatReply Turn(Article article, ReplyAction.TurnPage turn)
     {
-        var speaker = quotations.Speakers([article]).Entries.Select(entry => entry.Speaker).FirstOrDefault(known => ReplyKeys.Of(known) == turn.SpeakerKey);
+        var speaker = quotations.Speakers([article]).Entries.Select(entry => entry.Speaker)
+            .FirstOrDefault(known => ReplyKeys.Of(known) == turn.SpeakerKey);
         return Quotations(article, speaker, turn.About, turn.Page);
     }
 

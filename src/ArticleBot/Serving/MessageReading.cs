@@ -33,7 +33,8 @@ public static partial class MessageReading
 
     // “Did Pompeo visit Tokyo” needs no mark; “Will said so” and “Have a nice day” have no subject where a question has one.
     [GeneratedRegex(
-        @"^(?:(?:who|whom|whose|what|when|where|why|which|how)\b|(?:is|are|was|were|do|does|did|has|had|can|could|should|would)(?:n['’]t)?\s+\w)",
+        @"^(?:(?:who|whom|whose|what|when|where|why|which|how)\b|(?:is|are|was|were|do|does|did|has|had|can|could|should"
+        + @"|would)(?:n['’]t)?\s+\w)",
         RegexOptions.IgnoreCase)]
     private static partial Regex OpensAsQuestion();
 }

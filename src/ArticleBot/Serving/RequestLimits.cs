@@ -22,7 +22,8 @@ public sealed class RequestLimits : IDisposable
         presses = PerUser(limits.PressesPerUser, limits.Window);
         refusals = PerUser(1, limits.Window);
         guilds = PartitionedRateLimiter.Create<Caller, string>(
-            caller => caller.Guild is { } guild ? Window(guild, limits.RequestsPerGuild, limits.Window) : RateLimitPartition.GetNoLimiter(""),
+            caller => caller.Guild is { } guild
+                ? Window(guild, limits.RequestsPerGuild, limits.Window) : RateLimitPartition.GetNoLimiter(""),
             StringComparer.Ordinal);
     }
 

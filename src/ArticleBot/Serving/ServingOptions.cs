@@ -36,7 +36,8 @@ public sealed class ServingOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Folder in which earlier versions kept channels.json, which is taken over once: absolute, or beside the program. Default: data.</summary>
+    /// <summary>Folder in which earlier versions kept channels.json, which is taken over once: absolute, or beside the program. Default:
+    /// data.</summary>
     [Required]
     public string Folder { get; set; } = "data";
 }

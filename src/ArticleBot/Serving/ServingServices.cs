@@ -9,7 +9,8 @@ namespace ArticleBot.Serving;
 /// <summary>What a chat front end adds to the product.</summary>
 public static class ServingServices
 {
-    /// <summary>Adds the front desk, the queue, the limits and their options; what is to outlast the program needs a host's stores.</summary>
+    /// <summary>Adds the front desk, the queue, the limits and their options; what is to outlast the program needs a host's
+    /// stores.</summary>
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

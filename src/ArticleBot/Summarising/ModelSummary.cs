@@ -80,6 +80,7 @@ internal sealed class ModelSummary(GroundedWriter writer)
         SummaryStyle.Full => "Write one line for each section of the article, in the article's order.",
         _ =>
             string.Create(CultureInfo.InvariantCulture,
-                $"Write what happened when: at most {ExtractiveSummary.CountOf(style)} lines, the earliest first, each beginning with {Time}."),
+                $"Write what happened when: at most {ExtractiveSummary.CountOf(style)} lines, the earliest first, each beginning "
+                    + $"with {Time}."),
     };
 }

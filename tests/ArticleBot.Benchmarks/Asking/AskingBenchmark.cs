@@ -13,7 +13,8 @@ public class AskingBenchmark
 {
     private const string Question = "Where did Kim and Pompeo have lunch?";
     private const int ManyParagraphs = 10_000;
-    private readonly Article seed = ArticleFile.Read(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")[0], int.MaxValue);
+    private readonly Article seed =
+        ArticleFile.Read(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")[0], int.MaxValue);
     private PassageIndex seedIndex = null!;
     private PassageIndex longIndex = null!;
 
@@ -34,7 +35,8 @@ public class AskingBenchmark
     public Answer AskTenThousandParagraphs() => ExtractiveAnswering.Answer(longIndex, Question, 3);
 
     [Benchmark]
-    public Summary SummariseTheSeed() => new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([seed])).GetAwaiter().GetResult();
+    public Summary SummariseTheSeed() =>
+        new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([seed])).GetAwaiter().GetResult();
 
     // The seed's words in a new order for each paragraph, so that terms are as rare and as common as in news.
     private Article Long()

@@ -20,7 +20,8 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
         foreach (var question in asked)
         {
             var answer = question.Ask();
-            var rank = answer.Passages.Select(passage => passage.Paragraph.Number).ToList().FindIndex(number => question.Paragraphs.Contains(number));
+            var rank = answer.Passages.Select(passage => passage.Paragraph.Number).ToList()
+                .FindIndex(number => question.Paragraphs.Contains(number));
             first += rank == 0 ? 1 : 0;
             three += rank >= 0 ? 1 : 0;
             answered += IsRight(answer, question) ? 1 : 0;
@@ -40,7 +41,8 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"recall@1 {FirstRight:F1}, recall@3 {InThree:F1}, answer@1 {Answered:F1} ({Questions} questions)");
+        string.Create(CultureInfo.InvariantCulture,
+            $"recall@1 {FirstRight:F1}, recall@3 {InThree:F1}, answer@1 {Answered:F1} ({Questions} questions)");
 
     private static bool IsRight(Answer answer, BenchQuestion question) =>
         !answer.Abstained
@@ -48,7 +50,9 @@ internal sealed record AskingFigures(int Questions, double FirstRight, double In
         && (question.Answers.IsEmpty || question.Answers.Any(known => Holds(answer.Text, known)));
 
     /// <summary>Whether a text holds a known wording, case and marks aside.</summary>
-    public static bool Holds(string text, string known) => Plain(known).Trim().Length > 0 && Plain(text).Contains(Plain(known), StringComparison.Ordinal);
+    public static bool Holds(string text, string known) =>
+        Plain(known).Trim().Length > 0 && Plain(text).Contains(Plain(known), StringComparison.Ordinal);
 
-    private static string Plain(string text) => $" {string.Join(' ', Regex.Matches(text.ToLowerInvariant(), @"\w+").Select(match => match.Value))} ";
+    private static string Plain(string text) =>
+        $" {string.Join(' ', Regex.Matches(text.ToLowerInvariant(), @"\w+").Select(match => match.Value))} ";
 }

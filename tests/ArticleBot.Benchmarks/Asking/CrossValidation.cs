@@ -7,7 +7,8 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <summary>
 /// Fits retrieval's weights to all articles of a folder and our own ones that have readers' questions but one and asks that
 /// one's questions, for each in turn; then fits them to all articles.
-/// <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- retrieval-weights FOLDER src/ArticleBot/Retrieval/Sentences/evidence-weights.tsv</c>
+/// <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- retrieval-weights FOLDER
+/// src/ArticleBot/Retrieval/Sentences/evidence-weights.tsv</c>
 /// fits the weights that go with likeness; with <c>--words</c> those for words alone.
 /// </summary>
 internal static class CrossValidation
@@ -16,7 +17,8 @@ internal static class CrossValidation
     public static void Write(string folder, string file, TextWriter output)
     {
         var bench = BenchQuestion.Read(folder);
-        var articles = bench.AddRange(ReaderQuestion.Read(ReaderQuestion.TunedOn).Select(article => article.Select(question => question.ToBench()).ToImmutableArray()));
+        var articles = bench.AddRange(ReaderQuestion.Read(ReaderQuestion.TunedOn)
+            .Select(article => article.Select(question => question.ToBench()).ToImmutableArray()));
         Report("weights as they are", [.. articles.Select(article => AskingFigures.Of(article))], bench.Length, output);
         ImmutableArray<ImmutableArray<EvidenceTable>> tables =
             [.. articles.Select(article => article.Where(question => question.IsAnswerable).Select(EvidenceTable.Of).ToImmutableArray())];
@@ -53,5 +55,6 @@ internal static class CrossValidation
         output.WriteLine($"{name}, readers: {AskingFigures.Together(figures[benchArticles..])}");
     }
 
-    private static (float[] OfPassage, float[] OfSentence) Fit(ImmutableArray<EvidenceTable> tables) => (SoftmaxFit.OfPassage(tables), SoftmaxFit.OfSentence(tables));
+    private static (float[] OfPassage, float[] OfSentence) Fit(ImmutableArray<EvidenceTable> tables) =>
+        (SoftmaxFit.OfPassage(tables), SoftmaxFit.OfSentence(tables));
 }

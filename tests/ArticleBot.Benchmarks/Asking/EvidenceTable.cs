@@ -31,9 +31,11 @@ internal sealed record EvidenceTable(float[][] Features, int[] Passages, bool[] 
                 features[i][feature] = ranking.Evidence[i].Score;
         }
 
-        bool[] right = [.. ranking!.Evidence.Select(evidence => ranking.Text.Passages[evidence.Passage].Paragraph.Number is var number && question.Paragraphs.Contains(number))];
+        bool[] right = [.. ranking!.Evidence.Select(evidence =>
+            ranking.Text.Passages[evidence.Passage].Paragraph.Number is var number && question.Paragraphs.Contains(number))];
         bool[] answers = [.. ranking.Evidence.Select((evidence, i) => right[i] && Holds(ranking.TextOf(evidence), question))];
-        return new EvidenceTable(features, [.. ranking.Evidence.Select(evidence => evidence.Passage)], right, answers, question.Answers.IsEmpty ? ReaderCount : 1);
+        return new EvidenceTable(features, [.. ranking.Evidence.Select(evidence => evidence.Passage)], right, answers,
+            question.Answers.IsEmpty ? ReaderCount : 1);
     }
 
     /// <summary>Lets retrieval use other weights from now on.</summary>

@@ -12,14 +12,16 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <param name="IsHeldBack">Whether nothing was tuned on its page.</param>
 internal sealed record PageQuestion(string Page, string Kind, BenchQuestion Bench, bool IsHeldBack)
 {
-    private static readonly (string File, bool IsHeldBack)[] Files = [("questions-tuned-on.jsonl", false), ("questions-held-back.jsonl", true)];
+    private static readonly (string File, bool IsHeldBack)[] Files =
+        [("questions-tuned-on.jsonl", false), ("questions-held-back.jsonl", true)];
 
     /// <summary>The single questions about pages whose texts the file <paramref name="gold"/> has.</summary>
     public static ImmutableArray<PageQuestion> Read(string gold)
     {
         var pages = new PageArticles(gold);
         var indexes = new Dictionary<string, PassageIndex>(StringComparer.Ordinal);
-        return [.. Files.SelectMany(file => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Pages", file.File)).Where(line => line.Length > 0)
+        return [.. Files.SelectMany(file =>
+            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Pages", file.File)).Where(line => line.Length > 0)
             .Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.GetProperty("kind").GetString() != "dialogue")
             .Select(line => Create(line, IndexOf(line.GetProperty("page").GetString()!), file.IsHeldBack)))];
 

@@ -15,18 +15,24 @@ internal static class PageTable
     /// <summary>Asks them all and writes a Markdown table.</summary>
     public static void Write(string gold, TextWriter output)
     {
-        var asked = PageQuestion.Read(gold).AsParallel().AsOrdered().Select(question => (Question: question, Answer: question.Bench.Ask())).ToList();
-        output.WriteLine("| questions | asked | right paragraph first | among three | answered rightly | short answers given | of them right | with doubt | “does not say” | “not about” | median words |");
+        var asked = PageQuestion.Read(gold).AsParallel().AsOrdered().Select(question => (Question: question, Answer: question.Bench.Ask()))
+            .ToList();
+        output.WriteLine("| questions | asked | right paragraph first | among three | answered rightly | short answers given | of them "
+            + "right | with doubt | “does not say” | “not about” | median words |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var group in asked.GroupBy(each => (each.Question.Kind, each.Question.IsHeldBack)))
             output.WriteLine($"| {group.Key.Kind}, {(group.Key.IsHeldBack ? "held back" : "tuned on")} | {Row([.. group])} |");
-        foreach (var (question, answer) in asked.Where(each => Environment.GetCommandLineArgs().Contains("--errors") && !each.Question.IsHeldBack && !IsGood(each.Question, each.Answer)))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question.Page} {question.Kind} {answer.Confidence:F2} {question.Bench.Text} -> {answer.InShort?.Text} | {answer.Text} | wanted {string.Join(',', question.Bench.Paragraphs)} {string.Join(" / ", question.Bench.Answers)}"));
+        foreach (var (question, answer) in asked.Where(each =>
+            Environment.GetCommandLineArgs().Contains("--errors") && !each.Question.IsHeldBack && !IsGood(each.Question, each.Answer)))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{question.Page} {question.Kind} {answer.Confidence:F2} {question.Bench.Text} -> {answer.InShort?.Text} | {answer.Text} "
+                    + $"| wanted {string.Join(',', question.Bench.Paragraphs)} {string.Join(" / ", question.Bench.Answers)}"));
     }
 
     private static string Row(List<(PageQuestion Question, Answer Answer)> asked)
     {
-        var given = asked.FindAll(each => each.Answer.InShort is not null && (!each.Question.Bench.IsAnswerable || !each.Question.Bench.Answers.IsEmpty));
+        var given = asked.FindAll(each =>
+            each.Answer.InShort is not null && (!each.Question.Bench.IsAnswerable || !each.Question.Bench.Answers.IsEmpty));
         int[] counts =
         [
             asked.Count,
@@ -50,5 +56,6 @@ internal static class PageTable
 
     /// <summary>Whether words before an answer are the known ones, with a few more or fewer.</summary>
     internal static bool IsShort(string given, string known) =>
-        AskingFigures.Holds(known, given) || AskingFigures.Holds(given, known) && given.Split(' ').Length <= known.Split(' ').Length + MostMoreWords;
+        AskingFigures.Holds(known, given) || AskingFigures.Holds(given, known)
+            && given.Split(' ').Length <= known.Split(' ').Length + MostMoreWords;
 }

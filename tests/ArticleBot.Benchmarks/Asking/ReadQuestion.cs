@@ -5,7 +5,8 @@ using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;
 
-/// <summary>A question with what retrieval found and what the reader read for it, so that weights can be tried without reading again.</summary>
+/// <summary>A question with what retrieval found and what the reader read for it, so that weights can be tried without reading
+/// again.</summary>
 /// <param name="Set">Where it is from.</param>
 /// <param name="Group">Its article, to leave it out.</param>
 /// <param name="Question">The question.</param>
@@ -63,7 +64,8 @@ internal sealed record ReadQuestion(string Set, int Group, BenchQuestion Questio
         var isKnown = !Question.IsAnswerable || !Question.Answers.IsEmpty;
         if (ranking.Question.AsksWhether || !isKnown || ranking.Best(1) is not [var best])
             return null;
-        var words = ShortAnswer.Of(Readings.Of(best.Passage), [.. sentences.Select(sentence => ExtractiveAnswering.Claim(ranking, sentence))]);
+        var words = ShortAnswer.Of(Readings.Of(best.Passage),
+            [.. sentences.Select(sentence => ExtractiveAnswering.Claim(ranking, sentence))]);
         return words is null ? null : Question.IsAnswerable && Question.Answers.Any(known => PageTable.IsShort(words.Text, known));
     }
 

@@ -34,7 +34,8 @@ internal sealed record ReaderQuestion(PassageIndex Index, ReaderQuestionKind Kin
     {
         var file = Folders.Select(folder => Path.Combine(AppContext.BaseDirectory, folder, lines.Key + ".txt")).First(File.Exists);
         var index = PassageIndex.Build([ArticleFile.Read(file, int.MaxValue)]);
-        return [.. lines.Select(fields => new ReaderQuestion(index, Enum.Parse<ReaderQuestionKind>(fields[1], ignoreCase: true), Numbers(fields[2]), fields[3]))];
+        return [.. lines.Select(fields =>
+            new ReaderQuestion(index, Enum.Parse<ReaderQuestionKind>(fields[1], ignoreCase: true), Numbers(fields[2]), fields[3]))];
     }
 
     private static ImmutableArray<int> Numbers(string field) =>

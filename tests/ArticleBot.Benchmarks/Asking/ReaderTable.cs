@@ -3,13 +3,15 @@ using ArticleBot.Asking;
 
 namespace ArticleBot.Benchmarks.Asking;
 
-/// <summary>How readers' questions are answered. <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks -- reader-questions</c></summary>
+/// <summary>How readers' questions are answered. <c>dotnet run -c Release --project tests/ArticleBot.Benchmarks --
+/// reader-questions</c></summary>
 internal static class ReaderTable
 {
     /// <summary>Asks them all and writes a Markdown table.</summary>
     public static void Write(TextWriter output)
     {
-        output.WriteLine("| questions | asked | right paragraph first | among three | answered | with the right paragraph | with a word of doubt | “does not say” | “not about the article” |");
+        output.WriteLine("| questions | asked | right paragraph first | among three | answered | with the right paragraph | with a word "
+            + "of doubt | “does not say” | “not about the article” |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var file in new[] { ReaderQuestion.TunedOn, ReaderQuestion.HeldBack })
         {

@@ -46,7 +46,8 @@ internal static class SoftmaxFit
     {
         double[] scores = [.. table.Features.Select(features => (double)new FeatureVector(features).Sum(weights))];
         var candidates = Enumerable.Range(0, scores.Length);
-        int[] chosen = byPassage ? [.. candidates.GroupBy(i => table.Passages[i]).Select(group => group.MaxBy(i => scores[i]))] : [.. candidates];
+        int[] chosen = byPassage
+            ? [.. candidates.GroupBy(i => table.Passages[i]).Select(group => group.MaxBy(i => scores[i]))] : [.. candidates];
         var right = byPassage ? table.InPassage : table.HasAnswer;
         if (!chosen.Any(i => right[i]))
             return false;

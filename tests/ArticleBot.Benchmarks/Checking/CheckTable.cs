@@ -16,15 +16,18 @@ internal static class CheckTable
     /// <summary>Checks every sentence that somebody wrote about an article, without its citations, and writes a line a set.</summary>
     public static void Write(string gold, TextWriter output)
     {
-        var checker = new TextCheck(new ReplyCheck(ArticleVoices.Of, BenchMeaning.Understanding), BenchMeaning.Source, BenchMeaning.Understanding);
-        var outcomes = WrittenReply.Read(gold).AsParallel().AsOrdered().Select(reply => (Reply: reply, IsSupported: IsSupported(checker, reply))).ToList();
+        var checker = new TextCheck(new ReplyCheck(ArticleVoices.Of, BenchMeaning.Understanding), BenchMeaning.Source,
+            BenchMeaning.Understanding);
+        var outcomes = WrittenReply.Read(gold).AsParallel().AsOrdered()
+            .Select(reply => (Reply: reply, IsSupported: IsSupported(checker, reply))).ToList();
         foreach (var set in outcomes.GroupBy(outcome => (outcome.Reply.Set, Source: SourceOf(outcome.Reply), outcome.Reply.IsHeldBack)))
         {
             var (kept, stopped) = (Percent(set.Where(each => each.Reply.IsTrue)), Percent(set.Where(each => !each.Reply.IsTrue)));
             var half = set.Key.IsHeldBack ? "held back" : "tuned on";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{set.Key.Set} {set.Key.Source}, {half}: {set.Count()} sentences, true kept {kept:0.0} %, wrong stopped {stopped:0.0} %, balanced {(kept + stopped) / 2:0.0}"));
+                $"{set.Key.Set} {set.Key.Source}, {half}: {set.Count()} sentences, true kept {kept:0.0} %, wrong stopped {stopped:0.0} "
+                    + $"%, balanced {(kept + stopped) / 2:0.0}"));
         }
     }
 

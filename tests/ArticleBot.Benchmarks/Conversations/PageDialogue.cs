@@ -11,13 +11,15 @@ namespace ArticleBot.Benchmarks.Conversations;
 /// <param name="IsHeldBack">Whether nothing was tuned on its page.</param>
 internal sealed record PageDialogue(Article Article, ImmutableArray<PageDialogueTurn> Turns, bool IsHeldBack)
 {
-    private static readonly (string File, bool IsHeldBack)[] Files = [("questions-tuned-on.jsonl", false), ("questions-held-back.jsonl", true)];
+    private static readonly (string File, bool IsHeldBack)[] Files =
+        [("questions-tuned-on.jsonl", false), ("questions-held-back.jsonl", true)];
 
     /// <summary>The dialogues about pages whose texts the file <paramref name="gold"/> has.</summary>
     public static ImmutableArray<PageDialogue> Read(string gold)
     {
         var pages = new PageArticles(gold);
-        return [.. Files.SelectMany(file => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Pages", file.File)).Where(line => line.Length > 0)
+        return [.. Files.SelectMany(file =>
+            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Pages", file.File)).Where(line => line.Length > 0)
             .Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.GetProperty("kind").GetString() == "dialogue")
             .Select(line => new PageDialogue(pages[line.GetProperty("page").GetString()!], ReadTurns(line), file.IsHeldBack)))];
     }

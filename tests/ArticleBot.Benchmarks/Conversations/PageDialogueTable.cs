@@ -16,9 +16,11 @@ internal static class PageDialogueTable
     public static async Task WriteAsync(string gold, bool listErrors, TextWriter output)
     {
         var played = await Task.WhenAll(PageDialogue.Read(gold).Select(dialogue => Task.Run(() => PlayAsync(dialogue))));
-        output.WriteLine("| turns | asked | understood in other words | right paragraph cited | answered rightly | with doubt | “does not say” | “not about” | near misses | told |");
+        output.WriteLine("| turns | asked | understood in other words | right paragraph cited | answered rightly | with doubt | “does "
+            + "not say” | “not about” | near misses | told |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var half in played.SelectMany(turns => turns).GroupBy(turn => (turn.IsFollowUp, turn.IsHeldBack)).OrderBy(half => half.Key))
+        foreach (var half in played.SelectMany(turns => turns).GroupBy(turn => (turn.IsFollowUp, turn.IsHeldBack))
+            .OrderBy(half => half.Key))
             output.WriteLine($"| {(half.Key.IsFollowUp ? "follow-ups" : "first questions")}, {(half.Key.IsHeldBack ? "held back" : "tuned on")} | {Row([.. half])} |");
         foreach (var turn in played.SelectMany(turns => turns).Where(turn => listErrors && !turn.IsHeldBack))
             output.WriteLine(Line(turn));
@@ -26,11 +28,14 @@ internal static class PageDialogueTable
 
     private static async Task<List<Played>> PlayAsync(PageDialogue dialogue)
     {
-        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, meaning: BenchMeaning.Source, understanding: BenchMeaning.Understanding);
-        var conversation = new ConversationAsker(asker, new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, meaning: BenchMeaning.Source,
+            understanding: BenchMeaning.Understanding);
+        var conversation = new ConversationAsker(asker,
+            new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
         var turns = new List<Played>();
         foreach (var turn in dialogue.Turns)
-            turns.Add(new Played(turn, await conversation.AskAsync("bench", new Question(turn.Question, [dialogue.Article])), turns.Count > 0, dialogue.IsHeldBack));
+            turns.Add(new Played(turn, await conversation.AskAsync("bench", new Question(turn.Question, [dialogue.Article])),
+                turns.Count > 0, dialogue.IsHeldBack));
         return turns;
     }
 

@@ -7,8 +7,10 @@ using ArticleBot.Summarising;
 namespace ArticleBot.Benchmarks.Freezing;
 
 /// <summary>
-/// Writes what the bot does over all texts that lie here: <c>freeze OUT [SHARED]</c>. A move leaves every file as it was; any other change shows
-/// as a diff. With SHARED, the folder of the developers' benches, their texts too: then OUT holds text that is not ours and is not committed.
+/// Writes what the bot does over all texts that lie here: <c>freeze OUT [SHARED]</c>. A move leaves every file as it was; any other change
+/// shows
+/// as a diff. With SHARED, the folder of the developers' benches, their texts too: then OUT holds text that is not ours and is not
+/// committed.
 /// </summary>
 internal static class Freeze
 {
@@ -51,7 +53,8 @@ internal static class Freeze
         return Line($"{Id(article)}\t{given.Paragraph}\t{given.Kind}\t{given.Rule}\t{given.Confidence:F3}\t{given.Polarity}\t{given.Modality}\t{speakers}\t{words}");
     });
 
-    private static IEnumerable<string> Speakers(Article article) => BenchMeaning.Quotations.Speakers([article], includesUnsure: true).Entries
+    private static IEnumerable<string> Speakers(Article article) =>
+        BenchMeaning.Quotations.Speakers([article], includesUnsure: true).Entries
         .Select(entry => Line($"{Id(article)}\t{entry.Speaker.Name}\t{entry.Speaker.Role}\t{entry.Count}"));
 
     private static IEnumerable<string> Summary(Article article, SummaryStyle style)

@@ -8,7 +8,8 @@ internal static class FrozenArticles
 {
     private static readonly string[] Folders = ["Readers", "Replies", "seeds"];
 
-    /// <summary>Our own and, where <paramref name="shared"/> names their folder, those of the developers' benches, in the order of their names.</summary>
+    /// <summary>Our own and, where <paramref name="shared"/> names their folder, those of the developers' benches, in the order of their
+    /// names.</summary>
     public static List<Article> Read(string? shared)
     {
         var files = Folders.SelectMany(folder => Files(Path.Combine(AppContext.BaseDirectory, folder)));
@@ -18,7 +19,8 @@ internal static class FrozenArticles
         var pages = new PageArticles(Path.Combine(bench, "pages", "gold.json"));
         return
         [
-            .. files.Concat(Files(Path.Combine(bench, "qa", "articles"))).Concat(Files(Path.Combine(bench, "quotes", "data", "train", "text"))).Select(Article),
+            .. files.Concat(Files(Path.Combine(bench, "qa", "articles")))
+            .Concat(Files(Path.Combine(bench, "quotes", "data", "train", "text"))).Select(Article),
             .. pages.All,
         ];
     }

@@ -9,8 +9,10 @@ namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>
 /// Counts how many corrupted replies the check stops and how many true ones it lets through, set by set and kind by kind, and those that
-/// it mends apart: <c>grounding [GOLD.json] [--errors] [--repairs]</c>, with GOLD.json of the developers' <c>bench/pages</c> the real pages too;
-/// with <c>--no-reader</c> by the rules alone. A mended reply counts as kept where it is true, and where the fault is of strength as stopped.
+/// it mends apart: <c>grounding [GOLD.json] [--errors] [--repairs]</c>, with GOLD.json of the developers' <c>bench/pages</c> the real
+/// pages too;
+/// with <c>--no-reader</c> by the rules alone. A mended reply counts as kept where it is true, and where the fault is of strength as
+/// stopped.
 /// </summary>
 internal static class GroundingTable
 {
@@ -19,16 +21,19 @@ internal static class GroundingTable
     // What a mended sentence no longer says; any other fault is still in it.
     private static readonly string[] Mendable = ["attribution", "modality", "bound", "standing", "judgement"];
 
-    /// <summary>Writes the table; with <paramref name="listErrors"/> the replies that the check got wrong, with <paramref name="listMends"/> those mended, of the half that is tuned on.</summary>
+    /// <summary>Writes the table; with <paramref name="listErrors"/> the replies that the check got wrong, with
+    /// <paramref name="listMends"/> those mended, of the half that is tuned on.</summary>
     public static void Write(string? gold, TextWriter output, bool listErrors, bool listMends)
     {
         var outcomes = WrittenReply.Read(gold).Select(reply => (Reply: reply, Claims: Check(reply))).ToList();
         foreach (var set in outcomes.GroupBy(outcome => outcome.Reply.Set, StringComparer.Ordinal))
             WriteSet(set.Key, [.. set], output);
         foreach (var (reply, claims) in outcomes.Where(outcome => listErrors && !outcome.Reply.IsHeldBack && !IsRight(outcome)))
-            output.WriteLine($"{reply.Article.Id} {reply.Kind}: {reply.Text} -> {string.Join("; ", claims.Select(claim => $"{claim.Verdict} {claim.Detail}"))}");
+            output.WriteLine($"{reply.Article.Id} {reply.Kind}: {reply.Text} "
+                + $"-> {string.Join("; ", claims.Select(claim => $"{claim.Verdict} {claim.Detail}"))}");
         foreach (var (reply, claims) in outcomes.Where(outcome => listMends && !outcome.Reply.IsHeldBack && IsMended(outcome)))
-            output.WriteLine($"mended {reply.Article.Id} {reply.Kind}: {reply.Text} -> {string.Join(" ", claims.Select(claim => claim.Text))}");
+            output.WriteLine($"mended {reply.Article.Id} {reply.Kind}: {reply.Text} "
+                + $"-> {string.Join(" ", claims.Select(claim => claim.Text))}");
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Checking 8 claims: {MillisecondsForEight():0.00} ms"));
     }
@@ -46,20 +51,27 @@ internal static class GroundingTable
 
         if (set == "own")
         {
-            var corrupted = outcomes.Where(outcome => !outcome.Reply.IsTrue && outcome.Reply.Kind is not ("negation" or "turned" or "uncited")).ToLookup(outcome => outcome.Reply.IsHeldBack);
-            output.WriteLine($"| wrong, but for negation, turned and uncited | stopped | {Share(corrupted[false])} | {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
+            var corrupted = outcomes.Where(outcome =>
+                !outcome.Reply.IsTrue && outcome.Reply.Kind is not ("negation" or "turned" or "uncited"))
+                    .ToLookup(outcome => outcome.Reply.IsHeldBack);
+            output.WriteLine($"| wrong, but for negation, turned and uncited | stopped | {Share(corrupted[false])} "
+                + $"| {Share(corrupted[true])} | {Share(corrupted.SelectMany(outcome => outcome))} |");
         }
 
         foreach (var half in outcomes.GroupBy(outcome => outcome.Reply.IsHeldBack))
         {
-            var (kept, stopped) = (Percent(half.Where(outcome => outcome.Reply.IsTrue)), Percent(half.Where(outcome => !outcome.Reply.IsTrue)));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}, {(half.Key ? "held back" : "tuned on")}: true kept {kept:0.0} %, wrong stopped {stopped:0.0} %, balanced {(kept + stopped) / 2:0.0}"));
+            var (kept, stopped) =
+                (Percent(half.Where(outcome => outcome.Reply.IsTrue)), Percent(half.Where(outcome => !outcome.Reply.IsTrue)));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{set}, {(half.Key ? "held back" : "tuned on")}: true kept {kept:0.0} %, wrong stopped {stopped:0.0} %, "
+                    + $"balanced {(kept + stopped) / 2:0.0}"));
         }
 
         output.WriteLine();
     }
 
-    private static double Percent(IEnumerable<(WrittenReply, ImmutableArray<CheckedClaim>)> outcomes) => 100.0 * outcomes.Count(IsRight) / Math.Max(1, outcomes.Count());
+    private static double Percent(IEnumerable<(WrittenReply, ImmutableArray<CheckedClaim>)> outcomes) =>
+        100.0 * outcomes.Count(IsRight) / Math.Max(1, outcomes.Count());
 
     private static string Share(IEnumerable<(WrittenReply, ImmutableArray<CheckedClaim>)> outcomes)
     {
@@ -67,7 +79,8 @@ internal static class GroundingTable
         if (all.Count == 0)
             return "–";
         var mended = all.Count(IsMended);
-        return string.Create(CultureInfo.InvariantCulture, $"{all.Count(IsRight)}/{all.Count} ({100.0 * all.Count(IsRight) / all.Count:0.0} %{(mended > 0 ? $"; {mended} mended" : "")})");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{all.Count(IsRight)}/{all.Count} ({100.0 * all.Count(IsRight) / all.Count:0.0} %{(mended > 0 ? $"; {mended} mended" : "")})");
     }
 
     private static bool IsMended((WrittenReply Reply, ImmutableArray<CheckedClaim> Claims) outcome) =>
@@ -86,7 +99,8 @@ internal static class GroundingTable
 
     private static double MillisecondsForEight()
     {
-        var replies = WrittenReply.Read(gold: null).Where(reply => reply.Kind == True).GroupBy(reply => reply.Article).Select(group => group.Take(8).ToList()).ToList();
+        var replies = WrittenReply.Read(gold: null).Where(reply => reply.Kind == True).GroupBy(reply => reply.Article)
+            .Select(group => group.Take(8).ToList()).ToList();
         var (rounds, start) = (5, Stopwatch.GetTimestamp());
         for (var round = 0; round < rounds; round++)
         {

@@ -10,8 +10,10 @@ namespace ArticleBot.Benchmarks.Grounding;
 public class ReplyCheckBenchmark
 {
     private const string Reply =
-        "Mayor Teresa Lund ordered the closure of the Victoria Bridge on October 7. [1] The bridge is 94 years old and carries about 1.2m vehicles a month. [2] "
-        + "Lund said she “would rather apologize for a traffic jam than for a funeral”. [3] Repairs could cost $40 million to $55 million, Wendell Ames told reporters. [4] "
+        "Mayor Teresa Lund ordered the closure of the Victoria Bridge on October 7. [1] The bridge is 94 years old and carries about "
+            + "1.2m vehicles a month. [2] "
+        + "Lund said she “would rather apologize for a traffic jam than for a funeral”. [3] Repairs could cost $40 million to $55 "
+        + "million, Wendell Ames told reporters. [4] "
         + "State officials had rated the bridge “fair” in 2023. [5] Rosa Delgado has laid off three of her eight workers. [6] "
         + "Oyelaran pledged $12m in emergency aid on Friday. [7] A ferry for pedestrians and cyclists will begin on November 3. [9]";
 

@@ -25,15 +25,30 @@ internal static class WordingFit
         var check = new ReplyCheck(ArticleVoices.Of);
         var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
-            File.WriteAllLines(dump, rows.Select(row => string.Join('\t', [row.Reply.Set, row.Reply.IsHeldBack ? "held" : "tuned", row.Reply.Kind, row.IsStopped ? "1" : "0", .. row.Measures.Select(measure => measure.ToString("0.####", CultureInfo.InvariantCulture)), row.Reply.Text])));
-        var weights = LogisticFit.Of([.. rows.Where(row => row is { Reply.IsHeldBack: false, IsStopped: false, IsLong: false }).Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
+            File.WriteAllLines(dump,
+                rows.Select(row =>
+                    string.Join('\t', [row.Reply.Set, row.Reply.IsHeldBack
+                        ? "held"
+                        : "tuned", row.Reply.Kind, row.IsStopped
+                        ? "1"
+                        : "0", .. row.Measures.Select(measure => measure.ToString("0.####", CultureInfo.InvariantCulture)),
+                        row.Reply.Text])));
+        var weights = LogisticFit.Of(
+            [.. rows.Where(row => row is { Reply.IsHeldBack: false, IsStopped: false, IsLong: false })
+                .Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
         weights[0] += bias;
-        File.WriteAllLines(file, ["measure\tweight", .. weights.Select((weight, i) => string.Create(CultureInfo.InvariantCulture, $"{(WordingMeasure)i}\t{weight:0.###}"))]);
+        File.WriteAllLines(file,
+            ["measure\tweight", .. weights.Select((weight, i) =>
+                string.Create(CultureInfo.InvariantCulture, $"{(WordingMeasure)i}\t{weight:0.###}"))]);
         foreach (var half in rows.GroupBy(row => (row.Reply.Set, row.Reply.IsHeldBack)))
         {
-            output.WriteLine($"{half.Key.Set}, {(half.Key.IsHeldBack ? "held back" : "tuned on")}: rules alone {Told(half, row => RulesKeep(row.Measures))}; fitted {Told(half, row => WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)}");
+            output.WriteLine($"{half.Key.Set}, {(half.Key.IsHeldBack ? "held back" : "tuned on")}: rules "
+                + $"alone {Told(half, row => RulesKeep(row.Measures))}; "
+                + $"fitted {Told(half, row => WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)}");
             foreach (var kind in half.GroupBy(row => row.Reply.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
-                output.WriteLine($"  {kind.Key}: {kind.Count(row => !row.IsStopped && RulesKeep(row.Measures))} / {kind.Count(row => !row.IsStopped && WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)} kept of {kind.Count()}");
+                output.WriteLine($"  {kind.Key}: {kind.Count(row => !row.IsStopped && RulesKeep(row.Measures))} "
+                    + $"/ {kind.Count(row => !row.IsStopped && WordingCheck.Score(row.Measures, weights, row.IsLong) >= 0)} kept "
+                    + $"of {kind.Count()}");
         }
     }
 
@@ -52,8 +67,11 @@ internal static class WordingFit
 
     private static string Told(IEnumerable<Row> rows, Func<Row, bool> keeps)
     {
-        var (kept, stopped) = (Share(rows.Where(row => row.Reply.IsTrue), row => !row.IsStopped && keeps(row)), Share(rows.Where(row => !row.Reply.IsTrue), row => row.IsStopped || !keeps(row)));
-        return string.Create(CultureInfo.InvariantCulture, $"true kept {kept:0.0} %, wrong stopped {stopped:0.0} %, balanced {(kept + stopped) / 2:0.0}");
+        var (kept, stopped) =
+            (Share(rows.Where(row => row.Reply.IsTrue), row => !row.IsStopped && keeps(row)),
+                Share(rows.Where(row => !row.Reply.IsTrue), row => row.IsStopped || !keeps(row)));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"true kept {kept:0.0} %, wrong stopped {stopped:0.0} %, balanced {(kept + stopped) / 2:0.0}");
     }
 
     private static double Share(IEnumerable<Row> rows, Func<Row, bool> holds) => 100.0 * rows.Count(holds) / Math.Max(1, rows.Count());

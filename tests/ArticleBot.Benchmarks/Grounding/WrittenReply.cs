@@ -21,7 +21,9 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     public bool IsTrue => Kind.StartsWith("true", StringComparison.Ordinal);
 
     /// <summary>The article's paragraphs, each of which may be cited.</summary>
-    public Evidence Evidence { get; } = Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet).Select(paragraph => (Article, paragraph)));
+    public Evidence Evidence
+    { get; } = Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet)
+            .Select(paragraph => (Article, paragraph)));
 
     private const int HashedLength = 200;
     private const int UnseenHashes = 6;
@@ -37,11 +39,13 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     {
         var own = new Dictionary<string, Article>(StringComparer.Ordinal);
         var replies = new[] { "replies.tsv", "denials.tsv", HeldBackDenials }.SelectMany(file => Rows("Replies", file).Select(row =>
-            new WrittenReply("own", OwnArticle(own, row[0]), row[1], row[2], file == HeldBackDenials || HeldBack.Contains(row[0], StringComparer.Ordinal)))).ToList();
+            new WrittenReply("own", OwnArticle(own, row[0]), row[1], row[2], file == HeldBackDenials
+                || HeldBack.Contains(row[0], StringComparer.Ordinal)))).ToList();
         if (gold is null)
             return replies;
         var pages = new PageArticles(gold);
-        replies.AddRange(new[] { ("replies-tuned-on.tsv", false), ("replies-held-back.tsv", true) }.SelectMany(file => Rows("Pages", file.Item1).Select(row =>
+        replies.AddRange(new[] { ("replies-tuned-on.tsv", false), ("replies-held-back.tsv", true) }.SelectMany(file =>
+            Rows("Pages", file.Item1).Select(row =>
             new WrittenReply(PageSet, pages[row[0]], row[1], row[2], file.Item2))));
         var training = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "..", "training");
         replies.AddRange(ReadPairs(Path.Combine(training, "entailment.jsonl.gz"), LearnedSet));
@@ -75,7 +79,8 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
         SHA1.HashData(Encoding.UTF8.GetBytes(premise.Length > HashedLength ? premise[..HashedLength] : premise))[0] < UnseenHashes;
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'));
 
     private static Article OwnArticle(Dictionary<string, Article> known, string id)
     {

@@ -22,20 +22,24 @@ internal static class ChoiceTable
     {
         var asked = new Dictionary<string, ImmutableArray<(Article Article, string Text)>>(StringComparer.Ordinal)
         {
-            ["benchmark"] = [.. BenchQuestion.Read(questions).SelectMany(article => article).Where(question => question.IsAnswerable).Select(question => (question.Index.Articles[0], question.Text))],
+            ["benchmark"] = [.. BenchQuestion.Read(questions).SelectMany(article => article).Where(question => question.IsAnswerable)
+                .Select(question => (question.Index.Articles[0], question.Text))],
             ["readers', tuned on"] = Readers(ReaderQuestion.TunedOn),
             ["readers', held back"] = Readers(ReaderQuestion.HeldBack),
         };
-        var others = Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories).Select(path => ArticleFile.Read(path, int.MaxValue));
+        var others = Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories)
+            .Select(path => ArticleFile.Read(path, int.MaxValue));
         List<(string Text, byte[] Terms)> library =
-            [.. asked.Values.SelectMany(each => each).Select(each => each.Article).Concat(others).DistinctBy(article => article.Text, StringComparer.Ordinal).Select(article => (article.Text, ArticleTerms.Of(article)))];
+            [.. asked.Values.SelectMany(each => each).Select(each => each.Article).Concat(others)
+                .DistinctBy(article => article.Text, StringComparer.Ordinal).Select(article => (article.Text, ArticleTerms.Of(article)))];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{library.Count} articles\n"));
         output.WriteLine($"| questions | asked | {string.Join(" | ", Places.Select(most => $"among {most}"))} |");
         output.WriteLine($"| --- | --- | {string.Join(" | ", Places.Select(_ => "---"))} |");
         foreach (var (name, group) in asked)
         {
             var places = group.Select(each => PlaceOf(each.Article, each.Text, library)).ToList();
-            var shares = Places.Select(most => ((double)places.Count(place => place < most) / places.Count).ToString("0.000", CultureInfo.InvariantCulture));
+            var shares = Places.Select(most =>
+                ((double)places.Count(place => place < most) / places.Count).ToString("0.000", CultureInfo.InvariantCulture));
             output.WriteLine($"| {name} | {group.Length} | {string.Join(" | ", shares)} |");
         }
     }
@@ -43,7 +47,8 @@ internal static class ChoiceTable
     private static ImmutableArray<(Article Article, string Text)> Readers(string file) =>
     [
         .. ReaderQuestion.Read(file).SelectMany(article => article)
-            .Where(question => question.Kind == ReaderQuestionKind.Answerable).Select(question => (question.Index.Articles[0], question.Text)),
+            .Where(question => question.Kind == ReaderQuestionKind.Answerable)
+            .Select(question => (question.Index.Articles[0], question.Text)),
     ];
 
     private static int PlaceOf(Article article, string question, List<(string Text, byte[] Terms)> library)

@@ -25,19 +25,23 @@ internal static class LibraryTable
         var watch = Stopwatch.StartNew();
         using var links = new LinkReader(Options.Create(new LinksOptions()), TimeProvider.System);
         var folder = new ArticleLibrary(Options.Create(new ArticlesOptions { Folder = Path.Combine(Path.GetTempPath(), "no-seeds") }));
-        var collection = new ArticleShelf(folder, links, Options.Create(new LibraryOptions()), TimeProvider.System, new ArticleStore(new SqliteDatabase(Path.GetFullPath(path))));
+        var collection = new ArticleShelf(folder, links, Options.Create(new LibraryOptions()), TimeProvider.System,
+            new ArticleStore(new SqliteDatabase(Path.GetFullPath(path))));
         Row(output, "open and find one", watch, () => collection.Find($"a{articles / 2}"));
         Row(output, "find and read one", watch, () => collection.Find($"a{articles / 3}"));
         Row(output, "list", watch, () => collection.List());
         Row(output, "list again", watch, () => collection.List());
-        Row(output, "choose and read the articles of a question", watch, () => collection.About($"What happened in article {articles / 4}?"));
+        Row(output, "choose and read the articles of a question", watch, () =>
+            collection.About($"What happened in article {articles / 4}?"));
         Row(output, "choose and read those of another one", watch, () => collection.About($"What does article {articles / 5} tell?"));
         Row(output, "choose those of the first one again", watch, () => collection.About($"What happened in article {articles / 4}?"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after the lists: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory after the lists: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB"));
         if (articles > 5_000)
             return;
         Row(output, "read all", watch, () => collection.All());
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory with all read: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory with all read: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB"));
     }
 
     private static void Row(TextWriter output, string name, Stopwatch watch, Action work)
@@ -61,7 +65,8 @@ internal static class LibraryTable
     // The store's own way takes a transaction an article: at 100,000 that measures the disk.
     private static void Add(Session session, int number)
     {
-        var words = string.Concat(Enumerable.Range(0, Sentences).Select(at => $"Sentence {at} of article {number} tells what happened that day.{(at % 4 == 3 ? "\n\n" : " ")}"));
+        var words = string.Concat(Enumerable.Range(0, Sentences)
+            .Select(at => $"Sentence {at} of article {number} tells what happened that day.{(at % 4 == 3 ? "\n\n" : " ")}"));
         var bytes = Encoding.UTF8.GetBytes($"Title of article {number}\n\n{words}");
         var (id, hash) = ($"a{number}", $"{number:x64}");
         var terms = ArticleTerms.Of(new ArticleContent(id, bytes).Read(id));

@@ -18,7 +18,8 @@ internal sealed class PageArticles
         using var pages = JsonDocument.Parse(File.ReadAllText(gold));
         foreach (var page in pages.RootElement.EnumerateObject())
         {
-            var lines = page.Value.GetProperty("articleBody").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var lines = page.Value.GetProperty("articleBody")
+                .GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             articles[page.Name] = ArticleReader.Read(page.Name, $"Page\n\n{string.Join("\n\n", lines)}");
         }
     }

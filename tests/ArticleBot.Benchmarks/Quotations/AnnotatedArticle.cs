@@ -28,11 +28,15 @@ internal sealed record AnnotatedArticle
 
     /// <summary>The annotated articles of a file, by name.</summary>
     public static ImmutableArray<AnnotatedArticle> ReadAll(string path) =>
-        [.. System.IO.File.ReadLines(path).Select(line => JsonSerializer.Deserialize<AnnotatedArticle>(line)!).OrderBy(article => article.File, StringComparer.Ordinal)];
+        [.. System.IO.File.ReadLines(path).Select(line => JsonSerializer.Deserialize<AnnotatedArticle>(line)!)
+            .OrderBy(article => article.File, StringComparer.Ordinal)];
 
-    /// <summary>The annotation of the words from <paramref name="start"/> to <paramref name="end"/>, in code points of the file; null where they are nobody's.</summary>
+    /// <summary>The annotation of the words from <paramref name="start"/> to <paramref name="end"/>, in code points of the file; null
+    /// where they are nobody's.</summary>
     public AnnotatedQuotation? At(int start, int end) =>
-        Direct.FirstOrDefault(quotation => Math.Min(end, quotation.End) - Math.Max(start, quotation.Start) >= 0.5 * Math.Max(end - start, quotation.End - quotation.Start));
+        Direct.FirstOrDefault(quotation =>
+            Math.Min(end, quotation.End) - Math.Max(start, quotation.Start) >= 0.5 * Math.Max(end - start,
+                quotation.End - quotation.Start));
 
     /// <summary>Everything that somebody says, in marks or without: with its cue and its speaker.</summary>
     public IEnumerable<AnnotatedStatement> Statements() => Reported.Concat(Mixed.Select(Quoted).OfType<AnnotatedStatement>());

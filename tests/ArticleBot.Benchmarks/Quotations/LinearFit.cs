@@ -17,7 +17,8 @@ internal sealed class LinearFit(double l1, double l2)
     public sealed record Example(List<List<string>> Choices, bool[] Right);
 
     /// <summary>The weights that are not zero, rounded to two places.</summary>
-    public static ImmutableSortedDictionary<string, double> Weights(IReadOnlyList<Example> examples, double l1, double l2, int passes = UsualPasses)
+    public static ImmutableSortedDictionary<string,
+        double> Weights(IReadOnlyList<Example> examples, double l1, double l2, int passes = UsualPasses)
     {
         var fit = new LinearFit(l1, l2);
         var random = new Random(1);
@@ -27,13 +28,16 @@ internal sealed class LinearFit(double l1, double l2)
                 fit.Learn(examples[at]);
         }
 
-        return fit.state.Keys.Select(feature => KeyValuePair.Create(feature, Math.Round(fit.Weight(feature), 2))).Where(pair => pair.Value != 0)
+        return fit.state.Keys.Select(feature => KeyValuePair.Create(feature, Math.Round(fit.Weight(feature), 2)))
+            .Where(pair => pair.Value != 0)
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>How many examples, in percent, have their highest score at a right choice.</summary>
     public static double ShareRight(IReadOnlyList<Example> examples, ImmutableSortedDictionary<string, double> weights) =>
-        100.0 * examples.Count(example => IsRight(example, example.Choices.ConvertAll(features => features.Sum(feature => weights.GetValueOrDefault(feature))))) / examples.Count;
+        100.0 * examples.Count(example =>
+            IsRight(example, example.Choices.ConvertAll(features =>
+                features.Sum(feature => weights.GetValueOrDefault(feature))))) / examples.Count;
 
     private static bool IsRight(Example example, List<double> scores) =>
         scores.Count == 1 ? scores[0] > 0 == example.Right[0] : example.Right[scores.IndexOf(scores.Max())];
@@ -45,7 +49,8 @@ internal sealed class LinearFit(double l1, double l2)
         var all = isSingle ? [.. scores, 0] : scores;
         var top = all.Max();
         var sum = all.Sum(score => Math.Exp(score - top));
-        var right = Enumerable.Range(0, scores.Count).Where(i => example.Right[i]).Sum(i => Math.Exp(scores[i] - top)) + (isSingle && !example.Right[0] ? Math.Exp(-top) : 0);
+        var right = Enumerable.Range(0, scores.Count).Where(i => example.Right[i]).Sum(i => Math.Exp(scores[i] - top))
+            + (isSingle && !example.Right[0] ? Math.Exp(-top) : 0);
         var gradients = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var i = 0; i < scores.Count; i++)
         {

@@ -48,7 +48,8 @@ internal sealed record MarkedStatement(int Cue, HashSet<int> Content)
     {
         var words = cue.ToLowerInvariant().Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.TrimEnd(',', '.')).Where(word => word.Length > 0).ToList();
-        return words.Find(word => word == "according" || !FunctionWords.Contains(word) && CueLexicon.Find(word)?.Does(CueClasses.Verbal) == true)
+        return words.Find(word =>
+            word == "according" || !FunctionWords.Contains(word) && CueLexicon.Find(word)?.Does(CueClasses.Verbal) == true)
             ?? words.FindLast(word => !FunctionWords.Contains(word)) ?? words.LastOrDefault() ?? "";
     }
 

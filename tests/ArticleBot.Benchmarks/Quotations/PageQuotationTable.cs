@@ -33,10 +33,12 @@ internal static class PageQuotationTable
         var wanted = figures.Items.Where(item => item.Item.IsQuoted).ToList();
         var (right, named) = (given.Count(found => found.IsRight), given.Count(found => found.Item?.IsQuoted == true));
         var (precision, recall) = (Percent(right, given.Count), Percent(right, wanted.Count));
-        output.WriteLine($"  quoted words with the right speaker: P {precision} R {recall} F1 {Percent(2 * right, given.Count + wanted.Count)}");
+        output.WriteLine($"  quoted words with the right speaker: P {precision} R {recall} "
+            + $"F1 {Percent(2 * right, given.Count + wanted.Count)}");
         output.WriteLine(Line($"    {right} right, {given.Count} given, {wanted.Count} marked; {named} found"));
         var (none, nones) = (given.Count(found => found.Item?.Kind == "none"), figures.Items.Count(item => item.Item.Kind == "none"));
-        output.WriteLine(Line($"    nobody said: {none} of {nones} titles, nicknames, scare quotes; {given.Count(found => found.Item is null)} unmarked"));
+        output.WriteLine(Line(
+            $"    nobody said: {none} of {nones} titles, nicknames, scare quotes; {given.Count(found => found.Item is null)} unmarked"));
     }
 
     private static void WriteReported(PageQuotationFigures figures, TextWriter output)
@@ -55,7 +57,8 @@ internal static class PageQuotationTable
         var given = all.Where(found => found.IsReported).ToList();
         var wanted = figures.Items.Where(item => item.Item.Kind == "reported").ToList();
         var recall = Percent(wanted.Count(item => PageQuotationFigures.IsFound(item, all)), wanted.Count);
-        output.WriteLine(Line($"  {name}: P {Percent(given.Count(found => found.IsRight), given.Count)} ({Rate(given)}), R {recall} of {wanted.Count}"));
+        output.WriteLine(Line(
+            $"  {name}: P {Percent(given.Count(found => found.IsRight), given.Count)} ({Rate(given)}), R {recall} of {wanted.Count}"));
     }
 
     private static void WriteLayout(PageQuotationFigures figures, TextWriter output)
@@ -72,14 +75,17 @@ internal static class PageQuotationTable
         foreach (var found in figures.All.Where(found => !found.IsRight))
         {
             var given = found.Attribution;
-            var (words, cue) = (string.Join(" … ", given.Spans.Select(found.Article.TextOf)), given.Cue is { } said ? found.Article.TextOf(said) : "-");
+            var (words, cue) = (string.Join(" … ", given.Spans.Select(found.Article.TextOf)), given.Cue is { } said
+                ? found.Article.TextOf(said) : "-");
             var wanted = found.Item is null ? "nothing" : $"{found.Item.Kind} {string.Join(" / ", found.Item.Speakers)}";
             var place = $"{found.Page} {(found.IsShown ? "shown" : "unsure")} [{found.Attribution.Paragraph}]";
-            output.WriteLine(Line($"  {place} {given.Rule} {given.Confidence:0.00} {given.Speaker?.Name ?? "?"} ({cue}) wanted {wanted}: {words}"));
+            output.WriteLine(Line(
+                $"  {place} {given.Rule} {given.Confidence:0.00} {given.Speaker?.Name ?? "?"} ({cue}) wanted {wanted}: {words}"));
         }
 
         foreach (var (item, _) in figures.Items.Where(item => item.Item.Kind != "none" && !PageQuotationFigures.IsFound(item, figures.All)))
-            output.WriteLine(Line($"  {item.Page} missed {item.Kind} at {item.Start}, {item.Length} long, of {string.Join(" / ", item.Speakers)}"));
+            output.WriteLine(Line(
+                $"  {item.Page} missed {item.Kind} at {item.Start}, {item.Length} long, of {string.Join(" / ", item.Speakers)}"));
     }
 
     private static string Rate(IEnumerable<Found> group) =>

@@ -22,7 +22,8 @@ internal static class QuotationWeights
     /// <param name="texts">The folder of the articles.</param>
     /// <param name="annotations">What <c>score.py train --gold FILE</c> wrote.</param>
     /// <param name="output">The folder that the two files go to.</param>
-    /// <param name="gold">The file <c>gold.json</c> of real pages, of which the half that is tuned on is learned from, too; null for none.</param>
+    /// <param name="gold">The file <c>gold.json</c> of real pages, of which the half that is tuned on is learned from, too; null for
+    /// none.</param>
     public static void Fit(string texts, string annotations, string output, string? gold, TextWriter report)
     {
         var (learned, held) = (new Examples([], []), new Examples([], []));
@@ -34,8 +35,12 @@ internal static class QuotationWeights
         var quotation = LinearFit.Weights(learned.Quotations, QuotationL1, L2);
         Write(Path.Combine(output, "speaker-weights.tsv"), speaker);
         Write(Path.Combine(output, "quotation-weights.tsv"), quotation);
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speaker: {LinearFit.ShareRight(learned.Speakers, speaker):0.0} % of {learned.Speakers.Count} learned from, {LinearFit.ShareRight(held.Speakers, speaker):0.0} % of {held.Speakers.Count} held back"));
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"quotation or not: {LinearFit.ShareRight(learned.Quotations, quotation):0.0} % of {learned.Quotations.Count} learned from, {LinearFit.ShareRight(held.Quotations, quotation):0.0} % of {held.Quotations.Count} held back"));
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"speaker: {LinearFit.ShareRight(learned.Speakers, speaker):0.0} % of {learned.Speakers.Count} learned "
+                + $"from, {LinearFit.ShareRight(held.Speakers, speaker):0.0} % of {held.Speakers.Count} held back"));
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"quotation or not: {LinearFit.ShareRight(learned.Quotations, quotation):0.0} % of {learned.Quotations.Count} learned "
+                + $"from, {LinearFit.ShareRight(held.Quotations, quotation):0.0} % of {held.Quotations.Count} held back"));
     }
 
     private static void Collect(Article article, AnnotatedArticle annotated, Examples examples)
@@ -49,7 +54,8 @@ internal static class QuotationWeights
                 examples.Quotations.Add(new LinearFit.Example([judged.Features], [quotation is not null]));
             if (quotation is null)
                 continue;
-            var right = judged.Candidates.ConvertAll(candidate => SpeakerKey.IsSpeaker(reading.Cast.Members[candidate.Member], quotation) == true);
+            var right = judged.Candidates.ConvertAll(candidate =>
+                SpeakerKey.IsSpeaker(reading.Cast.Members[candidate.Member], quotation) == true);
             if (right.Contains(true) && right.Contains(false))
                 examples.Speakers.Add(new LinearFit.Example(judged.Candidates.ConvertAll(candidate => candidate.Features), [.. right]));
         }

@@ -72,7 +72,8 @@ internal sealed class ReportedExamples(IReadOnlySet<string> cueWords)
         var indices = Enumerable.Range(0, edges[chosen].Count).ToList();
         Add(
             Edges,
-            indices.ConvertAll(index => Named(features => ReportedEdgeFeatures.Describe(sentence, cue, heads[chosen], edges[chosen], index, features))),
+            indices.ConvertAll(index =>
+                Named(features => ReportedEdgeFeatures.Describe(sentence, cue, heads[chosen], edges[chosen], index, features))),
             agreements[chosen].ConvertAll(agreement => agreement >= best - Slack));
         var edge = edges[chosen][agreements[chosen].IndexOf(agreements[chosen].Max())];
         if (statement.TellsSource)

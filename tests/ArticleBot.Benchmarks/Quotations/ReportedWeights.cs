@@ -60,10 +60,12 @@ internal static class ReportedWeights
         if (gold is not null)
             AddPages(new PageBodies(gold), examples);
         var all = articles.Sum(article => article.Annotated.Statements().Count());
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words"));
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words"));
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, speakers {examples.Speakers.Count}"));
+            $"examples: cues {examples.Cues.Count}, heads {examples.Heads.Count}, edges {examples.Edges.Count}, "
+                + $"speakers {examples.Speakers.Count}"));
         return Lines(examples, words);
     }
 
@@ -95,14 +97,16 @@ internal static class ReportedWeights
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in words)
             weights[$"w={word}"] = 0;
-        foreach (var (own, l1) in new[] { (examples.Cues, CueL1), (examples.Heads, OtherL1), (examples.Edges, OtherL1), (examples.Speakers, OtherL1) })
+        foreach (var (own, l1) in new[] { (examples.Cues, CueL1), (examples.Heads, OtherL1), (examples.Edges, OtherL1),
+            (examples.Speakers, OtherL1) })
         {
             foreach (var (feature, weight) in LinearFit.Weights(own, l1, L2, Passes))
                 weights[feature] = weight;
         }
 
         var lines = new StringBuilder()
-            .Append("# Weights of the reported statements, learned from news articles annotated by hand; docs/reported-statements.md says how.\n")
+            .Append("# Weights of the reported statements, learned from news articles annotated by hand; docs/reported-statements.md "
+                + "says how.\n")
             .Append("# A line is a feature and its weight. Only a word that has a line w= may be a cue.\n");
         foreach (var (feature, weight) in weights)
             lines.Append(CultureInfo.InvariantCulture, $"{feature}\t{weight:0.00}\n");

@@ -17,9 +17,11 @@ internal static class SpeakerKey
 
     private static bool IsPerson(CastMember member, string name)
     {
-        var words = WithoutTitles(NameWords.Of(name.Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal)));
+        var words = WithoutTitles(
+            NameWords.Of(name.Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal)));
         return member.Kind != MentionKind.Nominal && words.Length > 0 && member.Words.Length > 0
-            && (NameWords.Agree(member.Words, words) || words.Length == 1 && member.Words[0] == words[0] || member.Words.Length == 1 && member.Words[0] == words[0]);
+            && (NameWords.Agree(member.Words, words) || words.Length == 1 && member.Words[0] == words[0] || member.Words.Length == 1
+            && member.Words[0] == words[0]);
     }
 
     private static string[] WithoutTitles(string[] words) =>

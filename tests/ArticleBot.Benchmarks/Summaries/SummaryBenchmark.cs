@@ -47,7 +47,8 @@ internal static class SummaryBenchmark
 
     private static void Row(TextWriter output, string name, List<Rouge> of) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-8} ROUGE-1 {Points(of, each => each.One):F2}  ROUGE-2 {Points(of, each => each.Two):F2}  ROUGE-L {Points(of, each => each.Longest):F2}"));
+        $"{name,-8} ROUGE-1 {Points(of, each => each.One):F2}  ROUGE-2 {Points(of, each => each.Two):F2}  "
+            + $"ROUGE-L {Points(of, each => each.Longest):F2}"));
 
     private static double Points(List<Rouge> of, Func<Rouge, double> figure) => of.Average(figure) * 100;
 }

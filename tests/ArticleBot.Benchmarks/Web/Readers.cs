@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace ArticleBot.Benchmarks.Web;
 
-/// <summary>Many readers at once on one page of a running site: how long the first byte takes, and how many pages a second there are.</summary>
+/// <summary>Many readers at once on one page of a running site: how long the first byte takes, and how many pages a second there
+/// are.</summary>
 internal static class Readers
 {
     private const int PagesEach = 5;
@@ -22,7 +23,8 @@ internal static class Readers
         Array.Sort(waits);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{readers} readers, {waits.Length} pages: first byte p50 {waits[waits.Length / 2]:0} ms, p99 {waits[waits.Length * 99 / 100]:0} ms; {waits.Length / seconds:0} pages a second"));
+            $"{readers} readers, {waits.Length} pages: first byte p50 {waits[waits.Length / 2]:0} ms, "
+                + $"p99 {waits[waits.Length * 99 / 100]:0} ms; {waits.Length / seconds:0} pages a second"));
     }
 
     private static async Task<double[]> ReadAsync(HttpClient client, Uri page, int readers)

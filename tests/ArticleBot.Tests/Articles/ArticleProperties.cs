@@ -15,7 +15,8 @@ public sealed class ArticleProperties
             return true;
         return article.Blocks.All(block =>
         {
-            var words = string.Concat(block.Sentences.Select(article.TextOf).SelectMany(sentence => sentence.Where(unit => !char.IsWhiteSpace(unit))));
+            var words = string.Concat(block.Sentences.Select(article.TextOf)
+                .SelectMany(sentence => sentence.Where(unit => !char.IsWhiteSpace(unit))));
             return words == string.Concat(article.TextOf(block).Where(unit => !char.IsWhiteSpace(unit)))
                 && block.Sentences.All(sentence => block.Span.Contains(sentence.Span) && sentence.Paragraph == block.Number);
         });
@@ -51,7 +52,8 @@ public sealed class ArticleProperties
     public static class OddTexts
     {
         private static readonly string[] Pieces =
-            ["\n", "\n\n", "\r\n", " ", ". ", "Mr. ", "“", "”", "\"", "U.S. ", "3.5", "…", "!", "?", "---\n", "# ", "> ", "*", "\\", "|", "&amp;", "e\u0301", "😀", "\uD83D", "\u200B", "\uFFFE", "\uD83F\uDFFE", "\0", "Word ", "word"];
+            ["\n", "\n\n", "\r\n", " ", ". ", "Mr. ", "“", "”", "\"", "U.S. ", "3.5", "…", "!", "?", "---\n", "# ", "> ", "*", "\\", "|",
+                "&amp;", "e\u0301", "😀", "\uD83D", "\u200B", "\uFFFE", "\uD83F\uDFFE", "\0", "Word ", "word"];
 
         public static Arbitrary<string> Text() =>
             Gen.OneOf(Gen.Elements(Pieces), ArbMap.Default.GeneratorFor<char>().Select(unit => unit.ToString()))

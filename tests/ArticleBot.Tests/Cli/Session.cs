@@ -15,7 +15,11 @@ internal sealed record Session(int ExitCode, string Out, string Error)
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(new StringReader(input), output, error) { IsInteractive = interactive, IsWatched = watched };
         if (settings.Length > 0)
-            terminal = terminal with { Host = Task.FromResult(BotHost.Build(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))) };
+            terminal = terminal with
+            {
+                Host = Task.FromResult(
+                    BotHost.Build(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))))
+            };
         var code = await CommandLine.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new Session(code, output.ToString(), error.ToString());
     }

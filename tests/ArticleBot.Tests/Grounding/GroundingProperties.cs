@@ -34,11 +34,16 @@ public sealed class GroundingProperties
     {
         string[] pieces =
         [
-            "[1]", "[2", "3]", "[1-999999]", "[", "]", "[-1]", "[1,,2]", "\n", " ", ".", "“", "”", "\"", "'", "’", "Lee", "Mr Lee's", "said", "not",
-            "5", "$", "five million", "1e9", "99999999999999999999999999999999", "100000000000000000000bn", "999999999999 trillion decades", "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
-            "<think>", "</think>", "Sources:", "(1)", "**[1]**", "[1](#1)", "¹", "<cite index=\"1\">", "</cite>", "According to passage 1, ", "[Source 1]", "```", "| a | b |\n|---|---|\n", ", but ", "Yes.", "【1】", "–", "**", "*", "_", "@all", "a.example", "## ", "The article does not say",
+            "[1]", "[2", "3]", "[1-999999]", "[", "]", "[-1]", "[1,,2]", "\n", " ", ".", "“", "”", "\"", "'", "’", "Lee", "Mr Lee's",
+                "said", "not",
+            "5", "$", "five million", "1e9", "99999999999999999999999999999999", "100000000000000000000bn", "999999999999 trillion decades",
+                "Monday", "over", "It's", "-", "\ud83d", "\u0301", "ﬁ", "İ", "½", "?!", "…", "\0", "the", "- ", "1. ", "paid",
+            "<think>", "</think>", "Sources:", "(1)", "**[1]**", "[1](#1)", "¹", "<cite index=\"1\">", "</cite>",
+                "According to passage 1, ", "[Source 1]", "```", "| a | b |\n|---|---|\n", ", but ", "Yes.", "【1】", "–", "**", "*", "_",
+                    "@all", "a.example", "## ", "The article does not say",
         ];
-        return Gen.Elements(pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf().Select(list => string.Join(list.Count % 2 == 0 ? " " : "", list));
+        return Gen.Elements(pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf()
+            .Select(list => string.Join(list.Count % 2 == 0 ? " " : "", list));
     }
 
     [Property(MaxTest = 500)]
@@ -52,11 +57,15 @@ public sealed class GroundingProperties
     [Property(MaxTest = 300)]
     public Property A_citation_in_any_form_cites_the_passage_and_leaves_the_sentence() => Prop.ForAll(
         Arb.From(Gen.Choose(1, 99)), Arb.From(Gen.Elements(
-            "{0}", "[{0}]", " [{0}]", " **[{0}]**", " [{0}](#{0})", " (Passage [{0}])", " [Source {0}]", " [doc{0}]", " 【{0}】", " [^{0}]", " (paragraph {0})", " <cite>{0}</cite>", "<sup>[{0}]</sup>", " [para. {0}]")),
-        Arb.From(Gen.Elements("The mayor left early.", "“We won,” said Lee.", "It cost $4.5m in 2019.", "No one aged over 40 (and few under 12) came.")),
+            "{0}", "[{0}]", " [{0}]", " **[{0}]**", " [{0}](#{0})", " (Passage [{0}])", " [Source {0}]", " [doc{0}]", " 【{0}】", " [^{0}]",
+                " (paragraph {0})", " <cite>{0}</cite>", "<sup>[{0}]</sup>", " [para. {0}]")),
+        Arb.From(Gen.Elements("The mayor left early.", "“We won,” said Lee.", "It cost $4.5m in 2019.",
+            "No one aged over 40 (and few under 12) came.")),
         (number, form, sentence) =>
         {
-            var mark = form == "{0}" ? string.Concat($"{number}".Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'])) : string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number);
+            var mark = form == "{0}"
+                ? string.Concat($"{number}".Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']))
+                : string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number);
             var read = Assert.Single(ReplyReader.Read(sentence + mark), own => own.Text.Length > 0);
             Assert.Equal((sentence, number), (read.Text, Assert.Single(read.Numbers)));
         });
@@ -72,7 +81,8 @@ public sealed class GroundingProperties
     });
 
     [Property(MaxTest = 300)]
-    public Property A_growing_reply_never_throws_and_tells_nothing_that_fails() => Prop.ForAll(Arb.From(Replies()), ArbMap.Default.ArbFor<PositiveInt>(), (reply, size) =>
+    public Property A_growing_reply_never_throws_and_tells_nothing_that_fails() =>
+        Prop.ForAll(Arb.From(Replies()), ArbMap.Default.ArbFor<PositiveInt>(), (reply, size) =>
     {
         var told = new Told();
         var growing = new GrowingReply(Checker, All, told);
@@ -83,7 +93,8 @@ public sealed class GroundingProperties
     });
 
     [Property(MaxTest = 200)]
-    public Property Repairing_never_throws_and_keeps_what_was_supported() => Prop.ForAll(Arb.From(Replies()), Arb.From(Replies()), (reply, correction) =>
+    public Property Repairing_never_throws_and_keeps_what_was_supported() =>
+        Prop.ForAll(Arb.From(Replies()), Arb.From(Replies()), (reply, correction) =>
     {
         var before = Checker.Check(reply, All);
         var after = Repair.Apply(before, correction, Checker, All);

@@ -26,7 +26,8 @@ internal static class OwnArticles
 
     private static Evidence EvidenceOf(string id) => Known.GetOrAdd(id, name =>
     {
-        var article = ArticleReader.Read(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Grounding", "Replies", name + ".txt")));
+        var article = ArticleReader.Read(name,
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Grounding", "Replies", name + ".txt")));
         return Evidence.Of(article.Paragraphs.Where(paragraph => paragraph.IsEvidence).Select(paragraph => (article, paragraph)));
     });
 }

@@ -6,5 +6,6 @@ namespace ArticleBot.Tests.Meaning;
 internal static class TestCache
 {
     [ModuleInitializer]
-    internal static void Use() => Environment.SetEnvironmentVariable("Meaning__Cache", Path.Combine(AppContext.BaseDirectory, "test-vectors"));
+    internal static void Use() =>
+        Environment.SetEnvironmentVariable("Meaning__Cache", Path.Combine(AppContext.BaseDirectory, "test-vectors"));
 }

@@ -19,14 +19,16 @@ internal sealed class WordCounts : IEmbeddingGenerator<string, Embedding<float>>
 
     public EmbeddingModel Model => new(this, "word counts", "query: ");
 
-    public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values,
+        EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         string[] texts = [.. values];
         lock (Seen)
             Seen.AddRange(texts);
         if (texts.Length > 1)
             await Gate.WaitAsync(cancellationToken);
-        return Failure is null ? new GeneratedEmbeddings<Embedding<float>>(texts.Select(text => new Embedding<float>(Count(text)))) : throw Failure;
+        return Failure is null
+            ? new GeneratedEmbeddings<Embedding<float>>(texts.Select(text => new Embedding<float>(Count(text)))) : throw Failure;
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null) => null;

@@ -32,7 +32,12 @@ public sealed record ModelTurn
     public static ModelTurn Reply(string text) => new() { Text = text };
 
     public static ModelTurn Fails(int status, int? retryAfterSeconds = null) =>
-        new() { Status = status, RetryAfterSeconds = retryAfterSeconds, RawBody = """{"error":{"message":"secret detail of the server"}}""" };
+        new()
+        {
+            Status = status,
+            RetryAfterSeconds = retryAfterSeconds,
+            RawBody = """{"error":{"message":"secret detail of the server"}}"""
+        };
 
     public static readonly ModelTurn Hangs = new() { Delay = TimeSpan.FromMinutes(5) };
 }

@@ -9,9 +9,12 @@ public static class ReplyTexts
 {
     private static readonly string[] Pieces =
     [
-        " ", "\n", "\n\n", "word", "a longer word", "3.", "- ", "1) ", "+", "*", "**", "_", "`", "```", "~~", "||", "> ", "# ", "-# ", "\\", "[x](https://evil.example/)",
-        "@", "@everyone", "@here", "everyone", "here", "<", ">", "<@", "<@!1234567890>", "<@&42>", "<#77>", "</ask:1>", "<:x:9>", "<t:1:R>", "12", "discord", ".gg/abc",
-        "discord.gg/abc", "https://discord.com/invite/abc", "https://example.org/a_b_c", "😀", "👨‍👩‍👧‍👦", "e\u0301", "\u00A0", "\uD83D", "“", "”", "--", ":",
+        " ", "\n", "\n\n", "word", "a longer word", "3.", "- ", "1) ", "+", "*", "**", "_", "`", "```", "~~", "||", "> ", "# ", "-# ", "\\",
+            "[x](https://evil.example/)",
+        "@", "@everyone", "@here", "everyone", "here", "<", ">", "<@", "<@!1234567890>", "<@&42>", "<#77>", "</ask:1>", "<:x:9>", "<t:1:R>",
+            "12", "discord", ".gg/abc",
+        "discord.gg/abc", "https://discord.com/invite/abc", "https://example.org/a_b_c", "😀", "👨‍👩‍👧‍👦", "e\u0301", "\u00A0", "\uD83D", "“",
+            "”", "--", ":",
     ];
 
     public static Gen<string> Words { get; } =
@@ -26,5 +29,6 @@ public static class ReplyTexts
         Words.Select(words => new ReplyRun(ReplyRunKind.Strong, words)),
         Words.Select(words => new ReplyRun(ReplyRunKind.Quiet, words)),
         Gen.Choose(1, 40).Select(number => new ReplyRun(ReplyRunKind.Mark, $"[{number}]")),
-        Gen.Choose(0, 80).Select(length => new ReplyRun(ReplyRunKind.Link, "the page", new Uri($"https://example.org/{new string('p', length)}"))));
+        Gen.Choose(0, 80).Select(length =>
+            new ReplyRun(ReplyRunKind.Link, "the page", new Uri($"https://example.org/{new string('p', length)}"))));
 }

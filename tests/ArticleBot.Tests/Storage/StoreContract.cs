@@ -97,9 +97,13 @@ public abstract partial class StoreContract
         var limits = new LibraryOptions { MaxArticles = 2, MaxBytes = 90 };
         Articles.Add(New("a", "one", owner: "7"), limits);
 
-        Assert.Contains("Library:MaxBytes", Assert.Throws<LibraryFullException>(() => Articles.Add(New("b", new string('x', 90), owner: "7"), limits)).Message, StringComparison.Ordinal);
+        Assert.Contains("Library:MaxBytes",
+            Assert.Throws<LibraryFullException>(() => Articles.Add(New("b", new string('x', 90), owner: "7"), limits)).Message,
+                StringComparison.Ordinal);
         Articles.Add(New("b", "two", owner: "7"), limits);
-        Assert.Contains("Library:MaxArticles", Assert.Throws<LibraryFullException>(() => Articles.Add(New("c", "three", owner: "7"), limits)).Message, StringComparison.Ordinal);
+        Assert.Contains("Library:MaxArticles",
+            Assert.Throws<LibraryFullException>(() => Articles.Add(New("c", "three", owner: "7"), limits)).Message,
+                StringComparison.Ordinal);
         Assert.False(Articles.Add(New("a", "one", owner: "7"), limits).IsNew);
         Assert.True(Articles.Add(New("c", "three", owner: "8"), limits).IsNew);
     }
@@ -173,7 +177,9 @@ public abstract partial class StoreContract
     [Fact]
     public async Task Many_may_add_at_once()
     {
-        var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => new ArticleStore(number % 2 == 0 ? Data : Reopened()).Add(New("storm", $"text {number % 10}")))));
+        var added = await Task.WhenAll(Enumerable.Range(0, 20)
+            .Select(number =>
+            Task.Run(() => new ArticleStore(number % 2 == 0 ? Data : Reopened()).Add(New("storm", $"text {number % 10}")))));
 
         Assert.Equal(10, added.Count(one => one.IsNew));
         Assert.Equal(10, Articles.List(owner: null).Select(entry => entry.Id).Distinct().Count());
@@ -204,7 +210,8 @@ public abstract partial class StoreContract
     {
         Data.Write(session => session.Execute($"INSERT INTO schema_version (version) VALUES ({99})"));
 
-        Assert.Contains("newer version", Assert.Throws<StoreException>(() => new ArticleStore(Reopened()).List(owner: null)).Message, StringComparison.Ordinal);
+        Assert.Contains("newer version", Assert.Throws<StoreException>(() => new ArticleStore(Reopened()).List(owner: null)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,7 +244,8 @@ public abstract partial class StoreContract
         return KeptAnswer.Of(article, asked, answer, at);
     }
 
-    private static NewArticle New(string id, string words = "The storm came at night.", string? owner = null, string? title = null, Uri? address = null) =>
+    private static NewArticle New(string id, string words = "The storm came at night.", string? owner = null, string? title = null,
+        Uri? address = null) =>
         new(Text(words, title, address), id, owner, "storm.txt", "Anna", Noon);
 
     private static ReadText Text(string words, string? title = null, Uri? address = null) =>

@@ -17,7 +17,8 @@ internal static class Namesakes
         {
             if (!person.IsPerson || question.AsSpan(words.Start, words.Length).Contains(' '))
                 continue;
-            var alike = people.Where(other => other.IsPerson && other.IsNamed && other.Words.Length > 1 && other.Words[^1] == person.Words[^1]).ToList();
+            var alike = people.Where(other =>
+                other.IsPerson && other.IsNamed && other.Words.Length > 1 && other.Words[^1] == person.Words[^1]).ToList();
             // Whom the answer names before whom it only means by “she”.
             var told = Spoken.In(answer.Text, people).Select(each => each.Person)
                 .Concat(Spoken.In(answer.Citations, people))
@@ -25,7 +26,8 @@ internal static class Namesakes
             // A first name tells them apart.
             var isLastName = question.Substring(words.Start, words.Length).Equals(person.Words[^1], StringComparison.OrdinalIgnoreCase);
             if (isLastName && alike.Count > 1)
-                return alike.Where(other => other != told).Select(other => new OtherReading(other.Name, question[..words.Start] + other.Name + question[words.End..]));
+                return alike.Where(other => other != told)
+                    .Select(other => new OtherReading(other.Name, question[..words.Start] + other.Name + question[words.End..]));
         }
 
         return [];

@@ -5,7 +5,8 @@ using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations.FollowUps;
 
-/// <summary>Questions that ask the last one of somebody or something else: “and Moon?”, “what about the mayor”, “the second one?”.</summary>
+/// <summary>Questions that ask the last one of somebody or something else: “and Moon?”, “what about the mayor”, “the second
+/// one?”.</summary>
 internal static partial class NewSubject
 {
     private const int MostWords = 6;
@@ -47,7 +48,8 @@ internal static partial class NewSubject
 
     private static string WithPlace(string question, string preposition, string subject)
     {
-        var old = Regex.Match(question, $@"\b{Regex.Escape(preposition)}\s+[^?]*(?=\?*$)", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        var old = Regex.Match(question, $@"\b{Regex.Escape(preposition)}\s+[^?]*(?=\?*$)", RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1));
         return old.Success && old.Index > 0
             ? $"{question[..old.Index]}{subject}{(question.EndsWith('?') ? "?" : "")}"
             : $"{question.TrimEnd('?', ' ')} {subject}{(question.EndsWith('?') ? "?" : "")}";
@@ -56,7 +58,8 @@ internal static partial class NewSubject
     // Somebody takes the place of somebody, something that of something.
     private static string? Replaced(string subject, string question, ImmutableArray<ArticlePerson> people)
     {
-        var isPerson = Spoken.In(subject, people).Any(each => each.Person.IsPerson) || NounPhrase.In(subject).Any(phrase => phrase.IsPerson);
+        var isPerson = Spoken.In(subject, people).Any(each => each.Person.IsPerson)
+            || NounPhrase.In(subject).Any(phrase => phrase.IsPerson);
         var spans = Spoken.In(question, people).ToList();
         var same = spans.FindIndex(each => each.Person.IsPerson == isPerson);
         if (same >= 0)
@@ -86,7 +89,8 @@ internal static partial class NewSubject
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|then|ok|okay)\b\W*)*(?<subject>[^?!]+?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(?:in|on|at|for|by|since|from|with|without|to|among|before|after|during|under|near|as)(?=\s+\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:in|on|at|for|by|since|from|with|without|to|among|before|after|during|under|near|as)(?=\s+\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"^(?<which>the\s+(?:(?:first|second|third|fourth|fifth|last|next|other|latter|former|two|three|new"

@@ -21,7 +21,8 @@ internal sealed record NounPhrase(int Index, string Words)
 
     /// <summary>Whether it stands for several, or for a body, which “they” may take up.</summary>
     public bool IsMany =>
-        (Kinds & (RoleKinds.Several | RoleKinds.Body)) != RoleKinds.None || Noun.EndsWith('s') && !Noun.EndsWith("ss", StringComparison.Ordinal);
+        (Kinds & (RoleKinds.Several | RoleKinds.Body)) != RoleKinds.None || Noun.EndsWith('s')
+            && !Noun.EndsWith("ss", StringComparison.Ordinal);
 
     private RoleKinds Kinds => Roles.Of(Noun.ToLowerInvariant());
 

@@ -31,7 +31,8 @@ internal sealed partial class PastQuestion
 
     /// <summary>Whether a person is asked for: “who …”, “which governor …”.</summary>
     public bool AsksForPerson =>
-        opening is "who" or "whom" || AskedThing is { } asked && (Roles.Of(asked[(asked.LastIndexOf(' ') + 1)..]) & RoleKinds.AnyPerson) != RoleKinds.None;
+        opening is "who" or "whom" || AskedThing is { } asked
+            && (Roles.Of(asked[(asked.LastIndexOf(' ') + 1)..]) & RoleKinds.AnyPerson) != RoleKinds.None;
 
     /// <summary>Whether a thing is asked for: “which mission …”, “what …”.</summary>
     public bool AsksForThing => opening.Split(' ')[0] is "which" or "what";
@@ -123,6 +124,7 @@ internal sealed partial class PastQuestion
     [GeneratedRegex(@"^\s+(?:the|a|an)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Determiner();
 
-    [GeneratedRegex(@"^\s+(?:(?:the|a|an|his|her|their|its|he|she|they|it|we|you|I|this|that|these|those)\b|(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?:(?:the|a|an|his|her|their|its|he|she|they|it|we|you|I|this|that|these|those)\b|(?-i:\p{Lu}))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex AnySubject();
 }

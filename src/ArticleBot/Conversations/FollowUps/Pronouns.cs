@@ -29,7 +29,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
             var choices = referents.Of(kind).ToList();
             // A reader that prefers somebody less likely would answer about somebody else.
             if (choices.Count > 0)
-                return choices.Where(choice => choice.Rank == choices[0].Rank).Take(MostReferents).Select(choice => Reading(open, pronoun, choice));
+                return choices.Where(choice => choice.Rank == choices[0].Rank).Take(MostReferents)
+                    .Select(choice => Reading(open, pronoun, choice));
         }
 
         return [];
@@ -135,7 +136,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
     // “Do it”, “say so”: what was done or said is no thing that a noun could name.
     [GeneratedRegex(@"\b(?:he|she|him|his|hers|her|they|them|their|its)\b|(?!(?<=\b(?:do|did|does|done|doing|say|said"
         + @"|saying)\s)it\W*$)\bit\b(?!\s+(?:is\s+)?(?:true|possible|raining|that)\b)|(?<=\b(?:about|of|for|after"
-        + @"|before|by|to|with|on)\s)(?:that|this)(?=\W*$)|(?<!\b(?:is|are|was|were|will|would)\s)\bthere(?=\W*$)", RegexOptions.IgnoreCase)]
+        + @"|before|by|to|with|on)\s)(?:that|this)(?=\W*$)|(?<!\b(?:is|are|was|were|will|would)\s)\bthere(?=\W*$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{L}+)")]

@@ -6,7 +6,8 @@ using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Conversations.FollowUps;
 
-/// <summary>Whom and what a pronoun may stand for: the user's own words come before the answer's, the latest turn before the others.</summary>
+/// <summary>Whom and what a pronoun may stand for: the user's own words come before the answer's, the latest turn before the
+/// others.</summary>
 /// <param name="turns">What was said before, the latest last.</param>
 /// <param name="people">Everybody of the articles.</param>
 internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
@@ -17,7 +18,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     /// <summary>The likely ones, the likeliest first, none twice.</summary>
     public IEnumerable<Referent> Of(PronounKind kind) =>
         turns.Reverse()
-            .SelectMany((turn, back) => Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
+            .SelectMany((turn, back) =>
+            Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
             .DistinctBy(Key, StringComparer.Ordinal);
 
     /// <summary>Whether a pronoun may take somebody or something up.</summary>
@@ -47,7 +49,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private IEnumerable<IEnumerable<Referent>> People(PronounKind kind, Turn turn, PastQuestion past)
     {
         var focus = Focus(past).Where(referent => MayTakeUp(kind, referent.Person!)).ToList();
-        var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => referent.Person!.IsNamed ? 0 : 1).ToList();
+        var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => referent.Person!.IsNamed ? 0 : 1)
+            .ToList();
         var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(Unknown(turn));
         var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
@@ -75,7 +78,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     private IEnumerable<IEnumerable<Referent>> Things(PronounKind kind, Turn turn, PastQuestion past)
     {
-        var phrases = NounPhrase.In(turn.Question).Reverse().Where(phrase => !phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
+        var phrases = NounPhrase.In(turn.Question).Reverse().Where(phrase => !phrase.IsPerson)
+            .Select(phrase => new Referent(phrase.Words, 0));
         var told = Told(turn).Where(referent => kind == PronounKind.It && referent.Person is { IsNamed: true, IsPerson: false });
         return [FocusThing(past), AskedThing(past).Concat(phrases), Asked(turn).Where(referent => !referent.Person!.IsPerson), told];
     }
@@ -108,21 +112,24 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     }
 
     private IEnumerable<Referent> Focus(PastQuestion past) =>
-        past.Focus is { } words ? Spoken.In(words, people).Select(each => Named(each.Person)).Select(person => new Referent(Shown(person), 0, person)) : [];
+        past.Focus is { } words
+            ? Spoken.In(words, people).Select(each => Named(each.Person)).Select(person => new Referent(Shown(person), 0, person)) : [];
 
     // Whom the article names later is asked about by the name.
     private ArticlePerson Named(ArticlePerson person) =>
         person.NamedLater is { } name ? people.FirstOrDefault(other => other.IsNamed && other.Name == name) ?? person : person;
 
     private IEnumerable<Referent> Told(Turn turn) =>
-        turn.Answer is null ? [] : Spoken.In(turn.Answer.Citations, people).Select(Named).Select(person => new Referent(Shown(person), 0, person));
+        turn.Answer is null
+            ? [] : Spoken.In(turn.Answer.Citations, people).Select(Named).Select(person => new Referent(Shown(person), 0, person));
 
     private static string Shown(ArticlePerson person)
     {
         if (person.IsNamed)
             return Initials().Replace(person.Name, "");
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
-        return isOwned || person.Words is [] or ["the" or "a" or "an" or "his" or "her" or "their", ..] ? person.Name : $"the {person.Name}";
+        return isOwned || person.Words is [] or ["the" or "a" or "an" or "his" or "her" or "their", ..]
+            ? person.Name : $"the {person.Name}";
     }
 
     // “Kim and Pompeo”: the first two names that “and” joins.

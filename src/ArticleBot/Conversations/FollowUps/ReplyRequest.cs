@@ -35,7 +35,8 @@ internal abstract partial record ReplyRequest
         return PassageWords().IsMatch(question) || SureWords().IsMatch(question) ? new Passages() : null;
     }
 
-    private const string Begin = @"^\W*(?:(?:and|but|so|ok|okay|please|pls|hey|yes|well)\W+)*(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?";
+    private const string Begin =
+        @"^\W*(?:(?:and|but|so|ok|okay|please|pls|hey|yes|well)\W+)*(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?";
     private const string End = @"(?:\s+please)?\W*$";
 
     [GeneratedRegex(Begin + @"(?:(?:explain|show|open|expand|quote|read|see|what\s+is|what['’]?s|what\s+does|what\s+about"
@@ -46,7 +47,8 @@ internal abstract partial record ReplyRequest
 
     [GeneratedRegex(Begin + @"(?:go\s+on|continue|carry\s+on|keep\s+going|(?:tell\s+me|say|give\s+me|show\s+me|any"
         + @"|some)?\s*more(?:\s+(?:details?|information|info))?(?:\s+(?:about|on|of)\s+(?:it|this|that))?"
-        + @"|what\s+else(?:\s+(?:is\s+there|does\s+it\s+say|do\s+you\s+know))?|anything\s+else|and\s+then|details)" + End, RegexOptions.IgnoreCase)]
+        + @"|what\s+else(?:\s+(?:is\s+there|does\s+it\s+say|do\s+you\s+know))?|anything\s+else|and\s+then|details)" + End,
+        RegexOptions.IgnoreCase)]
     private static partial Regex MoreWords();
 
     [GeneratedRegex(Begin + @"(?:(?:make\s+(?:it|that)\s+|a\s+bit\s+|say\s+(?:it|that)\s+)?(?:shorter|briefer|more\s+briefly)"

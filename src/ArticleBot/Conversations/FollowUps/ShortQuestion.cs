@@ -34,7 +34,8 @@ internal static partial class ShortQuestion
     private const string Asking =
         @"why|when|where|how|how\s+(?:many|much|long|often|soon|far|big|old|fast|late|come|so)|how\s+long\s+ago"
         + @"|what\s+for|for\s+what|(?:for\s+)?what\s+reason"
-        + @"|(?:by|since|until|till|from|before)\s+when|(?:from|to|near)\s+where|where\s+(?:to|from)|(?:with|by|to|for|from|against|about)\s+whom?"
+        + @"|(?:by|since|until|till|from|before)\s+when|(?:from|to|near)\s+where|where\s+(?:to|from)|(?:with|by|to|for|from|against"
+        + @"|about)\s+whom?"
         + @"|whom?\s+(?:with|by|to|for|from|against)"
         + @"|for\s+how\s+(?:long|much|many)|by\s+how\s+much"
         + @"|(?:at\s+|on\s+|in\s+)?(?:what|which)\s+(?:time|day|date|year|month|city|country|town|place|state)";

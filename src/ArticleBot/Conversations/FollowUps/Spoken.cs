@@ -42,12 +42,14 @@ internal static class Spoken
             .Select(each => each.person)).Distinct();
 
     // A whole name before a part of one; of a part the one whom the article names most.
-    private static ArticlePerson? Named(List<(string Word, TextSpan Span)> tokens, int at, int length, string text, ImmutableArray<ArticlePerson> people)
+    private static ArticlePerson? Named(List<(string Word, TextSpan Span)> tokens, int at, int length, string text,
+        ImmutableArray<ArticlePerson> people)
     {
         ArticlePerson? best = null;
         foreach (var person in people)
         {
-            if (person.IsNamed && IsNameOf(person, tokens, at, length, text) && (best is null || person.Mentions.Length > best.Mentions.Length))
+            if (person.IsNamed && IsNameOf(person, tokens, at, length, text)
+                && (best is null || person.Mentions.Length > best.Mentions.Length))
                 best = person;
         }
 

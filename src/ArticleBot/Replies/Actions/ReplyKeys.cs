@@ -24,5 +24,6 @@ public static class ReplyKeys
 
     internal static bool IsKey(ReadOnlySpan<char> text) => text.Length == Length && Base64Url.IsValid(text);
 
-    private static string Of(string named) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(named)).AsSpan(0, Length * 6 / 8));
+    private static string Of(string named) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(named)).AsSpan(0, Length * 6 / 8));
 }

@@ -61,5 +61,6 @@ public sealed class ChatMarkdown : IReplyMarkup
     }
 
     private static string Address(Uri target) =>
-        target.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+        target.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal);
 }

@@ -9,4 +9,5 @@ namespace ArticleBot.Serving.Commands;
 /// <param name="Parts">Its subcommands; a command with parts has no options of its own.</param>
 /// <param name="IsOnMessage">Whether it stands in the menu of a message.</param>
 public sealed record CommandDefinition(
-    string Name, string Description, ImmutableArray<CommandOption> Options, ImmutableArray<CommandDefinition> Parts, bool IsOnMessage = false);
+    string Name, string Description, ImmutableArray<CommandOption> Options, ImmutableArray<CommandDefinition> Parts,
+        bool IsOnMessage = false);

@@ -28,7 +28,8 @@ public static class CommandDefinitions
             new CommandOption("question", "Your question.", IsRequired: true, MaxLength: MaxQuestionLength),
             Article),
         Slash("summary", "Summarise the article.",
-            new CommandOption("style", "How long, and in what order.", Choices: [.. Enum.GetNames<SummaryStyle>().Select(name => name.ToLowerInvariant())]),
+            new CommandOption("style", "How long, and in what order.",
+                Choices: [.. Enum.GetNames<SummaryStyle>().Select(name => name.ToLowerInvariant())]),
             new CommandOption("focus", "What you want to know about.", MaxLength: Summariser.MaxFocusLength),
             Article),
         Slash("quote", "Look up who said what.",
@@ -58,5 +59,6 @@ public static class CommandDefinitions
 
     private static CommandOption Article => new("article", "The article; without it, this channel's.", Completes: true);
 
-    private static CommandDefinition Slash(string name, string description, params ImmutableArray<CommandOption> options) => new(name, description, options, []);
+    private static CommandDefinition Slash(string name, string description, params ImmutableArray<CommandOption> options) =>
+        new(name, description, options, []);
 }

@@ -41,7 +41,8 @@ public sealed class WorkUnderWay(IOptions<ServingOptions> options, TimeProvider 
         }
     }
 
-    /// <summary>Takes nothing new and waits for what is under way, at most <see cref="ServingOptions.StopTimeout"/>; then cuts it off.</summary>
+    /// <summary>Takes nothing new and waits for what is under way, at most <see cref="ServingOptions.StopTimeout"/>; then cuts it
+    /// off.</summary>
     /// <returns>Whether all of it finished.</returns>
     public async Task<bool> StopAsync()
     {

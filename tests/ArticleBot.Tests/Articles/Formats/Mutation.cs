@@ -22,7 +22,8 @@ internal static class Mutation
                     bytes.RemoveRange(at, bytes.Count - at);
                     break;
                 case 3:
-                    bytes.InsertRange(at, Enumerable.Repeat(bytes.GetRange(at, length), random.Next(1, 300)).SelectMany(part => part).Take(50_000));
+                    bytes.InsertRange(at, Enumerable.Repeat(bytes.GetRange(at, length), random.Next(1, 300)).SelectMany(part => part)
+                        .Take(50_000));
                     break;
                 case 4:
                     bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));

@@ -58,10 +58,17 @@ internal static class Pages
         var font = builder.AddStandard14Font(Standard14Font.Helvetica);
         string[][] columns =
         [
-            ["A ferry with ninety people on board hit", "the old pier of Ostby on Monday morn-", "ing, in thick fog, the port authority said.", "Nobody was hurt, but the pier will stay", "closed until May, and boats will land at"],
-            ["the new pier, a mile to the north, until", "then. Ida Kern, the harbour master, said", "that the ferry had been slow, and that its", "crew had done what they could. Her of-", "fice will look into what led to it, and will"],
-            ["publish its findings within two weeks of", "the day. Passengers said that they heard", "a bang and that the whole ship shook for", "what felt like a minute. The ferry went on", "to the new pier under its own power."],
-            ["The old pier was built in 1911, and was to", "be mended next year. The port had asked", "for money for it three times, the last time", "in January, and had been told to wait, Ms", "Kern said on Monday."],
+            ["A ferry with ninety people on board hit", "the old pier of Ostby on Monday morn-",
+                "ing, in thick fog, the port authority said.", "Nobody was hurt, but the pier will stay",
+                    "closed until May, and boats will land at"],
+            ["the new pier, a mile to the north, until", "then. Ida Kern, the harbour master, said",
+                "that the ferry had been slow, and that its", "crew had done what they could. Her of-",
+                    "fice will look into what led to it, and will"],
+            ["publish its findings within two weeks of", "the day. Passengers said that they heard",
+                "a bang and that the whole ship shook for", "what felt like a minute. The ferry went on",
+                    "to the new pier under its own power."],
+            ["The old pier was built in 1911, and was to", "be mended next year. The port had asked",
+                "for money for it three times, the last time", "in January, and had been told to wait, Ms", "Kern said on Monday."],
         ];
         for (var number = 0; number < 2; number++)
         {
@@ -84,7 +91,8 @@ internal static class Pages
     private static Paragraph Styled(string style, string words) =>
         new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(words)));
 
-    private static Paragraph Plain(params string[] runs) => new(runs.Select(words => new Run(new Text(words) { Space = SpaceProcessingModeValues.Preserve })));
+    private static Paragraph Plain(params string[] runs) =>
+        new(runs.Select(words => new Run(new Text(words) { Space = SpaceProcessingModeValues.Preserve })));
 
     private static TableCell Cell(string words) => new(Plain(words));
 }

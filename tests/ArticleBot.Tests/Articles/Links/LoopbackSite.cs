@@ -70,7 +70,8 @@ internal sealed class LoopbackSite : IAsyncDisposable
     {
         var options = new LinksOptions { AllowedHosts = Place, Cache = cache.FullName };
         set?.Invoke(options);
-        return new LinkReader(Options.Create(options), TimeProvider.System, (host, _) => Task.FromResult(IPAddress.TryParse(host, out var address) ? [address] : names?.Invoke(host) ?? []));
+        return new LinkReader(Options.Create(options), TimeProvider.System, (host, _) =>
+            Task.FromResult(IPAddress.TryParse(host, out var address) ? [address] : names?.Invoke(host) ?? []));
     }
 
     /// <summary>Makes sure that a page is refused in a line that begins with its address; the rest of the line is to be checked.</summary>
