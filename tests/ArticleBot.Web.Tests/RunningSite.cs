@@ -32,11 +32,11 @@ public sealed class RunningSite : IAsyncDisposable
     /// <param name="settings">Settings that go before those of the test: keys and values.</param>
     public static async Task<RunningSite> StartAsync(params (string Key, string Value)[] settings)
     {
-        var own = Directory.CreateTempSubdirectory("articlebot-web");
+        var home = Directory.CreateTempSubdirectory("articlebot-web");
         var all = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Web:Urls"] = "http://127.0.0.1:0",
-            ["Storage:Path"] = Path.Combine(own.FullName, "articlebot.db"),
+            ["Storage:Path"] = Path.Combine(home.FullName, "articlebot.db"),
             ["Meaning:Provider"] = "None",
             ["Web:RequestsPerAddress"] = "10000",
         };
@@ -44,7 +44,7 @@ public sealed class RunningSite : IAsyncDisposable
             all[key] = value;
         var started = WebHost.Build([], all);
         await started.StartAsync(TestContext.Current.CancellationToken);
-        return new RunningSite(own, started);
+        return new RunningSite(home, started);
     }
 
     /// <summary>Adds an article to the site's library.</summary>
