@@ -22,14 +22,6 @@ internal sealed class QuestionTerms
     private const float GeneralFactor = 0.7f;
     private const float MissingGeneralFactor = 0.5f;
 
-    // How well “born” stands for “from”.
-    private const float OriginLikeness = 0.9f;
-
-    // “Where is Ann Lee from”: what is asked for counts like her two names together, which may stand everywhere.
-    private const float OriginFactor = 2;
-
-    private static readonly string[] Origins = [.. "born raise grow native hometown".Split(' ').Select(word => Term.Of(word))];
-
     private readonly List<QuestionTerm> terms = new(16);
     private readonly List<KindredTerm> kindred = new(16);
     private readonly List<int> words = new(16);
@@ -85,8 +77,6 @@ internal sealed class QuestionTerms
         var spelt = QuestionWords.Of(question);
         Amount = AskedAmount.Of(spelt);
         AsksWhether = QuestionWords.AskWhether(spelt);
-        if (spelt is ["where" or "where's" or "wheres", .., "from"])
-            AddOrigin(text, postings);
         AskedThing = counted ?? (Expected == ExpectedAnswer.Name && spelt.Exists(word => AnswerKinds.IsNaming(word)) ? firstThing : null);
         NamesItsAnswer = QuestionWords.NameTheirAnswer(spelt);
     }
@@ -189,26 +179,6 @@ internal sealed class QuestionTerms
             return;
         telling += rarity;
         known += added.IsKnown ? rarity : 0;
-    }
-
-    // “Where is she from” asks where she was born or grew up, where an article tells that.
-    private void AddOrigin(IndexedText text, Postings postings)
-    {
-        var (first, holders) = (kindred.Count, 0);
-        foreach (var origin in Origins)
-        {
-            if (!text.Vocabulary.TryFind(origin, out var number))
-                continue;
-            kindred.Add(new KindredTerm(number, OriginLikeness));
-            holders = Math.Max(holders, postings.HoldersOf(number));
-        }
-
-        if (kindred.Count == first)
-            return;
-        var rarity = OriginFactor * Bm25.Rarity(Math.Max(SmallestArticle, text.Passages.Length), holders);
-        terms.Add(new QuestionTerm(Vocabulary.Unseen, rarity, TokenTraits.None, first, kindred.Count - first));
-        (Weight, telling, known) = (Weight + rarity, telling + rarity, known + rarity);
-        HasCommonWords = true;
     }
 
     private bool Has(int number) => number >= 0 && terms.Exists(term => term.Number == number);
