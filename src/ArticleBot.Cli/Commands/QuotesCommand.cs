@@ -4,8 +4,8 @@ using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
-using ArticleBot.Replies.Json;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Markup;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.English;
-using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Conversations.FollowUps;
 
