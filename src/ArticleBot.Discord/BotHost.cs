@@ -20,7 +20,7 @@ public static class BotHost
     public static HostApplicationBuilder Create(string[] args)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-            { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
         SettingsCheck.Check(builder.Configuration);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>

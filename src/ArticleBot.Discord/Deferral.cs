@@ -63,7 +63,7 @@ internal sealed class Deferral(Uri api) : IDisposable
     private static HttpClient Client(Uri api)
     {
         var client = new HttpClient(new SocketsHttpHandler
-            { UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        { UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
         {
             BaseAddress = api,
             // One connection carries a whole burst where the server speaks HTTP/2; a loopback server does not.

@@ -44,7 +44,7 @@ public sealed class ConversationTests
         await using var bot = await RunningBot.StartAsync(null, ("Discord:MessageContent", "true"));
         var thread = Payloads.Thread();
         thread["member"] = new JsonObject
-            { ["id"] = Payloads.ThreadId, ["user_id"] = Payloads.BotId, ["join_timestamp"] = "2024-01-01T00:00:00+00:00", ["flags"] = 0 };
+        { ["id"] = Payloads.ThreadId, ["user_id"] = Payloads.BotId, ["join_timestamp"] = "2024-01-01T00:00:00+00:00", ["flags"] = 0 };
         await bot.Discord.Gateway.DispatchAsync("THREAD_CREATE", thread);
         await bot.Discord.Gateway.DispatchAsync(
             "MESSAGE_CREATE", Payloads.GuildMessage("70", "When did Pompeo visit Tokyo?", Anna, mentionsBot: false, Payloads.ThreadId));

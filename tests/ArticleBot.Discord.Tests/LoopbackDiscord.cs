@@ -116,7 +116,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     public static IResult Error(int status, int code) =>
         Results.Text(new JsonObject
-            { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json",
+        { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json",
                 statusCode: status);
 
     private void Map()
@@ -134,7 +134,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
             ["url"] = GatewayUrl,
             ["shards"] = 1,
             ["session_start_limit"] = new JsonObject
-                { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
+            { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
         }));
         rest.MapGet("/users/@me", () => Json(Payloads.Bot()));
         rest.MapGet("/applications/@me", () => Json(new JsonObject { ["id"] = Payloads.BotId, ["name"] = "bot", ["flags"] = 0 }));

@@ -35,8 +35,14 @@ internal sealed class LoopbackModel
             await StreamAsync(http);
         else
             await http.Response.WriteAsJsonAsync(new
-                { id = "r", @object = "chat.completion", created = 1, model = "m", choices = new[]
-                    { new { index = 0, message = new { role = "assistant", content = string.Concat(Pieces) }, finish_reason = "stop" } } });
+            {
+                id = "r",
+                @object = "chat.completion",
+                created = 1,
+                model = "m",
+                choices = new[]
+                    { new { index = 0, message = new { role = "assistant", content = string.Concat(Pieces) }, finish_reason = "stop" } }
+            });
     }
 
     private async Task StreamAsync(HttpContext http)
@@ -54,8 +60,15 @@ internal sealed class LoopbackModel
 
     private static async Task EventAsync(HttpContext http, object delta, string? finish)
     {
-        var data = new { id = "c", @object = "chat.completion.chunk", created = 1, model = "m", choices = new[]
-            { new { index = 0, delta, finish_reason = finish } } };
+        var data = new
+        {
+            id = "c",
+            @object = "chat.completion.chunk",
+            created = 1,
+            model = "m",
+            choices = new[]
+            { new { index = 0, delta, finish_reason = finish } }
+        };
         await http.Response.WriteAsync($"data: {JsonSerializer.Serialize(data)}\n\n", http.RequestAborted);
         await http.Response.Body.FlushAsync(http.RequestAborted);
     }

@@ -182,28 +182,28 @@ internal static class Payloads
     {
         message["type"] = 19;
         message["message_reference"] = new JsonObject
-            { ["message_id"] = (string)earlier["id"]!, ["channel_id"] = (string)earlier["channel_id"]!, ["guild_id"] = GuildId };
+        { ["message_id"] = (string)earlier["id"]!, ["channel_id"] = (string)earlier["channel_id"]!, ["guild_id"] = GuildId };
         message["referenced_message"] = earlier;
         return message;
     }
 
     public static JsonObject Slash(string id, string name, string user, (string Name, string Value)[] options) =>
         Interaction(id, 2, new JsonObject
-    {
-        ["id"] = "5000",
-        ["name"] = name,
-        ["type"] = 1,
-        ["options"] = Options(options),
-    }, user);
+        {
+            ["id"] = "5000",
+            ["name"] = name,
+            ["type"] = 1,
+            ["options"] = Options(options),
+        }, user);
 
     public static JsonObject Part(string id, string name, string part, string user, params (string Name, string Value)[] options) =>
         Interaction(id, 2, new JsonObject
-    {
-        ["id"] = "5000",
-        ["name"] = name,
-        ["type"] = 1,
-        ["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = Options(options) }),
-    }, user);
+        {
+            ["id"] = "5000",
+            ["name"] = name,
+            ["type"] = 1,
+            ["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = Options(options) }),
+        }, user);
 
     /// <summary>A part of a command to which a file is given.</summary>
     public static JsonObject WithFile(string id, string name, string part, string option, string url) => Interaction(id, 2, new JsonObject
@@ -222,7 +222,7 @@ internal static class Payloads
             ["attachments"] = new JsonObject
             {
                 ["88"] = new JsonObject
-                    { ["id"] = "88", ["filename"] = url[(url.LastIndexOf('/') + 1)..], ["size"] = 400, ["url"] = url, ["proxy_url"] = url },
+                { ["id"] = "88", ["filename"] = url[(url.LastIndexOf('/') + 1)..], ["size"] = 400, ["url"] = url, ["proxy_url"] = url },
             },
         },
     });
@@ -244,13 +244,13 @@ internal static class Payloads
 
     public static JsonObject OnMessage(string id, string content, string command = "Ask about this message") =>
         Interaction(id, 2, new JsonObject
-    {
-        ["id"] = "5007",
-        ["name"] = command,
-        ["type"] = 3,
-        ["target_id"] = "77",
-        ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["77"] = Message("77", ChannelId, content, User("2", "user2")) } },
-    });
+        {
+            ["id"] = "5007",
+            ["name"] = command,
+            ["type"] = 3,
+            ["target_id"] = "77",
+            ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["77"] = Message("77", ChannelId, content, User("2", "user2")) } },
+        });
 
     // The client reads from an id when it was made, and answers nothing that is older than Discord allows.
     private static string Snowflake(string number)
