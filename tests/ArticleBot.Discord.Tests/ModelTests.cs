@@ -66,7 +66,7 @@ public sealed class ModelTests
         var whole = await answered.ShowingAsync("1 statement was left out");
         var shown = answered.All.ToArray();
 
-        Assert.Contains("visited Tokyo on Friday. [1] Mr Pompeo struck", Of(whole).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("visited Tokyo on Friday. [24] Mr Pompeo struck", Of(whole).Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains(shown, one =>
             Of(one.Message).Contains("Friday", StringComparison.Ordinal)
                 && !Of(one.Message).Contains("cautious", StringComparison.Ordinal));

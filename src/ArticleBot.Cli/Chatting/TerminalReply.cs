@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleBot.Cli.Commands;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Markup;
 
@@ -11,14 +10,21 @@ internal static class TerminalReply
     private static readonly PlainMarkup Markup = new();
 
     /// <summary>Writes a reply, and a blank line after it.</summary>
-    public static void Write(Terminal terminal, ChatReply reply)
+    /// <param name="terminal">Where it is written.</param>
+    /// <param name="reply">What the bot says.</param>
+    /// <param name="namesArticle">Whether its sources name their article although they are all of one.</param>
+    /// <param name="showsContext">Whether what stands around the cited words is shown.</param>
+    public static void Write(Terminal terminal, ChatReply reply, bool namesArticle = false, bool showsContext = true)
     {
         WriteNotices(terminal, reply);
         if (reply.Title is { } title)
             terminal.WriteLine(title, Tone.Strong);
-        terminal.WriteLine(Markup.Write(reply.Text), reply.Tone == ReplyTone.Information ? Tone.Plain : Tone.Strong);
-        WriteSources(terminal, reply);
+        terminal.WriteLine(Words(reply.Text), reply.Tone == ReplyTone.Information ? Tone.Plain : Tone.Strong);
+        WriteSources(terminal, reply, namesArticle, showsContext);
     }
+
+    // A terminal breaks its lines anywhere.
+    private static string Words(ReplyText text) => Markup.Write(text).Replace('\u00A0', ' ');
 
     /// <summary>Writes how the reply came about.</summary>
     public static void WriteNotices(Terminal terminal, ChatReply reply)
@@ -27,18 +33,36 @@ internal static class TerminalReply
             terminal.WriteLine($"({notice})", Tone.Quiet);
     }
 
-    /// <summary>Writes what the marks point to, each with its paragraph, and a blank line after it.</summary>
-    public static void WriteSources(Terminal terminal, ChatReply reply)
+    /// <summary>Writes what the marks point to, a line a paragraph, and a blank line after it. Words that the reply shows are not shown
+    /// again.</summary>
+    public static void WriteSources(Terminal terminal, ChatReply reply, bool namesArticle = false, bool showsContext = true)
     {
-        var manyArticles = reply.CitesManyArticles;
-        foreach (var source in reply.Sources)
+        if (!reply.Sources.IsEmpty)
+            terminal.WriteLine();
+        foreach (var sources in reply.Sources.GroupBy(source => source.Mark, StringComparer.Ordinal))
         {
-            var label = source.Number == 0 ? "Closest passage:" : $"[{source.Number}]";
-            terminal.WriteLine($"\n{label} {(manyArticles ? $"{source.Article}, " : "")}{NumberedSources.PlaceOf(source.Paragraph)}: {source.Passage}", Tone.Quiet);
+            var source = sources.First();
+            var label = source.Number == 0 ? "Closest passage:" : source.Mark;
+            var article = namesArticle || reply.CitesManyArticles ? $"{source.Article}, " : "";
+            var link = source.Link is null ? "" : $" <{source.Link.AbsoluteUri}>";
+            var rest = showsContext || !sources.All(reply.Shows) ? Rest(sources, reply) : "";
+            terminal.WriteLine($"{label} {article}{PlaceOf(source.Paragraph)}{link}{rest}", Tone.Quiet);
         }
 
         terminal.WriteLine();
     }
+
+    // The paragraph, with a sign of omission for each of the cited words that the reply shows.
+    private static string Rest(IGrouping<string, ReplySource> sources, ChatReply reply)
+    {
+        var rest = sources.Where(reply.Shows).Aggregate(sources.First().Passage,
+            (passage, source) => passage.Replace(source.Words, "…", StringComparison.Ordinal));
+        return rest.Any(char.IsLetterOrDigit) ? $": {rest}" : "";
+    }
+
+    /// <summary>How a paragraph is named beside what stands in it.</summary>
+    public static string PlaceOf(int paragraph) => paragraph == 0
+        ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
     /// <summary>Writes the questions that the reply offers, each with the number that asks it.</summary>
     public static void WriteOffers(Terminal terminal, ChatReply reply)

@@ -1,27 +1,21 @@
 using ArticleBot.Asking;
+using ArticleBot.Cli.Chatting;
+using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Commands;
 
-/// <summary>The answer for a person: its sentences with their marks, then the numbered sources.</summary>
+/// <summary>The answer for a person: its sentences with their marks, then what these point to.</summary>
 /// <param name="terminal">Where it is written.</param>
 /// <param name="showsQuestion">Whether each answer stands under its question, as many together need it.</param>
-internal sealed class AnswerText(Terminal terminal, bool showsQuestion) : IAnswerWriter
+/// <param name="namesArticle">Whether the sources name their article, as a question about several needs it.</param>
+internal sealed class AnswerText(Terminal terminal, bool showsQuestion, bool namesArticle) : IAnswerWriter
 {
     public void Write(QuestionLine question, Answer answer)
     {
         WriteQuestion(question);
         if (!answer.Question.Equals(question.Text, StringComparison.Ordinal))
             terminal.WriteLine($"(understood as: {answer.Question})", Tone.Quiet);
-        foreach (var notice in answer.Notices)
-            terminal.WriteLine($"({notice})", Tone.Quiet);
-        var sources = new NumberedSources(answer.Citations);
-        if (answer.InShort is { } words)
-            terminal.WriteLine(words.Text, Tone.Strong);
-        terminal.WriteLine(answer.Claims.Length == 0 ? answer.Text : string.Join(' ', answer.Claims.Select(sources.Marked)), Tone.Strong);
-        sources.Write(terminal);
-        if (answer.ClosestPassage is { } closest)
-            NumberedSources.Write(terminal, "Closest passage:", closest);
-        terminal.WriteLine();
+        TerminalReply.Write(terminal, AnswerReply.Of(answer, answer.Question), namesArticle);
     }
 
     public void WriteRefusal(QuestionLine question, string reason)

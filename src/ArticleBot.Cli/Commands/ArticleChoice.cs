@@ -32,16 +32,16 @@ internal static class ArticleChoice
 
     /// <summary>
     /// What is asked of the articles that a command names; of a whole library, where it names none, only those are read that a
-    /// question may be about.
+    /// question may be about. Tells as well whether that is one article.
     /// </summary>
-    public static async Task<Func<string, Question>> AskedOfAsync(
+    public static async Task<(Func<string, Question> About, bool IsOne)> AskedOfAsync(
         IServiceProvider services, Terminal terminal, IReadOnlyCollection<string> pathsOrIds, int top, CancellationToken cancellation)
     {
         var shelf = services.GetRequiredService<ArticleShelf>();
         if (pathsOrIds.Count == 0 && shelf.IsKept)
-            return text => new LibraryArticles(shelf).Ask(text, top);
+            return (text => new LibraryArticles(shelf).Ask(text, top), false);
         var chosen = await OfAsync(services, terminal, pathsOrIds, cancellation: cancellation);
-        return text => new Question(text, chosen, top);
+        return (text => new Question(text, chosen, top), chosen.Length == 1);
     }
 
     private static string NameOf(string language)

@@ -42,10 +42,10 @@ internal static class AskCommand
                     && parsed.GetValue(file) is null or "-")
                     throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
-                var about = await ArticleChoice.AskedOfAsync(services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
+                var (about, isOne) = await ArticleChoice.AskedOfAsync(services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
                 IAnswerWriter writer = parsed.GetValue(json)
                     ? new AnswerLines(terminal, services.GetRequiredService<CitationLinks>(), parsed.GetValue(trace))
-                    : new AnswerText(terminal, lines.Count > 1);
+                    : new AnswerText(terminal, lines.Count > 1, !isOne);
                 var asking = new AskingRun(Ask(services, parsed.GetValue(conversation)), about, writer, terminal);
                 return lines is [var only] && parsed.GetValue(file) is null
                     ? await asking.OneAsync(only, cancellation) : await asking.ManyAsync(lines, cancellation);

@@ -28,8 +28,8 @@ internal static class ReplyAnswers
             ReplyRequest.More => More(question, last, cited),
             _ when cited.IsEmpty => null,
             ReplyRequest.Passages => With(question, last, cited.Select(Whole)) with { Notices = [Sure] },
-            ReplyRequest.Passage(var number) when number >= 1 && number <= cited.Length => With(question, last, [Whole(cited[number - 1])]),
-            ReplyRequest.Passage => Remark(question, last, Marks(cited.Length)),
+            ReplyRequest.Passage(var number) => InParagraph(cited, number) is { } found
+                ? With(question, last, [Whole(found)]) : Remark(question, last, Marks(cited)),
             _ => Shorter(question, last),
         };
     }
@@ -88,9 +88,15 @@ internal static class ReplyAnswers
     private static Answer Remark(string question, Answer last, string line) =>
         With(question, last, []) with { Outcome = AnswerOutcome.Remark, Text = line, Passages = [] };
 
-    private static string Marks(int count) =>
-        count == 1 ? "The last answer has one source, [1]."
-            : string.Create(CultureInfo.InvariantCulture, $"The last answer has the sources [1] to [{count}].");
+    // What was cited goes before another paragraph of the same articles.
+    private static Citation? InParagraph(ImmutableArray<Citation> cited, int number) =>
+        cited.FirstOrDefault(citation => citation.Paragraph == number) ?? cited.Select(citation => citation.Article)
+            .Where(article => number > 0 && number < article.Blocks.Length)
+            .Select(article => new Citation(article, number, article.Blocks[number].Span)).FirstOrDefault();
+
+    private static string Marks(ImmutableArray<Citation> cited) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"The article has no such paragraph; the last answer stands on {string.Join(", ", cited.Select(one => $"[{one.Paragraph}]"))}.");
 
     private static (Article Article, int Paragraph) Place(Citation citation) => (citation.Article, citation.Paragraph);
 }

@@ -17,7 +17,7 @@ public static class AnswerReply
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(asked);
-        var cited = new CitedText();
+        var cited = CitedText.For(answer.Claims);
         var text = answer.Claims.IsEmpty ? ReplyText.Plain(answer.Text) : Words(answer.Claims, cited);
         return new ChatReply
         {
@@ -36,7 +36,7 @@ public static class AnswerReply
     /// <param name="claims">The checked sentences so far.</param>
     public static ChatReply SoFar(ImmutableArray<Claim> claims)
     {
-        var cited = new CitedText();
+        var cited = CitedText.For(claims);
         return new ChatReply
         {
             Text = Words(claims, cited).With(ReplyRunKind.Plain, claims.IsEmpty ? "…" : " …"),
@@ -45,7 +45,7 @@ public static class AnswerReply
     }
 
     /// <summary>The sentences with their marks, as they stand in the reply.</summary>
-    public static ReplyText Words(ImmutableArray<Claim> claims) => Words(claims, new CitedText());
+    public static ReplyText Words(ImmutableArray<Claim> claims) => Words(claims, CitedText.For(claims));
 
     private static ReplyText Words(ImmutableArray<Claim> claims, CitedText cited) => ReplyText.Join(" ", claims.Select(cited.Marked));
 

@@ -19,6 +19,13 @@ public sealed record ChatReply
     /// <summary>Whether the marks point to more than one article, so that a front end has to name it.</summary>
     public bool CitesManyArticles => Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
 
+    /// <summary>Whether the text shows a source's words already.</summary>
+    public bool Shows(ReplySource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Text.ToString().Contains(source.Words, StringComparison.Ordinal);
+    }
+
     /// <summary>Named parts beside the text.</summary>
     public ImmutableArray<ReplyField> Fields { get; init; } = [];
 

@@ -5,8 +5,9 @@ using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;
 
-/// <summary>Claims under way to a reply: numbers their citations in the order in which they come, each place once.</summary>
-internal sealed class CitedText
+/// <summary>Claims under way to a reply: marks their citations by paragraph, and gathers each place once.</summary>
+/// <param name="namesArticles">Whether each mark names its article, as a reply about several needs it.</param>
+internal sealed class CitedText(bool namesArticles = false)
 {
     // A no-break space holds the marks to the last word of their sentence.
     private const string BeforeMarks = "\u00A0";
@@ -16,8 +17,12 @@ internal sealed class CitedText
     /// <summary>What the marks given so far point to.</summary>
     public ImmutableArray<ReplySource> Sources => sources.ToImmutable();
 
+    /// <summary>Room for claims: their marks name the article where they cite several.</summary>
+    public static CitedText For(IEnumerable<Claim> claims) =>
+        new(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Article).Distinct().Skip(1).Any());
+
     /// <summary>A source that no mark points to.</summary>
-    public static ReplySource Unmarked(Citation citation) => Source(citation, 0);
+    public static ReplySource Unmarked(Citation citation) => Source(citation, 0, "");
 
     /// <summary>The claim's sentence, cut where it is too long, with its marks.</summary>
     public ReplyText Marked(Claim claim) => Marked(ReplyText.Plain(Excerpt.Of(claim.Text, Excerpt.Sentence)), claim.Citations);
@@ -25,23 +30,24 @@ internal sealed class CitedText
     /// <summary>A text with the marks of what it stands on.</summary>
     public ReplyText Marked(ReplyText text, IEnumerable<Citation> citations)
     {
-        var marks = citations.Select(Number).Distinct()
-            .Aggregate(ReplyText.Empty, (marks, number) => marks.With(ReplyRunKind.Mark, SourceMarks.Of(number)));
+        // Two sentences of one paragraph need one mark.
+        var marks = citations.Select(Cited).DistinctBy(source => source.Mark, StringComparer.Ordinal)
+            .Aggregate(ReplyText.Empty, (marks, source) => marks.WithMark(source.Mark, source.Number));
         return marks.IsEmpty ? text : text.With(ReplyRunKind.Plain, BeforeMarks).With(marks);
     }
 
-    private int Number(Citation citation)
+    private ReplySource Cited(Citation citation)
     {
         if (!numbers.TryGetValue(citation, out var number))
         {
             numbers[citation] = number = sources.Count + 1;
-            sources.Add(Source(citation, number));
+            sources.Add(Source(citation, number, SourceMarks.Of(citation, namesArticles)));
         }
 
-        return number;
+        return sources[number - 1];
     }
 
-    private static ReplySource Source(Citation citation, int number) =>
+    private static ReplySource Source(Citation citation, int number, string mark) =>
         new(
             number,
             citation.Article.Title,
@@ -50,6 +56,7 @@ internal sealed class CitedText
             TextFragment.LinkTo(citation),
             PassageExcerpt.Of(citation))
         {
+            Mark = mark,
             ArticleId = citation.Article.Id,
             Anchor = ReaderAddress.Of(citation),
         };

@@ -56,21 +56,22 @@ public static class ReplyLayout
     {
         if (reply.Sources.IsEmpty)
             return [];
-        var shown = reply.Text.ToString();
-        var manyArticles = reply.CitesManyArticles;
         var name = reply.Sources is [{ Number: 0 }] ? "Closest passage" : "Sources";
-        return [new ReplyField(name, ReplyText.Join("\n", reply.Sources.Select(source => SourceLine(source, shown, manyArticles))))];
+        var lines = reply.Sources.GroupBy(source => source.Mark, StringComparer.Ordinal).Select(sources => SourceLine([.. sources], reply));
+        return [new ReplyField(name, ReplyText.Join("\n", lines))];
     }
 
-    // Words that the text shows already are not shown twice.
-    private static ReplyText SourceLine(ReplySource source, string shown, bool manyArticles)
+    // The cited places of one paragraph. Words that the text shows already are not shown twice.
+    private static ReplyText SourceLine(ImmutableArray<ReplySource> sources, ChatReply reply)
     {
+        var source = sources[0];
         var line = source.Number == 0
-            ? ReplyText.Empty : ReplyText.Empty.With(ReplyRunKind.Mark, SourceMarks.Of(source.Number)).With(ReplyRunKind.Plain, "\u00A0");
-        if (manyArticles)
+            ? ReplyText.Empty : ReplyText.Empty.WithMark(source.Mark, source.Number).With(ReplyRunKind.Plain, "\u00A0");
+        if (reply.CitesManyArticles)
             line = line.With(ReplyRunKind.Plain, $"{source.Article}, ");
         var place = source.Paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph\u00A0{source.Paragraph}");
         line = source.Link is null ? line.With(ReplyRunKind.Strong, place) : line.WithLink(place, source.Link);
-        return shown.Contains(source.Words, StringComparison.Ordinal) ? line : line.With(ReplyRunKind.Plain, $": “{source.Words}”");
+        var hidden = string.Join(" ", sources.Where(one => !reply.Shows(one)).Select(one => $"“{one.Words}”"));
+        return hidden.Length == 0 ? line : line.With(ReplyRunKind.Plain, $": {hidden}");
     }
 }

@@ -1,7 +1,7 @@
 namespace ArticleBot.Replies;
 
 /// <summary>A place of an article that a reply stands on.</summary>
-/// <param name="Number">The number in its citation mark: 1 for “[1]”; 0 where no mark points to it (the closest passage).</param>
+/// <param name="Number">Its place among the reply's sources, 1 or more; 0 where no mark points to it (the closest passage).</param>
 /// <param name="Article">The article's title.</param>
 /// <param name="Paragraph">The paragraph's number, 1 or more; 0 is the title.</param>
 /// <param name="Words">The cited words, as they stand in the article; cut where they are too long.</param>
@@ -9,6 +9,9 @@ namespace ArticleBot.Replies;
 /// <param name="Passage">The paragraph, cut around the words where it is too long, for a front end that has the room.</param>
 public sealed record ReplySource(int Number, string Article, int Paragraph, string Words, Uri? Link, string Passage)
 {
+    /// <summary>What its marks say: “[20]” for paragraph 20; empty where no mark points to it.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>The article's id.</summary>
     public string ArticleId { get; init; } = "";
 

@@ -15,7 +15,7 @@ public static class SummaryReply
         ArgumentNullException.ThrowIfNull(summary);
         if (summary.Abstained)
             return new ChatReply { Text = ReplyText.Plain(string.Join('\n', summary.Notices)), Tone = ReplyTone.Abstention };
-        var cited = new CitedText();
+        var cited = CitedText.For(summary.Sentences.Select(sentence => sentence.Claim));
         var isList = summary.Style is SummaryStyle.Bullets or SummaryStyle.Full or SummaryStyle.Timeline;
         var lines = summary.Sentences.Select(sentence => isList ? Line(sentence, cited) : cited.Marked(sentence.Claim));
         return new ChatReply

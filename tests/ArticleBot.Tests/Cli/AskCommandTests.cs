@@ -26,13 +26,23 @@ public sealed class AskCommandTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task The_few_words_that_answer_stand_above_their_sentence_and_its_numbered_source_with_the_paragraph()
+    public async Task The_few_words_that_answer_stand_above_their_sentence_and_its_paragraph()
     {
         var session = await AskAsync("Who brought the first ferry in?");
 
         Assert.Equal(0, session.ExitCode);
-        Assert.StartsWith("Captain Rosa Lind\nCaptain Rosa Lind brought the first ferry in at noon with 212 passengers on board. [1]\n\n[1] harbour, paragraph 2: Captain Rosa Lind", session.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Captain Rosa Lind\nCaptain Rosa Lind brought the first ferry in at noon with 212 passengers on board. [2]\n\n[2] paragraph 2\n", session.Out, StringComparison.Ordinal);
         Assert.Equal("", session.Error);
+    }
+
+    [Fact]
+    public async Task What_stands_around_the_answer_is_shown_beside_its_paragraph_and_the_answer_not_again()
+    {
+        await File.WriteAllTextAsync(article, "Gull lands\n\nA gull landed on the mast at dawn. Nobody fed it.\n\nBoats went round it.", TestContext.Current.CancellationToken);
+
+        var session = await AskAsync("When did a gull land on the mast?");
+
+        Assert.Contains("A gull landed on the mast at dawn. [1]\n\n[1] paragraph 1: … Nobody fed it.\n", session.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +52,7 @@ public sealed class AskCommandTests : IDisposable
 
         var session = await AskAsync("How many hours did he stay there?");
 
-        Assert.Contains("\n[The gull Otto landed on the mast at dawn.] [1] He stayed there for three hours. [1]\n\n[1] harbour", session.Out, StringComparison.Ordinal);
+        Assert.Contains("\n[The gull Otto landed on the mast at dawn.] [1] He stayed there for three hours. [1]\n\n[1] paragraph 1\n", session.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("[2]", session.Out, StringComparison.Ordinal);
     }
 

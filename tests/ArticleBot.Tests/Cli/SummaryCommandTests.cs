@@ -1,18 +1,19 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ArticleBot.Tests.Cli;
 
 public sealed class SummaryCommandTests
 {
     [Fact]
-    public async Task A_summary_is_shown_with_its_numbered_sources()
+    public async Task A_summary_is_shown_with_the_paragraphs_of_its_sentences()
     {
         var session = await Session.RunAsync(["summary"]);
 
         Assert.Equal(0, session.ExitCode);
-        Assert.Contains(" [1] ", session.Out, StringComparison.Ordinal);
-        Assert.Contains("\n[1] ", session.Out, StringComparison.Ordinal);
-        Assert.Contains("paragraph ", session.Out, StringComparison.Ordinal);
+        var mark = Regex.Match(session.Out, @"\. (\[(\d+)\])");
+        Assert.True(mark.Success);
+        Assert.Contains($"\n{mark.Groups[1].Value} paragraph {mark.Groups[2].Value}\n", session.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,16 +45,16 @@ public sealed class ReplyRequestTests
         var answer = await asker.AskAsync("here", Question("Why did the strike begin?"), cancellation: Stop);
         var place = Assert.Single(answer.Citations.Select(citation => citation.Paragraph).Distinct());
 
-        foreach (var words in (string[])["explain [1]", "are you sure?", "show me the source"])
+        foreach (var words in (string[])[$"explain [{place}]", "are you sure?", "show me the source"])
         {
             var shown = await asker.AskAsync("here", Question(words), cancellation: Stop);
             Assert.Equal(TestArticles.Harbour.TextOf(TestArticles.Harbour.Blocks[place]), shown.Text);
             Assert.Equal(words, shown.Question);
         }
 
-        var none = await asker.AskAsync("here", Question("explain [7]"), cancellation: Stop);
+        var none = await asker.AskAsync("here", Question("explain [700]"), cancellation: Stop);
         Assert.Equal(AnswerOutcome.Remark, none.Outcome);
-        Assert.Equal("The last answer has one source, [1].", none.Text);
+        Assert.Equal($"The article has no such paragraph; the last answer stands on [{place}].", none.Text);
     }
 
     [Fact]

@@ -32,9 +32,9 @@ public sealed class CheckReplyTests
 
         Assert.Equal(
             """
-            ✓ Repairs begin next week.~[1]
+            ✓ Repairs begin next week.~[2]
             ✗ The ferry struck the pier.
-            stronger than the article: struck~[2]
+            stronger than the article: struck~[1]
             Say: The ferry may have struck the pier.
             ✗ A whale sank.
             not in the article

@@ -33,23 +33,23 @@ public sealed class ReplyLayoutTests
     {
         var reply = new ChatReply
         {
-            Text = ReplyText.Plain("It sailed late.\u00A0").With(ReplyRunKind.Mark, "[1]"),
-            Sources = [new(1, "Ferry", 2, "The ferry sailed an hour late.", new Uri("https://example.org/#x"), "The ferry sailed an hour late. Fog lay on the bay.")],
+            Text = ReplyText.Plain("It sailed late.\u00A0").WithMark("[2]", 1),
+            Sources = [new(1, "Ferry", 2, "The ferry sailed an hour late.", new Uri("https://example.org/#x"), "The ferry sailed an hour late. Fog lay on the bay.") { Mark = "[2]" }],
             Notices = ["No model answered."],
         };
 
         var card = Assert.Single(ReplyLayout.Cards(reply, Embed, Markdown));
 
-        Assert.Equal("It sailed late.\u00A0\\[1\\]\n\n*No model answered.*", card.Text);
-        Assert.Equal(new("Sources", "\\[1\\]\u00A0[paragraph\u00A02](<https://example.org/#x>): “The ferry sailed an hour late.”"), Assert.Single(card.Fields));
+        Assert.Equal("It sailed late.\u00A0\\[2\\]\n\n*No model answered.*", card.Text);
+        Assert.Equal(new("Sources", "\\[2\\]\u00A0[paragraph\u00A02](<https://example.org/#x>): “The ferry sailed an hour late.”"), Assert.Single(card.Fields));
     }
 
     [Fact]
     public void Cited_words_that_the_text_shows_are_not_shown_again()
     {
-        var reply = new ChatReply { Text = ReplyText.Plain("The ferry sailed."), Sources = [new(1, "Ferry", 2, "The ferry sailed.", null, "The ferry sailed.")] };
+        var reply = new ChatReply { Text = ReplyText.Plain("The ferry sailed."), Sources = [new(1, "Ferry", 2, "The ferry sailed.", null, "The ferry sailed.") { Mark = "[2]" }] };
 
-        Assert.Equal("\\[1\\]\u00A0**paragraph\u00A02**", Assert.Single(Assert.Single(ReplyLayout.Cards(reply, Embed, Markdown)).Fields).Value);
+        Assert.Equal("\\[2\\]\u00A0**paragraph\u00A02**", Assert.Single(Assert.Single(ReplyLayout.Cards(reply, Embed, Markdown)).Fields).Value);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using ArticleBot.Library;
 using ArticleBot.Quotations;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
+using ArticleBot.Replies.Markup;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 
@@ -26,16 +27,28 @@ public sealed class SliceReplyTests
         """);
 
     [Fact]
-    public void An_answer_has_numbered_marks_sources_with_links_and_buttons()
+    public void An_answer_has_marks_with_its_paragraphs_numbers_sources_with_links_and_buttons()
     {
         var reply = AnswerReply.Of(Answer() with { Passages = [Passage(1), Passage(3)] }, "What was struck?", "q1");
 
-        Assert.Equal("The ferry struck a pier.\u00A0[1] Nobody was hurt.\u00A0[2][1]", reply.Text.ToString());
+        Assert.Equal("The ferry struck a pier.\u00A0[1] Nobody was hurt.\u00A0[1]", reply.Text.ToString());
         Assert.Equal([(1, 1), (2, 1)], reply.Sources.Select(source => (source.Number, source.Paragraph)));
         Assert.Equal("https://example.org/ferry#:~:text=Nobody%20was%20hurt.", reply.Sources[1].Link!.AbsoluteUri);
         var key = ReplyKeys.Of(Ferry);
         Assert.Equal([$"s:{key},1", $"m:{key},3", "u:q1", "d:q1"], reply.Choices.Select(choice => choice.Action.ToString()));
         Assert.Equal(ReplyTone.Answer, reply.Tone);
+    }
+
+    [Fact]
+    public void Marks_name_their_article_where_an_answer_cites_several()
+    {
+        var other = ArticleReader.Read("storm", "Storm passes\n\nThe storm passed at noon.");
+        var storm = new Claim("The storm passed.", [new Citation(other, 1, other.Blocks[1].Span)]);
+
+        var reply = AnswerReply.Of(Answer() with { Claims = [Answer().Claims[0], storm] }, "What was struck?");
+
+        Assert.Equal($"The ferry struck a pier.\u00A0[{Ferry.Id} 1] The storm passed.\u00A0[storm 1]", reply.Text.ToString());
+        Assert.Equal([1, 2], reply.Text.Runs.Where(run => run.Kind == ReplyRunKind.Mark).Select(run => run.Source));
     }
 
     [Fact]
@@ -80,7 +93,7 @@ public sealed class SliceReplyTests
         var reply = SummaryReply.Of(summary);
 
         Assert.Equal("About the pier", reply.Title);
-        Assert.Equal("• on Tuesday: The ferry struck a pier.\u00A0[1]\n• Nobody was hurt.\u00A0[2][1]", reply.Text.ToString());
+        Assert.Equal("• on Tuesday: The ferry struck a pier.\u00A0[1]\n• Nobody was hurt.\u00A0[1]", reply.Text.ToString());
     }
 
     [Fact]
@@ -102,7 +115,7 @@ public sealed class SliceReplyTests
 
         Assert.Equal("Ada Lund, the harbour master about “scrape”", reply.Title);
         Assert.Equal(new ReplyPage(3, 3), reply.Page);
-        Assert.Equal("• “We heard a long scrape, … Then it was quiet.” — Ada Lund\u00A0[1][2]", reply.Text.ToString().Split('\n')[0]);
+        Assert.Equal("• “We heard a long scrape, … Then it was quiet.” — Ada Lund\u00A0[2]", reply.Text.ToString().Split('\n')[0]);
         Assert.Equal([true, false], reply.Choices.Select(choice => choice.IsEnabled));
         Assert.Equal(new ReplyAction.TurnPage(ReplyKeys.Of(Ferry), ReplyKeys.Of(lund), 2, "scrape"), reply.Choices[0].Action);
         Assert.Equal(2, reply.Choices.Select(choice => choice.Action.ToString()).Distinct().Count());

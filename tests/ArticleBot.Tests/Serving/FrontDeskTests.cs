@@ -75,7 +75,7 @@ public sealed class FrontDeskTests : IDisposable
         Assert.Equal("The crews of the ferries were on strike for nine days.\u00a0[1] …", told.Replies[0].Text.ToString());
         Assert.Equal(1, Assert.Single(told.Replies[0].Sources).Paragraph);
         Assert.All(told.Replies, partial => Assert.DoesNotContain("million", partial.Text.ToString(), StringComparison.Ordinal));
-        Assert.Equal("The crews of the ferries were on strike for nine days.\u00a0[1] Rui Duarte is the mayor.\u00a0[2]", reply.Text.ToString());
+        Assert.Equal("The crews of the ferries were on strike for nine days.\u00a0[1] Rui Duarte is the mayor.\u00a0[3]", reply.Text.ToString());
     }
 
     [Fact]

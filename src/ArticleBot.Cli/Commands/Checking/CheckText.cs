@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Checking;
+using ArticleBot.Cli.Chatting;
 
 namespace ArticleBot.Cli.Commands.Checking;
 
@@ -23,7 +24,7 @@ internal static class CheckText
         if (sentence.Instead is { } instead)
             terminal.WriteLine($"  say: {instead}");
         foreach (var citation in sentence.Citations)
-            terminal.WriteLine($"  {(isSupported ? "" : "nearest: ")}{citation.Article.Id}, {NumberedSources.PlaceOf(citation.Paragraph)}: {citation.Text}", Tone.Quiet);
+            terminal.WriteLine($"  {(isSupported ? "" : "nearest: ")}{citation.Article.Id}, {TerminalReply.PlaceOf(citation.Paragraph)}: {citation.Text}", Tone.Quiet);
         terminal.WriteLine();
     }
 }

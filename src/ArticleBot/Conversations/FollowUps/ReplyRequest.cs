@@ -20,7 +20,7 @@ internal abstract partial record ReplyRequest
     public sealed record Passages : ReplyRequest;
 
     /// <summary>“Explain [2]”.</summary>
-    /// <param name="Number">The mark's number.</param>
+    /// <param name="Number">The paragraph's number in the mark.</param>
     public sealed record Passage(int Number) : ReplyRequest;
 
     /// <summary>The request that a user's words are; null where they are another question.</summary>
@@ -40,9 +40,9 @@ internal abstract partial record ReplyRequest
     private const string End = @"(?:\s+please)?\W*$";
 
     [GeneratedRegex(Begin + @"(?:(?:explain|show|open|expand|quote|read|see|what\s+is|what['’]?s|what\s+does|what\s+about"
-        + @"|and)\s+)?(?:me\s+)?(?:(?:the\s+)?(?:source|passage|citation|reference|footnote"
-        + @"|number)\s+)?(?:\[(?<number>\d{1,3})\]|(?<=(?:source|passage|citation|reference|footnote"
-        + @"|number)\s)(?<number>\d{1,3}))(?:\s+(?:say|mean))?" + End, RegexOptions.IgnoreCase)]
+        + @"|and)\s+)?(?:me\s+)?(?:(?:the\s+)?(?:source|passage|paragraph|citation|reference|footnote"
+        + @"|number)\s+)?(?:\[(?:[^\[\]\s]{1,24}\s)?(?<number>\d{1,4})\]|(?<=(?:source|passage|paragraph|citation|reference|footnote"
+        + @"|number)\s)(?<number>\d{1,4}))(?:\s+(?:say|mean))?" + End, RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     [GeneratedRegex(Begin + @"(?:go\s+on|continue|carry\s+on|keep\s+going|(?:tell\s+me|say|give\s+me|show\s+me|any"

@@ -23,6 +23,11 @@ public sealed record ReplyText(ImmutableArray<ReplyRun> Runs)
     public ReplyText WithLink(string words, Uri? target) =>
         target is null ? With(ReplyRunKind.Plain, words) : new(Runs.Add(new ReplyRun(ReplyRunKind.Link, words, target)));
 
+    /// <summary>This text with a citation mark after it.</summary>
+    /// <param name="words">What the mark says.</param>
+    /// <param name="source">The number of the source that it points to.</param>
+    public ReplyText WithMark(string words, int source) => new(Runs.Add(new ReplyRun(ReplyRunKind.Mark, words) { Source = source }));
+
     /// <summary>This text with another after it.</summary>
     public ReplyText With(ReplyText next) => new(Runs.AddRange(next.Runs));
 
