@@ -4,6 +4,7 @@ using ArticleBot.Cli.Commands;
 using ArticleBot.Cli.Commands.Checking;
 using ArticleBot.Cli.Commands.Evaluating;
 using ArticleBot.Cli.Commands.Feedback;
+using ArticleBot.Cli.Commands.Keeping;
 using ArticleBot.Cli.Commands.Library;
 
 namespace ArticleBot.Cli;
@@ -59,12 +60,14 @@ internal static class CommandLine
     {
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
+        BackupCommand.Backup(terminal),
         ChatCommand.Create(terminal),
         CheckCommand.Create(terminal),
         EvalCommand.Create(terminal),
         FeedbackCommand.Create(terminal),
         LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
+        BackupCommand.Restore(terminal),
         SpeakersCommand.Create(terminal),
         SummaryCommand.Create(terminal),
     };

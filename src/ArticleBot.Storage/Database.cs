@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ArticleBot.Library;
+using ArticleBot.Observing;
 
 namespace ArticleBot.Storage;
 
@@ -34,6 +35,7 @@ internal abstract class Database
 
     private T Run<T>(bool isWriting, Func<Session, T> work)
     {
+        using var step = Step.Begin(Step.Store);
         try
         {
             Update();

@@ -18,6 +18,8 @@ public static class StorageServices
         services.AddSection<StorageOptions>(StorageOptions.Section);
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddSingleton(all => Open(all.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<IStoreBackup>(all => new StoreBackup(
+            FileOf(all.GetRequiredService<IOptions<StorageOptions>>().Value), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IVoteStore, VoteStore>();
         services.AddSingleton<IAnswerStore, AnswerStore>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
@@ -33,5 +35,9 @@ public static class StorageServices
 
     private static Database Open(StorageOptions options) => options.Provider == StorageProvider.PostgreSql
         ? new PostgreSqlDatabase(options.ConnectionString)
-        : new SqliteDatabase(Path.Combine(AppContext.BaseDirectory, options.Path));
+        : new SqliteDatabase(FileOf(options)!);
+
+    // Null for a server.
+    private static string? FileOf(StorageOptions options) =>
+        options.Provider == StorageProvider.Sqlite ? Path.Combine(AppContext.BaseDirectory, options.Path) : null;
 }

@@ -1,8 +1,11 @@
 using ArticleBot;
 using ArticleBot.Web;
+using ArticleBot.Web.Health;
 
 try
 {
+    if (args is [HealthProbe.Command])
+        return await HealthProbe.RunAsync(Console.Error);
     await using var site = WebHost.Build(args);
     await site.RunAsync();
     return 0;

@@ -1,18 +1,20 @@
 using ArticleBot.Articles;
 using ArticleBot.Neural;
+using ArticleBot.Observing;
 using ArticleBot.Replies.Links;
 using ArticleBot.Serving;
 using ArticleBot.Storage;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;
 using ArticleBot.Web.Health;
+using ArticleBot.Web.Mcp;
+using ArticleBot.Web.Observing;
 using ArticleBot.Web.Reading;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web;
@@ -41,8 +43,10 @@ public static class WebHost
             .AddInMemoryCollection(settings ?? []);
         SettingsCheck.Check(builder.Configuration);
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddLines();
+        builder.Services.AddSystemd();
         AddServices(builder.Services);
+        builder.Services.AddObserving(builder.Configuration.GetSection(ObservingOptions.Section).Get<ObservingOptions>() ?? new());
         var site = builder.Build();
         Use(site);
         return site;
@@ -58,7 +62,7 @@ public static class WebHost
         services.AddExceptionHandler<FailureReply>();
         services.AddRequestTimeouts();
         services.AddRateLimiter(_ => { });
-        services.AddApi().AddSingleton<ReaderDesk>();
+        services.AddApi().AddTools().AddSingleton<ReaderDesk>();
         services.AddSingleton<IValidateOptions<WebOptions>, TokenValidation>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ArticlesOptions>>((server, articles) =>
         {
@@ -94,6 +98,8 @@ public static class WebHost
         site.UseRateLimiter();
         site.MapReader();
         site.MapApi();
+        site.MapTools();
         site.MapHealth();
+        site.MapMetrics();
     }
 }

@@ -9,6 +9,7 @@ using ArticleBot.Grounding.Sources;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
+using ArticleBot.Observing;
 using ArticleBot.Quotations;
 using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;
@@ -42,6 +43,9 @@ public static class ArticleBotServices
         services.AddMeaning();
         services.AddSection<AskingOptions>(AskingOptions.Section);
         services.AddSingleton<Asker>();
+        services.AddSection<ObservingOptions>(ObservingOptions.Section);
+        services.AddSingleton<IValidateOptions<ObservingOptions>, ObservingOptionsValidation>();
+        services.AddSingleton<QuestionWatch>();
         services.AddSingleton<Evaluator>();
         services.AddSection<ConversationsOptions>(ConversationsOptions.Section);
         services.AddSingleton<ConversationMemory>();

@@ -53,8 +53,7 @@ public static class OptionsSection
         {
             if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
                 is not { } property)
-                return $"{setting.Path} is no setting; {section.Path} "
-                    + $"has {string.Join(", ", typeof(TOptions).GetProperties().Select(known => known.Name))}";
+                return $"{setting.Path} is no setting; {HintFor<TOptions>(setting)}";
             if (setting.Value is null && setting.GetChildren().Any())
                 return $"{setting.Path} is a list: allowed is {AllowedValues.Of(property)}";
             if (setting.Value is { } value && !IsValid(property.PropertyType, value))
@@ -63,6 +62,9 @@ public static class OptionsSection
 
         return null;
     }
+
+    private static string HintFor<TOptions>(IConfigurationSection setting) => NearestSetting.Hint(
+        setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. typeof(TOptions).GetProperties().Select(known => known.Name)]);
 
     // The binder takes an enum's names in any case; their converter does not.
     private static bool IsValid(Type type, string value) =>

@@ -5,8 +5,8 @@ using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
+using ArticleBot.Observing;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Links;
 using ArticleBot.Serving;
 using ArticleBot.Writing;
@@ -27,14 +27,15 @@ public static class SettingsCheck
     public const string Discord = "Discord";
 
     private const string Log = "Logging";
-    private const string Levels = $"{Log}:LogLevel";
-    private const int NearestDistance = 3;
+    private const string Levels = "LogLevel";
+    private const string Formatter = $"{Log}:Console:FormatterName";
+    private static readonly string[] Formatters = ["simple", "json", "systemd"];
 
     private static readonly string[] Sections =
     [
         ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
         GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
-        WebOptions.Section, Discord, Log,
+        WebOptions.Section, ObservingOptions.Section, Discord, Log,
     ];
 
     /// <summary>Checks settings before a host is built from them.</summary>
@@ -43,7 +44,7 @@ public static class SettingsCheck
     public static void Check(IConfigurationRoot settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var failure = UnknownSection(settings) ?? WrongLevel(settings);
+        var failure = UnknownSection(settings) ?? WrongLevel(settings) ?? WrongFormatter(settings);
         if (failure is not null)
             throw new OptionsValidationException("", typeof(SettingsCheck), [failure]);
     }
@@ -53,18 +54,20 @@ public static class SettingsCheck
         var unknown = settings.Providers.Where(provider => provider is JsonConfigurationProvider or JsonStreamConfigurationProvider)
             .SelectMany(file => file.GetChildKeys([], null))
             .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
-        if (unknown is null)
-            return null;
-        var nearest = Sections.MinBy(section => EditDistance.Between(section.ToLowerInvariant(), unknown.ToLowerInvariant()))!;
-        var isNear = EditDistance.Between(nearest.ToLowerInvariant(), unknown.ToLowerInvariant()) <= NearestDistance;
-        return $"{unknown} is no section of the "
-            + $"settings; {(isNear ? $"did you mean {nearest}?" : $"there are {string.Join(", ", Sections)}")}";
+        return unknown is null ? null : $"{unknown} is no section of the settings; {NearestSetting.Hint(unknown, "there are", Sections)}";
     }
 
     private static string? WrongLevel(IConfigurationRoot settings)
     {
-        var wrong = settings.GetSection(Levels).GetChildren()
+        // A console, or whatever else writes the log, may have levels of its own.
+        var wrong = settings.GetSection(Log).GetChildren()
+            .SelectMany(part => part.Key == Levels ? part.GetChildren() : part.GetSection(Levels).GetChildren())
             .FirstOrDefault(level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _));
         return wrong is null ? null : $"{wrong.Path} is '{wrong.Value}': allowed is {string.Join(", ", Enum.GetNames<LogLevel>())}";
     }
+
+    // The console would write its usual lines and say nothing.
+    private static string? WrongFormatter(IConfigurationRoot settings) =>
+        settings[Formatter] is { } wrong && !Formatters.Contains(wrong, StringComparer.OrdinalIgnoreCase)
+            ? $"{Formatter} is '{wrong}': allowed is {string.Join(", ", Formatters)}" : null;
 }

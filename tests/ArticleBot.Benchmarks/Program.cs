@@ -46,6 +46,10 @@ else if (args is ["library", var database, var articles])
 else if (args is ["library-choice", var asked, var others, ..])
     ChoiceTable.Write(asked, others, Console.Out);
 else if (args is ["readers", var page, var readers])
-    await Readers.WriteAsync(new Uri(page), int.Parse(readers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    await Readers.WriteAsync(new Uri(page), Number(readers), Console.Out);
+else if (args is ["load", var article, var many, var minutes])
+    await MixedLoad.WriteAsync(new Uri(article), Number(many), Number(minutes), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);
+
+static int Number(string word) => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture);

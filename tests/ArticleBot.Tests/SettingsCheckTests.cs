@@ -10,6 +10,8 @@ public sealed class SettingsCheckTests
     [InlineData("""{"Modle": {"Provider": "OpenAI"}}""", "Modle is no section of the settings; did you mean Model?")]
     [InlineData("""{"Weather": {"Place": "Ulm"}}""", "Weather is no section of the settings; there are Articles, ")]
     [InlineData("""{"Logging": {"LogLevel": {"Default": "Loud"}}}""", "Logging:LogLevel:Default is 'Loud': allowed is Trace, ")]
+    [InlineData("""{"Logging": {"Console": {"LogLevel": {"Default": "Loud"}}}}""", "Logging:Console:LogLevel:Default is 'Loud': allowed is ")]
+    [InlineData("""{"Logging": {"Console": {"FormatterName": "jsn"}}}""", "Logging:Console:FormatterName is 'jsn': allowed is simple, json, ")]
     public void What_is_no_setting_is_named_with_what_is_allowed(string json, string line)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => SettingsCheck.Check(Settings(json)));

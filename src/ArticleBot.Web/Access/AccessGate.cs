@@ -22,10 +22,13 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
         {
             WebAccess.Local when IsLocal(context) => next(context),
             WebAccess.Local => RefuseAsync(context, StatusCodes.Status403Forbidden, "Only this machine may use the bot (Web:Access)."),
-            WebAccess.Open when context.GetEndpoint()?.Metadata.GetMetadata<AddsArticles>() is null => next(context),
+            WebAccess.Open when !NeedsToken(context) => next(context),
             _ => HasToken(context.Request) ? next(context) : AskForTokenAsync(context),
         };
     }
+
+    private static bool NeedsToken(HttpContext context) => context.GetEndpoint()?.Metadata is { } marks
+        && (marks.GetMetadata<AddsArticles>() is not null || marks.GetMetadata<ForOperators>() is not null);
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
@@ -76,7 +79,7 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     private Task AskForTokenAsync(HttpContext context)
     {
         if (web.Token.Length == 0)
-            return RefuseAsync(context, StatusCodes.Status403Forbidden, "Articles can be added where Web:Token is set.");
+            return RefuseAsync(context, StatusCodes.Status403Forbidden, "This needs the token, and Web:Token is not set.");
         context.Response.Headers.WWWAuthenticate = Challenge;
         return RefuseAsync(context, StatusCodes.Status401Unauthorized, "The token is missing or wrong.");
     }

@@ -40,5 +40,8 @@ internal sealed partial class ApiJson : JsonSerializerContext
     /// <param name="fields">Writes its fields.</param>
     /// <param name="status">The status.</param>
     public static IResult Reply(Action<Utf8JsonWriter> fields, int status = StatusCodes.Status200OK) =>
-        Results.Text(JsonText.Of(fields), MediaType, statusCode: status);
+        Reply(JsonText.Of(fields), status);
+
+    /// <summary>A reply of one object that is written already.</summary>
+    public static IResult Reply(string json, int status = StatusCodes.Status200OK) => Results.Text(json, MediaType, statusCode: status);
 }

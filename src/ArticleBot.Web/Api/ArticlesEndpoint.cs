@@ -50,7 +50,9 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
             added.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
-    private Task<AddedArticle> AddAsync(ArticleBody body, CancellationToken cancellation)
+    /// <summary>Adds an article by its address or as text.</summary>
+    /// <exception cref="RequestException">There is neither, or both.</exception>
+    public Task<AddedArticle> AddAsync(ArticleBody body, CancellationToken cancellation)
     {
         if (body.Title?.Length > LongestTitle)
             throw RequestException.Bad($"“title” has {body.Title.Length} characters: allowed are at most {LongestTitle}.");
@@ -58,9 +60,9 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
         {
             { Url: { } url, Text: null } when LinkReader.IsAddress(url) =>
                 shelf.AddAsync(url, AddedBy, title: body.Title, cancellation: cancellation),
-            { Url: not null, Text: null } => throw RequestException.Bad("“url” is no http or https address."),
+            { Url: not null, Text: null } => throw RequestException.Bad("That is no http or https address (“url”)."),
             { Url: null, Text: { } text } => Task.FromResult(AddText(text, body.Title)),
-            _ => throw RequestException.Bad("Give “url” or “text”."),
+            _ => throw RequestException.Bad("Give an address or a text (“url” or “text”)."),
         };
     }
 
@@ -70,10 +72,15 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
     private async Task<AddedArticle> AddFileAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (form.Files.GetFile("file") is not { } file)
-            throw RequestException.Bad("The form has no “file”.");
+        return await AddFileAsync(
+            form.Files.GetFile("file") ?? throw RequestException.Bad("The form has no “file”."), context.RequestAborted);
+    }
+
+    /// <summary>Adds a file.</summary>
+    public async Task<AddedArticle> AddFileAsync(IFormFile file, CancellationToken cancellation)
+    {
         using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, context.RequestAborted);
+        await file.CopyToAsync(bytes, cancellation);
         return shelf.Add(new ArticleContent(NameOnly(file.FileName), bytes.ToArray()), AddedBy, owner: null);
     }
 

@@ -13,20 +13,31 @@ using ArticleBot.Replies.Links;
 namespace ArticleBot.Web.Api;
 
 /// <summary><c>POST /api/ask</c>: an answer; with <c>Accept: text/event-stream</c> its checked sentences while they are written.</summary>
-internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationAsker conversations, CitationLinks links)
+internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationAsker conversations, CitationLinks links, QuestionWatch watch)
 {
     private const int HighestTop = 100;
     private const int ShortestKey = 16;
     private const int LongestKey = 64;
+    private const string Api = "api";
 
     public async Task<IResult> AskAsync(HttpContext context)
     {
         var body = await ApiJson.ReadAsync(context, ApiJson.Default.AskBody);
+        return WantsStream(context.Request)
+            ? TypedResults.ServerSentEvents(StreamAsync(body, Checked(body), context.RequestAborted))
+            : ApiJson.Reply(await AskAsync(body, Api, context.RequestAborted));
+    }
+
+    /// <summary>The reply as JSON.</summary>
+    /// <param name="body">What is asked.</param>
+    /// <param name="frontEnd">Who asks, for the meters.</param>
+    /// <param name="cancellation">Stops the asking.</param>
+    /// <exception cref="RequestException">The request cannot be fulfilled.</exception>
+    public async Task<string> AskAsync(AskBody body, string frontEnd, CancellationToken cancellation)
+    {
         var question = Checked(body);
-        if (WantsStream(context.Request))
-            return TypedResults.ServerSentEvents(StreamAsync(body, question, context.RequestAborted));
-        var answer = await AnswerAsync(body, question, progress: null, context.RequestAborted);
-        return ApiJson.Reply(json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
+        var answer = await AnswerAsync(body, question, frontEnd, progress: null, cancellation);
+        return JsonText.Of(json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
     }
 
     private static bool WantsStream(HttpRequest request) =>
@@ -45,10 +56,10 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
     }
 
     private Task<Answer> AnswerAsync(
-        AskBody body, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
-        body.Conversation is { } key
+        AskBody body, Question question, string frontEnd, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
+        watch.FollowAsync(frontEnd, () => body.Conversation is { } key
             ? conversations.AskAsync($"api {key}", question, progress, cancellation: cancellation)
-            : asker.AskAsync(question, progress, cancellation);
+            : asker.AskAsync(question, progress, cancellation));
 
     // The status is sent before the answer is known: what goes wrong is an event, too.
     private async IAsyncEnumerable<SseItem<string>> StreamAsync(
@@ -65,7 +76,7 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
     {
         try
         {
-            var answer = await AnswerAsync(body, question, new SentencesReady(ready, links), cancellation);
+            var answer = await AnswerAsync(body, question, Api, new SentencesReady(ready, links), cancellation);
             Tell(ready, "answer", json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
         }
         catch (AskingException exception)

@@ -8,12 +8,16 @@ namespace ArticleBot.Web.Api;
 /// <summary><c>POST /api/check</c>: any text against articles, sentence by sentence.</summary>
 internal sealed class CheckEndpoint(ArticleShelf shelf, TextCheck check, CitationLinks links)
 {
-    public async Task<IResult> CheckAsync(HttpContext context)
+    public async Task<IResult> CheckAsync(HttpContext context) => ApiJson.Reply(
+        await CheckAsync(await ApiJson.ReadAsync(context, ApiJson.Default.CheckBody), context.RequestAborted));
+
+    /// <summary>The reply as JSON.</summary>
+    /// <exception cref="RequestException">The request cannot be fulfilled.</exception>
+    public async Task<string> CheckAsync(CheckBody body, CancellationToken cancellation)
     {
-        var body = await ApiJson.ReadAsync(context, ApiJson.Default.CheckBody);
         if (string.IsNullOrWhiteSpace(body.Text))
             throw RequestException.Bad("“text” is missing.");
-        var sentences = await check.CheckAsync(body.Text, ApiArticles.Of(shelf, body.Articles), context.RequestAborted);
-        return ApiJson.Reply(json => CheckJson.Write(json, sentences, links));
+        var sentences = await check.CheckAsync(body.Text, ApiArticles.Of(shelf, body.Articles), cancellation);
+        return JsonText.Of(json => CheckJson.Write(json, sentences, links));
     }
 }

@@ -9,20 +9,24 @@ namespace ArticleBot.Web.Api;
 /// <summary><c>POST /api/quotes</c>: who said what.</summary>
 internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archive, LikenessSource likeness)
 {
-    public async Task<IResult> QuoteAsync(HttpContext context)
+    public async Task<IResult> QuoteAsync(HttpContext context) => ApiJson.Reply(
+        await QuoteAsync(await ApiJson.ReadAsync(context, ApiJson.Default.QuotesBody), context.RequestAborted));
+
+    /// <summary>The reply as JSON.</summary>
+    /// <exception cref="RequestException">The request cannot be fulfilled.</exception>
+    public async Task<string> QuoteAsync(QuotesBody body, CancellationToken cancellation)
     {
-        var body = await ApiJson.ReadAsync(context, ApiJson.Default.QuotesBody);
         var articles = ApiArticles.Of(shelf, body.Articles);
         var about = string.IsNullOrWhiteSpace(body.About) ? null : body.About.Trim();
         var request = new QuotationRequest(articles)
         {
             Speaker = string.IsNullOrWhiteSpace(body.Speaker) ? null : SpeakerOf(archive.Speakers(articles, body.All), body.Speaker),
             Topic = about,
-            Likeness = about is null ? null : await likeness.OfAsync(about, articles, context.RequestAborted),
+            Likeness = about is null ? null : await likeness.OfAsync(about, articles, cancellation),
             Kind = SummaryEndpoint.Named<QuotationKind>("kind", body.Kind),
             IncludesUnsure = body.All,
         };
-        return ApiJson.Reply(json =>
+        return JsonText.Of(json =>
         {
             json.WriteStartArray("articles");
             foreach (var article in articles)

@@ -8,9 +8,13 @@ namespace ArticleBot.Web.Api;
 /// <summary><c>POST /api/summary</c>.</summary>
 internal sealed class SummaryEndpoint(ArticleShelf shelf, Summariser summariser, CitationLinks links)
 {
-    public async Task<IResult> SummariseAsync(HttpContext context)
+    public async Task<IResult> SummariseAsync(HttpContext context) => ApiJson.Reply(
+        await SummariseAsync(await ApiJson.ReadAsync(context, ApiJson.Default.SummaryBody), context.RequestAborted));
+
+    /// <summary>The reply as JSON.</summary>
+    /// <exception cref="RequestException">The request cannot be fulfilled.</exception>
+    public async Task<string> SummariseAsync(SummaryBody body, CancellationToken cancellation)
     {
-        var body = await ApiJson.ReadAsync(context, ApiJson.Default.SummaryBody);
         if (body.Focus?.Length > Summariser.MaxFocusLength)
         {
             throw RequestException.Bad(
@@ -19,8 +23,8 @@ internal sealed class SummaryEndpoint(ArticleShelf shelf, Summariser summariser,
 
         var style = Named<SummaryStyle>("style", body.Style) ?? SummaryStyle.Short;
         var request = new SummaryRequest(ApiArticles.Of(shelf, body.Articles), style, body.Focus, body.All);
-        var summary = await summariser.SummariseAsync(request, cancellation: context.RequestAborted);
-        return ApiJson.Reply(json => SummaryJson.Write(json, request, summary, links));
+        var summary = await summariser.SummariseAsync(request, cancellation: cancellation);
+        return JsonText.Of(json => SummaryJson.Write(json, request, summary, links));
     }
 
     /// <summary>A value by its name; null where none is given.</summary>

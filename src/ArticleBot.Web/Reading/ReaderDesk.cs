@@ -17,7 +17,7 @@ namespace ArticleBot.Web.Reading;
 /// <summary>Makes what the pages show. Thread-safe.</summary>
 internal sealed partial class ReaderDesk(
     ArticleShelf shelf, ConversationAsker asker, Summariser summariser, QuotationArchive quotations, IAnswerStore answers,
-    IOptions<WebOptions> options, TimeProvider time, ILogger<ReaderDesk> log)
+    IOptions<WebOptions> options, QuestionWatch watch, TimeProvider time, ILogger<ReaderDesk> log)
 {
     private const int TalkBytes = 16;
     private const int MostEarlier = 8;
@@ -61,7 +61,8 @@ internal sealed partial class ReaderDesk(
     {
         try
         {
-            var answer = await asker.AskAsync($"web {view.Talk}", new Question(question, [view.Article]), cancellation: cancellation);
+            var asked = new Question(question, [view.Article]);
+            var answer = await watch.FollowAsync("page", () => asker.AskAsync($"web {view.Talk}", asked, cancellation: cancellation));
             var earlier = view.Kept.Select(answers.Find).OfType<KeptAnswer>().ToImmutableArray();
             var kept = Keep(view.Article, question, answer);
             return view with

@@ -10,6 +10,7 @@ internal static class ReaderEndpoints
     public static void MapReader(this IEndpointRouteBuilder site)
     {
         site.MapAssets();
+        site.MapAdding();
         site.MapGet("/", (ReaderDesk desk, string? search) => Page<LibraryPage>(new { View = desk.Library(search) }));
         site.MapGet("/a/{**id}", ArticleAsync).WithMetadata(new IsWork(ReaderRequest.Work));
         site.MapGet("/q/{id}", (ReaderDesk desk, HttpContext context, string id) => desk.Kept(id) is var (answer, article)

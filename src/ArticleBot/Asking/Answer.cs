@@ -53,6 +53,9 @@ public sealed record Answer
     /// <summary>What the language model wrote and what the check said; null where none was asked.</summary>
     public AnswerTrace? Trace { get; init; }
 
+    /// <summary>The id of the question's trace, 32 hexadecimal digits, which the log tells, too; null where nobody follows it.</summary>
+    public string? TraceId { get; init; }
+
     /// <summary>From the question's arrival to the answer.</summary>
     public TimeSpan Elapsed { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
+using ArticleBot.Observing;
 using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
@@ -77,6 +78,7 @@ public sealed class Asker(
     private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question,
         CancellationToken cancellation)
     {
+        using var step = Step.Begin(Step.Retrieval);
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         if (isAboutText)
             understanding?.Prepare();

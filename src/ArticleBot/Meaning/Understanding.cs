@@ -1,3 +1,4 @@
+using ArticleBot.Observing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -47,6 +48,7 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
     {
         if (model is null || hasFailed)
             return null;
+        using var step = Step.Begin(Step.Reader);
         try
         {
             return ask(model);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleBot.Observing;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Model;
@@ -17,6 +18,7 @@ internal sealed class ModelRequest : IDisposable
     private readonly CancellationTokenSource stall;
     private readonly CancellationTokenSource either;
     private readonly StringBuilder text = new();
+    private readonly Step step = Step.Begin(Step.Model);
     private bool hasTurn;
     private ReplyEnding? ending;
     private DateOnly day;
@@ -103,6 +105,8 @@ internal sealed class ModelRequest : IDisposable
     {
         // A server that does not count leaves the estimate standing.
         budget.Settle(day, setAside, used ?? setAside);
+        Instruments.Tokens.Add(used ?? setAside);
+        step.Dispose();
         if (hasTurn)
             turns.Release();
         either.Dispose();

@@ -14,7 +14,7 @@ namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
 public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser,
-    QuotationArchive quotations, Feedback feedback, CitationLinks? links = null)
+    QuotationArchive quotations, Feedback feedback, CitationLinks? links = null, QuestionWatch? watch = null)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
@@ -34,7 +34,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         try
         {
             var asked = Asked(caller, question, articleId);
-            var answer = await asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation);
+            var answer = await FollowAsync(
+                () => asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation));
             feedback.Keep(questionId, answer, asked.Articles);
             return Linked(AnswerReply.Of(answer, question, questionId));
         }
@@ -176,6 +177,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
                 || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Take(most);
     }
+
+    private Task<Answer> FollowAsync(Func<Task<Answer>> ask) => watch is null ? ask() : watch.FollowAsync("chat", ask);
 
     private ChatReply Turn(Article article, ReplyAction.TurnPage turn)
     {

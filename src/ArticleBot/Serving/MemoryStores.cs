@@ -41,5 +41,8 @@ internal sealed class MemoryStores(TimeProvider time) : IChannelStore, IVoteStor
     public (long Ups, long Downs) Count() => (votes.Values.LongCount(vote => vote.IsUp), votes.Values.LongCount(vote => !vote.IsUp));
 
     /// <inheritdoc/>
+    public int Delete(DateTimeOffset before) => votes.Where(vote => vote.Value.At < before).Count(votes.TryRemove);
+
+    /// <inheritdoc/>
     public ImmutableArray<ReceivedVote> List() => [.. votes.Values.OrderBy(vote => vote.At)];
 }

@@ -26,6 +26,9 @@ public sealed record GivenAnswer(
 {
     private const int FewArticles = 3;
 
+    /// <summary>The id of the question's trace, which the log tells, too; null where nobody followed it.</summary>
+    public string? TraceId { get; init; }
+
     /// <summary>Whether the bot said that the article does not answer.</summary>
     public bool Abstained => Outcome != AnswerOutcome.Answered;
 
@@ -50,7 +53,10 @@ public sealed record GivenAnswer(
             answer.Mode,
             answer.Confidence,
             [.. cited.Select(article => new GivenArticle(article.Id, TextHash.Of(article)))],
-            [.. SentencesOf(answer)]);
+            [.. SentencesOf(answer)])
+        {
+            TraceId = answer.TraceId,
+        };
     }
 
     /// <summary>The answer as JSON; <see cref="FromJson"/> reads it.</summary>

@@ -22,6 +22,11 @@ public interface IVoteStore
     /// <summary>How many votes say that an answer helped, and how many that it did not.</summary>
     (long Ups, long Downs) Count();
 
+    /// <summary>Deletes the votes given before a time, and the answers that nobody else voted on.</summary>
+    /// <param name="before">The time.</param>
+    /// <returns>How many votes went.</returns>
+    int Delete(DateTimeOffset before);
+
     /// <summary>Every vote that is young enough, the oldest first.</summary>
     ImmutableArray<ReceivedVote> List();
 }

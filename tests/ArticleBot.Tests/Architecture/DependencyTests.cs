@@ -17,16 +17,17 @@ public sealed class DependencyTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["English"] = [],
+        ["Observing"] = [],
         ["Language"] = [],
         ["Articles"] = [],
         ["Library"] = ["Articles", "Language"],
-        ["Meaning"] = ["Articles"],
+        ["Meaning"] = ["Observing", "Articles"],
         ["Retrieval"] = ["Articles", "Language", "Meaning"],
         ["Grounding"] = ["Articles", "Language", "Meaning"],
-        ["Model"] = [],
+        ["Model"] = ["Observing"],
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding"],
-        ["Asking"] = ["Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
+        ["Asking"] = ["Observing", "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
         ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
         ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
         ["Votes"] = ["Articles", "Library", "Grounding", "Asking"],
@@ -38,7 +39,7 @@ public sealed class DependencyTests
         ],
         ["Serving"] =
         [
-            "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations",
+            "Observing", "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations",
             "Checking", "Replies", "Votes",
         ],
     };

@@ -151,6 +151,34 @@ public sealed class EvalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Votes_of_an_age_are_deleted_and_an_age_that_is_none_deletes_nothing()
+    {
+        await RunAsync(["chat"], "How long does the old bridge close?\n/good\n");
+        var wrong = await RunAsync(["feedback", "delete", "--older-than", "-1"]);
+        var young = await RunAsync(["feedback", "delete", "--older-than", "1"]);
+        var all = await RunAsync(["feedback", "delete", "--older-than", "0"]);
+
+        Assert.Equal((2, "deleted: 0 votes\n", "deleted: 1 vote\n"), (wrong.ExitCode, young.Out, all.Out));
+        Assert.Empty((await RunAsync(["feedback", "list"])).Lines);
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_backed_up_and_restored()
+    {
+        await RunAsync(["chat"], "How long does the old bridge close?\n/good\n");
+        var copy = Path.Combine(folder.FullName, "copy.db");
+        var backup = await RunAsync(["backup", copy]);
+        await RunAsync(["feedback", "delete", "--older-than", "0"]);
+        var restored = await RunAsync(["restore", copy]);
+
+        Assert.Equal((0, $"written: {copy}\n"), (backup.ExitCode, backup.Out));
+        Assert.StartsWith($"restored: {copy}; what was there is in articlebot.db.before-", restored.Out, StringComparison.Ordinal);
+        Assert.Single((await RunAsync(["feedback", "list"])).Lines);
+        Assert.Equal(2, (await RunAsync(["restore", "nowhere.db"])).ExitCode);
+        Assert.Equal(1, (await RunAsync(["backup", copy])).ExitCode);
+    }
+
+    [Fact]
     public async Task Without_votes_there_is_nothing_and_no_library_is_made()
     {
         var session = await RunAsync(["feedback", "list"]);

@@ -111,6 +111,21 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public void Old_votes_are_deleted_with_the_answers_that_no_younger_vote_is_about()
+    {
+        foreach (var question in (string[])["q1", "q2", "q3"])
+            Votes.Keep(question, Given(question));
+        Votes.Vote("q1", "1", isUp: true);
+        Votes.Vote("q2", "1", isUp: true);
+        time.Advance(TimeSpan.FromHours(2));
+        Votes.Vote("q2", "2", isUp: false);
+
+        Assert.Equal(2, Votes.Delete(time.GetUtcNow() - TimeSpan.FromHours(1)));
+        Assert.Equal("q2", Assert.Single(Votes.List()).QuestionId);
+        Assert.Equal(["q2", "q3"], Data.Read(session => session.Query($"SELECT question FROM answers ORDER BY question", row => row.GetString(0))));
+    }
+
+    [Fact]
     public void The_voters_of_an_earlier_version_are_hashed_and_still_vote_once()
     {
         Data.Write(session => session.Execute($"INSERT INTO votes (question, voter, is_up, voted_at) VALUES ({"q1"}, {"12345"}, {1L}, {Noon.ToUnixTimeMilliseconds()})"));

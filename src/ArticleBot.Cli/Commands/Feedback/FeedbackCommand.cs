@@ -10,11 +10,13 @@ namespace ArticleBot.Cli.Commands.Feedback;
 internal static class FeedbackCommand
 {
     private const int LongestAnswer = 80;
+    private const int MostDays = 36_500;
 
-    public static Command Create(Terminal terminal) => new("feedback", "Shows the votes under answers: list, and export for eval.")
+    public static Command Create(Terminal terminal) => new("feedback", "Shows the votes under answers: list, export for eval, delete.")
     {
         List(terminal),
         Export(terminal),
+        Delete(terminal),
     };
 
     private static Command List(Terminal terminal)
@@ -43,6 +45,31 @@ internal static class FeedbackCommand
         var json = CommonOptions.Json();
         var command = new Command("export", "Prints one JSON object a line for each answer that was voted on, as eval reads it.") { json };
         command.SetAction((_, cancellation) => WithVotesAsync(terminal, votes => WriteExport(terminal, votes), cancellation));
+        return command;
+    }
+
+    private static Command Delete(Terminal terminal)
+    {
+        var days = new Option<int>("--older-than")
+        {
+            Description = $"The age in days from which votes go, 0 to {MostDays}; 0 for all of them.",
+            HelpName = "DAYS",
+            Required = true,
+        };
+        var command = new Command("delete", "Deletes old votes, and the answers that no younger vote is about.") { days };
+        command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
+            terminal,
+            services =>
+            {
+                var age = parsed.GetValue(days);
+                if (age is < 0 or > MostDays)
+                    throw new BadInputException($"--older-than is {age}: allowed is 0 to {MostDays}");
+                var before = services.GetRequiredService<TimeProvider>().GetUtcNow() - TimeSpan.FromDays(age);
+                var gone = services.GetRequiredService<IVoteStore>().Delete(before);
+                terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"deleted: {gone} {(gone == 1 ? "vote" : "votes")}"));
+                return Task.FromResult(ExitCode.Answered);
+            },
+            cancellation));
         return command;
     }
 

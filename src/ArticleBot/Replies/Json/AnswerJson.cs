@@ -37,6 +37,8 @@ public static class AnswerJson
             JsonText.WriteStrings(json, "notices", answer.Notices);
         if (traces && answer.Trace is { } trace)
             TraceJson.Write(json, trace);
+        if (answer.TraceId is { } followed)
+            json.WriteString("traceId", followed);
         json.WriteNumber("elapsedMs", Math.Round(answer.Elapsed.TotalMilliseconds, 3));
     }
 

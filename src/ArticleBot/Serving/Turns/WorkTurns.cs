@@ -1,3 +1,4 @@
+using ArticleBot.Observing;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Serving.Turns;
@@ -39,9 +40,14 @@ public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider tim
         {
             if (others)
                 await signs.GiveAsync(receive);
-            notice = await IsLateAsync(ticket, cancellation) ? wait() : notice;
-            if (!await ticket.Called.WaitAsync(cancellation))
-                return false;
+            using (QueuePlace.Take(QueuePlace.Waiting))
+            {
+                notice = await IsLateAsync(ticket, cancellation) ? wait() : notice;
+                if (!await ticket.Called.WaitAsync(cancellation))
+                    return false;
+            }
+
+            using var running = QueuePlace.Take(QueuePlace.Running);
             await signs.CrowdPassedAsync(cancellation);
             await work(cancellation);
             return true;
