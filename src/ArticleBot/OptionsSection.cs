@@ -36,6 +36,9 @@ public static class OptionsSection
     private static void Bind<TOptions>(TOptions options, IConfigurationSection section)
         where TOptions : class
     {
+        // The binder takes the value that another source gives, and says nothing of the list.
+        if (UnboundList<TOptions>(section) is { } list)
+            throw new OptionsValidationException(section.Path, typeof(TOptions), [list]);
         try
         {
             section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
@@ -51,17 +54,22 @@ public static class OptionsSection
     {
         foreach (var setting in section.GetChildren())
         {
-            if (typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
-                is not { } property)
+            if (PropertyOf<TOptions>(setting) is not { } property)
                 return $"{setting.Path} is no setting; {HintFor<TOptions>(setting)}";
-            if (setting.Value is null && setting.GetChildren().Any())
-                return $"{setting.Path} is a list: allowed is {AllowedValues.Of(property)}";
             if (setting.Value is { } value && !IsValid(property.PropertyType, value))
                 return $"{setting.Path} is '{value}': allowed is {AllowedValues.Of(property)}";
         }
 
         return null;
     }
+
+    private static string? UnboundList<TOptions>(IConfigurationSection section) => section.GetChildren()
+        .Where(setting => setting.GetChildren().Any())
+        .Select(list => PropertyOf<TOptions>(list) is { } property ? $"{list.Path} is a list: allowed is {AllowedValues.Of(property)}" : null)
+        .FirstOrDefault(failure => failure is not null);
+
+    private static PropertyInfo? PropertyOf<TOptions>(IConfigurationSection setting) =>
+        typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
 
     private static string HintFor<TOptions>(IConfigurationSection setting) => NearestSetting.Hint(
         setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. typeof(TOptions).GetProperties().Select(known => known.Name)]);

@@ -80,7 +80,7 @@ public sealed class AccessTests
     {
         await using var site = await RunningSite.StartAsync();
 
-        string[] paths = ["/", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/api/articles/none", "/health/live",
+        string[] paths = ["/", "/add", "/metrics", "/mcp", $"/a/{SiteFixture.Seed}", "/none", "/api/articles", "/api/articles/none", "/health/live",
             "/assets/reader.css"];
         foreach (var path in paths)
         {

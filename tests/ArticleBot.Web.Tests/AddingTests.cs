@@ -30,7 +30,7 @@ public sealed class AddingTests
     }
 
     [Theory]
-    [InlineData("url", "ftp://example.org/<b>", "That is no http or https address", "value=\"ftp://example.org/&lt;b&gt;\"")]
+    [InlineData("url", "ftp://example.org/<b>", "http and https", "value=\"ftp://example.org/&lt;b&gt;\"")]
     [InlineData("url", "http://127.0.0.1/news", "127.0.0.1", "value=\"http://127.0.0.1/news\"")]
     [InlineData("title", "Ferry", "Give an address or a text", "value=\"Ferry\"")]
     public async Task What_cannot_be_added_is_said_on_the_page_and_stays_there(string field, string value, string says, string kept)

@@ -48,6 +48,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Theory]
     [InlineData("/", 1280, false)]
     [InlineData("/", 390, true)]
+    [InlineData("/add", 1280, false)]
+    [InlineData("/add", 390, true)]
     [InlineData(Article, 1280, false)]
     [InlineData(Article, 390, true)]
     [InlineData(Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F#p20.s1", 1280, false)]
@@ -108,6 +110,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     /// <summary>Writes pictures of the main pages where <c>ARTICLEBOT_PICTURES</c> names a folder.</summary>
     [Theory]
     [InlineData("library", "/", 1280, false)]
+    [InlineData("add", "/add", 1280, false)]
     [InlineData("article", Article, 1280, false)]
     [InlineData("answer", Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F#p20.s1", 1280, false)]
     [InlineData("answer-telephone", Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F#panel", 390, true)]

@@ -20,7 +20,7 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
             yield return $"Meaning:Provider is {options.Provider}: allowed are Embedded, OpenAI, AzureOpenAI and None";
         if (options.Patience < TimeSpan.Zero || options.Patience > LongestPatience)
             yield return $"Meaning:Patience is {Plain(options.Patience)}: allowed is {Plain(TimeSpan.Zero)} to {Plain(LongestPatience)}";
-        if (options.Endpoint.Length > 0 && !IsHttp(options.Endpoint))
+        if (options.Endpoint.Length > 0 && !HttpAddress.IsOne(options.Endpoint))
             yield return EndpointFailure(options);
         if (options.Provider is not (MeaningProvider.OpenAI or MeaningProvider.AzureOpenAI))
             yield break;
@@ -35,10 +35,7 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
     }
 
     private static string EndpointFailure(MeaningOptions options) =>
-        $"Meaning:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        $"Meaning:Endpoint is '{HttpAddress.Shown(options.Endpoint)}': {HttpAddress.Allowed}";
 
     private static string Plain(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
-
-    private static bool IsHttp(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 }

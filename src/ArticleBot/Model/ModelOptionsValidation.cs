@@ -11,7 +11,9 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
     {
         var failures = (options.Provider == ModelProvider.None ? [] : Missing(options)).Concat(Wrong(options)).ToList();
-        if (failures.Count == 0 && options.Provider != ModelProvider.None && PromptFailure(options) is { } failure)
+        // Without a model the prompts that come with the program are not read, which would cost every start; one's own are.
+        var readsPrompts = options.Provider != ModelProvider.None || options.Prompts != new ModelOptions().Prompts;
+        if (failures.Count == 0 && readsPrompts && PromptFailure(options) is { } failure)
             failures.Add(failure);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
@@ -33,7 +35,7 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     // What may not stand there, whether a model is asked or not.
     private static IEnumerable<string> Wrong(ModelOptions options)
     {
-        if (options.Endpoint.Length > 0 && !IsHttp(options.Endpoint))
+        if (options.Endpoint.Length > 0 && !HttpAddress.IsOne(options.Endpoint))
             yield return EndpointFailure(options);
         if (!Enum.IsDefined(options.TokenLimit))
             yield return $"Model:TokenLimit is {options.TokenLimit}: allowed are MaxTokens, MaxCompletionTokens and None";
@@ -42,7 +44,7 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     }
 
     private static string EndpointFailure(ModelOptions options) =>
-        $"Model:Endpoint is '{options.Endpoint}': allowed is an http or https address";
+        $"Model:Endpoint is '{HttpAddress.Shown(options.Endpoint)}': {HttpAddress.Allowed}";
 
     private static IEnumerable<string?> NumberFailures(ModelOptions options) =>
     [
@@ -61,9 +63,6 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
         value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"Model:{key} is {value}: allowed is {least} to {most}");
-
-    private static bool IsHttp(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private static string? PromptFailure(ModelOptions options)
     {

@@ -92,6 +92,8 @@ internal static class FeedbackJson
 
     private static void WriteAnswer(Utf8JsonWriter json, GivenAnswer given)
     {
+        if (given.TraceId is { } trace)
+            json.WriteString("traceId", trace);
         json.WriteString("answer", given.Text);
         json.WriteBoolean("abstained", given.Abstained);
         json.WriteNumber("confidence", Math.Round(given.Confidence, 4));

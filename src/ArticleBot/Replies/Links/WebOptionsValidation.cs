@@ -11,9 +11,9 @@ internal sealed class WebOptionsValidation : IValidateOptions<WebOptions>
     private static string? FaultIn(WebOptions options)
     {
         if (options.Urls.Split(';', StringSplitOptions.TrimEntries).FirstOrDefault(address => !IsListening(address)) is { } wrong)
-            return $"Web:Urls has '{Shown(wrong)}': allowed are addresses like http://localhost:5080, parted by semicolons";
+            return $"Web:Urls has '{HttpAddress.Shown(wrong)}': allowed are addresses like http://localhost:5080, parted by semicolons";
         if (options.PublicAddress.Length > 0 && !IsSite(options.PublicAddress))
-            return $"Web:PublicAddress is '{Shown(options.PublicAddress)}': allowed is an http or https address without a user and a path";
+            return $"Web:PublicAddress is '{HttpAddress.Shown(options.PublicAddress)}': allowed is an http or https address without a user and a path";
         return options.Token.Length is > 0 and < WebOptions.ShortestToken
             ? $"Web:Token has {options.Token.Length} characters: allowed are {WebOptions.ShortestToken} or more"
             : null;
@@ -27,11 +27,4 @@ internal sealed class WebOptionsValidation : IValidateOptions<WebOptions>
     private static bool IsSite(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" };
-
-    // A password in an address is no one's to read.
-    private static string Shown(string address)
-    {
-        var at = address.LastIndexOf('@');
-        return at < 0 ? address : $"…{address[at..]}";
-    }
 }
