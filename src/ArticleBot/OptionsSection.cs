@@ -65,7 +65,8 @@ public static class OptionsSection
 
     private static string? UnboundList<TOptions>(IConfigurationSection section) => section.GetChildren()
         .Where(setting => setting.GetChildren().Any())
-        .Select(list => PropertyOf<TOptions>(list) is { } property ? $"{list.Path} is a list: allowed is {AllowedValues.Of(property)}" : null)
+        .Select(list => PropertyOf<TOptions>(list) is { } property
+            ? $"{list.Path} is a list: allowed is {AllowedValues.Of(property)}" : null)
         .FirstOrDefault(failure => failure is not null);
 
     private static PropertyInfo? PropertyOf<TOptions>(IConfigurationSection setting) =>

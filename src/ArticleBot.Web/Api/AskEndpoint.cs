@@ -13,7 +13,8 @@ using ArticleBot.Replies.Links;
 namespace ArticleBot.Web.Api;
 
 /// <summary><c>POST /api/ask</c>: an answer; with <c>Accept: text/event-stream</c> its checked sentences while they are written.</summary>
-internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationAsker conversations, CitationLinks links, QuestionWatch watch)
+internal sealed class AskEndpoint(
+    ArticleShelf shelf, Asker asker, ConversationAsker conversations, CitationLinks links, QuestionWatch watch)
 {
     private const int HighestTop = 100;
     private const int ShortestKey = 16;

@@ -19,7 +19,9 @@ internal static class ObservingServices
 
     private static readonly double[] Seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
-    /// <summary>Makes each entry of the log one line with its time; <c>Logging:Console:FormatterName</c> = <c>json</c> makes it JSON.</summary>
+    /// <summary>
+    /// Makes each entry of the log one line with its time; <c>Logging:Console:FormatterName</c> = <c>json</c> makes it JSON.
+    /// </summary>
     public static void AddLines(this ILoggingBuilder logging) => logging.Services
         .Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace)
         .Configure<SimpleConsoleFormatterOptions>(line =>

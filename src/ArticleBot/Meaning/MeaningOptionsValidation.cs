@@ -35,7 +35,7 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
     }
 
     private static string EndpointFailure(MeaningOptions options) =>
-        $"Meaning:Endpoint is '{HttpAddress.Shown(options.Endpoint)}': {HttpAddress.Allowed}";
+        HttpAddress.Failure("Meaning:Endpoint", options.Endpoint);
 
     private static string Plain(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
 }

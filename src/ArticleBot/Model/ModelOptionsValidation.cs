@@ -44,7 +44,7 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     }
 
     private static string EndpointFailure(ModelOptions options) =>
-        $"Model:Endpoint is '{HttpAddress.Shown(options.Endpoint)}': {HttpAddress.Allowed}";
+        HttpAddress.Failure("Model:Endpoint", options.Endpoint);
 
     private static IEnumerable<string?> NumberFailures(ModelOptions options) =>
     [

@@ -12,6 +12,8 @@ public sealed class ObservingOptions
     /// </summary>
     public string Collector { get; set; } = "";
 
-    /// <summary>Whether the pages' host serves <c>/metrics</c> for Prometheus, to whoever has the token or sits here. Default: true.</summary>
+    /// <summary>
+    /// Whether the pages' host serves <c>/metrics</c> for Prometheus, to whoever has the token or sits here. Default: true.
+    /// </summary>
     public bool Metrics { get; set; } = true;
 }

@@ -8,5 +8,5 @@ internal sealed class ObservingOptionsValidation : IValidateOptions<ObservingOpt
     public ValidateOptionsResult Validate(string? name, ObservingOptions options) =>
         options.Collector.Length == 0 || HttpAddress.IsOne(options.Collector)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail($"Observing:Collector is '{HttpAddress.Shown(options.Collector)}': {HttpAddress.Allowed}");
+            : ValidateOptionsResult.Fail(HttpAddress.Failure("Observing:Collector", options.Collector));
 }

@@ -184,6 +184,9 @@ public sealed class LibraryCommandTests : IDisposable
     [InlineData("Model:Temperature", "9", "Model:Temperature is 9: allowed is 0 to 2")]
     [InlineData("Model:Endpoint", "localhost", "Model:Endpoint is 'localhost': allowed is an http or https address")]
     [InlineData("Model:MaxPromptTokens", "1", "Model:MaxPromptTokens is 1: allowed is 200 to 1000000")]
+    [InlineData("Model:Endpoint", "https://me:secret@example.org", "Model:Endpoint is '…@example.org': allowed is an http or https address")]
+    [InlineData("Model:MaxConcurrency:0", "3", "Model:MaxConcurrency is a list: allowed is a whole number")]
+    [InlineData("Model:Prompts", "/nowhere", "/nowhere/")]
     [InlineData("Meaning:Endpoint", "localhost", "Meaning:Endpoint is 'localhost': allowed is an http or https address")]
     public async Task A_wrong_setting_stops_the_start_though_nothing_uses_it_and_no_secret_is_printed(string key, string value, string line)
     {

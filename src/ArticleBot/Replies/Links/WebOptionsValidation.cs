@@ -13,7 +13,8 @@ internal sealed class WebOptionsValidation : IValidateOptions<WebOptions>
         if (options.Urls.Split(';', StringSplitOptions.TrimEntries).FirstOrDefault(address => !IsListening(address)) is { } wrong)
             return $"Web:Urls has '{HttpAddress.Shown(wrong)}': allowed are addresses like http://localhost:5080, parted by semicolons";
         if (options.PublicAddress.Length > 0 && !IsSite(options.PublicAddress))
-            return $"Web:PublicAddress is '{HttpAddress.Shown(options.PublicAddress)}': allowed is an http or https address without a user and a path";
+            return $"Web:PublicAddress is '{HttpAddress.Shown(options.PublicAddress)}': "
+                + "allowed is an http or https address without a user and a path";
         return options.Token.Length is > 0 and < WebOptions.ShortestToken
             ? $"Web:Token has {options.Token.Length} characters: allowed are {WebOptions.ShortestToken} or more"
             : null;
