@@ -26,9 +26,11 @@ public static class SettingsCheck
     /// <summary>The section of the Discord bot, which shares the command line's file.</summary>
     public const string Discord = "Discord";
 
+    /// <summary>The setting that names how the log is written: simple, json or systemd.</summary>
+    public const string LogFormatter = $"{Log}:Console:FormatterName";
+
     private const string Log = "Logging";
     private const string Levels = "LogLevel";
-    private const string Formatter = $"{Log}:Console:FormatterName";
     private static readonly string[] Formatters = ["simple", "json", "systemd"];
 
     private static readonly string[] Sections =
@@ -68,6 +70,6 @@ public static class SettingsCheck
 
     // The console would write its usual lines and say nothing.
     private static string? WrongFormatter(IConfigurationRoot settings) =>
-        settings[Formatter] is { } wrong && !Formatters.Contains(wrong, StringComparer.OrdinalIgnoreCase)
-            ? $"{Formatter} is '{wrong}': allowed is {string.Join(", ", Formatters)}" : null;
+        settings[LogFormatter] is { } wrong && !Formatters.Contains(wrong, StringComparer.OrdinalIgnoreCase)
+            ? $"{LogFormatter} is '{wrong}': allowed is {string.Join(", ", Formatters)}" : null;
 }

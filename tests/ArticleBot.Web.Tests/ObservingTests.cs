@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Tests;
 
@@ -84,6 +86,16 @@ public sealed class ObservingTests
         var line = Assert.Single(lines.All, line => line.Contains(id, StringComparison.Ordinal));
         Assert.StartsWith($"Question {id} from api: answered after ", line, StringComparison.Ordinal);
         Assert.DoesNotContain("lunch", string.Concat(lines.All), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", "json")]
+    [InlineData(null, "simple")]
+    public async Task The_log_has_the_form_that_the_settings_name(string? format, string formatter)
+    {
+        await using var site = await RunningSite.StartAsync([.. format is null ? [] : new[] { ("Logging:Console:FormatterName", format) }]);
+
+        Assert.Equal(formatter, site.Services.GetRequiredService<IOptions<ConsoleLoggerOptions>>().Value.FormatterName);
     }
 
     [Theory]

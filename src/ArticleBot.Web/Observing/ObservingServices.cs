@@ -27,7 +27,10 @@ internal static class ObservingServices
         .Configure<SimpleConsoleFormatterOptions>(line =>
             (line.SingleLine, line.UseUtcTimestamp, line.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z '"))
         .Configure<JsonConsoleFormatterOptions>(line =>
-            (line.UseUtcTimestamp, line.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+            (line.UseUtcTimestamp, line.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"))
+        // The slim host names its formatter itself, whatever the settings say.
+        .AddOptions<ConsoleLoggerOptions>()
+        .PostConfigure<IConfiguration>((log, settings) => log.FormatterName = settings[SettingsCheck.LogFormatter] ?? log.FormatterName);
 
     /// <summary>Adds meters and traces.</summary>
     public static IServiceCollection AddObserving(this IServiceCollection services, ObservingOptions options)
