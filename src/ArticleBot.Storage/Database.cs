@@ -35,7 +35,7 @@ internal abstract class Database
 
     private T Run<T>(bool isWriting, Func<Session, T> work)
     {
-        using var step = Step.Begin(Step.Store);
+        using var step = TimedStep.Begin(TimedStep.Store);
         try
         {
             Update();

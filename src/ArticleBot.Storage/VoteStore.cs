@@ -51,13 +51,13 @@ internal sealed class VoteStore(Database database, IOptions<StorageOptions> opti
     /// <inheritdoc/>
     public int Delete(DateTimeOffset before) => database.IsThere ? database.Write(session =>
     {
-        var time = before.ToUnixTimeMilliseconds();
+        var end = before.ToUnixTimeMilliseconds();
         // An answer that still waits for a vote is younger than the votes before that time, or goes when its own time has come.
         session.Execute($"""
             DELETE FROM answers WHERE EXISTS (SELECT 1 FROM votes WHERE votes.question = answers.question)
-            AND NOT EXISTS (SELECT 1 FROM votes WHERE votes.question = answers.question AND voted_at >= {time})
+            AND NOT EXISTS (SELECT 1 FROM votes WHERE votes.question = answers.question AND voted_at >= {end})
             """);
-        return session.Execute($"DELETE FROM votes WHERE voted_at < {time}");
+        return session.Execute($"DELETE FROM votes WHERE voted_at < {end}");
     }) : 0;
 
     /// <inheritdoc/>

@@ -78,7 +78,7 @@ public sealed class Asker(
     private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question,
         CancellationToken cancellation)
     {
-        using var step = Step.Begin(Step.Retrieval);
+        using var step = TimedStep.Begin(TimedStep.Retrieval);
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         if (isAboutText)
             understanding?.Prepare();

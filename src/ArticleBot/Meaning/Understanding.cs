@@ -48,7 +48,7 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
     {
         if (model is null || hasFailed)
             return null;
-        using var step = Step.Begin(Step.Reader);
+        using var step = TimedStep.Begin(TimedStep.Reader);
         try
         {
             return ask(model);

@@ -18,7 +18,7 @@ internal sealed class ModelRequest : IDisposable
     private readonly CancellationTokenSource stall;
     private readonly CancellationTokenSource either;
     private readonly StringBuilder text = new();
-    private readonly Step step = Step.Begin(Step.Model);
+    private readonly TimedStep step = TimedStep.Begin(TimedStep.Model);
     private bool hasTurn;
     private ReplyEnding? ending;
     private DateOnly day;

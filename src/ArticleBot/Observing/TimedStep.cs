@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ArticleBot.Observing;
 
 /// <summary>One step on the way to an answer, from its beginning to its disposal: a span of the trace, and its time.</summary>
-public readonly struct Step : IDisposable
+public readonly struct TimedStep : IDisposable
 {
     /// <summary>The search for passages, with the reader's work on them.</summary>
     public const string Retrieval = "retrieval";
@@ -21,12 +21,12 @@ public readonly struct Step : IDisposable
     private readonly long start;
     private readonly Activity? span;
 
-    private Step(string name) =>
+    private TimedStep(string name) =>
         (this.name, start, span) = (name, Stopwatch.GetTimestamp(), Instruments.Traces.StartActivity(name));
 
     /// <summary>Begins a step.</summary>
     /// <param name="name">One of the names above: they are few, for each is a series of its own.</param>
-    public static Step Begin(string name) => new(name);
+    public static TimedStep Begin(string name) => new(name);
 
     /// <inheritdoc/>
     public void Dispose()
