@@ -85,7 +85,7 @@ internal static class QuotationWeights
         for (var i = 0; i < PageWeight; i++)
         {
             examples.Quotations.Add(new LinearFit.Example([judged.Features], [item.Kind != "none"]));
-            if (right.Contains(true) && right.Contains(false))
+            if (Environment.GetEnvironmentVariable("AB_SP") is not null && right.Contains(true) && right.Contains(false))
                 examples.Speakers.Add(new LinearFit.Example(judged.Candidates.ConvertAll(candidate => candidate.Features), [.. right]));
         }
     }
