@@ -41,6 +41,16 @@ internal static class Passives
         return -1;
     }
 
+    /// <summary>Whether words in marks are what something is called, by nobody in particular: “the illness is called “bird lung””.</summary>
+    public static bool IsName(Reading reading, Surroundings around)
+    {
+        var verb = around.First - 1;
+        while (verb >= around.SentenceStart && (reading.Tokens[verb].Kind == TokenKind.Quote || reading.Tokens[verb].Lower == "the"))
+            verb--;
+        return verb > around.SentenceStart && !FunctionWords.IsDeterminer(reading.Tokens[around.First].Lower)
+            && CueLexicon.Find(reading.Tokens[verb].Lower) is { } word && IsPassive(reading, verb, word) && Agent(reading, verb) < 0;
+    }
+
     private static int MentionAfter(Reading reading, int by)
     {
         for (var at = by + 1; at <= by + 2 && IsInSentence(reading, at, by); at++)
