@@ -8,7 +8,7 @@ internal static class Passives
 {
     private const int Reach = 40;
 
-    /// <summary>Whether the verb is done to its subject: “the illness is called “bird lung””, “what's known as “bird lung””.</summary>
+    /// <summary>Whether the verb is done to its subject: “the illness is called “bird lung””.</summary>
     public static bool IsPassive(Reading reading, int verb, CueWord word)
     {
         // Whoever is quoted speaks.
@@ -41,7 +41,7 @@ internal static class Passives
         return -1;
     }
 
-    /// <summary>Whether words in marks are what something is called, by nobody in particular: “the illness is called “bird lung””.</summary>
+    /// <summary>Whether words in marks are what something is called by nobody in particular.</summary>
     public static bool IsName(Reading reading, Surroundings around)
     {
         var verb = around.First - 1;

@@ -59,13 +59,15 @@ internal sealed class Surroundings
     private bool LeadsIn(CueRelation relation)
     {
         var (place, cue) = relation;
-        return place == CuePlace.RightBefore && cue.Word.Does(CueClasses.Speech) && reading.SentenceOf[cue.Token] == reading.SentenceOf[First]
-            && reading.Tokens[cue.Token + 1] is var mark && (mark.Is(',') || mark.Is(':')) && Words(cue.Token + 1, First) == 0
-            && !OpensInside(cue);
+        if (place != CuePlace.RightBefore || !cue.Word.Does(CueClasses.Speech) || reading.SentenceOf[cue.Token] != reading.SentenceOf[First])
+            return false;
+        var mark = reading.Tokens[cue.Token + 1];
+        var isBeside = (mark.Is(',') || mark.Is(':')) && Words(cue.Token + 1, First) == 0;
+        return isBeside && !ComesAfterMarks(cue);
     }
 
-    // “…,” Lee said, “…”: he stands between two halves, which no mark of a paragraph's opening parts.
-    private bool OpensInside(Cue cue)
+    // “…,” Lee said, “…”: he stands between two halves.
+    private bool ComesAfterMarks(Cue cue)
     {
         for (var i = SentenceStart; i < cue.Token; i++)
         {
