@@ -13,7 +13,7 @@ internal static class QuotationWeights
     private const double SpeakerL1 = 2;
     private const double QuotationL1 = 6;
     private const double L2 = 10;
-    private const int PageWeight = 4;
+    private const int PageWeight = 2;
 
     /// <summary>
     /// Learns from every other article, by name, beginning with the first; writes the weights' files, and how often they are
@@ -61,7 +61,7 @@ internal static class QuotationWeights
         }
     }
 
-    // There are few pages, and they are nearer to what people ask about: each counts several times.
+    // There are few pages, and they are nearer to what people ask about: each counts twice, and only for “quotation or not”.
     private static void CollectPages(PageBodies pages, Examples examples)
     {
         var items = PageQuotation.ReadAll(Path.Combine(AppContext.BaseDirectory, "Pages", "quotations-tuned-on.jsonl"));
@@ -73,20 +73,9 @@ internal static class QuotationWeights
             {
                 var (start, end) = reading.Article.FileOffsets.ToFile(judged.Around.Run.Words);
                 var found = marked.Find(one => Math.Min(end, one.Place.End) - Math.Max(start, one.Place.Start) > (end - start) / 2);
-                if (found.Item is { } item)
-                    AddPage(reading, judged, item, examples);
+                for (var i = 0; i < PageWeight && found.Item is not null; i++)
+                    examples.Quotations.Add(new LinearFit.Example([judged.Features], [found.Item.Kind != "none"]));
             }
-        }
-    }
-
-    private static void AddPage(Reading reading, JudgedRun judged, PageQuotation item, Examples examples)
-    {
-        var right = judged.Candidates.ConvertAll(candidate => item.IsSpeaker(reading.Cast.Members[candidate.Member].Name));
-        for (var i = 0; i < PageWeight; i++)
-        {
-            examples.Quotations.Add(new LinearFit.Example([judged.Features], [item.Kind != "none"]));
-            if (right.Contains(true) && right.Contains(false))
-                examples.Speakers.Add(new LinearFit.Example(judged.Candidates.ConvertAll(candidate => candidate.Features), [.. right]));
         }
     }
 

@@ -125,6 +125,8 @@ public sealed class ConstructionTests
     [InlineData("The town calls it the “ghost quay”.")]
     [InlineData("The “experts” were late.")]
     [InlineData("It was a “disaster” for the town.")]
+    [InlineData("The illness is called “rope lung”.")]
+    [InlineData("Ropes in a loft can lead to what’s called “sailor’s cough”.")]
     public void Titles_nicknames_scare_quotes_and_single_words_are_no_quotations(string paragraph) =>
         Assert.DoesNotContain(Quotes(paragraph), quotation => quotation.Kind != QuotationKind.Indirect);
 

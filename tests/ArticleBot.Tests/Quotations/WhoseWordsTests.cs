@@ -32,6 +32,10 @@ public sealed class WhoseWordsTests
     [InlineData("The Harbour Council released a report saying that “pilots must keep to the marked lane.”", "the Harbour Council")]
     [InlineData("Petra Lind's lawyer, Odd Berg, said: “She will not pay.”", "Odd Berg")]
     [InlineData("When asked about the lane, Petra Lind said: “Ask the pilots.”", "Petra Lind")]
+    [InlineData("The pilot leaned out and said, “I will ram the pier,” the harbour office said.", "the pilot")]
+    [InlineData("The clerk recalled that the pilot shouted: “I will ram the pier,” the harbour office said.", "the pilot")]
+    [InlineData("“I could not stand for long,” wrote 43-year-old Martin Berg of Holm in a letter published on Monday.", "Martin Berg")]
+    [InlineData("The plan was described as “a gift to nobody who sails” by Petra Lind.", "Petra Lind")]
     public void The_one_who_speaks_is_the_speaker(string paragraph, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoted(paragraph)).Speaker?.Name, ignoreCase: true);
 

@@ -21,10 +21,19 @@ internal static class CueFinder
                 cues.Add(owner);
             if (reading.RunOf[i] >= 0 || CueLexicon.Find(reading.Tokens[i].Lower) is not { } word || !IsVerb(reading, i, word))
                 continue;
+            if (Passives.IsPassive(reading, i, word))
+            {
+                cues.Add(new Cue(i, word, Passives.Agent(reading, i), IsInverted: true, Object: -1));
+                continue;
+            }
+
             var shared = IsShared(reading, i, word);
             var subject = shared && cues.Count > 0 && reading.SentenceOf[cues[^1].Token] == reading.SentenceOf[i] && cues[^1].Subject >= 0
                 ? cues[^1].Subject : SubjectFinder.Before(reading, i);
             var next = MentionFrom(reading, i + 1);
+            // “said 43-year-old Ann Lee”, “said 20 pilots”
+            if (next < 0 && i + 2 < reading.Tokens.Count && reading.Tokens[i + 1].Kind == TokenKind.Number)
+                next = MentionFrom(reading, i + 2);
             // “said Oslo's Ann Lee”: not Oslo.
             if (next >= 0 && reading.Mentions[next].IsPossessive
                 && MentionFrom(reading, reading.Mentions[next].End + 1) is >= 0 and var owned

@@ -51,8 +51,32 @@ internal sealed class Surroundings
     /// <summary>The cue that is most likely the quotation's own; null where none stands in its sentence or leads in.</summary>
     public CueRelation? Primary { get; }
 
-    private static int Rank(CueRelation relation) =>
-        (int)relation.Place * 2 + (relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label) ? 0 : 3);
+    private int Rank(CueRelation relation) =>
+        LeadsIn(relation) ? -1
+        : (int)relation.Place * 2 + (relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label) ? 0 : 3);
+
+    // “He stopped and said, “…,” the office said”: his words, told by the office.
+    private bool LeadsIn(CueRelation relation)
+    {
+        var (place, cue) = relation;
+        if (place != CuePlace.RightBefore || !cue.Word.Does(CueClasses.Speech) || reading.SentenceOf[cue.Token] != reading.SentenceOf[First])
+            return false;
+        var mark = reading.Tokens[cue.Token + 1];
+        var isBeside = (mark.Is(',') || mark.Is(':')) && Words(cue.Token + 1, First) == 0;
+        return isBeside && !ComesAfterMarks(cue);
+    }
+
+    // “…,” Lee said, “…”: he stands between two halves.
+    private bool ComesAfterMarks(Cue cue)
+    {
+        for (var i = SentenceStart; i < cue.Token; i++)
+        {
+            if (reading.RunOf[i] >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private List<CueRelation> Relate()
     {

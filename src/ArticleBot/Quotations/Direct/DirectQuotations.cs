@@ -44,8 +44,7 @@ internal static class DirectQuotations
             new SpeakerFeatures(reading, around, running).Describe(candidates);
             var choice = SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
-            var probability = around.Run.IsBlock
-                ? 1 : IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) ? 0 : Probability(features);
+            var probability = around.Run.IsBlock ? 1 : IsName(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
             var isLikely = probability >= (IsLoose(around) ? LeastLoose : LeastQuotation);
             var isQuotation = isLikely && (choice.Member >= 0 || !IsMixed(reading, around));
@@ -99,6 +98,9 @@ internal static class DirectQuotations
     private static Mention? Nearby(Reading reading, Candidate? speaker) =>
         speaker is { Before: >= 0 }
             ? reading.Mentions[speaker.Before] : speaker is { After: >= 0 } ? reading.Mentions[speaker.After] : null;
+
+    private static bool IsName(Reading reading, Surroundings around) =>
+        IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) || Passives.IsName(reading, around);
 
     // William “Billy” Lee: the marks stand inside the name.
     private static bool IsNickname(Reading reading, Surroundings around) =>
