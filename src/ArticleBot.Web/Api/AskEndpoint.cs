@@ -44,11 +44,14 @@ internal sealed class AskEndpoint(ArticleShelf shelf, Asker asker, ConversationA
         return new Question(body.Question.Trim(), ApiArticles.Of(shelf, body.Articles), body.Top);
     }
 
-    private Task<Answer> AnswerAsync(
-        AskBody body, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
-        body.Conversation is { } key
-            ? conversations.AskAsync($"api {key}", question, progress, cancellation: cancellation)
-            : asker.AskAsync(question, progress, cancellation);
+    private async Task<Answer> AnswerAsync(
+        AskBody body, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        if (body.Conversation is not { } key)
+            return await asker.AskAsync(question, progress, cancellation);
+        var answer = await conversations.AskAsync($"api {key}", question, progress, cancellation: cancellation);
+        return await conversations.SuggestAsync($"api {key}", question, answer, cancellation);
+    }
 
     // The status is sent before the answer is known: what goes wrong is an event, too.
     private async IAsyncEnumerable<SseItem<string>> StreamAsync(

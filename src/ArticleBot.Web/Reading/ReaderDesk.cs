@@ -61,7 +61,9 @@ internal sealed partial class ReaderDesk(
     {
         try
         {
-            var answer = await asker.AskAsync($"web {view.Talk}", new Question(question, [view.Article]), cancellation: cancellation);
+            var asked = new Question(question, [view.Article]);
+            var answer = await asker.AskAsync($"web {view.Talk}", asked, cancellation: cancellation);
+            answer = await asker.SuggestAsync($"web {view.Talk}", asked, answer, cancellation);
             var earlier = view.Kept.Select(answers.Find).OfType<KeptAnswer>().ToImmutableArray();
             var kept = Keep(view.Article, question, answer);
             return view with
