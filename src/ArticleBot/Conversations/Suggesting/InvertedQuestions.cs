@@ -55,7 +55,7 @@ internal sealed class InvertedQuestions(ImmutableArray<ArticlePerson> people)
         var named = people.Where(person => person.IsNamed).SelectMany(person => person.Mentions)
             .FirstOrDefault(mention => mention.Start == start);
         if (named.Length > 0)
-            return clause.WordAfter(named.End) is var after && after < clause.Count ? (clause.Article.TextOf(named), after) : null;
+            return clause.WordAfter(named.End) is var after && after < clause.Count ? (Inside(clause.Article.TextOf(named)), after) : null;
         var end = 1;
         while (end < clause.Count && end <= LongestSubject && !clause.IsAuxiliary(end) && !StopWords.Contains(clause.Lower[end]))
             end++;
@@ -63,6 +63,9 @@ internal sealed class InvertedQuestions(ImmutableArray<ArticlePerson> people)
             return null;
         return ($"{clause.Lower[0]} {clause.Text(1, end)}", end);
     }
+
+    // “The Fed” opens a sentence, “the Fed” stands in one.
+    private static string Inside(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? $"the {name[4..]}" : name;
 
     // An auxiliary as it is; of an irregular verb in the past, after somebody's name, “did” and its base.
     private static (string Opening, string? Base, int Next)? Verb(Clause clause, int verb)
