@@ -33,6 +33,8 @@ else if (args is ["page-questions", var texts, ..])
     PageTable.Write(texts, Console.Out);
 else if (args is ["page-dialogues", var dialogues, ..])
     await PageDialogueTable.WriteAsync(dialogues, listErrors: args.Contains("--errors"), Console.Out);
+else if (args is ["suggestions", var suggested, ..])
+    await SuggestionTable.WriteAsync(suggested, isHeldBack: args.Contains("--held-back"), Console.Out);
 else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..]
         ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture)

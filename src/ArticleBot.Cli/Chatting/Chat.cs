@@ -135,8 +135,10 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
         var reply = AnswerReply.Of(answer, answer.Question);
         if (watched?.TryFinish(reply) is not true)
             TerminalReply.Write(terminal, reply);
-        offered = reply.Offers;
-        TerminalReply.WriteOffers(terminal, reply);
+        // The answer is read while the next questions are looked for.
+        terminal.Out.Flush();
+        offered = AnswerReply.Offers(await asker.SuggestAsync(Conversation, about, answer, cancellation));
+        TerminalReply.WriteOffers(terminal, offered);
     }
 
     private void SayUnderstood(string question)

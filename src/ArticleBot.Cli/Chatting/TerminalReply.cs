@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Replies;
+using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Cli.Chatting;
@@ -64,13 +66,13 @@ internal static class TerminalReply
     public static string PlaceOf(int paragraph) => paragraph == 0
         ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
-    /// <summary>Writes the questions that the reply offers, each with the number that asks it.</summary>
-    public static void WriteOffers(Terminal terminal, ChatReply reply)
+    /// <summary>Writes the questions that a reply offers, each with the number that asks it.</summary>
+    public static void WriteOffers(Terminal terminal, ImmutableArray<ReplyChoice> offers)
     {
-        if (reply.Offers.IsEmpty)
+        if (offers.IsEmpty)
             return;
-        for (var i = 0; i < reply.Offers.Length; i++)
-            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {reply.Offers[i].Label}"), Tone.Quiet);
+        for (var i = 0; i < offers.Length; i++)
+            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {offers[i].Label}"), Tone.Quiet);
         terminal.WriteLine();
     }
 }

@@ -55,9 +55,14 @@ internal static class AskCommand
     }
 
     private static Func<Question, CancellationToken, Task<Answer>> Ask(IServiceProvider services, bool remembers) => remembers
-        ? (question, cancellation) =>
-        services.GetRequiredService<ConversationAsker>().AskAsync(Conversation, question, cancellation: cancellation)
+        ? (question, cancellation) => InConversationAsync(services.GetRequiredService<ConversationAsker>(), question, cancellation)
         : (question, cancellation) => services.GetRequiredService<Asker>().AskAsync(question, cancellation: cancellation);
+
+    private static async Task<Answer> InConversationAsync(ConversationAsker asker, Question question, CancellationToken cancellation)
+    {
+        var answer = await asker.AskAsync(Conversation, question, cancellation: cancellation);
+        return await asker.SuggestAsync(Conversation, question, answer, cancellation);
+    }
 
     private static IReadOnlyList<QuestionLine> Questions(Terminal terminal, string[] words, string? file)
     {

@@ -59,8 +59,15 @@ internal sealed class AskEndpoint(
     private Task<Answer> AnswerAsync(
         AskBody body, Question question, string frontEnd, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation) =>
         watch.FollowAsync(frontEnd, () => body.Conversation is { } key
-            ? conversations.AskAsync($"api {key}", question, progress, cancellation: cancellation)
+            ? TalkAsync($"api {key}", question, progress, cancellation)
             : asker.AskAsync(question, progress, cancellation));
+
+    private async Task<Answer> TalkAsync(
+        string conversation, Question question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        var answer = await conversations.AskAsync(conversation, question, progress, cancellation: cancellation);
+        return await conversations.SuggestAsync(conversation, question, answer, cancellation);
+    }
 
     // The status is sent before the answer is known: what goes wrong is an event, too.
     private async IAsyncEnumerable<SseItem<string>> StreamAsync(

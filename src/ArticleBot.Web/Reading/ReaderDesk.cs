@@ -63,6 +63,7 @@ internal sealed partial class ReaderDesk(
         {
             var asked = new Question(question, [view.Article]);
             var answer = await watch.FollowAsync("page", () => asker.AskAsync($"web {view.Talk}", asked, cancellation: cancellation));
+            answer = await asker.SuggestAsync($"web {view.Talk}", asked, answer, cancellation);
             var earlier = view.Kept.Select(answers.Find).OfType<KeptAnswer>().ToImmutableArray();
             var kept = Keep(view.Article, question, answer);
             return view with

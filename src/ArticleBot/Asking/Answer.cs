@@ -50,6 +50,9 @@ public sealed record Answer
     /// none.</summary>
     public ImmutableArray<OtherReading> OtherReadings { get; init; } = [];
 
+    /// <summary>Questions to ask next that the articles answer, in their order; none where nobody looked for any.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
     /// <summary>What the language model wrote and what the check said; null where none was asked.</summary>
     public AnswerTrace? Trace { get; init; }
 

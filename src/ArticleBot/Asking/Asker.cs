@@ -85,8 +85,15 @@ public sealed class Asker(
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        return (index, ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations), likeness);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
+        return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
     }
+
+    // What the other articles that were found answer, each by itself; none is asked where there is nothing to compare.
+    private IEnumerable<Answer> Alone(Question question, Answer answer, QuestionLikeness? likeness) => answer.Passages
+        .Select(passage => passage.Article).Distinct().Where(article => article != answer.InShort?.Article)
+        .Select(article =>
+            ExtractiveAnswering.Answer(indexes.Of([article]), question.Text, question.Top, likeness, understanding, quotations));
 
     private void Check(string question)
     {

@@ -39,7 +39,13 @@ public static class ExtractiveAnswering
         };
 
         Answer AnswerFromText(QuotationArchive? archive) =>
-            (archive is null ? null : new QuotedAnswering(archive, index, top).Answer(question, From)) ?? From(null);
+            (archive is null ? null : new QuotedAnswering(archive, index, top).Answer(question, From)) ?? FromAll();
+
+        Answer FromAll()
+        {
+            var answer = From(null);
+            return WhoIs.Instead(index, question, answer) ?? answer;
+        }
 
         Answer From(IReadOnlySet<SentencePlace>? places) =>
             ExtractiveAnswering.AnswerFromText(index, question, top, likeness, understanding ?? Understanding.None, places);
@@ -98,8 +104,10 @@ public static class ExtractiveAnswering
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining;
         var read = readings.Of(best.Passage);
+        // “What did Pompeo eat” finds Pompeo, and nobody who eats.
+        var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;
         // “Who” without a name, “how many” without a number of the thing: the closest that there is.
-        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 };
+        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 } || sharesNamesOnly;
         // What was read may show that a question in strange words is about the article after all.
         if (isOffTopic && (abstains || readings.Read.IsEmpty))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };

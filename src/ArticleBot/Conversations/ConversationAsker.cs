@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations.FollowUps;
+using ArticleBot.Conversations.Suggesting;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
@@ -12,7 +13,8 @@ namespace ArticleBot.Conversations;
 /// <param name="asker">Answers the question once it stands alone.</param>
 /// <param name="memory">What was said before.</param>
 /// <param name="model">Makes follow-ups stand alone where one is configured; else, and where it fails, rules do.</param>
-public sealed class ConversationAsker(Asker asker, ConversationMemory memory, LanguageModel? model = null)
+/// <param name="time">Bounds how long suggestions are looked for; null for the system's.</param>
+public sealed class ConversationAsker(Asker asker, ConversationMemory memory, LanguageModel? model = null, TimeProvider? time = null)
 {
     private const int LongestFollowUp = 600;
     private const int MostOffered = 2;
@@ -26,6 +28,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     // With nothing said before, “tell me more” asks for the article.
     private const string Overview = "What are the main points?";
 
+    private readonly SuggestedQuestions suggesting = new(asker, time ?? TimeProvider.System);
     private readonly Condensing? condensing = model is null ? null : new Condensing(model);
     private readonly ReadingChoice choice = new(asker);
 
@@ -46,7 +49,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     {
         ArgumentNullException.ThrowIfNull(question);
         // Whoever was spoken of in another article is nobody here.
-        key = $"{key} {(question.Library is null ? string.Join(' ', question.Articles.Select(article => article.Id)) : WholeLibrary)}";
+        key = KeyOf(key, question);
         ImmutableArray<Turn> turns = [.. memory.Recall(key).Select(turn => Restored(turn, question))];
         if (question.Text.Length <= LongestFollowUp && ReplyRequest.Of(question.Text) is { } request)
         {
@@ -74,6 +77,24 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
             offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= LongestForNamesakes)));
         return answer with { OtherReadings = [.. offered.Take(MostOffered)] };
     }
+
+    /// <summary>The same answer with questions to ask next; takes at most a second or two, and asks no language model.</summary>
+    /// <param name="key">Names the conversation.</param>
+    /// <param name="question">The user's words.</param>
+    /// <param name="answer">The answer to them.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public async Task<Answer> SuggestAsync(string key, Question question, Answer answer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answer);
+        if (memory.Suggestions == 0)
+            return answer;
+        var turns = memory.Recall(KeyOf(key, question));
+        return answer with { Suggestions = await suggesting.AfterAsync(memory.Suggestions, question, answer, turns, cancellation) };
+    }
+
+    private static string KeyOf(string key, Question question) =>
+        $"{key} {(question.Library is null ? string.Join(' ', question.Articles.Select(article => article.Id)) : WholeLibrary)}";
 
     private async Task<Answer> AnswerAsync(
         string key,

@@ -18,6 +18,9 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
     // The one that rested longest comes first.
     private readonly LinkedList<Conversation> byRest = new();
 
+    /// <summary>How many questions are suggested after an answer, see <see cref="ConversationsOptions.Suggestions"/>.</summary>
+    public int Suggestions => options.Suggestions;
+
     /// <summary>The conversation's turns that are young enough, the latest last; none for an unknown key.</summary>
     public ImmutableArray<Turn> Recall(string key)
     {

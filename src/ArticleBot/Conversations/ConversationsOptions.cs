@@ -19,4 +19,8 @@ public sealed class ConversationsOptions
     /// <summary>Conversations kept; beyond them the one that rested longest is forgotten: 1 to 100,000. Default: 1,000.</summary>
     [Range(1, 100_000)]
     public int MaxConversations { get; set; } = 1000;
+
+    /// <summary>Questions suggested after an answer: 0 (none) to 5. Default: 3.</summary>
+    [Range(0, 5)]
+    public int Suggestions { get; set; } = 3;
 }

@@ -24,12 +24,21 @@ public static class AnswerReply
             Text = Understood(answer.Question, asked).With(InShort(answer)).With(text),
             Sources = answer.ClosestPassage is { } closest && answer.Abstained ? [CitedText.Unmarked(closest)] : cited.Sources,
             Notices = answer.Notices,
+            IsOfManyArticles = answer.Passages.Select(passage => passage.Article).Distinct().Skip(1).Any(),
             Tone = answer.Outcome == AnswerOutcome.Remark
                 ? ReplyTone.Information : answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
-            Offers = [.. answer.OtherReadings.Select((other, i) =>
-                new ReplyChoice(i == 0 ? $"Do you mean {other.About}?" : $"Or {other.About}?", new ReplyAction.Ask(other.Question)))],
+            Offers = Offers(answer),
             Choices = [.. Choices(answer, questionId)],
         };
+    }
+
+    /// <summary>What the reader may ask next: other ways to understand the question, then what the article answers besides.</summary>
+    public static ImmutableArray<ReplyChoice> Offers(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var readings = answer.OtherReadings.Select((other, i) =>
+            new ReplyChoice(i == 0 ? $"Do you mean {other.About}?" : $"Or {other.About}?", new ReplyAction.Ask(other.Question)));
+        return [.. readings, .. answer.Suggestions.Select(question => new ReplyChoice(question, new ReplyAction.Ask(question)))];
     }
 
     /// <summary>What is ready of an answer while the rest is still being written; without choices.</summary>

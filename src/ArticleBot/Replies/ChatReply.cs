@@ -16,8 +16,12 @@ public sealed record ChatReply
     /// <summary>What the marks point to, in their order.</summary>
     public ImmutableArray<ReplySource> Sources { get; init; } = [];
 
-    /// <summary>Whether the marks point to more than one article, so that a front end has to name it.</summary>
-    public bool CitesManyArticles => Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+    /// <summary>Whether more than one article was asked, so that every source says which it is from.</summary>
+    public bool IsOfManyArticles { get; init; }
+
+    /// <summary>Whether a front end has to name the article of each source.</summary>
+    public bool CitesManyArticles =>
+        IsOfManyArticles || Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Whether the text shows a source's words already.</summary>
     public bool Shows(ReplySource source)

@@ -50,6 +50,19 @@ internal sealed record Ranking(IndexedText Text, QuestionTerms Question, IReadOn
         return spelt[(start > 0 && char.IsSymbol(spelt[start - 1]) ? start - 1 : start)..Math.Min(finish + 1, spelt.Length)];
     }
 
+    /// <summary>The place in the index of the sentence of a passage that a place of its article's text lies in; null where none
+    /// does.</summary>
+    public int? SentenceAt(int passage, int position)
+    {
+        for (var i = Text.Passages[passage].FirstSentence; i < Text.Passages[passage].EndSentence; i++)
+        {
+            if (position >= Text.Sentences[i].Span.Start && position < Text.Sentences[i].Span.End)
+                return i;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a sentence may stand in an answer: it is no byline's and asks nothing itself.</summary>
     public bool MayAnswer(SentenceEvidence evidence) =>
         Text.Passages[evidence.Passage].Paragraph.IsEvidence && !Text.Sentences[evidence.Sentence].Asks;

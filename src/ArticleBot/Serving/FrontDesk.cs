@@ -26,17 +26,26 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     /// Told what is ready of the reply while a language model writes: checked sentences only, each time all of them so far. The
     /// reply that comes at last replaces it. Never told where no model writes.
     /// </param>
-    public async Task<ChatReply> AskAsync(
+    public Task<ChatReply> AskAsync(
         Caller caller, string question, string questionId, string? articleId = null, IProgress<ChatReply>? progress = null,
             CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
+        return AnswerAsync(caller, question, questionId, articleId, progress, suggests: true, cancellation);
+    }
+
+    private async Task<ChatReply> AnswerAsync(
+        Caller caller, string question, string questionId, string? articleId, IProgress<ChatReply>? progress, bool suggests,
+            CancellationToken cancellation)
+    {
         try
         {
             var asked = Asked(caller, question, articleId);
             var answer = await FollowAsync(
                 () => asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation));
             feedback.Keep(questionId, answer, asked.Articles);
+            if (suggests)
+                answer = await asker.SuggestAsync(caller.Conversation, asked, answer, cancellation);
             return Linked(AnswerReply.Of(answer, question, questionId));
         }
         catch (AskingException exception)
@@ -53,7 +62,9 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     public async Task<ChatReply?> AnswerOverheardAsync(Caller caller, string question, string questionId,
         CancellationToken cancellation = default)
     {
-        var reply = await AskAsync(caller, question, questionId, cancellation: cancellation);
+        ArgumentNullException.ThrowIfNull(caller);
+        // Most of what is overheard gets no reply, and suggestions cost more than it.
+        var reply = await AnswerAsync(caller, question, questionId, articleId: null, progress: null, suggests: false, cancellation);
         return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
     }
 

@@ -5,7 +5,8 @@ namespace ArticleBot.Benchmarks.Asking;
 
 /// <summary>
 /// How questions about real pages are answered: <c>page-questions GOLD.json</c>, GOLD.json of the developers' <c>bench/pages</c>; with
-/// <c>--no-reader</c> without the reader, with <c>--words</c> without embeddings too, with <c>--errors</c> those tuned on that went wrong.
+/// <c>--no-reader</c> without the reader, with <c>--words</c> without embeddings too, with <c>--errors</c> those tuned on that went wrong, with
+/// <c>--shorts</c> their short answers.
 /// </summary>
 internal static class PageTable
 {
@@ -23,11 +24,19 @@ internal static class PageTable
         foreach (var group in asked.GroupBy(each => (each.Question.Kind, each.Question.IsHeldBack)))
             output.WriteLine($"| {group.Key.Kind}, {(group.Key.IsHeldBack ? "held back" : "tuned on")} | {Row([.. group])} |");
         foreach (var (question, answer) in asked.Where(each =>
+            Environment.GetCommandLineArgs().Contains("--shorts") && !each.Question.IsHeldBack && each.Answer.InShort is not null))
+            WriteShort(question, answer, output);
+        foreach (var (question, answer) in asked.Where(each =>
             Environment.GetCommandLineArgs().Contains("--errors") && !each.Question.IsHeldBack && !IsGood(each.Question, each.Answer)))
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{question.Page} {question.Kind} {answer.Confidence:F2} {question.Bench.Text} -> {answer.InShort?.Text} | {answer.Text} "
                     + $"| wanted {string.Join(',', question.Bench.Paragraphs)} {string.Join(" / ", question.Bench.Answers)}"));
     }
+
+    private static void WriteShort(PageQuestion question, Answer answer, TextWriter output) => output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(question.Bench.Answers.Any(known => IsShort(answer.InShort!.Text, known)) ? "right" : "WRONG")} {question.Page} {question.Kind} "
+            + $"{answer.Confidence:F2} {question.Bench.Text} -> {answer.InShort!.Text} | {answer.Text} | {string.Join(" / ", question.Bench.Answers)}"));
 
     private static string Row(List<(PageQuestion Question, Answer Answer)> asked)
     {

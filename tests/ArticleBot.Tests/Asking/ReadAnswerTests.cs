@@ -49,6 +49,15 @@ public sealed class ReadAnswerTests
     }
 
     [Fact]
+    public void A_paragraph_that_shares_only_a_name_with_the_question_does_not_answer_without_doubt()
+    {
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([Choir]), "What did Fors eat for breakfast?", 3, understanding: Reader);
+
+        Assert.Null(answer.InShort);
+        Assert.True(answer.Abstained || answer.IsDoubtful);
+    }
+
+    [Fact]
     public void Whether_something_is_so_is_answered_by_its_sentence_alone()
     {
         var answer = ExtractiveAnswering.Answer(Index, "Were two cleaners taken to hospital?", 3, understanding: Reader);

@@ -57,7 +57,7 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     private AnswerWords? Measured(int passage, TextSpan words, double certainty)
     {
-        if (SentenceOf(passage, words.Start) is not { } number || text.Sentences[number].Asks)
+        if (ranking.SentenceAt(passage, words.Start) is not { } number || text.Sentences[number].Asks)
             return null;
         var tokens = TokensOf(number, words);
         if (tokens.Count == 0)
@@ -77,17 +77,6 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     private bool IsApart(IndexedSentence sentence, (int First, int Count) tokens) =>
         question.AskedThing is { } thing && question.Terms[thing].IsKnown && !IsBeside(thing, sentence, tokens);
-
-    private int? SentenceOf(int passage, int start)
-    {
-        for (var i = text.Passages[passage].FirstSentence; i < text.Passages[passage].EndSentence; i++)
-        {
-            if (start >= text.Sentences[i].Span.Start && start < text.Sentences[i].Span.End)
-                return i;
-        }
-
-        return null;
-    }
 
     // The places in the index of the tokens that lie in the words.
     private (int First, int Count) TokensOf(int number, TextSpan words)

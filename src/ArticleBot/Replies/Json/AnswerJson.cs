@@ -35,6 +35,8 @@ public static class AnswerJson
         WritePassages(json, answer);
         if (answer.Notices.Length > 0)
             JsonText.WriteStrings(json, "notices", answer.Notices);
+        if (answer.Suggestions.Length > 0)
+            JsonText.WriteStrings(json, "suggestions", answer.Suggestions);
         if (traces && answer.Trace is { } trace)
             TraceJson.Write(json, trace);
         if (answer.TraceId is { } followed)

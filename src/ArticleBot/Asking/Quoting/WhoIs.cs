@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using ArticleBot.Grounding;
+using ArticleBot.Quotations;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Asking.Quoting;
+
+/// <summary>Answers “who is Ann Lee” from the people of the articles, where no sentence was found that surely answers.</summary>
+internal static partial class WhoIs
+{
+    private const int LongestQuestion = 100;
+
+    // A plain question does not wait until a whole book is read for its people.
+    private const int LongestArticle = 200_000;
+
+    /// <summary>The answer in its place: the sentence that names the person with what they are, else, with doubt, the first that names
+    /// them; null where the question is another, or the name is nobody's or several people's.</summary>
+    /// <param name="index">The articles.</param>
+    /// <param name="question">The user's words.</param>
+    /// <param name="answer">The answer so far.</param>
+    public static Answer? Instead(PassageIndex index, string question, Answer answer)
+    {
+        if (!answer.Abstained && !answer.IsDoubtful || question.Length > LongestQuestion
+            || Form().Match(question.Trim()) is not { Success: true } match)
+            return null;
+        var name = match.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var people = index.Articles.Where(article => article.Text.Length <= LongestArticle)
+            .SelectMany(article => ArticlePeople.Of(article).Where(person => IsNamed(person, name)).Select(person => (article, person)))
+            .ToList();
+        if (people.Select(each => each.person.Name).Distinct(StringComparer.Ordinal).Count() != 1)
+            return null;
+        var (of, who) = people[0];
+        var places = who.Mentions.Where(mention => of.TextOf(mention).Contains(who.Name.Split(' ')[^1], StringComparison.Ordinal))
+            .Select(mention => SentencePlace.At(of, mention.Start)).Where(place => of.Blocks[place.Paragraph].IsEvidence).ToList();
+        var told = places.Find(place =>
+            who.RoleHead is { } role && of.TextOf(place.Span).Contains(role, StringComparison.OrdinalIgnoreCase));
+        return (told ?? places.FirstOrDefault()) is { } best ? From(best, answer, isSure: told is not null) : null;
+    }
+
+    private static bool IsNamed(ArticlePerson person, string[] name) =>
+        person is { IsPerson: true, IsNamed: true } && person.Words.Length > 0
+        && person.Words[^1].Equals(name[^1], StringComparison.OrdinalIgnoreCase)
+        && Array.TrueForAll(name, word => person.Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    private static Answer From(SentencePlace place, Answer answer, bool isSure)
+    {
+        var claim = new Claim(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
+        return answer with
+        {
+            Outcome = AnswerOutcome.Answered,
+            Text = claim.Text,
+            InShort = null,
+            Claims = [claim],
+            ClosestPassage = null,
+            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining),
+            Notices = isSure ? [] : [Abstention.Doubtful],
+        };
+    }
+
+    [GeneratedRegex(@"^(?:(?:and|so|ok)\s+)?who(?:['’]?s|\s+is|\s+was)\s+(?<name>\S+(?:\s+\S+){0,4}?)\s*[?.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,33 @@
+using ArticleBot.Articles;
+using ArticleBot.Asking;
+using ArticleBot.Retrieval;
+
+namespace ArticleBot.Tests.Asking;
+
+public sealed class WhoIsTests
+{
+    private static readonly PassageIndex Index = PassageIndex.Build([ArticleReader.Read("painter", """
+        Lights on canvas
+
+        Gus Fairweather has spent 30 years putting lighthouses on canvas. His new show is at the Ropewalk Gallery.
+
+        Fairweather said on Monday that he still gets seasick.
+        """)]);
+
+    [Theory]
+    [InlineData("who is gus fairweather")]
+    [InlineData("who's Fairweather?")]
+    public void Somebody_whom_the_article_names_is_told_by_the_sentence_that_brings_them_in(string question)
+    {
+        var answer = ExtractiveAnswering.Answer(Index, question, 3);
+
+        Assert.Equal(AnswerOutcome.Answered, answer.Outcome);
+        Assert.Contains("30 years putting lighthouses", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who is gus mulroney")]
+    [InlineData("who is the mayor")]
+    public void Somebody_whom_it_does_not_name_is_not(string question) =>
+        Assert.DoesNotContain("lighthouses", string.Join(' ', ExtractiveAnswering.Answer(Index, question, 3).Claims.Select(claim => claim.Text)), StringComparison.Ordinal);
+}
