@@ -15,7 +15,7 @@ if (args is ["grounding", ..])
         listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
 else if (args is ["freeze", var frozen, ..])
     Freeze.Write(frozen, args is [_, _, var shared] ? shared : null);
-else if (args is ["check", var judged])
+else if (args is ["check", var judged, ..])
     CheckTable.Write(judged, Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
