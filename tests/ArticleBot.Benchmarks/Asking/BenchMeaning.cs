@@ -36,7 +36,9 @@ internal static class BenchMeaning
     /// <summary>The columns of these weights in the data file.</summary>
     public static (int OfPassage, int OfSentence) Columns => IsOff ? (1, 2) : (3, 4);
 
-    private static IPairModel Pairs()
+    /// <summary>The same model without what guards it; with <c>--judged FILE</c> at the end of the line what it judged is kept
+    /// there.</summary>
+    public static IPairModel Pairs()
     {
         var model = NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"));
         var args = Environment.GetCommandLineArgs();
