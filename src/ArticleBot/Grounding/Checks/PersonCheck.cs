@@ -17,8 +17,14 @@ internal static class PersonCheck
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
-        return null;
+        return OpensWithLike(claim) ? new Finding(Verdict.NameNotFound, claim.Slice(0, 0)) : null;
     }
+
+    // “Peters blamed”: the beginning of a sentence hides the name.
+    private static bool OpensWithLike(ClaimText claim) =>
+        claim.Words is [var first, ..] && claim.NameAt(0) < 0 && !first.Is(WordTraits.Function | WordTraits.Quoted)
+        && char.IsUpper(claim.Text[first.Start])
+        && IsOnlyLike(claim, PersonName.Plain(first), [.. claim.Cited.Sources.SelectMany(source => source.People)]);
 
     private static bool IsAnother(ClaimText claim, PersonName own)
     {

@@ -44,6 +44,9 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     /// <summary>Whether a person has the same last name.</summary>
     public bool SharesSurname(KnownPerson person) => person.Words[^1] == Words[^1];
 
+    /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
+    public bool HasTitleOf(KnownPerson person) => Words.Length > 1 && SharesSurname(person) && IsTitle(Words[0], person);
+
     private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word));
 
     /// <summary>Whether a person has the same last name and certainly another first name.</summary>
@@ -52,8 +55,10 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
             || Suffix.Length > 0 && person.Suffix != Suffix && HasWordsOf(person);
 
     private static bool MayBeFirst(string word, KnownPerson person) =>
-        person.Words.Take(person.Words.Length - 1).Any(known => Agree(known, word))
-        || person.Titles.Any(title => IsShort(word, title) || IsShort(title, word));
+        person.Words.Take(person.Words.Length - 1).Any(known => Agree(known, word)) || IsTitle(word, person);
+
+    private static bool IsTitle(string word, KnownPerson person) =>
+        person.Titles.Any(title => IsShort(word, title) || IsShort(title, word));
 
     // “Supt” for “Superintendent”: its letters in their order.
     private static bool IsShort(string part, string whole)

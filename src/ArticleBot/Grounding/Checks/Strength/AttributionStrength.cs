@@ -11,16 +11,16 @@ internal static class AttributionStrength
 {
     private const double LeastShare = 0.75;
 
+    // What is less sure is mostly nobody's statement: “its worst week” of an index.
+    private const double LeastConfidence = 0.5;
+
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
         if (claim.IsAttributed || basis.Sentences[0].Held.Count < 2)
             return null;
-        // A sentence that has as much of the claim as the best may be the one it rests on.
-        var said = basis.Sentences.TakeWhile(sentence => sentence.Weight >= basis.Sentences[0].Weight)
-            .Select(sentence => SaidIn(claim, sentence)).ToList();
+        var said = basis.Sentences.Select(sentence => SaidIn(claim, sentence)).ToList();
         if (said.Contains(null))
-            return WriterVoice.Is(basis.Sentences[0])
-                ? new Overstatement("the writer says", Edit.Append(claim.Text, "the writer says"), IsMinor: true) : null;
+            return null;
         var (statement, source) = (said[0]!, basis.Sentences[0].Source);
         if (SpeakerText.Of(source, statement) is not { } speaker)
             return null;
@@ -35,13 +35,12 @@ internal static class AttributionStrength
         var source = sentence.Source;
         var (first, end) = (source.Words[sentence.First].Start, source.Words[sentence.End - 1].End);
         var reach = source.Statements
-            .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Start < end && first < span.End))
-            .Concat(ThatClauses.Of(sentence)).Where(statement => IsOpen(claim, source, statement))
+            .Where(statement => statement.Speaker is not null && statement.Confidence >= LeastConfidence)
+            .Where(statement => statement.Spans.Any(span => span.Start < end && first < span.End) && IsOpen(claim, source, statement))
             .Select(statement => (Statement: statement, Spans: StatementReach.Of(source, statement))).ToList();
         if (Share(claim, sentence, position => reach.Exists(own => Holds(own.Spans, source.Words[position]))) < LeastShare)
             return null;
-        return reach.Where(own => own.Statement.Speaker!.Length > 0)
-            .OrderByDescending(own => Share(claim, sentence, position => Holds(own.Spans, source.Words[position])))
+        return reach.OrderByDescending(own => Share(claim, sentence, position => Holds(own.Spans, source.Words[position])))
             .Select(own => own.Statement).FirstOrDefault();
     }
 
