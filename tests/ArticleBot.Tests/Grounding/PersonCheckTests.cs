@@ -50,7 +50,6 @@ public sealed class PersonCheckTests
     [InlineData("Jane Smith resigned on Tuesday. [3]")]
     [InlineData("Greg Williamson drew the chart. [6]")]
     [InlineData("Superintendent Moore led the search. [7]")]
-    [InlineData("Supt Moore led the search. [7]")]
     [InlineData("Supt Alan Moore led the search. [7]")]
     [InlineData("Walter Brandt Jr. signed the lease in May. [8]")]
     public void The_person_meant_passes_by_every_name_of_theirs(string reply) => Assert.True(IsSupported(reply), reply);
