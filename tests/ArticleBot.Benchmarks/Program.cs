@@ -10,6 +10,8 @@ using ArticleBot.Benchmarks.Web;
 using ArticleBot.Summarising;
 using BenchmarkDotNet.Running;
 
+// BenchMeaning reads what comes behind.
+args = [.. args.TakeWhile(arg => arg != "--judged")];
 if (args is ["grounding", ..])
     GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out,
         listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
@@ -17,6 +19,8 @@ else if (args is ["freeze", var frozen, ..])
     Freeze.Write(frozen, args is [_, _, var shared] ? shared : null);
 else if (args is ["check", var judged])
     CheckTable.Write(judged, Console.Out);
+else if (args is ["reply-forms", ..])
+    ReplyForms.Write(listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])

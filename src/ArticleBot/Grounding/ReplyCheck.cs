@@ -23,7 +23,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     private const int MostEdits = 4;
 
     private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
-        [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
+        [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, PersonCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
 
     // Lazy: callers that come at once wait for one reading.
     private readonly ConditionalWeakTable<Article, Lazy<SourceArticle>> sources = [];

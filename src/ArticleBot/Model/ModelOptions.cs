@@ -40,6 +40,12 @@ public sealed class ModelOptions
     public int MaxOutputTokens { get; set; } = 800;
 
     /// <summary>
+    /// Tokens that the model takes in all, prompt and reply: 512 to 10,000,000, or 0, the default, where that is not known. The start is
+    /// stopped where the longest prompt would not fit.
+    /// </summary>
+    public int ContextTokens { get; set; }
+
+    /// <summary>
     /// MaxTokens, MaxCompletionTokens or None: the name by which the server is told that number. One that a server refuses (400) is
     /// replaced by the next. Default: MaxTokens.
     /// </summary>

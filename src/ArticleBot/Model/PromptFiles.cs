@@ -28,6 +28,14 @@ internal static class PromptFiles
         return Enum.GetValues<PromptName>().ToFrozenDictionary(name => name, name => Load(folder, name, options.MaxOutputTokens));
     }
 
+    /// <summary>About how many tokens the longest prompt has before anything is filled in.</summary>
+    /// <exception cref="PromptException">A file is missing.</exception>
+    public static int LongestText(ModelOptions options)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, options.Prompts);
+        return Enum.GetNames<PromptName>().Max(name => TokenEstimate.Of(Read(Path.Combine(folder, name, TextFile))));
+    }
+
     private static KernelFunction Load(string folder, PromptName name, int maxOutputTokens)
     {
         var textPath = Path.Combine(folder, name.ToString(), TextFile);

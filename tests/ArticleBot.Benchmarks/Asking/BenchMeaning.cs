@@ -22,7 +22,7 @@ internal static class BenchMeaning
     /// <summary>The model that reads two texts together; none where the command line has <c>--words</c> or <c>--no-reader</c>.</summary>
     public static Understanding Understanding { get; } = IsOff || Environment.GetCommandLineArgs().Contains("--no-reader")
         ? Understanding.None
-        : new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
+        : new Understanding(Pairs());
 
     /// <summary>Summarises with the same models, as the front ends do.</summary>
     public static Summariser Summariser { get; } = new(TimeProvider.System, meaning: Source);
@@ -35,6 +35,16 @@ internal static class BenchMeaning
 
     /// <summary>The columns of these weights in the data file.</summary>
     public static (int OfPassage, int OfSentence) Columns => IsOff ? (1, 2) : (3, 4);
+
+    /// <summary>The same model without what guards it; with <c>--judged FILE</c> at the end of the line what it judged is kept
+    /// there.</summary>
+    public static IPairModel Pairs()
+    {
+        var model = NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"));
+        var args = Environment.GetCommandLineArgs();
+        var place = Array.IndexOf(args, "--judged");
+        return place >= 0 && place + 1 < args.Length ? new RememberedPairs(model, args[place + 1]) : model;
+    }
 
     /// <summary>How alike a question is to the parts of its article.</summary>
     public static QuestionLikeness? Of(PassageIndex index, string question)

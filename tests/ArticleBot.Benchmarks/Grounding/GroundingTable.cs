@@ -25,7 +25,7 @@ internal static class GroundingTable
     /// <paramref name="listMends"/> those mended, of the half that is tuned on.</summary>
     public static void Write(string? gold, TextWriter output, bool listErrors, bool listMends)
     {
-        var outcomes = WrittenReply.Read(gold).Select(reply => (Reply: reply, Claims: Check(reply))).ToList();
+        var outcomes = WrittenReply.Read(gold).AsParallel().AsOrdered().Select(reply => (Reply: reply, Claims: Check(reply))).ToList();
         foreach (var set in outcomes.GroupBy(outcome => outcome.Reply.Set, StringComparer.Ordinal))
             WriteSet(set.Key, [.. set], output);
         foreach (var (reply, claims) in outcomes.Where(outcome => listErrors && !outcome.Reply.IsHeldBack && !IsRight(outcome)))

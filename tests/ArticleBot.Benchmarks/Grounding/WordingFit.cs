@@ -4,7 +4,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Neural;
+using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
@@ -21,7 +21,7 @@ internal static class WordingFit
     /// <summary>Writes the weights and a report; <paramref name="bias"/> is added to the first weight: above 0 keeps more.</summary>
     public static void Write(string gold, string file, double bias, string? dump, TextWriter output)
     {
-        using var model = NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"));
+        using var model = BenchMeaning.Pairs();
         var check = new ReplyCheck(ArticleVoices.Of);
         var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
@@ -52,7 +52,7 @@ internal static class WordingFit
         }
     }
 
-    private static IEnumerable<Row> RowsOf(WrittenReply reply, ReplyCheck check, PairModel model)
+    private static IEnumerable<Row> RowsOf(WrittenReply reply, ReplyCheck check, IPairModel model)
     {
         foreach (var sentence in ReplyReader.Read(reply.Text))
         {

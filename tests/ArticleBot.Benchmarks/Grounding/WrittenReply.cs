@@ -59,6 +59,8 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     {
         if (!File.Exists(path))
             yield break;
+        // Several sentences about one article share its reading.
+        var known = new Dictionary<string, Article>(StringComparer.Ordinal);
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (lines.ReadLine() is { } line)
         {
@@ -67,7 +69,8 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
             var claim = pair.GetProperty("claim").GetString()!.ReplaceLineEndings(" ");
             if (set == LearnedSet && (!LearnedSets.Contains(source) || !IsUnseen(premise) || claim.Contains('<', StringComparison.Ordinal)))
                 continue;
-            var article = ArticleReader.Read("pair", $"Page\n\n{premise.ReplaceLineEndings(" ")}");
+            if (!known.TryGetValue(premise, out var article))
+                known[premise] = article = ArticleReader.Read("pair", $"Page\n\n{premise.ReplaceLineEndings(" ")}");
             var kind = (pair.GetProperty("label").GetString() == "E" ? "true-" : "wrong-") + source;
             yield return new WrittenReply(set, article, kind, $"{claim} [1]", IsHeldBack: true);
         }

@@ -19,6 +19,21 @@ public sealed class ModelOptionsTests
     public void A_local_server_needs_no_key() =>
         Assert.True(Validation.Validate(null, Local()).Succeeded);
 
+    [Theory]
+    [InlineData(0, 6_000, true)]
+    [InlineData(32_768, 6_000, true)]
+    [InlineData(4_096, 6_000, false)]
+    [InlineData(4_096, 1_000, true)]
+    public void A_prompt_that_the_models_context_does_not_hold_stops_the_start_with_one_line(int context, int prompt, bool fits)
+    {
+        var options = Local();
+        (options.ContextTokens, options.MaxPromptTokens, options.MaxOutputTokens) = (context, prompt, 400);
+        var result = Validation.Validate(null, options);
+        Assert.Equal(fits, result.Succeeded);
+        if (!fits)
+            Assert.Matches(@"^Model:ContextTokens is 4096: .* need up to \d+; .*MaxPromptTokens \(now 6000\)$", Assert.Single(result.Failures!));
+    }
+
     public static readonly TheoryData<string, string> Wrong = new()
     {
         { "Model:Endpoint", "Endpoint=localhost" },

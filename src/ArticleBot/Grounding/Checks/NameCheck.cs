@@ -25,8 +25,12 @@ internal static class NameCheck
 
     // “Craig Duffy” where the article has Duffy, and no Craig.
     private static bool HasOtherFirstName(ClaimText claim, ClaimName name) =>
-        name.Terms.Length > 1 && name.End - name.First > 1 && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
+        name.Terms.Length > 1 && name.End - name.First > 1 && !HasTitle(claim, name) && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
         && claim.Cited.Mentions.Any(entry => entry.Mention.Terms.Contains(name.Terms[^1]));
+
+    // “Supt Moore” for “Superintendent Alan Moore”
+    private static bool HasTitle(ClaimText claim, ClaimName name) =>
+        PersonName.Of(claim, name) is { } own && claim.Cited.Sources.Any(source => source.People.Any(own.HasTitleOf));
 
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
         IsCited(claim, name)

@@ -7,6 +7,9 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>Tells whether a claim says whose words or thoughts it gives: “Kim said”, “according to Kim”, “in the writer's view”.</summary>
 internal static class ClaimAttribution
 {
+    // What is less sure is mostly no statement: “are talking again”, “China's view of the talks”.
+    private const double LeastConfidence = 0.5;
+
     private static readonly FrozenSet<string> Thinking =
         ("columnist writer author accusation accusations allegation allegations fear fears hope hopes "
         + "expects viewed seen considered reportedly allegedly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -15,7 +18,7 @@ internal static class ClaimAttribution
     /// <param name="claim">The claim.</param>
     /// <param name="own">Who says what in it, read as if it were an article.</param>
     public static bool IsGiven(ClaimText claim, ArticleKnowledge own) =>
-        own.Statements.Any(statement => statement.Cue is not null)
+        own.Statements.Any(statement => statement.Cue is not null && statement.Confidence >= LeastConfidence)
         || claim.Words.Any(word => !word.Is(WordTraits.Quoted) && (word.Is(WordTraits.Saying) || Thinking.Contains(word.Folded)))
         || Enumerable.Range(0, claim.Words.Length).Any(index => IsView(claim, index) || TakesThat(claim, index));
 

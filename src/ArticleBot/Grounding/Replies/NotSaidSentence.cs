@@ -12,7 +12,7 @@ internal static partial class NotSaidSentence
 
     // What a model reads. A “report” or a “story” may be one that the article tells of, but for “this report”.
     private const string Source =
-        @"(?:(?:(?:the|this|these|those|that|any|provided|given|supplied|available|cited|above|numbered|news|short|whole|full"
+        @"(?:(?:(?:the|this|these|those|that|any|provided|given|supplied|available|cited|above|numbered|source|news|short|whole|full"
         + @"|of)\s+)*(?:article|passage|paragraph|excerpt|text|context)(?:['’]s\s+\w+)?s?"
         + @"|(?:this|the (?:provided|given|supplied|available|above))\s+(?:\w+\s+)?(?:report|story|piece|source|document|material|content"
         + @"|information)s?)";
@@ -23,7 +23,7 @@ internal static partial class NotSaidSentence
 
     // What leads in: “I'm sorry, but”, “Based on the passages,”, “As for the price,”.
     private const string Lead =
-        @"^(?<lead>[\s""“*_>-]*(?:(?:(?:i am|i'm|i’m|we are)?\s*(?:very |so )?(?:sorry|afraid|apologi[sz]e|my apologies)|unfortunately"
+        @"^(?<lead>[\s""“*_>-]*(?:(?:(?:i am|i'm|i’m|we are)?\s*(?:very |so )?(?:sorry|afraid|apologi[sz]e|(?:my )?apologies)|unfortunately"
         + @"|regrettably|sadly|however|no|hmm|well)[,.;:—–-]*\s*(?:but\s+|that\s+)?"
         + @"|(?:based (?:only |solely )?on|according to|judging (?:by|from)|from|in|within|going by|having (?:read|checked|looked (?:at"
         + @"|through))|after (?:reading|checking))\s+(?:\w+\s+of\s+|the\s+\w+\s+(?:\w+\s+)?in\s+)?" + Source + Given + @",?\s+|as far as\s+"
@@ -32,7 +32,7 @@ internal static partial class NotSaidSentence
 
     private const string Not = @"(?:not|n't|n’t|never|nowhere|cannot|neither)";
 
-    private const string Nothing = @"(?:no|nothing|none|nobody|no one|little|not enough|insufficient|not any|n't any|n’t any)";
+    private const string Nothing = @"(?:no|zero|nothing|none|nobody|no one|little|not enough|insufficient|not any|n't any|n’t any)";
 
     private const string Telling =
         @"(?:mention|state|sa(?:y|id)|give|specif(?:y|i)|provide|disclose|report|include|cover|address|discuss|answer|reveal|indicate"
@@ -89,7 +89,7 @@ internal static partial class NotSaidSentence
             + @",?\s+(?:(?:\w+ly|just|simply|only|also|in fact|itself)\s+){0,2}(?:(?:do|did|does|is|are|was|were|has|have|had|can|could"
             + @"|would|will)\s*" + Not
         + @"\b|" + Not + @"\b|(?:\w+\s+)?(?:\w+\s+)?" + Nothing
-        + @"\b|(?:is|are|remains?|stays?|keeps?)\s+(?:entirely |completely )?(?:silent|unclear|vague|mute)\b|(?:lacks?|omits?|fails?"
+        + @"\b|(?:is|are|remains?|stays?|keeps?)\s+(?:entirely |completely )?(?:silent|quiet|mum|unclear|vague|mute)\b|(?:lacks?|omits?|fails?"
         + @"|leaves?|stops? short)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

@@ -8,6 +8,9 @@ public sealed record ArticleKnowledge(ImmutableArray<Reference> References, Immu
 {
     /// <summary>Nothing but the words.</summary>
     public static readonly ArticleKnowledge None = new([], []);
+
+    /// <summary>The people whom it names.</summary>
+    public ImmutableArray<KnownPerson> People { get; init; } = [];
 }
 
 /// <summary>Finds what is known of an article; called once for each.</summary>

@@ -23,6 +23,7 @@ internal sealed class SourceArticle
     {
         Article = article;
         Statements = knowledge.Statements;
+        People = knowledge.People;
         var words = new List<Word>();
         var sentences = new List<int>();
         blockStarts = new int[article.Blocks.Length + 1];
@@ -56,6 +57,9 @@ internal sealed class SourceArticle
     public int[] SentenceOf { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The people whom it names.</summary>
+    public IReadOnlyList<KnownPerson> People { get; }
 
     /// <summary>The mentions in order of their first word.</summary>
     public SourceMention[] Mentions { get; }

@@ -8,4 +8,8 @@ namespace ArticleBot.Grounding.Sources;
 /// <param name="Speaker">Who, by the fullest name that the article gives; null where it leaves that open.</param>
 /// <param name="Cue">The words that say that somebody says it; null where there are none.</param>
 /// <param name="Mention">The speaker as named there; null where nothing there names one.</param>
-public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker, TextSpan? Cue = null, TextSpan? Mention = null);
+public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker, TextSpan? Cue = null, TextSpan? Mention = null)
+{
+    /// <summary>How sure it is that somebody said this, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

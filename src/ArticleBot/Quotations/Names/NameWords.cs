@@ -23,7 +23,8 @@ internal static class NameWords
     public static bool AreApart(string a, string b) =>
         Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
 
-    private static string Suffix(string name)
+    /// <summary>What tells two of one name apart, in small letters: “jr”, “sr”, “ii”; empty where nothing does.</summary>
+    public static string Suffix(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.').ToLowerInvariant();
         return last is "jr" or "sr" or "ii" or "iii" or "iv" ? last : "";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -8,6 +10,9 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class AttributionStrength
 {
     private const double LeastShare = 0.75;
+
+    // What is less sure is mostly nobody's statement: “its worst week” of an index.
+    private const double LeastConfidence = 0.5;
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -24,16 +29,23 @@ internal static class AttributionStrength
         return new Overstatement($"{speaker} said", Mend(claim, source, statement, speaker), isMinor);
     }
 
-    // The statement that has what the claim has of a sentence; null where the article itself says it.
+    // The statement that has most of what the claim has of a sentence; null where the article itself says it.
     private static Statement? SaidIn(ClaimText claim, BasisSentence sentence)
     {
         var source = sentence.Source;
-        return source.Statements.FirstOrDefault(statement => statement.Speaker is not null && IsOpen(claim, source, statement)
-            && Share(claim, sentence, position => Holds(statement, source.Words[position])) >= LeastShare);
+        var (first, end) = (source.Words[sentence.First].Start, source.Words[sentence.End - 1].End);
+        var reach = source.Statements
+            .Where(statement => statement.Speaker is not null && statement.Confidence >= LeastConfidence)
+            .Where(statement => statement.Spans.Any(span => span.Start < end && first < span.End) && IsOpen(claim, source, statement))
+            .Select(statement => (Statement: statement, Spans: StatementReach.Of(source, statement))).ToList();
+        if (Share(claim, sentence, position => reach.Exists(own => Holds(own.Spans, source.Words[position]))) < LeastShare)
+            return null;
+        return reach.OrderByDescending(own => Share(claim, sentence, position => Holds(own.Spans, source.Words[position])))
+            .Select(own => own.Statement).FirstOrDefault();
     }
 
-    private static bool Holds(Statement statement, Word word) =>
-        statement.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+    private static bool Holds(ImmutableArray<TextSpan> spans, Word word) =>
+        spans.Any(span => span.Start <= word.Start && word.End <= span.End);
 
     private static bool IsSubject(ClaimText claim, Statement statement) =>
         claim.Names.Count > 0 && MentionReader.ToMention(statement).MayBe(claim.Names[0].Terms)
@@ -72,15 +84,21 @@ internal static class AttributionStrength
             return IsNamedByNoun(claim, speaker) ? null : Edit.Append(claim.Text, cue);
         }
 
-        // Of two people “he” might be either.
+        // Of two people “he” might be either: the claim's own name for the speaker tells.
         if (claim.Names.Exists(name => !terms.MayBe(name.Terms)))
-            return Edit.Append(claim.Text, $"{speaker} said");
+            return Edit.Append(claim.Text, $"{NameIn(claim, claim.Names.First(name => terms.MayBe(name.Terms)))} said");
         return Genders.Of(source, terms.FullTerms) switch
         {
             Sex.Male => Edit.Append(claim.Text, "he said"),
             Sex.Female => Edit.Append(claim.Text, "she said"),
             _ => null,
         };
+    }
+
+    private static string NameIn(ClaimText claim, ClaimName name)
+    {
+        var text = claim.Slice(name.First, name.End - 1);
+        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;
     }
 
     // “The company …, the company said.” reads badly.

@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -19,7 +20,8 @@ internal static class SpeakerText
             return null;
         var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
         // “Police said” at the beginning of a sentence.
-        var isCommon = words is [var only] && only.Is(WordTraits.Capital) && source.HasSmall(only.Term) && !source.HasName(only.Term);
+        var isCommon = words is [var only] && only.Is(WordTraits.Capital) && !source.HasName(only.Term)
+            && (source.HasSmall(only.Term) || !Thesaurus.Of(only.Term).IsEmpty || Paraphrases.Contains(only.Term));
         return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 

@@ -10,7 +10,7 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class StrengthCheck
 {
     private static readonly ImmutableArray<Func<ClaimText, Basis, Overstatement?>> Kinds =
-        [AddedEpithets.Find, JudgingWords.Find, BoundStrength.Find, StageStrength.Find, FactualityStrength.Find, ModalityStrength.Find,
+        [SharedSurnames.Find, JudgingWords.Find, BoundStrength.Find, StageStrength.Find, FactualityStrength.Find, ModalityStrength.Find,
             AttributionStrength.Find];
 
     /// <summary>The first thing that the claim says too strongly; null where there is none.</summary>

@@ -25,8 +25,7 @@ internal static class WordingCheck
     private static readonly ImmutableArray<(WordingMeasure Measure, Func<ClaimText, Finding?> Find)> Rules =
     [
         (WordingMeasure.Support, SupportCheck.Find), (WordingMeasure.Polarity, PolarityCheck.Find),
-            (WordingMeasure.Opposite, OppositeCheck.Find),
-        (WordingMeasure.Contrary, Contraries.Find), (WordingMeasure.Slot, SlotCheck.Find), (WordingMeasure.Role, RoleCheck.Find),
+        (WordingMeasure.Opposite, OppositeCheck.Find), (WordingMeasure.Slot, SlotCheck.Find), (WordingMeasure.Role, RoleCheck.Find),
     ];
 
     private static readonly double[] Weights = Read();

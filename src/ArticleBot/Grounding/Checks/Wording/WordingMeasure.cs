@@ -24,9 +24,6 @@ internal enum WordingMeasure
     /// <summary><see cref="OppositeCheck"/> stops it.</summary>
     Opposite,
 
-    /// <summary><see cref="Contraries"/> stops it.</summary>
-    Contrary,
-
     /// <summary><see cref="SlotCheck"/> stops it.</summary>
     Slot,
 

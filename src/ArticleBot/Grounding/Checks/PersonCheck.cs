@@ -1,0 +1,54 @@
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Checks;
+
+/// <summary>A name in a claim is that of the person whom the cited passages mean, and not of one whose name is like it.</summary>
+internal static class PersonCheck
+{
+    public static Finding? Find(ClaimText claim)
+    {
+        foreach (var name in claim.Names)
+        {
+            if (PersonName.Of(claim, name) is { } own && IsAnother(claim, own))
+                return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
+        }
+
+        return OpensWithLike(claim) ? new Finding(Verdict.NameNotFound, claim.Slice(0, 0)) : null;
+    }
+
+    // “Peters blamed”: the beginning of a sentence hides the name.
+    private static bool OpensWithLike(ClaimText claim) =>
+        claim.Words is [var first, ..] && claim.NameAt(0) < 0 && !first.Is(WordTraits.Function | WordTraits.Quoted)
+        && char.IsUpper(claim.Text[first.Start])
+        && IsOnlyLike(claim, PersonName.Plain(first), [.. claim.Cited.Sources.SelectMany(source => source.People)]);
+
+    private static bool IsAnother(ClaimText claim, PersonName own)
+    {
+        var people = claim.Cited.Sources.SelectMany(source => source.People).ToList();
+        var meant = people.FindAll(own.IsOf);
+        if (meant.Count == 0)
+            return own.IsFirstNameOf(people) && people.Exists(own.IsOfAnother) || own.Words.Any(word => IsOnlyLike(claim, word, people));
+        // The article has both: the passage has to speak of the one who is named.
+        return !meant.Exists(person => IsCited(claim, person))
+            && people.Exists(person => !meant.Contains(person) && own.SharesSurname(person) && IsCited(claim, person));
+    }
+
+    // “Peters” where the article has nobody but Peterson.
+    private static bool IsOnlyLike(ClaimText claim, string word, List<KnownPerson> people) =>
+        people.Exists(person => person.Words.Any(known => known != word && AreLike(known, word)))
+        && claim.Cited.Sources.All(source => Array.TrueForAll(source.Words, own => PersonName.Plain(own) != word));
+
+    private static bool AreLike(string one, string other) =>
+        Term.Of(one) is var known && Term.Of(other) is var term && (known == term || Likeness.AreKin(known, term));
+
+    /// <summary>Whether a cited passage names a person, or has a word that stands for them.</summary>
+    public static bool IsCited(ClaimText claim, KnownPerson person) =>
+        claim.Cited.Passages.Any(passage => passage.Source.People.Contains(person)
+            && person.Mentions.Any(mention => Holds(passage.Paragraph.Span, mention)));
+
+    private static bool Holds(TextSpan span, TextSpan mention) => span.Start <= mention.Start && mention.End <= span.End;
+}

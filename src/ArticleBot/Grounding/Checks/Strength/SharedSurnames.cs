@@ -1,0 +1,30 @@
+using ArticleBot.Grounding.Claims;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>A last name that two people of the article bear is not given alone: the claim gets the full name of the one whom the cited
+/// passages mean.</summary>
+internal static class SharedSurnames
+{
+    public static Overstatement? Find(ClaimText claim, Basis basis)
+    {
+        foreach (var name in claim.Names)
+        {
+            if (PersonName.Of(claim, name) is not { Words: [var surname], Suffix: "" } own || IsNamedInFull(claim, surname))
+                continue;
+            var bearers = claim.Cited.Sources.SelectMany(source => source.People)
+                .Where(person => person.Words.Length > 1 && own.SharesSurname(person)).ToList();
+            if (bearers.Count < 2)
+                continue;
+            var meant = bearers.FindAll(person => PersonCheck.IsCited(claim, person));
+            var word = claim.Words[name.End - 1];
+            return new Overstatement(surname, meant is [var one]
+                ? Edit.Replace(claim.Text, word.Start, word.Start + surname.Length, one.Name) : null);
+        }
+
+        return null;
+    }
+
+    private static bool IsNamedInFull(ClaimText claim, string surname) =>
+        claim.Names.Exists(name => PersonName.Of(claim, name) is { Words: [_, .., var last] } && last == surname);
+}

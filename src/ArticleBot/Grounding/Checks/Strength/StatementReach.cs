@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Strength;
+
+/// <summary>How far a statement reaches beyond the words that are known for it.</summary>
+internal static class StatementReach
+{
+    /// <summary>
+    /// The statement's words; where they follow their cue in its sentence, all of the clause that it takes: “told the media that the case
+    /// is ‘unrelated’ to those in Beijing”.
+    /// </summary>
+    public static ImmutableArray<TextSpan> Of(SourceArticle source, Statement statement)
+    {
+        var (first, last) = (statement.Spans[0], statement.Spans[^1]);
+        if (statement.Cue is not { } cue || cue.End > first.Start || SentenceAt(source, cue.Start) != SentenceAt(source, first.Start))
+            return statement.Spans;
+        var end = source.WordFrom(last.End);
+        while (end < source.Words.Length && source.SentenceOf[end] == SentenceAt(source, last.Start)
+            && !source.Words[end].Is(WordTraits.AfterMark))
+            end++;
+        return [.. statement.Spans[..^1], TextSpan.Between(last.Start, Math.Max(last.End, source.Words[end - 1].End)),
+            TextSpan.Between(cue.End, first.Start)];
+    }
+
+    private static int SentenceAt(SourceArticle source, int position) =>
+        source.SentenceOf[Math.Min(source.WordFrom(position), source.Words.Length - 1)];
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
+
+namespace ArticleBot.Grounding.Claims;
+
+/// <summary>A name of a claim, word for word: whose it may be.</summary>
+/// <param name="Words">Its words in small letters, without titles and what follows it (Jr.); never empty.</param>
+/// <param name="Suffix">What follows it: “jr”, “sr”; empty where nothing does.</param>
+internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
+{
+    private const int LeastCommon = 3;
+
+    /// <summary>Reads it; null where nothing is left without titles.</summary>
+    public static PersonName? Of(ClaimText claim, ClaimName name)
+    {
+        var words = claim.Words[name.First..name.End].Where(word => !word.Is(WordTraits.Title)).Select(Plain).ToList();
+        var next = name.End < claim.Words.Length ? Plain(claim.Words[name.End]) : "";
+        var suffix = words.FirstOrDefault(IsSuffix) ?? (IsSuffix(next) ? next : "");
+        words.RemoveAll(IsSuffix);
+        // “Superintendent Moore”: the article has it as a noun, too.
+        while (words.Count > 1 && claim.Cited.Sources.Any(source => source.HasSmall(Term.Of(words[0]))))
+            words.RemoveAt(0);
+        return words.Count == 0 ? null : new PersonName([.. words], suffix);
+    }
+
+    /// <summary>A word in small letters, without what makes it an owner.</summary>
+    public static string Plain(Word word)
+    {
+        var text = word.Folded.TrimEnd('.', '\'', '’');
+        return text.Length > 2 && text[^1] == 's' && text[^2] is '\'' or '’' ? text[..^2] : text;
+    }
+
+    /// <summary>Whether it may be a person's: each of its words is theirs.</summary>
+    public bool IsOf(KnownPerson person) =>
+        HasWordsOf(person) && (Suffix == person.Suffix || Suffix.Length == 0 && Words.Length == 1);
+
+    /// <summary>Whether its first name is some person's, or it is told apart by what follows it: a word that is neither may be a
+    /// title.</summary>
+    public bool IsFirstNameOf(IReadOnlyList<KnownPerson> people) =>
+        Suffix.Length > 0 || Words.Length > 1 && people.Any(person => person.Words[0] == Words[^2]);
+
+    /// <summary>Whether a person has the same last name.</summary>
+    public bool SharesSurname(KnownPerson person) => person.Words[^1] == Words[^1];
+
+    /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
+    public bool HasTitleOf(KnownPerson person) => Words.Length > 1 && SharesSurname(person) && IsTitle(Words[0], person);
+
+    private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word));
+
+    /// <summary>Whether a person has the same last name and certainly another first name.</summary>
+    public bool IsOfAnother(KnownPerson person) =>
+        Words.Length > 1 && person.Words.Length > 1 && SharesSurname(person) && !MayBeFirst(Words[^2], person)
+            || Suffix.Length > 0 && person.Suffix != Suffix && HasWordsOf(person);
+
+    private static bool MayBeFirst(string word, KnownPerson person) =>
+        person.Words.Take(person.Words.Length - 1).Any(known => Agree(known, word)) || IsTitle(word, person);
+
+    private static bool IsTitle(string word, KnownPerson person) =>
+        person.Titles.Any(title => IsShort(word, title) || IsShort(title, word));
+
+    // “Supt” for “Superintendent”: its letters in their order.
+    private static bool IsShort(string part, string whole)
+    {
+        var found = 0;
+        foreach (var unit in whole)
+            found += found < part.Length && part[found] == unit ? 1 : 0;
+        return part.Length > 0 && found == part.Length && part[0] == whole[0];
+    }
+
+    // “J” or “Jo” for “Joseph”.
+    private static bool Agree(string one, string other)
+    {
+        var common = one.AsSpan().CommonPrefixLength(other);
+        return common == Math.Min(one.Length, other.Length) || common >= LeastCommon;
+    }
+
+    private static bool IsSuffix(string word) => word is "jr" or "sr" or "ii" or "iii" or "iv";
+}
