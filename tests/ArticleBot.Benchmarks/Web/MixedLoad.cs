@@ -37,9 +37,10 @@ internal static class MixedLoad
         while (!end.IsCancellationRequested)
         {
             await Task.Delay(TimeSpan.FromMinutes(1), CancellationToken.None);
+            var memory = await MegabytesAsync(client, article);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{watch.Elapsed.TotalMinutes:0} min: {pages} pages, {failed} failed, {await MegabytesAsync(client, article):0} MB"));
+                $"{watch.Elapsed.TotalMinutes:0} min: {pages} pages, {failed} failed, {memory:0} MB"));
         }
 
         await Task.WhenAll(busy);

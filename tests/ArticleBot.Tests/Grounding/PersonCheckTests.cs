@@ -58,7 +58,7 @@ public sealed class PersonCheckTests
     [InlineData("Smith resigned on Tuesday. [3]", "Jane Smith")]
     [InlineData("Smith paid for the boat. [4]", "John Smith paid")]
     public void A_last_name_that_two_people_bear_is_given_in_full(string reply, string written) =>
-        Assert.Contains(written, Assert.Single(Checker.Check(reply, All).Claims).Text, StringComparison.Ordinal);
+        Assert.Contains(written, Assert.Single(Checker.Check(reply, All, TestContext.Current.CancellationToken).Claims).Text, StringComparison.Ordinal);
 
     private static Evidence All => Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
 

@@ -29,7 +29,7 @@ public sealed class StrengthCheckTests
     public void A_statement_reaches_to_the_end_of_its_clause(string paragraph, string reply)
     {
         var article = ArticleReader.Read("said", $"News of the day\n\n{paragraph}");
-        var claim = Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, Evidence.Of([(article, article.Blocks[1])])).Claims);
+        var claim = Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, Evidence.Of([(article, article.Blocks[1])]), TestContext.Current.CancellationToken).Claims);
         Assert.True(!claim.IsSupported || claim.Written is not null, claim.Text);
     }
 

@@ -47,7 +47,7 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
     public bool HasTitleOf(KnownPerson person) => Words.Length > 1 && SharesSurname(person) && IsTitle(Words[0], person);
 
-    private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word));
+    private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a person has the same last name and certainly another first name.</summary>
     public bool IsOfAnother(KnownPerson person) =>
