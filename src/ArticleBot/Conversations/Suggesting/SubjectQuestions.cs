@@ -6,7 +6,7 @@ namespace ArticleBot.Conversations.Suggesting;
 
 /// <summary>
 /// Asks for the subject of a clause, whose other words stay as they are: “Ann Lee opened the bridge” gives “Who opened the bridge?”,
-/// “Twelve people were hurt” gives “How many people were hurt?”.
+/// “12 people were hurt” gives “How many people were hurt?”.
 /// </summary>
 internal static class SubjectQuestions
 {
