@@ -2,6 +2,7 @@
 """Trains the encoder with the reader's and the entailment head, on CUDA where there is one, else on the CPU.
 
   train.py START.npz EXAMPLES.npz OUT [--epochs 4] [--seconds 0] [--rate 3e-4] [--tokens 32768] [--seed 14] [--shares FILE] [--longest 240]
+    [--averaged 0.999] [--rounded-from 0.6]
 
 START.npz: weights as encoder.py's `save` writes them, the encoder's alone or an earlier result's. EXAMPLES.npz: what prepare.py wrote.
 OUT: a folder; `checkpoint.pt` in it is gone on with, `weights.npz` and `report.txt` are the result. With --seconds the learning rate falls
@@ -21,7 +22,7 @@ from model import Model, standard_name, start_from
 from packing import LONGEST_PAIR, LONGEST_QUESTION
 
 CLS, SEP = 101, 102
-WARM_UP, ROUNDED_FROM, SAVED_EVERY = 0.05, 0.6, 120.0
+WARM_UP, SAVED_EVERY = 0.05, 120.0
 LOGGED_EVERY = 50  # steps
 HALF = torch.bfloat16
 
@@ -199,6 +200,7 @@ def main():
     parser.add_argument("--shares")
     parser.add_argument("--longest", type=int, default=LONGEST_PAIR)
     parser.add_argument("--averaged", type=float, default=0.999, help="how slowly the averaged weights follow")
+    parser.add_argument("--rounded-from", type=float, default=0.6, help="the share of the training after which matrices work as int8")
     a = parser.parse_args()
     began = time.time()
     os.makedirs(a.out, exist_ok=True)
@@ -246,7 +248,7 @@ def main():
                 break
             for group in optimizer.param_groups:
                 group["lr"] = a.rate * min(share / WARM_UP + 0.01, 1.0) * (1 - share)
-            model.round(share > ROUNDED_FROM)
+            model.round(share > a.rounded_from)
             batch = examples.batch(torch.from_numpy(part).to(device))
             with torch.autocast(device.type, HALF):
                 loss = loss_of(model, batch)
@@ -254,7 +256,7 @@ def main():
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
-            if share > ROUNDED_FROM:
+            if share > a.rounded_from:
                 with torch.no_grad():
                     if average is None:
                         average = [p.detach().clone() for p in model.parameters()]
