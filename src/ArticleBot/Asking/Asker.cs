@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Asking.Overviews;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Observing;

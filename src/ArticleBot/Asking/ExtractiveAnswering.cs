@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Asking.Overviews;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Asking.Quoting;
 using ArticleBot.Grounding;

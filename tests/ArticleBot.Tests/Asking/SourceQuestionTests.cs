@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Asking;
+using ArticleBot.Asking.Overviews;
 using ArticleBot.Tests.Retrieval;
 
 namespace ArticleBot.Tests.Asking;

@@ -1,7 +1,7 @@
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Overviews;
 
 /// <summary>A summary as the answer to a question for the article as a whole.</summary>
 internal static class OverviewAnswer

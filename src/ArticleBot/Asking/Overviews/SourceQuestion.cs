@@ -4,7 +4,7 @@ using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Overviews;
 
 /// <summary>Answers who wrote or published an article, and when: from its credit paragraph and its front matter.</summary>
 internal static class SourceQuestion

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ArticleBot.Retrieval.Questions;
 using ArticleBot.Summarising;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Overviews;
 
 /// <summary>
 /// Tells questions for the article as a whole: “what is this about”, “tldr”, “the main points please”. No paragraph answers these: a

@@ -1,6 +1,7 @@
+using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 
-namespace ArticleBot.Grounding.Checks.Strength;
+namespace ArticleBot.Grounding.Checks;
 
 /// <summary>A last name that two people of the article bear is not given alone: the claim gets the full name of the one whom the cited
 /// passages mean.</summary>
