@@ -85,7 +85,7 @@ internal sealed class InteractionTarget : IReplyTarget, IDisposable
         answered.Dispose();
     }
 
-    private Task FollowUpAsync(Embed embed, MessageComponent? buttons, bool isOwn) => interaction.FollowupAsync(
+    private async Task FollowUpAsync(Embed embed, MessageComponent? buttons, bool isOwn) => await interaction.FollowupAsync(
         embed: embed, components: buttons, ephemeral: isOwn, allowedMentions: DiscordReplies.NoMentions, options: Patient());
 
     // A reply that is tried again goes on where it failed; another one takes its place.
