@@ -18,6 +18,7 @@ internal static class NearestSetting
             .Select(name => (Name: name, Distance: EditDistance.Between(name.ToLowerInvariant(), lower)))
             .MinBy(each => each.Distance);
         // Two short names are near each other without being alike.
-        return distance <= Math.Min(Farthest, Math.Min(name.Length, typed.Length) / 2) ? $"did you mean {name}?" : $"{owner} {string.Join(", ", names)}";
+        var isNear = distance <= Math.Min(Farthest, Math.Min(name.Length, typed.Length) / 2);
+        return isNear ? $"did you mean {name}?" : $"{owner} {string.Join(", ", names)}";
     }
 }

@@ -41,30 +41,27 @@ internal static class TerminalReply
     {
         if (!reply.Sources.IsEmpty)
             terminal.WriteLine();
+        var shown = reply.Text.ToString();
         foreach (var sources in reply.Sources.GroupBy(source => source.Mark, StringComparer.Ordinal))
         {
             var source = sources.First();
             var label = source.Number == 0 ? "Closest passage:" : source.Mark;
             var article = namesArticle || reply.CitesManyArticles ? $"{source.Article}, " : "";
             var link = source.Link is null ? "" : $" <{source.Link.AbsoluteUri}>";
-            var rest = showsContext || !sources.All(reply.Shows) ? Rest(sources, reply) : "";
-            terminal.WriteLine($"{label} {article}{PlaceOf(source.Paragraph)}{link}{rest}", Tone.Quiet);
+            var rest = showsContext || !sources.All(one => one.StandsIn(shown)) ? Rest(sources, shown) : "";
+            terminal.WriteLine($"{label} {article}{ReplySource.PlaceOf(source.Paragraph)}{link}{rest}", Tone.Quiet);
         }
 
         terminal.WriteLine();
     }
 
     // The paragraph, with a sign of omission for each of the cited words that the reply shows.
-    private static string Rest(IGrouping<string, ReplySource> sources, ChatReply reply)
+    private static string Rest(IGrouping<string, ReplySource> sources, string shown)
     {
-        var rest = sources.Where(reply.Shows).Aggregate(sources.First().Passage,
+        var rest = sources.Where(source => source.StandsIn(shown)).Aggregate(sources.First().Passage,
             (passage, source) => passage.Replace(source.Words, "…", StringComparison.Ordinal));
         return rest.Any(char.IsLetterOrDigit) ? $": {rest}" : "";
     }
-
-    /// <summary>How a paragraph is named beside what stands in it.</summary>
-    public static string PlaceOf(int paragraph) => paragraph == 0
-        ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
     /// <summary>Writes the questions that a reply offers, each with the number that asks it.</summary>
     public static void WriteOffers(Terminal terminal, ImmutableArray<ReplyChoice> offers)

@@ -42,7 +42,8 @@ internal static class AskCommand
                     && parsed.GetValue(file) is null or "-")
                     throw new BadInputException("the article and the questions cannot both come from standard input");
                 var lines = Questions(terminal, parsed.GetValue(question) ?? [], parsed.GetValue(file));
-                var (about, isOne) = await ArticleChoice.AskedOfAsync(services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
+                var (about, isOne) = await ArticleChoice.AskedOfAsync(
+                    services, terminal, named, Checked(parsed.GetValue(top)), cancellation);
                 IAnswerWriter writer = parsed.GetValue(json)
                     ? new AnswerLines(terminal, services.GetRequiredService<CitationLinks>(), parsed.GetValue(trace))
                     : new AnswerText(terminal, lines.Count > 1, !isOne);

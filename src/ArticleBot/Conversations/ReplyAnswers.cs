@@ -95,8 +95,8 @@ internal static class ReplyAnswers
             .Select(article => new Citation(article, number, article.Blocks[number].Span)).FirstOrDefault();
 
     private static string Marks(ImmutableArray<Citation> cited) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"The article has no such paragraph; the last answer stands on {string.Join(", ", cited.Select(one => $"[{one.Paragraph}]"))}.");
+        "The article has no such paragraph; the last answer stands on "
+            + string.Join(", ", cited.Select(one => string.Create(CultureInfo.InvariantCulture, $"[{one.Paragraph}]"))) + ".";
 
     private static (Article Article, int Paragraph) Place(Citation citation) => (citation.Article, citation.Paragraph);
 }

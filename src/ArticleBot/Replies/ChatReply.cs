@@ -23,13 +23,6 @@ public sealed record ChatReply
     public bool CitesManyArticles =>
         IsOfManyArticles || Sources.Select(source => source.Article).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    /// <summary>Whether the text shows a source's words already.</summary>
-    public bool Shows(ReplySource source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return Text.ToString().Contains(source.Words, StringComparison.Ordinal);
-    }
-
     /// <summary>Named parts beside the text.</summary>
     public ImmutableArray<ReplyField> Fields { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleBot.Replies;
 
 /// <summary>A place of an article that a reply stands on.</summary>
@@ -11,6 +13,17 @@ public sealed record ReplySource(int Number, string Article, int Paragraph, stri
 {
     /// <summary>What its marks say: “[20]” for paragraph 20; empty where no mark points to it.</summary>
     public string Mark { get; init; } = "";
+
+    /// <summary>Whether a text shows the cited words already.</summary>
+    public bool StandsIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains(Words, StringComparison.Ordinal);
+    }
+
+    /// <summary>How a paragraph is named beside what stands in it: “paragraph 20”, or “title” for 0.</summary>
+    public static string PlaceOf(int paragraph) =>
+        paragraph == 0 ? "title" : string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}");
 
     /// <summary>The article's id.</summary>
     public string ArticleId { get; init; } = "";

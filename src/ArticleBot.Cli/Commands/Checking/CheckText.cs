@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Checking;
-using ArticleBot.Cli.Chatting;
+using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Commands.Checking;
 
@@ -24,7 +24,11 @@ internal static class CheckText
         if (sentence.Instead is { } instead)
             terminal.WriteLine($"  say: {instead}");
         foreach (var citation in sentence.Citations)
-            terminal.WriteLine($"  {(isSupported ? "" : "nearest: ")}{citation.Article.Id}, {TerminalReply.PlaceOf(citation.Paragraph)}: {citation.Text}", Tone.Quiet);
+        {
+            var place = $"{citation.Article.Id}, {ReplySource.PlaceOf(citation.Paragraph)}";
+            terminal.WriteLine($"  {(isSupported ? "" : "nearest: ")}{place}: {citation.Text}", Tone.Quiet);
+        }
+
         terminal.WriteLine();
     }
 }

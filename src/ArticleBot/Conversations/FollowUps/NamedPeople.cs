@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.English;
+using ArticleBot.Language;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Names;
 
@@ -15,7 +16,7 @@ internal static partial class NamedPeople
         var known = Spoken.In(question, people).Select(each => each.Words).ToList();
         return NamesIn.Of(question)
             .Where(name => !known.Exists(words => words.Start < name.Index + name.Length && name.Index < words.End))
-            .Select(name => (Words: WithoutPossessive(name.Value), Before: question[..name.Index]))
+            .Select(name => (Words: Possessive.Without(name.Value), Before: question[..name.Index]))
             .Where(name => !IsTime(name.Words) && (WhoIs().IsMatch(name.Before) || IsPersons(name.Words)))
             .Select(name => name.Words);
     }
@@ -24,10 +25,6 @@ internal static partial class NamedPeople
     public static bool IsTime(string words) => Time().IsMatch(words);
 
     private static bool IsPersons(string name) => GivenNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled().IsMatch(name);
-
-    /// <summary>A name without its “’s”.</summary>
-    public static string WithoutPossessive(string name) =>
-        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
 
     [GeneratedRegex(@"\bwho(?:\s+(?:is|was)|'s|’s)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex WhoIs();

@@ -65,7 +65,7 @@ internal static partial class NewSubject
         if (same >= 0)
             return Put(question, spans[same].Words.Start, spans[same].Words.Length, subject);
         if (NamesIn.Of(question) is [var name, ..])
-            return Put(question, name.Index, NamedPeople.WithoutPossessive(name.Value).Length, subject);
+            return Put(question, name.Index, Possessive.Without(name.Value).Length, subject);
         if (NounPhrase.In(question).LastOrDefault() is { } phrase)
             return Put(question, phrase.Index, phrase.Words.Length, subject);
         return spans is [var only, ..] ? Put(question, only.Words.Start, only.Words.Length, subject) : null;

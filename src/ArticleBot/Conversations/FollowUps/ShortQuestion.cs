@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace ArticleBot.Conversations.FollowUps;
 
-/// <summary>Questions that are only a question word, and ask more of what was asked last: “why?”, “by when”, “when was that”.</summary>
+/// <summary>Questions that are only a question word, and ask more of what was asked last: “why?”, “by when”, “when was
+/// that”.</summary>
 internal static partial class ShortQuestion
 {
     /// <summary>Whether a question is one.</summary>

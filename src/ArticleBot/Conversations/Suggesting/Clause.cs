@@ -87,8 +87,8 @@ internal sealed class Clause
 
     /// <summary>Whether a word is an auxiliary that may open a question: was, has, will.</summary>
     public bool IsAuxiliary(int word) =>
-        FunctionWords.IsAuxiliary(Lower[word]) && Lower[word] is not ("be" or "been" or "being") && Lower[word].AsSpan().IndexOfAny('\'', '’') < 0
-            && char.IsLower(Word(word)[0]);
+        FunctionWords.IsAuxiliary(Lower[word]) && Lower[word] is not ("be" or "been" or "being")
+            && Lower[word].AsSpan().IndexOfAny('\'', '’') < 0 && char.IsLower(Word(word)[0]);
 
     /// <summary>Whether a word is a verb in the past by its form: “opened”, “won”.</summary>
     public bool IsPast(int word) => IsPlain(word)

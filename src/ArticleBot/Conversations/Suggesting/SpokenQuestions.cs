@@ -12,9 +12,12 @@ internal static class SpokenQuestions
     private const int MostNouns = 3;
 
     /// <summary>“Who is Ann Lee?”, where the article tells.</summary>
-    public static IEnumerable<SuggestedQuestion> Roles(Article article, IReadOnlyList<Attribution> attributions)
+    /// <param name="article">The article.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="people">The names of its people.</param>
+    public static IEnumerable<SuggestedQuestion> Roles(
+        Article article, IReadOnlyList<Attribution> attributions, IReadOnlySet<string> people)
     {
-        var people = Names(article);
         foreach (var speaker in attributions.Select(attribution => attribution.Speaker).OfType<Speaker>().Distinct()
             .Where(speaker => people.Contains(speaker.Name)))
         {
@@ -25,9 +28,12 @@ internal static class SpokenQuestions
     }
 
     /// <summary>“What did Ann Lee say about the bridge?”</summary>
-    public static IEnumerable<SuggestedQuestion> Said(Article article, IReadOnlyList<Attribution> attributions)
+    /// <param name="article">The article.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="people">The names of its people.</param>
+    public static IEnumerable<SuggestedQuestion> Said(
+        Article article, IReadOnlyList<Attribution> attributions, IReadOnlySet<string> people)
     {
-        var people = Names(article);
         foreach (var attribution in attributions)
         {
             if (attribution.Speaker is not { } speaker || !people.Contains(speaker.Name) || attribution.Confidence < LeastConfidence)
@@ -36,10 +42,6 @@ internal static class SpokenQuestions
                 yield return new SuggestedQuestion($"What did {speaker.Name} say about {topic}?", article, attribution.Spans[0]);
         }
     }
-
-    // “The mayor” and “protesters” are asked about by nobody who does not see the text.
-    private static HashSet<string> Names(Article article) => ArticlePeople.Of(article)
-        .Where(person => person is { IsPerson: true, IsNamed: true }).Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
 
     // The first thing that the words name: an article and nouns, up to a function word or a mark.
     private static string? Topic(string words)

@@ -25,16 +25,19 @@ internal static class SuggestionSource
     {
         var attributions = QuotationExtractor.Extract(article);
         var people = ArticlePeople.Of(article);
+        // “The mayor” and “protesters” are asked about by nobody who does not see the text.
+        var named = people.Where(person => person is { IsPerson: true, IsNamed: true }).Select(person => person.Name)
+            .ToHashSet(StringComparer.Ordinal);
         var cues = attributions.Select(attribution => attribution.Cue?.Start).OfType<int>().ToHashSet();
         var inverted = new InvertedQuestions(people);
         var clauses = Sentences(article).Select(sentence => Clause.Of(article, sentence)).OfType<Clause>().ToList();
         IEnumerable<SuggestedQuestion>[] kinds =
         [
-            SpokenQuestions.Said(article, attributions),
+            SpokenQuestions.Said(article, attributions, named),
             clauses.Select(inverted.When).OfType<SuggestedQuestion>(),
             clauses.Select(clause => SubjectQuestions.HowMany(clause) ?? inverted.HowMany(clause)).OfType<SuggestedQuestion>(),
             clauses.Select(clause => SubjectQuestions.Who(clause, people, cues.Contains)).OfType<SuggestedQuestion>(),
-            SpokenQuestions.Roles(article, attributions),
+            SpokenQuestions.Roles(article, attributions, named),
         ];
         // An action's id has no room for a longer question.
         return

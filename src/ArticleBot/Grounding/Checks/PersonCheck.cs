@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -24,22 +23,22 @@ internal static class PersonCheck
     private static bool OpensWithLike(ClaimText claim) =>
         claim.Words is [var first, ..] && claim.NameAt(0) < 0 && !first.Is(WordTraits.Function | WordTraits.Quoted)
         && char.IsUpper(claim.Text[first.Start])
-        && IsOnlyLike(claim, PersonName.Plain(first), [.. claim.Cited.Sources.SelectMany(source => source.People)]);
+        && IsOnlyLike(claim, PersonName.Plain(first));
 
     private static bool IsAnother(ClaimText claim, PersonName own)
     {
-        var people = claim.Cited.Sources.SelectMany(source => source.People).ToList();
-        var meant = people.FindAll(own.IsOf);
+        var people = claim.Cited.People;
+        var meant = people.Where(own.IsOf).ToList();
         if (meant.Count == 0)
-            return own.IsFirstNameOf(people) && people.Exists(own.IsOfAnother) || own.Words.Any(word => IsOnlyLike(claim, word, people));
+            return own.IsFirstNameOf(people) && people.Any(own.IsOfAnother) || own.Words.Any(word => IsOnlyLike(claim, word));
         // The article has both: the passage has to speak of the one who is named.
         return !meant.Exists(person => IsCited(claim, person))
-            && people.Exists(person => !meant.Contains(person) && own.SharesSurname(person) && IsCited(claim, person));
+            && people.Any(person => !meant.Contains(person) && own.SharesSurname(person) && IsCited(claim, person));
     }
 
     // “Peters” where the article has nobody but Peterson.
-    private static bool IsOnlyLike(ClaimText claim, string word, List<KnownPerson> people) =>
-        people.Exists(person => person.Words.Any(known => known != word && AreLike(known, word)))
+    private static bool IsOnlyLike(ClaimText claim, string word) =>
+        claim.Cited.People.Any(person => person.Words.Any(known => known != word && AreLike(known, word)))
         && claim.Cited.Sources.All(source => Array.TrueForAll(source.Words, own => PersonName.Plain(own) != word));
 
     private static bool AreLike(string one, string other) =>
@@ -48,7 +47,5 @@ internal static class PersonCheck
     /// <summary>Whether a cited passage names a person, or has a word that stands for them.</summary>
     public static bool IsCited(ClaimText claim, KnownPerson person) =>
         claim.Cited.Passages.Any(passage => passage.Source.People.Contains(person)
-            && person.Mentions.Any(mention => Holds(passage.Paragraph.Span, mention)));
-
-    private static bool Holds(TextSpan span, TextSpan mention) => span.Start <= mention.Start && mention.End <= span.End;
+            && person.Mentions.Any(passage.Paragraph.Span.Contains));
 }

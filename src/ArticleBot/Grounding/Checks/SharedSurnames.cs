@@ -13,8 +13,7 @@ internal static class SharedSurnames
         {
             if (PersonName.Of(claim, name) is not { Words: [var surname], Suffix: "" } own || IsNamedInFull(claim, surname))
                 continue;
-            var bearers = claim.Cited.Sources.SelectMany(source => source.People)
-                .Where(person => person.Words.Length > 1 && own.SharesSurname(person)).ToList();
+            var bearers = claim.Cited.People.Where(person => person.Words.Length > 1 && own.SharesSurname(person)).ToList();
             if (bearers.Count < 2)
                 continue;
             var meant = bearers.FindAll(person => PersonCheck.IsCited(claim, person));

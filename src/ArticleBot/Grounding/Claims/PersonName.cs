@@ -17,8 +17,8 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     {
         var words = claim.Words[name.First..name.End].Where(word => !word.Is(WordTraits.Title)).Select(Plain).ToList();
         var next = name.End < claim.Words.Length ? Plain(claim.Words[name.End]) : "";
-        var suffix = words.FirstOrDefault(IsSuffix) ?? (IsSuffix(next) ? next : "");
-        words.RemoveAll(IsSuffix);
+        var suffix = words.FirstOrDefault(NameSuffixes.IsOne) ?? (NameSuffixes.IsOne(next) ? next : "");
+        words.RemoveAll(NameSuffixes.IsOne);
         // “Superintendent Moore”: the article has it as a noun, too.
         while (words.Count > 1 && claim.Cited.Sources.Any(source => source.HasSmall(Term.Of(words[0]))))
             words.RemoveAt(0);
@@ -29,7 +29,7 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     public static string Plain(Word word)
     {
         var text = word.Folded.TrimEnd('.', '\'', '’');
-        return text.Length > 2 && text[^1] == 's' && text[^2] is '\'' or '’' ? text[..^2] : text;
+        return text.Length > 2 ? Possessive.Without(text) : text;
     }
 
     /// <summary>Whether it may be a person's: each of its words is theirs.</summary>
@@ -75,6 +75,4 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
         var common = one.AsSpan().CommonPrefixLength(other);
         return common == Math.Min(one.Length, other.Length) || common >= LeastCommon;
     }
-
-    private static bool IsSuffix(string word) => word is "jr" or "sr" or "ii" or "iii" or "iv";
 }

@@ -12,6 +12,7 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     private CitedMentions? mentions;
     private WordMatch[]? numbers;
     private (SourceArticle, Statement)[]? statements;
+    private KnownPerson[]? people;
 
     public IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> Passages => passages;
 
@@ -30,6 +31,9 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
         statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
         .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(passage.Paragraph.Span)))
         .Select(statement => (passage.Source, statement))).Distinct()];
+
+    /// <summary>The people of the articles.</summary>
+    public IReadOnlyList<KnownPerson> People => people ??= [.. Sources.SelectMany(source => source.People)];
 
     /// <summary>Where the cited passages have a word or its like, article by article, each in order.</summary>
     public IReadOnlyList<WordMatch> Alike(Word word)

@@ -59,7 +59,8 @@ internal sealed class Surroundings
     private bool LeadsIn(CueRelation relation)
     {
         var (place, cue) = relation;
-        if (place != CuePlace.RightBefore || !cue.Word.Does(CueClasses.Speech) || reading.SentenceOf[cue.Token] != reading.SentenceOf[First])
+        if (place != CuePlace.RightBefore || !cue.Word.Does(CueClasses.Speech)
+            || reading.SentenceOf[cue.Token] != reading.SentenceOf[First])
             return false;
         var mark = reading.Tokens[cue.Token + 1];
         var isBeside = (mark.Is(',') || mark.Is(':')) && Words(cue.Token + 1, First) == 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleBot.Language;
 
 namespace ArticleBot.Quotations.Names;
 
@@ -27,7 +28,7 @@ internal static class NameWords
     public static string Suffix(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.').ToLowerInvariant();
-        return last is "jr" or "sr" or "ii" or "iii" or "iv" ? last : "";
+        return NameSuffixes.IsOne(last) ? last : "";
     }
 
     /// <summary>A text in small letters, without accents, with straight apostrophes.</summary>

@@ -25,28 +25,25 @@ internal sealed class WordShapes
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
             var token = reading.Tokens[i];
-            if (!token.IsWord || !IsRunningText(i))
+            if (!token.IsWord || !WordPlaces.IsRunningText(reading, i))
                 continue;
             if (!token.IsCapital)
                 small.Add(token.Lower);
-            else if (!OpensSentence(i))
+            else if (!WordPlaces.OpensSentence(reading, i))
                 capital.Add(token.Text);
-            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower))
+            var followsGivenName = token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital
+                && GivenNames.Contains(reading.Tokens[i - 1].Lower);
+            if (followsGivenName)
                 surnames.Add(token.Text);
-            if (IsSpeaker(i))
-                persons.Add(token.Text);
-            if (IsFamilyFirst(i, i + 2))
-                persons.Add(token.Text);
-            if (token.IsCapital && i > 0
-                && (Roles.Of(reading.Tokens[i - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None)
-                persons.Add(token.Text);
-            if (token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital && GivenNames.Contains(reading.Tokens[i - 1].Lower)
-                && !ProperNouns.Contains(token.Text))
+            if (followsGivenName && !ProperNouns.Contains(token.Text) || FollowsTitle(i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
         }
 
         AddSurnames();
     }
+
+    private bool FollowsTitle(int at) => at > 0 && reading.Tokens[at].IsCapital
+        && (Roles.Of(reading.Tokens[at - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None;
 
     // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.
     private void AddSurnames()
@@ -98,7 +95,7 @@ internal sealed class WordShapes
     // “Shaw begged for time, saying she …”
     private bool IsTakenUp(int at)
     {
-        if (!OpensSentence(at) || at + 1 >= reading.Tokens.Count || CueLexicon.Find(reading.Tokens[at + 1].Lower) is not { } cue)
+        if (!WordPlaces.OpensSentence(reading, at) || at + 1 >= reading.Tokens.Count || CueLexicon.Find(reading.Tokens[at + 1].Lower) is not { } cue)
             return false;
         if (!cue.MayBe(VerbForms.Past | VerbForms.Third) || !cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Wish))
             return false;
@@ -114,7 +111,7 @@ internal sealed class WordShapes
     /// <summary>The token after the name that begins at <paramref name="start"/>; that token itself where none does.</summary>
     public int EndOfName(int start)
     {
-        if (!IsRunningText(start) || !CanOpenName(start))
+        if (!WordPlaces.IsRunningText(reading, start) || !CanOpenName(start))
             return start;
         var end = start + 1;
         while (end < reading.Tokens.Count && end - start < LongestName && reading.RunOf[end] == reading.RunOf[start]
@@ -180,7 +177,7 @@ internal sealed class WordShapes
             return false;
         if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
             return false;
-        if (!OpensSentence(at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text)
+        if (!WordPlaces.OpensSentence(reading, at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text)
             || Roles.Of(token.Lower) != RoleKinds.None)
             return true;
         if (small.Contains(token.Lower))
@@ -245,17 +242,5 @@ internal sealed class WordShapes
             _ => false,
         };
         return joins ? next + 1 : at;
-    }
-
-    private bool IsRunningText(int at) =>
-        reading.Article.Blocks[reading.ParagraphOf(at)].Kind is not (Articles.ParagraphKind.Title or Articles.ParagraphKind.Heading);
-
-    private bool OpensSentence(int at)
-    {
-        if (at == 0 || reading.SentenceOf[at] != reading.SentenceOf[at - 1])
-            return true;
-        var before = reading.Tokens[at - 1];
-        return before.Kind == TokenKind.Quote || before.Is(':') || before.IsDash || before.Is('(') || before.Is('.') || before.Is('…')
-            || before.Is(';') || before.Is('•');
     }
 }

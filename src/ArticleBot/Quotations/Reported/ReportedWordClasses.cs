@@ -20,7 +20,8 @@ internal static class ReportedWordClasses
 
     /// <summary>Whether a noun phrase may hold a word of this class.</summary>
     public static bool IsNominal(ReportedWordClass wordClass) =>
-        wordClass is Word or ReportedWordClass.Name or Number or Determiner or Possessive or Genitive or Plural or Noun or Adjective or Past or Gerund;
+        wordClass is Word or ReportedWordClass.Name or Number or Determiner or Possessive or Genitive or Plural or Noun or Adjective or Past
+            or Gerund;
 
     /// <summary>Whether the word by itself shows a verb with a subject.</summary>
     public static bool IsFinite(ReportedWordClass wordClass) => wordClass is Be or Have or Do or Modal;

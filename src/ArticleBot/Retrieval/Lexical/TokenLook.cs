@@ -41,7 +41,8 @@ internal static class TokenLook
         return traits;
     }
 
-    /// <summary>Whether a word is a name although it is spelt like a function word: “US”, “WHO”, “May” inside a sentence.</summary>
+    /// <summary>Whether a word is a name although it is spelt like a function word: “US”, “WHO”, “May” inside a
+    /// sentence.</summary>
     /// <inheritdoc cref="Of"/>
     public static bool IsNameDespiteSpelling(ReadOnlySpan<char> word, bool opens) =>
         word.Length > 1 && char.IsUpper(word[0])

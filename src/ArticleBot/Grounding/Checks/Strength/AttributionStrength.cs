@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -95,11 +96,7 @@ internal static class AttributionStrength
         };
     }
 
-    private static string NameIn(ClaimText claim, ClaimName name)
-    {
-        var text = claim.Slice(name.First, name.End - 1);
-        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;
-    }
+    private static string NameIn(ClaimText claim, ClaimName name) => Possessive.Without(claim.Slice(name.First, name.End - 1));
 
     // “The company …, the company said.” reads badly.
     private static bool IsNamedByNoun(ClaimText claim, string speaker) =>
