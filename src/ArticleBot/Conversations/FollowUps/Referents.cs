@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Names;
 
@@ -12,6 +14,9 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="people">Everybody of the articles.</param>
 internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
+    private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
+    private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
+
     private const int LongestFocus = 5;
     private const int Ranks = 10;
 
@@ -128,7 +133,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         if (person.IsNamed)
             return Initials().Replace(person.Name, "");
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
-        return isOwned || person.Words is [] or ["the" or "a" or "an" or "his" or "her" or "their", ..]
+        return isOwned || person.Words is [] || Articles.Contains(person.Words[0])
             ? person.Name : $"the {person.Name}";
     }
 
@@ -148,7 +153,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         !char.IsDigit(words[0]) && words[0] != '$' && words.Split(' ').Length <= LongestFocus && !NamedPeople.IsTime(words);
 
     private static string WithIn(string place) =>
-        place.Split(' ')[0].ToLowerInvariant() is "in" or "at" or "on" or "near" or "outside" ? place : $"in {place}";
+        Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";
 
     // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]
