@@ -14,6 +14,7 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="people">Everybody of the articles.</param>
 internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
+    private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
     private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
 
@@ -113,7 +114,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
             return Shown(each.Person);
         var title = question[..each.Words.Start].TrimEnd();
         title = title[(title.LastIndexOf(' ') + 1)..];
-        return title.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? $"{title} {words}" : words;
+        return char.IsUpper(title.FirstOrDefault()) && Courtesies.Contains(title.TrimEnd('.').ToLowerInvariant()) ? $"{title} {words}" : words;
     }
 
     private IEnumerable<Referent> Focus(PastQuestion past) =>

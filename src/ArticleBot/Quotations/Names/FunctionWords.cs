@@ -15,6 +15,9 @@ internal static class FunctionWords
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
+    /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
+    public static bool IsBare(string word) => Bare.Contains(word) || word is not ("one" or "another") && IsDeterminer(word);
+
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);

@@ -11,6 +11,7 @@ namespace ArticleBot.Quotations.Names;
 internal sealed class WordShapes
 {
     private static readonly FrozenSet<string> I = WordFile.Class("small-words", "i");
+    private static readonly FrozenSet<string> Joined = WordFile.Class("quoting", "joined-by-of");
 
     private const int LongestName = 12;
     private const int LongestNickname = 3;
@@ -241,7 +242,7 @@ internal sealed class WordShapes
         {
             "of" =>
                 ProperNouns.IsBody(last.Text) || ProperNouns.IsThing(last.Text)
-                    || last.Lower is "secretary" or "house" or "university" or "institute",
+                    || Joined.Contains(last.Lower),
             "for" => ProperNouns.IsBody(last.Text) || last.Lower.EndsWith('s') && last.Lower.Length > 5 && start == at - 1,
             _ => false,
         };

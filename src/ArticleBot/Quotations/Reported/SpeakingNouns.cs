@@ -2,16 +2,15 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.Reported;
+using ArticleBot.Quotations.People;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
-namespace ArticleBot.Quotations.People;
+namespace ArticleBot.Quotations.Reported;
 
 /// <summary>Tells who can make a reported statement from what cannot speak: bare quantifiers, things that show, whom others tell.</summary>
 internal static class SpeakingNouns
 {
     private static readonly FrozenSet<string> Evidence = WordFile.Class("quoting", "evidence");
-    private static readonly FrozenSet<string> Bare = WordFile.Class("small-words", "bare-quantifier");
     private static readonly FrozenSet<string> SaidByPeople = WordFile.Class("quoting", "saying-evidence");
     private static readonly FrozenSet<string> ToldOf = WordFile.Class("quoting", "told-of");
 
@@ -25,12 +24,7 @@ internal static class SpeakingNouns
     }
 
     private static bool IsBare(ReportedSentence sentence, ReportedMention phrase) =>
-        phrase.End == phrase.First + 1 && IsBare(sentence[phrase.First].Lower) && sentence[phrase.End].Lower is not ("of" or "who" or "in");
-
-    /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
-    public static bool IsBare(string lower) =>
-        Bare.Contains(lower) || lower is not ("one" or "another")
-            && FunctionWords.IsDeterminer(lower);
+        phrase.End == phrase.First + 1 && FunctionWords.IsBare(sentence[phrase.First].Lower) && sentence[phrase.End].Lower is not ("of" or "who" or "in");
 
     // “The dredging showed”: no noun of the role list, and a verb that things do.
     private static bool IsThing(ReportedSentence sentence, ReportedMention phrase)

@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Direct;
 
 /// <summary>Knows titles of works in marks by what they are put beside: the film “Long Rain”, sang “Long Rain”.</summary>
 internal static class WorkTitles
