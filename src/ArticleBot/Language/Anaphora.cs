@@ -8,7 +8,8 @@ internal static class Anaphora
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordFile.Lookup("small-words", "opening");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectives = WordFile.Lookup("small-words", "connective");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectives =
+        WordFile.Lookup("small-words", "connective");
 
     // After “the”: a noun that names again what the sentence before told.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Resumptions = WordFile.Lookup("quoting", "resumption");

@@ -7,7 +7,8 @@ namespace ArticleBot.Summarising;
 /// <summary>Knows sentences that speak of “he” or “she” before they name anybody: “Later that evening, he left.”</summary>
 internal static class LoosePronoun
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordFile.Lookup("small-words", "person-pronoun");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns =
+        WordFile.Lookup("small-words", "person-pronoun");
 
     /// <summary>Whether a pronoun for a person stands, outside of quotation marks, before anything that it may stand for.</summary>
     public static bool IsIn(string sentence)

@@ -7,13 +7,13 @@ public sealed class FrontEndTests
     {
         ["Cli"] =
         [
-            "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes", "Evaluation", "Conversations",
-            "Replies",
+            "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes", "Evaluation",
+            "Conversations", "Replies",
         ],
         ["Web"] =
         [
-            "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes", "Conversations",
-            "Replies", "Serving",
+            "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes",
+            "Conversations", "Replies", "Serving",
         ],
     };
 

@@ -47,7 +47,9 @@ public sealed class RoomTests
 
     [Fact]
     public void No_new_arrow_between_the_rooms_of_a_folder_closes_a_circle() =>
-        Assert.Empty(OnCircles(SourceFile.ReadAll()).Where(arrow => !IsKnown(arrow)).Select(arrow => $"{arrow.From} names {arrow.Type} of {arrow.To}"));
+        Assert.Empty(OnCircles(SourceFile.ReadAll())
+            .Where(arrow => !IsKnown(arrow))
+            .Select(arrow => $"{arrow.From} names {arrow.Type} of {arrow.To}"));
 
     [Fact]
     public void Two_rooms_that_name_types_of_each_other_are_a_circle()
@@ -75,7 +77,8 @@ public sealed class RoomTests
 
     private static IEnumerable<(string From, string To, string Type)> Arrows(IReadOnlyList<SourceFile> files)
     {
-        var rooms = files.SelectMany(file => file.Declared.Select(type => (type, file.Namespace))).ToLookup(pair => pair.type, pair => pair.Namespace);
+        var rooms = files.SelectMany(file => file.Declared.Select(type => (type, file.Namespace)))
+            .ToLookup(pair => pair.type, pair => pair.Namespace, StringComparer.Ordinal);
         return files.SelectMany(file => file.Named.SelectMany(type =>
             rooms[type].Where(room => room != file.Namespace && FolderOf(room) == FolderOf(file.Namespace) && file.Visible.Contains(room))
                 .Select(room => (file.Namespace, room, type))));

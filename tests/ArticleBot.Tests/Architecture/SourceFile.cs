@@ -34,7 +34,7 @@ internal sealed partial record SourceFile(string Path, string Text)
         [
             .. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
                 .Select(path => (Full: path, Path: System.IO.Path.GetRelativePath(source, path).Replace('\\', '/')))
-                .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
+                .Where(file => !file.Path.Split('/').Any(folder => folder is "obj" or "bin"))
                 .Select(file => new SourceFile(file.Path, CommentLine().Replace(File.ReadAllText(file.Full), "")))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

@@ -89,5 +89,6 @@ internal static class SourceQuestion
     // The front matter is no part of the article's text: the title stands for the article as a whole.
     private static Claim FrontMatter(Article article, string text) => new(text, [new Citation(article, 0, article.Blocks[0].Span)]);
 
-    private static HashSet<string> Terms(IEnumerable<string> words) => words.Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Terms(IEnumerable<string> words) =>
+        words.Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 }

@@ -114,7 +114,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
             return Shown(each.Person);
         var title = question[..each.Words.Start].TrimEnd();
         title = title[(title.LastIndexOf(' ') + 1)..];
-        return char.IsUpper(title.FirstOrDefault()) && Courtesies.Contains(title.TrimEnd('.').ToLowerInvariant()) ? $"{title} {words}" : words;
+        var isCourtesy = char.IsUpper(title.FirstOrDefault()) && Courtesies.Contains(title.TrimEnd('.').ToLowerInvariant());
+        return isCourtesy ? $"{title} {words}" : words;
     }
 
     private IEnumerable<Referent> Focus(PastQuestion past) =>

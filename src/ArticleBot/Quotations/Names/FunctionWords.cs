@@ -12,6 +12,7 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Auxiliaries = WordFile.Class("function-words", "auxiliarie");
     private static readonly FrozenSet<string> Adverbs = WordFile.Class("function-words", "adverb");
     private static readonly FrozenSet<string> Others = WordFile.Class("function-words", "other");
+    private static readonly FrozenSet<string> Bare = WordFile.Class("small-words", "bare-quantifier");
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
