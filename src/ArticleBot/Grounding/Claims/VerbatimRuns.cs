@@ -1,3 +1,5 @@
+using ArticleBot.Grounding.Sources;
+
 namespace ArticleBot.Grounding.Claims;
 
 /// <summary>
