@@ -46,7 +46,7 @@ internal static class Phrases
             // “free of side effects”, “falls short of the standard”
             "free" or "short" => next == "of",
             // “ruled out a ransom”, but “the rule”.
-            "rule" or "rules" or "ruled" or "ruling" =>
+            _ when words[index].Term == "rule" =>
                 next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.
             "no" or "not" => !AfterNo.Contains(next),
