@@ -47,7 +47,8 @@ internal static class WordFile
     /// <exception cref="InvalidOperationException">The file has no such class.</exception>
     public static IEnumerable<string> Words(string name, string wordClass)
     {
-        var classes = ByClass.GetOrAdd(name, static name => Classes(name).ToLookup(line => line.Class, line => line.Words, StringComparer.Ordinal));
+        var classes = ByClass.GetOrAdd(name,
+            static name => Classes(name).ToLookup(line => line.Class, line => line.Words, StringComparer.Ordinal));
         return classes.Contains(wordClass)
             ? classes[wordClass].SelectMany(words => words).SelectMany(word => word[0] == '@' ? Named(name, word[1..].Split('/')) : [word])
             : throw new InvalidOperationException($"The word list {name} has no class {wordClass}.");
