@@ -4,7 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Checking;
 using ArticleBot.Conversations;
 using ArticleBot.Evaluation;
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Library;
 using ArticleBot.Meaning;

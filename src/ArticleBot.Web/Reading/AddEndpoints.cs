@@ -1,6 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Library;
-using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Markup;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
-using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Web.Reading;
 

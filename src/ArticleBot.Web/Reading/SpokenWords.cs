@@ -1,6 +1,6 @@
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
-using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Web.Reading;
 

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
+
 namespace ArticleBot.Articles;
 
 /// <summary>
@@ -7,6 +10,8 @@ namespace ArticleBot.Articles;
 /// </summary>
 internal sealed class NamedPhrases
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = WordFile.Lookup("small-words", "auxiliary");
+
     private const int Longest = 120;
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
@@ -61,8 +66,6 @@ internal sealed class NamedPhrases
     private static bool IsVerb(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf(' ');
-        return end > 0
-            && rest[..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had"
-                or "will" or "would" or "can" or "could" or "may" or "might";
+        return end > 0 && Auxiliaries.Contains(rest[..end]);
     }
 }

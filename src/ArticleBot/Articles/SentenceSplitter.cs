@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles;
 
@@ -8,6 +10,8 @@ namespace ArticleBot.Articles;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting = WordFile.Lookup("quoting", "reported");
+
     private const int ReportingReach = 6;
 
     /// <param name="text">The paragraph's words; not blank.</param>
@@ -132,8 +136,7 @@ internal static class SentenceSplitter
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
                 end++;
             var found = text.AsSpan(next, end - next).TrimEnd(".,:;");
-            if (word > 0 && found
-                is "said" or "says" or "asked" or "asks" or "wrote" or "told" or "added" or "replied" or "shouted" or "tweeted")
+            if (word > 0 && Reporting.Contains(found))
                 return true;
             if (found.IsEmpty || IsTerminator(text[end - 1]) && found.Length > 4)
                 return false;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking.Passages;
+using ArticleBot.English;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 
@@ -15,7 +16,7 @@ internal static class ShortAnswer
     // Nearly the whole sentence said twice helps nobody.
     private const double MostOfSentence = 0.7;
 
-    private static readonly string[] Units = ["%", " per cent", " percent", " million", " billion", " trillion"];
+    private static readonly string[] Units = ["%", " per cent", .. WordFile.Words("measures", "scale").Select(word => " " + word)];
 
     /// <summary>
     /// The words, whole ones; null where nothing was read, no claim holds them, or they are of another kind than is asked for: a place is

@@ -11,10 +11,7 @@ internal static class Months
         + @"|Oct(?:ober|\.)?"
         + @"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
 
-    private static readonly string[] Names =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ];
+    private static readonly string[] Names = [.. WordFile.Words("measures", "month")];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Read();
 

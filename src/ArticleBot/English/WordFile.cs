@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace ArticleBot.English;
@@ -6,6 +7,8 @@ namespace ArticleBot.English;
 /// comment.</summary>
 internal static class WordFile
 {
+    private static readonly ConcurrentDictionary<string, ILookup<string, string[]>> ByClass = new(StringComparer.Ordinal);
+
     /// <summary>The lines of a file, in order.</summary>
     /// <param name="name">The file's name without its ending.</param>
     /// <exception cref="InvalidOperationException">There is no such file in the program.</exception>
@@ -37,13 +40,31 @@ internal static class WordFile
         }
     }
 
-    /// <summary>The words of one class.</summary>
+    /// <summary>The words of one class, in order. “@article” among them stands for the words of that class of the same file,
+    /// “@small-words/article” for those of another file's.</summary>
     /// <param name="name">The file's name without its ending.</param>
     /// <param name="wordClass">The class.</param>
-    public static FrozenSet<string> Class(string name, string wordClass) =>
-        Classes(name).Where(line => line.Class == wordClass).SelectMany(line => line.Words).ToFrozenSet(StringComparer.Ordinal);
+    /// <exception cref="InvalidOperationException">The file has no such class.</exception>
+    public static IEnumerable<string> Words(string name, string wordClass)
+    {
+        var classes = ByClass.GetOrAdd(name,
+            static name => Classes(name).ToLookup(line => line.Class, line => line.Words, StringComparer.Ordinal));
+        return classes.Contains(wordClass)
+            ? classes[wordClass].SelectMany(words => words).SelectMany(word => word[0] == '@' ? Named(name, word[1..].Split('/')) : [word])
+            : throw new InvalidOperationException($"The word list {name} has no class {wordClass}.");
+    }
+
+    /// <inheritdoc cref="Words"/>
+    public static FrozenSet<string> Class(string name, string wordClass) => Words(name, wordClass).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <inheritdoc cref="Words"/>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string name, string wordClass) =>
+        Class(name, wordClass).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All words of a file without classes.</summary>
     /// <param name="name">The file's name without its ending.</param>
     public static FrozenSet<string> Set(string name) => Groups(name).SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Named(string name, string[] reference) =>
+        reference is [var file, var wordClass] ? Words(file, wordClass) : Words(name, reference[0]);
 }

@@ -1,21 +1,18 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Language;
 
 /// <summary>Tells sentences that lean on what was said before: “He left.”, “But the move failed.”</summary>
 internal static class Anaphora
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Lookup(
-        "he she it they him her them his hers its their theirs this these that those such he's she's it's they're he'd she'd they'd");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordFile.Lookup("small-words", "opening");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectives = Lookup(
-        "and but so yet still also however instead meanwhile then later afterwards nevertheless moreover furthermore therefore thus");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectives =
+        WordFile.Lookup("small-words", "connective");
 
     // After “the”: a noun that names again what the sentence before told.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Resumptions = Lookup(
-        "move decision step plan deal agreement announcement statement remark remarks comment comments incident attack visit measure "
-            + "measures "
-        + "proposal change changes ruling vote result results findings report letter former latter two pair");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Resumptions = WordFile.Lookup("quoting", "resumption");
 
     /// <summary>Whether a sentence opens with a pronoun, or with “the move” and its like, an “and” or “but” before it aside.</summary>
     public static bool Opens(ReadOnlySpan<char> sentence)
@@ -34,7 +31,4 @@ internal static class Anaphora
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,3 +1,5 @@
+using ArticleBot.English;
+
 namespace ArticleBot.Language;
 
 /// <summary>
@@ -6,12 +8,9 @@ namespace ArticleBot.Language;
 /// </summary>
 internal static class Stemmer
 {
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Exceptions = Lookup(
-        "skis ski skies sky dying die lying lie tying tie idly idl gently gentl ugly ugli early earli only onli singly singl "
-        + "sky sky news news howe howe atlas atlas cosmos cosmos bias bias andes andes");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Exceptions = Lookup("word");
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ExceptionsAfterPlural = Lookup(
-        "inning inning outing outing canning canning herring herring earring earring proceed proceed exceed exceed succeed succeed");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ExceptionsAfterPlural = Lookup("plural");
 
     /// <summary>The stem of a lower-case word.</summary>
     public static string Stem(string word)
@@ -58,9 +57,9 @@ internal static class Stemmer
         return stem.Length;
     }
 
-    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string pairs)
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string wordClass)
     {
-        var words = pairs.Split(' ');
+        var words = WordFile.Words("stemmer-exceptions", wordClass).ToArray();
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i += 2)
             map.Add(words[i], words[i + 1]);

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Quotations;
@@ -10,7 +12,8 @@ internal static class Denial
 {
     private const int Reach = 4;
 
-    private static readonly string[] Verbs = ["deny", "deni", "refus", "declin", "reject", "disput", "dismiss"];
+    private static readonly string[] Verbs = [.. WordFile.Words("quoting", "denying")];
+    private static readonly FrozenSet<string> Helpers = WordFile.Class("small-words", "auxiliary");
 
     /// <summary>Where the words of denial around a cue begin; null where it affirms.</summary>
     public static int? StartOf(Article article, TextSpan cue)
@@ -50,8 +53,7 @@ internal static class Denial
     // “refused to say”, “did not immediately say”
     private static bool IsLink(string word) => word is "to" or "yet" or "even" or "also" || word.EndsWith("ly", StringComparison.Ordinal);
 
-    private static bool IsHelper(string word) =>
-        word is "has" or "have" or "had" or "did" or "does" or "do" or "would" or "will" or "could" or "can" or "is" or "was" or "were" or "are";
+    private static bool IsHelper(string word) => Helpers.Contains(word);
 
     private static TextSpan WordBefore(string text, int from, int at)
     {

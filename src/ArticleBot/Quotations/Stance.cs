@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 
@@ -7,6 +9,10 @@ namespace ArticleBot.Quotations;
 /// <summary>Tells how somebody says something: says or denies it, states, asks or doubts it, is to say it, or perhaps said it.</summary>
 internal static class Stance
 {
+    private static readonly FrozenSet<string> Planned = WordFile.Class("quoting", "planned");
+    private static readonly FrozenSet<string> Doubting = WordFile.Class("quoting", "might");
+    private static readonly FrozenSet<string> Between = WordFile.Class("quoting", "between");
+
     private const int Reach = 5;
 
     /// <summary>The attribution with its polarity and modality, by its cue and the words before it.</summary>
@@ -51,17 +57,13 @@ internal static class Stance
         var first = Math.Max(reading.FirstTokenOfSentence(reading.SentenceOf[cue]), cue - Reach);
         for (var at = cue - 1; at >= first && reading.RunOf[at] < 0; at--)
         {
-            switch (reading.Tokens[at].Lower)
-            {
-                case "will" or "would" or "'ll" or "plans" or "planned" or "expected" or "due" or "intends":
-                    return Modality.Planned;
-                case "may" or "might" or "could" or "reportedly" or "allegedly" or "apparently":
-                    return Modality.Might;
-                case "to" or "have" or "has" or "be" or "not" or "also" or "then":
-                    continue;
-                default:
-                    return null;
-            }
+            var word = reading.Tokens[at].Lower;
+            if (Planned.Contains(word))
+                return Modality.Planned;
+            if (Doubting.Contains(word))
+                return Modality.Might;
+            if (!Between.Contains(word))
+                return null;
         }
 
         return null;

@@ -1,8 +1,13 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
+
 namespace ArticleBot.Summarising;
 
 /// <summary>Knows sentences in which the writer speaks of himself or to the reader.</summary>
 internal static class Address
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordFile.Lookup("small-words", "address");
+
     /// <summary>Whether “I”, “we” or “you” stand outside of quotation marks.</summary>
     public static bool IsIn(string sentence)
     {
@@ -25,6 +30,5 @@ internal static class Address
     }
 
     // “US” is a country, “We” a company, and “I” may be a number behind a name: with a capital only the first word counts.
-    private static bool IsAddressed(ReadOnlySpan<char> word) =>
-        word is "us" or "we" or "our" or "ours" or "you" or "your" or "yours" or "my" or "mine" or "me";
+    private static bool IsAddressed(ReadOnlySpan<char> word) => Words.Contains(word);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Summarising;
@@ -5,6 +7,9 @@ namespace ArticleBot.Summarising;
 /// <summary>Knows sentences that speak of “he” or “she” before they name anybody: “Later that evening, he left.”</summary>
 internal static class LoosePronoun
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns =
+        WordFile.Lookup("small-words", "person-pronoun");
+
     /// <summary>Whether a pronoun for a person stands, outside of quotation marks, before anything that it may stand for.</summary>
     public static bool IsIn(string sentence)
     {
@@ -17,7 +22,7 @@ internal static class LoosePronoun
             if (isQuoted)
                 continue;
             var word = buffer[..Term.Fold(token.In(sentence), buffer)];
-            if (word is "he" or "she" or "his" or "her" or "him" or "he's" or "she's" or "he'd" or "she'd" or "himself" or "herself")
+            if (Pronouns.Contains(word))
                 return true;
             if (Names(token.In(sentence), word, isFirst: number++ == 0))
                 return false;

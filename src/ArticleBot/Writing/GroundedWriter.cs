@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using Microsoft.Extensions.Options;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Checking;
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Checking;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;

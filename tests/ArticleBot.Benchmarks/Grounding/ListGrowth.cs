@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;

@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;

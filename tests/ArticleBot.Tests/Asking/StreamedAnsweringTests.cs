@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;

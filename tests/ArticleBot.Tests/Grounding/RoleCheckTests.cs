@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 
 namespace ArticleBot.Tests.Grounding;
 

@@ -3,6 +3,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Markup;
 using ArticleBot.Summarising;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Grounding;
+using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Summarising;

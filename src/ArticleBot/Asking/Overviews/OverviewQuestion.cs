@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Retrieval.Questions;
 using ArticleBot.Summarising;
 
@@ -10,20 +11,11 @@ namespace ArticleBot.Asking.Overviews;
 /// </summary>
 internal static class OverviewQuestion
 {
-    private static readonly FrozenSet<string> Asking =
-        Set("summarise summarize summarised summarized summary tldr tl gist recap overview takeaway takeaways highlights nutshell "
-            + "synopsis");
-
-    private static readonly FrozenSet<string> Parts = Set("point points fact facts thing things idea ideas message news");
-    private static readonly FrozenSet<string> Weighty = Set("main key important biggest essential crucial central basic");
-    private static readonly FrozenSet<string> Whole = Set("this that it article story piece text page post report thing here all");
-
-    private static readonly FrozenSet<string> Filling = Set(
-        "can could would will you please pls me us i we a an the of for in on to just quick quickly brief briefly short whole give get "
-            + "tell show make write "
-        + "do does is are was were what what's whats so ok okay hey hi want need like up sum dr few one two three five some words "
-        + "sentence sentences line "
-        + "lines bullet bullets main and there should know");
+    private static readonly FrozenSet<string> Asking = Class("overview");
+    private static readonly FrozenSet<string> Parts = Class("point");
+    private static readonly FrozenSet<string> Weighty = Class("weighty");
+    private static readonly FrozenSet<string> Whole = Class("whole");
+    private static readonly FrozenSet<string> Filling = Class("overview-filling");
 
     /// <summary>The style of the summary that a question asks for; null where it asks for something else.</summary>
     public static SummaryStyle? StyleOf(string question)
@@ -55,5 +47,5 @@ internal static class OverviewQuestion
 
     private static bool IsWhat(string word) => word is "what" or "what's" or "whats";
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Class(string name) => WordFile.Class("asking", name);
 }

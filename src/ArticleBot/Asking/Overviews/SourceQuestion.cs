@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 
@@ -10,13 +12,13 @@ namespace ArticleBot.Asking.Overviews;
 internal static class SourceQuestion
 {
     // Every word that bears a subject must be one of these, and one of them must ask for the origin.
-    private static readonly HashSet<string> Origins = Terms("publish publisher publication author writer write byline credit url link");
+    private static readonly HashSet<string> Origins = Terms(WordFile.Words("asking", "origin"));
     // “When did this article come out”, but not “when did it come out”.
-    private static readonly HashSet<string> Appearances = Terms("come post print appear");
-    private static readonly HashSet<string> Things =
-        Terms("article story text piece page news report agency newspaper outlet website source date day name originally first");
-    private static readonly HashSet<string> Dates = Terms("when date day");
-    private static readonly HashSet<string> Links = Terms("url link");
+    private static readonly HashSet<string> Appearances = Terms(WordFile.Words("asking", "appearance"));
+    private static readonly HashSet<string> Things = Terms(WordFile.Words("asking", "origin-thing"));
+    private static readonly HashSet<string> Dates = Terms(["when", "date", "day"]);
+    private static readonly HashSet<string> Links = Terms(["url", "link"]);
+    private static readonly FrozenSet<string> ThisArticle = WordFile.Class("asking", "this-article");
 
     /// <summary>Whether a question asks for the origin of the article itself.</summary>
     public static bool IsOne(string question)
@@ -28,7 +30,7 @@ internal static class SourceQuestion
             var term = Term.Of(word);
             asks |= Origins.Contains(term);
             names |= word is "author" or "publisher" or "byline";
-            pointsAtArticle |= word is "this" or "it" or "article" or "story" or "text" or "piece" or "page";
+            pointsAtArticle |= ThisArticle.Contains(word);
             saysArticle |= word is "article" or "story";
             appears |= Appearances.Contains(term);
             var isKnown = Origins.Contains(term) || Appearances.Contains(term) || Things.Contains(term);
@@ -87,5 +89,6 @@ internal static class SourceQuestion
     // The front matter is no part of the article's text: the title stands for the article as a whole.
     private static Claim FrontMatter(Article article, string text) => new(text, [new Citation(article, 0, article.Blocks[0].Span)]);
 
-    private static HashSet<string> Terms(string words) => words.Split(' ').Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Terms(IEnumerable<string> words) =>
+        words.Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 }

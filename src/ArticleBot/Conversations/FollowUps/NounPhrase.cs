@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations.People;
 
@@ -8,6 +10,9 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="Words">Its words, the article first.</param>
 internal sealed record NounPhrase(int Index, string Words)
 {
+    private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "phrase-article");
+    private static readonly FrozenSet<string> Verbs = WordFile.Class("asking", "verb");
+
     private const int MostNouns = 3;
 
     /// <summary>Index just past it.</summary>
@@ -44,7 +49,7 @@ internal sealed record NounPhrase(int Index, string Words)
     }
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
-        word.ToString().ToLowerInvariant() is "the" or "a" or "an" or "this" or "these" or "those";
+        Articles.Contains(word.ToString().ToLowerInvariant());
 
     // A verb ends it: “the strike begin”, “the browns said”.
     private static bool MayStand(string question, Token before, Token token, bool isFirst)
@@ -56,7 +61,5 @@ internal sealed record NounPhrase(int Index, string Words)
 
     private static bool IsVerb(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)
-        || word is "take" or "go" or "happen" or "begin" or "start" or "end" or "last" or "cost" or "say" or "says" or "said" or "mean" or "agree"
-            or "held" or "made" or "make" or "get" or "got" or "give" or "gave" or "told" or "went" or "came" or "come" or "find" or "found"
-            or "look" or "looking" or "going" or "doing" or "coming" or "work";
+        || Verbs.Contains(word);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 
@@ -8,6 +10,8 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <summary>The question that was answered last, taken apart so that the next one can be asked with its words.</summary>
 internal sealed partial class PastQuestion
 {
+    private static readonly FrozenSet<string> Places = WordFile.Class("asking", "place-noun");
+
     private readonly Turn turn;
     private readonly string opening;
     private readonly string counted;
@@ -38,7 +42,7 @@ internal sealed partial class PastQuestion
     public bool AsksForThing => opening.Split(' ')[0] is "which" or "what";
 
     /// <summary>Whether a place is asked for.</summary>
-    public bool AsksForPlace => opening == "where" || AskedThing is "the city" or "the country" or "the place" or "the state" or "the town";
+    public bool AsksForPlace => opening == "where" || AskedThing is { } thing && Places.Contains(thing["the ".Length..]);
 
     /// <summary>The thing asked for, by its noun: “the mission” of “which mission will …”; null where none is named.</summary>
     public string? AskedThing => AsksForThing && opening.LastIndexOf(' ') is > 0 and var space ? $"the{opening[space..]}" : null;

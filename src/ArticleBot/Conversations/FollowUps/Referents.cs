@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Names;
 
@@ -12,6 +14,10 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="people">Everybody of the articles.</param>
 internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
+    private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
+    private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
+    private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
+
     private const int LongestFocus = 5;
     private const int Ranks = 10;
 
@@ -108,7 +114,8 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
             return Shown(each.Person);
         var title = question[..each.Words.Start].TrimEnd();
         title = title[(title.LastIndexOf(' ') + 1)..];
-        return title.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? $"{title} {words}" : words;
+        var isCourtesy = char.IsUpper(title.FirstOrDefault()) && Courtesies.Contains(title.TrimEnd('.').ToLowerInvariant());
+        return isCourtesy ? $"{title} {words}" : words;
     }
 
     private IEnumerable<Referent> Focus(PastQuestion past) =>
@@ -128,7 +135,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         if (person.IsNamed)
             return Initials().Replace(person.Name, "");
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
-        return isOwned || person.Words is [] or ["the" or "a" or "an" or "his" or "her" or "their", ..]
+        return isOwned || person.Words is [] || Articles.Contains(person.Words[0])
             ? person.Name : $"the {person.Name}";
     }
 
@@ -148,7 +155,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         !char.IsDigit(words[0]) && words[0] != '$' && words.Split(' ').Length <= LongestFocus && !NamedPeople.IsTime(words);
 
     private static string WithIn(string place) =>
-        place.Split(' ')[0].ToLowerInvariant() is "in" or "at" or "on" or "near" or "outside" ? place : $"in {place}";
+        Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";
 
     // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Retrieval.Lexical;
@@ -10,6 +12,8 @@ namespace ArticleBot.Conversations.Suggesting;
 /// <summary>The words of a sentence up to the first mark that parts it, as far as a question may be made of them.</summary>
 internal sealed class Clause
 {
+    private static readonly FrozenSet<string> Leaning = WordFile.Class("small-words", "leaning");
+
     private const int LeastWords = 4;
     private const int MostWords = 18;
     private const int LongestTitle = 3;
@@ -109,8 +113,5 @@ internal sealed class Clause
         return word.Length is > 0 and <= LongestTitle && char.IsUpper(word[0]);
     }
 
-    private static bool LeansOnOthers(string word) => word is
-        "he" or "him" or "his" or "she" or "her" or "hers" or "it" or "its" or "they" or "them" or "their" or "theirs" or "this" or "that"
-        or "these" or "those" or "there" or "here" or "i" or "me" or "my" or "we" or "us" or "our" or "you" or "your" or "such" or "also"
-        or "not" or "never" or "himself" or "herself" or "themselves" or "itself";
+    private static bool LeansOnOthers(string word) => Leaning.Contains(word);
 }

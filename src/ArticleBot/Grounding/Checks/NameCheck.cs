@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -8,6 +10,8 @@ namespace ArticleBot.Grounding.Checks;
 /// <summary>Every name of a claim stands for somebody or something in a cited passage, or stands in the title.</summary>
 internal static class NameCheck
 {
+    private static readonly FrozenSet<string> Unnamed = WordFile.Class("checking", "unnamed");
+
     public static Finding? Find(ClaimText claim)
     {
         foreach (var name in claim.Names)
@@ -54,8 +58,7 @@ internal static class NameCheck
         for (var i = first; i < end; i++)
         {
             if (source.MentionAt[i] < 0
-                && source.Words[i].Folded
-                is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "the" or "a" or "you" or "your")
+                && Unnamed.Contains(source.Words[i].Folded))
                 return true;
         }
 

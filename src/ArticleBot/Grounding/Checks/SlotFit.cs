@@ -1,5 +1,6 @@
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;

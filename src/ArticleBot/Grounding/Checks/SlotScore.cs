@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -7,6 +9,8 @@ namespace ArticleBot.Grounding.Checks;
 /// <summary>How well a place of the passages has the words around it that the claim has around a name or a number.</summary>
 internal static class SlotScore
 {
+    private static readonly FrozenSet<string> Adjuncts = WordFile.Class("checking", "adjunct");
+
     private const int Reach = 5;
 
     // What stands farther off than so many words does not belong to a place, however little lies between.
@@ -87,8 +91,7 @@ internal static class SlotScore
         var before = first - 1;
         while (before >= 0 && (words[before].Folded is "the" or "a" or "an" or "about" || words[before].Is(WordTraits.Title)))
             before--;
-        return before >= 0 && words[before]
-            .Folded is "in" or "at" or "on" or "for" or "since" or "until" or "from" or "to" or "after" or "before" or "between" or "during" or "within" or "of" or "with";
+        return before >= 0 && Adjuncts.Contains(words[before].Folded);
     }
 
     private static double Fit(ClaimText claim, int index, int apart, SourceArticle source, int position, int place, int placeEnd,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
@@ -10,9 +11,8 @@ internal static class ClaimAttribution
     // What is less sure is mostly no statement: “are talking again”, “China's view of the talks”.
     private const double LeastConfidence = 0.5;
 
-    private static readonly FrozenSet<string> Thinking =
-        ("columnist writer author accusation accusations allegation allegations fear fears hope hopes "
-        + "expects viewed seen considered reportedly allegedly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Thinking = WordFile.Class("checking", "thinking");
+    private static readonly FrozenSet<string> Openers = WordFile.Class("checking", "noun-opener");
 
     /// <summary>Whether it does.</summary>
     /// <param name="claim">The claim.</param>
@@ -35,9 +35,6 @@ internal static class ClaimAttribution
             return false;
         if (index == 1 || claim.NameAt(index - 2) >= 0 || claim.Words[index - 1].Folded.EndsWith("ed", StringComparison.Ordinal))
             return true;
-        return claim.Words[index - 2].Is(WordTraits.Function) && !IsDeterminer(claim.Words[index - 2].Folded);
+        return claim.Words[index - 2].Is(WordTraits.Function) && !Openers.Contains(claim.Words[index - 2].Folded);
     }
-
-    private static bool IsDeterminer(string word) =>
-        word is "the" or "a" or "an" or "this" or "that" or "his" or "her" or "its" or "their" or "of" or "in";
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
@@ -7,6 +9,9 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>Who is said to say what in a claim, and whether the article lets them say it.</summary>
 internal static class ClaimSpeaker
 {
+    private static readonly FrozenSet<string> Inverted = WordFile.Class("checking", "inverted-speech");
+    private static readonly FrozenSet<string> ArticleNouns = WordFile.Class("checking", "article-noun");
+
     /// <summary>The name that a claim gives as the speaker of its quotation; null where it gives none by name.</summary>
     public static ClaimName? SpeakerOf(ClaimText claim, TextSpan quote)
     {
@@ -49,7 +54,7 @@ internal static class ClaimSpeaker
         while (next < claim.Words.Length && claim.Words[next].Is(WordTraits.Title))
             next++;
         return next < claim.Words.Length && claim.NameAt(next) is >= 0 and var after
-            && claim.Words[saying].Folded is "said" or "says" or "added" or "wrote" or "asked"
+            && Inverted.Contains(claim.Words[saying].Folded)
             ? claim.Names[after] : null;
     }
 
@@ -63,7 +68,7 @@ internal static class ClaimSpeaker
     // “According to the article, Kim left”: Kim says nothing.
     private static bool IsOfArticle(ClaimText claim, int saying) =>
         claim.Words.Skip(saying + 1).Take(3)
-            .Any(word => word.Folded is "article" or "articles" or "report" or "passage" or "passages" or "paragraph" or "text" or "story");
+            .Any(word => ArticleNouns.Contains(word.Folded));
 
     // “Lee of Oslo University said”: Lee did.
     private static ClaimName Whole(ClaimText claim, ClaimName name)

@@ -1,3 +1,4 @@
+using ArticleBot.English;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
@@ -8,7 +9,7 @@ namespace ArticleBot.Grounding.Claims;
 internal static class Disputes
 {
     private static readonly HashSet<string> Verbs =
-        [.. "deny dispute reject contradict refute rebut contest".Split(' ').Select(word => Term.Of(word))];
+        [.. WordFile.Words("checking", "dispute").Select(word => Term.Of(word))];
 
     public static bool IsVerb(Word word) => Verbs.Contains(word.Term);
 

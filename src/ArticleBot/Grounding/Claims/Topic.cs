@@ -1,11 +1,16 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Claims;
 
 /// <summary>What an article is about may stand as a noun where a claim has its name: “the club hopes” for “Rovers hope”.</summary>
 internal static class Topic
 {
+    private static readonly FrozenSet<string> Organisations = WordFile.Class("checking", "organisation");
+    private static readonly FrozenSet<string> Pronouns = WordFile.Class("checking", "one-person");
+    private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
+
     /// <summary>
     /// Whether such a noun stands right before a verb, and the name is of something that the title
     /// or the first paragraph names. Nothing else of the kind stands before the verb in its paragraph.
@@ -27,14 +32,12 @@ internal static class Topic
     private static bool NounBefore(SourceArticle source, int verb) =>
         verb > 1 && (source.MentionAt[verb - 1] < 0 || source.Mentions[source.MentionAt[verb - 1]].Terms.Length == 0)
             && source.Words[verb - 2].Folded == "the" && source.SentenceOf[verb - 2] == source.SentenceOf[verb]
-        && source.Words[verb - 1]
-        .Folded is "club" or "team" or "side" or "company" or "firm" or "business" or "bank" or "airline" or "maker" or "party" or "union" or "charity" or "agency" or "hospital"
-            or "museum" or "school" or "university" or "council" or "city" or "town" or "country" or "island" or "group" or "band" or "newspaper" or "retailer" or "supplier" or "operator";
+        && Organisations.Contains(source.Words[verb - 1].Folded);
 
     // One who is “Mr” or “she” somewhere.
     private static bool IsPerson(SourceArticle source, string[] terms) => source.Mentions.Any(mention => mention.MayBe(terms)
-        && (source.Words[mention.First].Folded is var first && first is "he" or "she" or "him" or "her" or "his"
+        && (source.Words[mention.First].Folded is var first && Pronouns.Contains(first)
             || IsCourtesy(first) || mention.First > 0 && IsCourtesy(source.Words[mention.First - 1].Folded)));
 
-    private static bool IsCourtesy(string word) => word is "mr" or "mrs" or "ms" or "dr" or "sir";
+    private static bool IsCourtesy(string word) => Courtesies.Contains(word);
 }

@@ -1,3 +1,5 @@
+using ArticleBot.Grounding.Sources;
+
 namespace ArticleBot.Grounding.Claims;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal sealed class VerbatimRuns
         return false;
     }
 
-    private static bool StandsAt(ClaimText claim, int first, Words.WordMatch match)
+    private static bool StandsAt(ClaimText claim, int first, WordMatch match)
     {
         var (words, sentences) = (match.Source.Words, match.Source.SentenceOf);
         if (match.Position + Length > words.Length || sentences[match.Position + Length - 1] != sentences[match.Position])

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -7,17 +8,11 @@ namespace ArticleBot.Grounding.Sources;
 /// <summary>Finds who stands beside a verb as the one who does it, or whom it is done to: by the order of words, not by grammar.</summary>
 internal static class Roles
 {
-    private static readonly FrozenSet<string> Helpers =
-        ("is are was were be been being has have had having do does did will would shall should can could may might must not never also "
-            + "then later already still only just once both all")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Prepositions =
-        "of for in from at by with to on after before against between during into under over near about as like than".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Pronouns = "he she it they him her them who i we".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Helpers = WordFile.Class("checking", "helper");
+    private static readonly FrozenSet<string> Prepositions = WordFile.Class("checking", "preposition");
+    private static readonly FrozenSet<string> Pronouns = WordFile.Class("checking", "subject");
+    private static readonly FrozenSet<string> Particles = WordFile.Class("checking", "particle");
+    private static readonly FrozenSet<string> Placing = WordFile.Class("checking", "placing");
 
     /// <summary>The word after a name that stands as its subject; null where none does.</summary>
     public static int? VerbAfter(ClaimText claim, ClaimName name)
@@ -71,7 +66,7 @@ internal static class Roles
         ? words[before].Folded : "";
 
     /// <summary>Whether a name after such a word only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
-    public static bool IsPlacing(string word) => word is "of" or "at" or "in" or "near" or "for";
+    public static bool IsPlacing(string word) => Placing.Contains(word);
 
     // “… was led by Kim”, “Kim led Moon”: the mention right after.
     private static List<SourceMention> After(SourceArticle source, int verb, bool isAgent)
@@ -131,8 +126,7 @@ internal static class Roles
     // “The Polish brewery will open”: what a helper follows is no verb.
     private static bool IsNoun(Word[] words, int index) =>
         index + 1 < words.Length && IsHelper(words[index + 1]) && !words[index + 1].Folded.EndsWith("ly", StringComparison.Ordinal)
-        && words[index + 1].Folded
-        is not ("not" or "never" or "also" or "then" or "later" or "already" or "still" or "only" or "just" or "once" or "both" or "all");
+        && !Particles.Contains(words[index + 1].Folded);
 
     private static bool IsHelper(Word word) => Helpers.Contains(word.Folded) || word.Folded.EndsWith("ly", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
@@ -8,7 +9,7 @@ namespace ArticleBot.Grounding.Sources;
 internal sealed class SourceArticle
 {
     // What no name ends in: “Uncertainty”, “Agreement”.
-    private static readonly string[] NounEndings = ["ainty", "ility", "ality", "ness", "ment", "ship", "hood", "ism"];
+    private static readonly string[] NounEndings = [.. WordFile.Words("checking", "noun-ending")];
 
     private readonly int[] blockStarts;
     private readonly Insertions insertions;

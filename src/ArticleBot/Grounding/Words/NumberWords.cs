@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ArticleBot.English;
 
 namespace ArticleBot.Grounding.Words;
 
@@ -8,6 +9,8 @@ internal static class NumberWords
 {
     // Times the largest scale, and counted in months, it still fits a decimal.
     private const decimal Largest = 1e12m;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Glued = WordFile.Lookup("measures", "glued");
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
 
@@ -46,7 +49,7 @@ internal static class NumberWords
         var unit = word[end..];
         if (Scales.TryGetValue(unit, out var scale))
             return value * scale;
-        return unit is "" or "st" or "nd" or "rd" or "th" or "s" or "am" or "pm" or "p" or "km" or "kg" or "c" or "f" or "cm" or "mm" or "ft" or "mph" or "kw" or "mw" or "gw" or "g" or "x" ? value : null;
+        return unit.IsEmpty || Glued.Contains(unit) ? value : null;
     }
 
     /// <summary>By how much a word multiplies the number before it; 1 where it is no scale.</summary>
@@ -69,17 +72,15 @@ internal static class NumberWords
             ["million"] = 1_000_000,
             ["billion"] = 1_000_000_000,
         };
-        Count("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-            + "nineteen", 0, 1);
-        Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
-        Count("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-            + "sixteenth seventeenth eighteenth nineteenth", 1, 1);
-        Count("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10);
+        Count("from-zero", 0, 1);
+        Count("tens", 20, 10);
+        Count("ordinal", 1, 1);
+        Count("ordinal-tens", 20, 10);
         return words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        void Count(string names, decimal from, decimal step)
+        void Count(string wordClass, decimal from, decimal step)
         {
-            foreach (var name in names.Split(' '))
+            foreach (var name in WordFile.Words("measures", wordClass))
             {
                 words[name] = from;
                 from += step;

@@ -10,6 +10,8 @@ internal static class Phrases
     // “ them ”, “ unanimously ”, with their spaces.
     private const int LongestBetween = 16;
 
+    private static readonly FrozenSet<string> AfterNo = WordFile.Class("checking", "compared-after-no");
+
     private static readonly FrozenDictionary<string, (string Term, WordTraits Traits)> Plain = Read();
 
     /// <summary>A word as it is meant where it stands.</summary>
@@ -44,10 +46,10 @@ internal static class Phrases
             // “free of side effects”, “falls short of the standard”
             "free" or "short" => next == "of",
             // “ruled out a ransom”, but “the rule”.
-            "rule" or "rules" or "ruled" or "ruling" =>
+            _ when words[index].Term == "rule" =>
                 next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
             // “no more than three”: a bound.
-            "no" or "not" => next is not ("more" or "less" or "fewer" or "later" or "earlier" or "only"),
+            "no" or "not" => !AfterNo.Contains(next),
             _ => words[index].Is(WordTraits.Negative),
         };
     }

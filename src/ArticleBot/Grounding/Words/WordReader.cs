@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Words;
@@ -9,6 +11,7 @@ internal static class WordReader
 {
     private const string Quotes = "\"“”„«»";
 
+    private static readonly FrozenSet<string> NotCounting = WordFile.Class("checking", "not-counting");
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—–()");
 
     /// <summary>The words of a stretch of text, in order.</summary>
@@ -118,8 +121,7 @@ internal static class WordReader
 
     // “the one”, “no one”: not a number.
     private static bool IsCounting(List<Word> words) =>
-        words.Count == 0 || words[^1]
-            .Folded is not ("the" or "no" or "any" or "this" or "that" or "each" or "every" or "another" or "which" or "some");
+        words.Count == 0 || !NotCounting.Contains(words[^1].Folded);
 
     // “the second half”, “the other half”: not how much.
     private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");

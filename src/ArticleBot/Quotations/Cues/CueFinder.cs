@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -6,6 +8,8 @@ namespace ArticleBot.Quotations.Cues;
 /// <summary>Finds the verbs that say that somebody says, and their subjects.</summary>
 internal static class CueFinder
 {
+    // “All say”, “this suggests”.
+    private static readonly FrozenSet<string> Standing = WordFile.Class("small-words", "pronoun-determiner");
     private static readonly CueWord InWords = new("in words", CueClasses.Speech, VerbForms.None);
     private static readonly CueWord According = new("according to", CueClasses.Claim, VerbForms.None);
 
@@ -111,6 +115,6 @@ internal static class CueFinder
             return !word.MayBe(VerbForms.Base) || word.MayBe(VerbForms.Past);
         var noun = before.IsPossessive || FunctionWords.IsDeterminer(before.Lower) || FunctionWords.IsPreposition(before.Lower)
             && before.Lower is not "to";
-        return !noun || word.MayBe(VerbForms.Gerund) || before.Lower is "all" or "both" or "each" or "many" or "some" or "this" or "that";
+        return !noun || word.MayBe(VerbForms.Gerund) || Standing.Contains(before.Lower);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -11,8 +12,7 @@ internal static class SubjectFinder
     private const int Reach = 40;
     private const int RelativeReach = 12;
 
-    private static readonly FrozenSet<string> Publishes =
-        "filed gave issued made posted published read released sent signed wrote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Publishes = WordFile.Class("quoting", "publishing");
 
     /// <summary>The index of the mention that is the subject of the verb at <paramref name="verb"/>; -1 where none is found.</summary>
     public static int Before(Reading reading, int verb)

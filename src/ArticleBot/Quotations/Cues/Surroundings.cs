@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Cues;
@@ -5,6 +7,8 @@ namespace ArticleBot.Quotations.Cues;
 /// <summary>What stands around a quotation: its sentence outside the marks, and the cues that may be its own.</summary>
 internal sealed class Surroundings
 {
+    private static readonly FrozenSet<string> Openers = WordFile.Class("small-words", "clause-opener");
+
     private const int Reach = 60;
     private const int NearWords = 2;
     private const int ClosingWords = 16;
@@ -181,7 +185,7 @@ internal sealed class Surroundings
     {
         while (at < SentenceEnd && reading.Tokens[at].Kind != TokenKind.Word)
             at++;
-        return at < SentenceEnd && reading.Tokens[at].Lower is "and" or "but" or "or" or "while" or "when" or "because";
+        return at < SentenceEnd && Openers.Contains(reading.Tokens[at].Lower);
     }
 
     private int Words(int from, int to)

@@ -12,8 +12,12 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Auxiliaries = WordFile.Class("function-words", "auxiliarie");
     private static readonly FrozenSet<string> Adverbs = WordFile.Class("function-words", "adverb");
     private static readonly FrozenSet<string> Others = WordFile.Class("function-words", "other");
+    private static readonly FrozenSet<string> Bare = WordFile.Class("small-words", "bare-quantifier");
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
+    public static bool IsBare(string word) => Bare.Contains(word) || word is not ("one" or "another") && IsDeterminer(word);
 
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 

@@ -15,7 +15,7 @@ internal static class NameWords
     {
         var words = Fold(name).Split([' ', '\u00a0', ',', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
-        while (end > 1 && words[end - 1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv")
+        while (end > 1 && NameSuffixes.IsOne(words[end - 1].TrimEnd('.')))
             end--;
         return words[..end];
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.People;
@@ -7,6 +9,9 @@ namespace ArticleBot.Quotations.Names;
 /// <summary>Finds what belongs to a noun after it: “a US official who was part of the delegation”, “an aide to Mr Lee”.</summary>
 internal static class NounPhrases
 {
+    private static readonly FrozenSet<string> Openers = WordFile.Class("quoting", "noun-opener");
+    private static readonly FrozenSet<string> Ends = WordFile.Class("quoting", "noun-end");
+
     private const int Longest = 14;
 
     /// <summary>The token after the noun and what belongs to it.</summary>
@@ -33,8 +38,7 @@ internal static class NounPhrases
         return ended ? at : noun.End;
     }
 
-    private static bool Opens(string lower) =>
-        lower is "who" or "that" or "which" or "of" or "for" or "from" or "in" or "at" or "with" or "to" or "close" or "familiar" or "on";
+    private static bool Opens(string lower) => Openers.Contains(lower);
 
     private static bool OpensNoun(Token token) =>
         token.IsCapital || token.Kind == TokenKind.Number || FunctionWords.IsDeterminer(token.Lower) || Roles.IsRole(token.Lower);
@@ -48,7 +52,7 @@ internal static class NounPhrases
         if (IsSaying(token.Lower))
             return false;
         return isClause || !FunctionWords.IsAuxiliary(token.Lower)
-            && token.Lower is not ("and" or "but" or "who" or "he" or "she" or "they" or "it" or "also" or "when" or "after" or "as")
+            && !Ends.Contains(token.Lower)
             && !(CueLexicon.Find(token.Lower) is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund)
             && !Roles.IsRole(token.Lower));
     }

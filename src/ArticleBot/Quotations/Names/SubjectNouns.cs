@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 
@@ -7,6 +9,9 @@ namespace ArticleBot.Quotations.Names;
 /// 46-year-old”.</summary>
 internal static class SubjectNouns
 {
+    private static readonly FrozenSet<string> Quantifiers = WordFile.Class("small-words", "quantifier");
+    private static readonly FrozenSet<string> Articles = WordFile.Class("quoting", "inverted-article");
+
     private const int LongestNoun = 8;
 
     /// <summary>Adds these subjects to the mentions found before.</summary>
@@ -49,8 +54,7 @@ internal static class SubjectNouns
             head--;
         if (covered[head] || !NominalFinder.IsSamePhrase(reading, head, verb))
             return null;
-        if (reading.Tokens[head]
-            .Lower is "some" or "many" or "others" or "several" or "most" or "both" or "few" or "everyone" or "everybody" or "someone" or "somebody" or "one" or "another" or "all")
+        if (Quantifiers.Contains(reading.Tokens[head].Lower))
             return new Mention(head, head + 1, head, MentionKind.Nominal, Gender.Plural);
         if (!NominalFinder.IsNoun(reading, head))
             return null;
@@ -69,7 +73,7 @@ internal static class SubjectNouns
     {
         var first = verb + 1;
         if (first >= reading.Tokens.Count || covered[first] || !NominalFinder.IsSamePhrase(reading, verb, first)
-            || reading.Tokens[first].Lower is not ("the" or "a" or "an" or "one" or "another"))
+            || !Articles.Contains(reading.Tokens[first].Lower))
             return null;
         var head = first;
         while (head + 1 < reading.Tokens.Count && head - first < LongestNoun && !covered[head + 1]

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
@@ -8,6 +10,9 @@ namespace ArticleBot.Quotations.Names;
 /// <summary>How an article writes its words: which ones also stand in small letters, which carry capitals inside a sentence.</summary>
 internal sealed class WordShapes
 {
+    private static readonly FrozenSet<string> I = WordFile.Class("small-words", "i");
+    private static readonly FrozenSet<string> Joined = WordFile.Class("quoting", "joined-by-of");
+
     private const int LongestName = 12;
     private const int LongestNickname = 3;
     private const int LongestSyllable = 6;
@@ -173,9 +178,9 @@ internal sealed class WordShapes
         var token = reading.Tokens[at];
         if (IsWordForName(at))
             return true;
-        if (!token.IsCapital || token.Lower is "i" || FunctionWords.Contains(token) || token.Lower is "former")
+        if (!token.IsCapital || FunctionWords.Contains(token) || token.Lower is "former")
             return false;
-        if (token.Lower is "i'm" or "i've" or "i'll" or "i'd" or "it's")
+        if (I.Contains(token.Lower) || token.Lower is "it's")
             return false;
         if (!WordPlaces.OpensSentence(reading, at) || capital.Contains(token.Text) || ProperNouns.Contains(token.Text)
             || Roles.Of(token.Lower) != RoleKinds.None)
@@ -209,7 +214,7 @@ internal sealed class WordShapes
     {
         var token = reading.Tokens[at];
         return token.IsCapital && !token.IsPossessive && !FunctionWords.Contains(token) && !ProperNouns.IsTime(token.Text)
-            && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll");
+            && !I.Contains(token.Lower);
     }
 
     // William “Billy” Lee: the nickname between two marks, with the word after it.
@@ -237,7 +242,7 @@ internal sealed class WordShapes
         {
             "of" =>
                 ProperNouns.IsBody(last.Text) || ProperNouns.IsThing(last.Text)
-                    || last.Lower is "secretary" or "house" or "university" or "institute",
+                    || Joined.Contains(last.Lower),
             "for" => ProperNouns.IsBody(last.Text) || last.Lower.EndsWith('s') && last.Lower.Length > 5 && start == at - 1,
             _ => false,
         };

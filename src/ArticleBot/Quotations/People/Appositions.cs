@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -7,6 +9,8 @@ namespace ArticleBot.Quotations.People;
 /// lawyer”.</summary>
 internal static class Appositions
 {
+    private static readonly FrozenSet<string> Articles = WordFile.Class("quoting", "nominal-article");
+
     private const int MostBetween = 3;
     private const int LongestBracket = 8;
 
@@ -85,5 +89,5 @@ internal static class Appositions
             && reading.Tokens[end + 1].Lower == "as";
 
     private static bool IsArticle(Reading reading, Mention mention) =>
-        reading.Tokens[mention.First].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "one";
+        Articles.Contains(reading.Tokens[mention.First].Lower);
 }

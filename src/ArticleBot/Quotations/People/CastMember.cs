@@ -27,5 +27,5 @@ internal sealed class CastMember(string name, MentionKind kind, Gender gender)
     public int Mentions { get; set; }
 
     /// <summary>What the slice hands out; null where the name counts nobody in particular (“many”).</summary>
-    public Speaker? ToSpeaker() => Kind == MentionKind.Nominal && SpeakingNouns.IsBare(Name.ToLowerInvariant()) ? null : new(Name, Role);
+    public Speaker? ToSpeaker() => Kind == MentionKind.Nominal && FunctionWords.IsBare(Name.ToLowerInvariant()) ? null : new(Name, Role);
 }

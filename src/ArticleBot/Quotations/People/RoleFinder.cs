@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -7,6 +9,9 @@ namespace ArticleBot.Quotations.People;
 /// name.</summary>
 internal static class RoleFinder
 {
+    private static readonly FrozenSet<string> Stops = WordFile.Class("quoting", "role-stop");
+    private static readonly FrozenSet<string> Verbs = WordFile.Class("quoting", "role-verb");
+
     private const int LongestRole = 14;
 
     /// <summary>Gives every member the first role that the article states.</summary>
@@ -85,14 +90,14 @@ internal static class RoleFinder
 
         if (end > first && tokens[end - 1].Is('.'))
             end--;
-        if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || tokens[first].Lower is "and" or "but" or "he" or "she" or "with"
+        if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || Stops.Contains(tokens[first].Lower)
             || tokens[first].IsCapital && end - first < 2)
             return (0, 0);
         return tokens[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
     }
 
     private static bool IsVerb(string lower) =>
-        FunctionWords.IsAuxiliary(lower) || lower is "said" or "says" or "told" or "added" or "and" or "but";
+        FunctionWords.IsAuxiliary(lower) || Verbs.Contains(lower);
 
     // “US secretary of state Mike Pompeo”
     private static (int First, int End) Before(Reading reading, Mention mention)

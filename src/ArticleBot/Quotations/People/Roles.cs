@@ -36,12 +36,13 @@ internal static class Roles
             }
         }
 
-        foreach (var (short_, word) in new[] { ("sen.", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gen.", "general"),
-            ("rev.", "reverend"), ("dr.", "doctor"), ("prof.", "professor"), ("lt.", "lieutenant"), ("col.", "colonel"),
-                ("capt.", "captain"), ("sgt.", "sergeant"), ("maj.", "major"), ("adm.", "admiral"), ("sens.", "senator"),
-                    ("reps.", "representative") })
-            Add(nouns, short_, word, RoleKinds.Title);
-        foreach (var plural in new[] { "people", "staff", "youth", "police", "media", "crowd" })
+        foreach (var forms in WordFile.Groups("short-titles"))
+        {
+            foreach (var form in forms.Skip(1))
+                Add(nouns, form, forms[0], RoleKinds.Title);
+        }
+
+        foreach (var plural in WordFile.Words("quoting", "several"))
             nouns[plural] = (plural, nouns[plural].Kinds | RoleKinds.Several);
         return nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
@@ -8,10 +9,7 @@ internal static class Sovereigns
 {
     private const string The = "the ";
 
-    private static readonly FrozenSet<string> Titles =
-        ("archbishop baroness bishop countess duchess duke earl emir emperor king marchioness marquess pope prince princess queen sultan "
-            + "viscount")
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Titles = WordFile.Class("quoting", "sovereign");
 
     /// <summary>Gives the mentions of the only title of its kind to the only bearer of a given name alone.</summary>
     public static void Name(List<CastMember> members, List<Mention> mentions)

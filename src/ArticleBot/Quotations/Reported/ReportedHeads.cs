@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Names;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
@@ -7,6 +9,8 @@ namespace ArticleBot.Quotations.Reported;
 /// <summary>Finds where the content of a cue may begin after it, or end before it.</summary>
 internal static class ReportedHeads
 {
+    private static readonly FrozenSet<string> Prepositions = WordFile.Class("quoting", "preposition");
+
     private const int Reach = 25;
 
     public static void Find(ReportedSentence sentence, int cue, List<ReportedHead> heads)
@@ -49,8 +53,7 @@ internal static class ReportedHeads
         var to = First(sentence, first + 1, 15, token => token.Class is To);
         AddAfter(sentence, heads, "to", to);
         AddAfter(sentence, heads, "infinitive", to < 0 ? -1 : to + 1);
-        var preposition = First(sentence, first + 1, 12, token =>
-            token.Lower is "of" or "for" or "about" or "with" or "as" or "against" or "on" or "over" or "in");
+        var preposition = First(sentence, first + 1, 12, token => Prepositions.Contains(token.Lower));
         AddAfter(sentence, heads, "preposition", preposition < 0 ? -1 : preposition + 1);
         AddAfter(sentence, heads, "pronoun", First(sentence, first + 1, 12, token => token.Class is Subject));
         AddAfter(sentence, heads, "phrase", SecondPhrase(sentence, first));

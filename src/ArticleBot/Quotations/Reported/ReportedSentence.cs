@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.Reported;
 

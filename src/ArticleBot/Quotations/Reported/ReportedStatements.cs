@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
@@ -10,6 +12,8 @@ namespace ArticleBot.Quotations.Reported;
 /// <summary>Finds what an article reports without quoting it: “X said that …”, “according to X, …”, “X denied …”.</summary>
 internal static class ReportedStatements
 {
+    private static readonly FrozenSet<string> Describing = WordFile.Class("quoting", "described");
+
     /// <summary>The least confidence of a statement, where finding more and being right more often balance.</summary>
     private const double LeastConfidence = 0.22;
 
@@ -129,7 +133,7 @@ internal static class ReportedStatements
         var end = phrase.End;
         if (end - phrase.First > 1 || sentence[phrase.First].Class is not ReportedWordClass.Determiner)
             return end;
-        if (sentence[end].Lower is not ("in" or "of" or "who" or "at" or "from"))
+        if (!Describing.Contains(sentence[end].Lower))
             return end;
         var last = Math.Min(cue, phrase.First + LongestName);
         while (end < last && sentence[end] is { IsWord: true, Class: not ReportedWordClass.Adverb }

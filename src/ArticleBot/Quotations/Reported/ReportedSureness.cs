@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -16,17 +17,16 @@ internal static class ReportedSureness
     private const double Unsure = 0.5;
 
     // Verbs of the lexicon that say, and as often do something else.
-    private static readonly FrozenSet<string> Doubtful =
-        Set("agree begin calculate conclude continue estimate forecast hold imply indicate reason shoot signal tout");
+    private static readonly FrozenSet<string> Doubtful = WordFile.Class("quoting", "doubtful");
 
     // Verbs that say what somebody wants done.
-    private static readonly FrozenSet<string> Requests = Set("ask beg demand implore plead propose recommend request urge");
+    private static readonly FrozenSet<string> Requests = WordFile.Class("quoting", "request");
 
     // After these a noun alone is no statement, either, but they hardly ever have one.
-    private static readonly FrozenSet<string> TakeClauses = Set("argue ask beg complain contend insist plead say tell urge warn");
+    private static readonly FrozenSet<string> TakeClauses = WordFile.Class("quoting", "clause-taking");
 
     // “promised to pay”, but not “added two goals to win”.
-    private static readonly FrozenSet<string> Intends = Set("advise claim deny offer pledge profess promise swear threaten vow warn");
+    private static readonly FrozenSet<string> Intends = WordFile.Class("quoting", "intending");
 
     /// <summary>The share of its confidence that a statement keeps, 0 to 1.</summary>
     /// <param name="speaker">The phrase that names the speaker and the mention in it; null where nobody is named.</param>
@@ -87,6 +87,4 @@ internal static class ReportedSureness
     private static bool IsSaying(ReportedSentence sentence, ReportedStatement statement, ReportedMention phrase) =>
         statement.Content.Head is { End: > 0, IsSplit: false } && phrase.End == statement.Cue && sentence[phrase.First].Lower == "the"
         && ReportedCues.Lemma(sentence[statement.Cue].Lower) == "say";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -8,14 +8,9 @@ internal static class TokenLook
 {
     private const int LongestWord = 16;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = Lookup(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
-        + "thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion "
-        + "dozen dozens half quarter once twice percent");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = WordFile.Lookup("measures", "number");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWords = Lookup(
-        "monday tuesday wednesday thursday friday saturday sunday century centuries decade decades year years month months week weeks day "
-        + "days today yesterday tomorrow morning afternoon evening night midnight noon spring summer autumn winter");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWords = WordFile.Lookup("measures", "time");
 
     /// <summary>Words that are names or months when they are written with a capital letter, else function words.</summary>
     private static readonly FrozenSet<string> Doubles = FrozenSet.Create(StringComparer.Ordinal, "May", "Will");
@@ -50,7 +45,4 @@ internal static class TokenLook
 
     private static bool IsYear(ReadOnlySpan<char> word) =>
         (word.Length == 4 || word.Length == 5 && word[4] == 's') && word[0] is '1' or '2' && !word[..4].ContainsAnyExceptInRange('0', '9');
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Retrieval.Questions;
@@ -10,21 +11,20 @@ internal static class AnswerKinds
     private const int NounReach = 2;
     private const int NameReach = 5;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns =
-        Lookup("year years date day month century decade time period era");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns = WordFile.Lookup("asking", "time-noun");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceNouns =
-        Lookup("country countries city cities place places location state states town region area province continent");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceNouns = WordFile.Lookup("asking", "place-noun");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberNouns =
-        Lookup("number percentage percent proportion amount age price");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberNouns = WordFile.Lookup("asking", "number-noun");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns =
-        Lookup("person people man woman president king leader author organisation organization company group minister general emperor");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = WordFile.Lookup("asking", "name-noun");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measuring = WordFile.Lookup("asking", "measure");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Who = WordFile.Lookup("asking", "who");
 
     /// <summary>Whether a word right after “how” belongs to the question's form: “how long”, “how old”.</summary>
-    public static bool IsMeasure(ReadOnlySpan<char> word) =>
-        word is "many" or "much" or "old" or "long" or "far" or "often" or "tall" or "big" or "large" or "high" or "deep" or "fast" or "soon" or "late" or "early";
+    public static bool IsMeasure(ReadOnlySpan<char> word) => Measuring.Contains(word);
 
     /// <summary>The kind that the first question word, and the noun right after “what”, “which” or “how”, ask for.</summary>
     public static ExpectedAnswer Of(ReadOnlySpan<char> question)
@@ -63,7 +63,7 @@ internal static class AnswerKinds
 
     private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
     {
-        "who" or "whom" or "whose" or "who's" or "whos" => ExpectedAnswer.Name,
+        _ when Who.Contains(word) => ExpectedAnswer.Name,
         "where" or "where's" or "wheres" => ExpectedAnswer.Place,
         "when" or "when's" or "whens" => ExpectedAnswer.Time,
         "why" or "why's" or "whys" => ExpectedAnswer.Reason,
@@ -84,7 +84,4 @@ internal static class AnswerKinds
             return ExpectedAnswer.Number;
         return NameNouns.Contains(word) ? ExpectedAnswer.Name : ExpectedAnswer.Any;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Retrieval.Lexical;
 
@@ -16,37 +17,17 @@ internal static class AskedAmount
     // “6ft”, “1.8m”.
     private const string Digits = "0123456789.,";
 
-    private static readonly FrozenSet<string> MoneyNouns = Terms("salary wage fee fine fare price cost rent budget");
-
-    private static readonly FrozenSet<string> MoneyWords =
-        Terms("money cash prize cost price pay worth spend earn charge owe donate fund invest lose salary wage fee fine fare rent budget");
-
-    private static readonly FrozenSet<string> Currencies = Terms(
-        "dollar euro pound crown franc yen yuan cent pence penny rupee peso rouble ruble shilling krone krona zloty dinar riyal million "
-            + "billion trillion "
-        + "percent free");
-
-    private static readonly FrozenSet<string> Lengths =
-        Terms("mile km kilometre kilometres metre metres foot feet ft yard inch cm centimetre centimetres mm millimetre millimetres "
-            + "light acre hectare");
-
-    private static readonly FrozenSet<string> Distances = [.. Lengths, .. Terms("hour minute block")];
-
-    private static readonly FrozenSet<string> Durations =
-        [.. Lengths, .. Terms(
-            "second minute hour day night week weekend fortnight month year decade century season term since until life lifetime")];
-
-    private static readonly FrozenSet<string> WeightUnits = Terms("kg kilo kilogram gram tonne ton pound stone ounce");
-
-    private static readonly FrozenSet<string> AgeWords =
-        Terms("born birth age birthday ten twenty thirty forty fifty sixty seventy eighty ninety hundred century teenager");
-
-    private static readonly FrozenSet<string> SpeedUnits = Terms("mph kph km mile kilometre kilometres metre metres knot");
-
-    private static readonly FrozenSet<string> Units =
-        [.. Currencies.Except(Terms("million billion trillion free"), StringComparer.Ordinal),
-            .. Durations.Except(Terms("light term since until life lifetime"), StringComparer.Ordinal),
-            .. WeightUnits];
+    private static readonly FrozenSet<string> MoneyNouns = Terms("money-noun");
+    private static readonly FrozenSet<string> MoneyWords = Terms("money");
+    private static readonly FrozenSet<string> MoneyTold = Terms("money-told");
+    private static readonly FrozenSet<string> Heights = Terms("height-told");
+    private static readonly FrozenSet<string> Distances = Terms("distance-told");
+    private static readonly FrozenSet<string> Durations = Terms("duration-told");
+    private static readonly FrozenSet<string> Weights = Terms("weight");
+    private static readonly FrozenSet<string> Ages = Terms("age-told");
+    private static readonly FrozenSet<string> Speeds = Terms("speed");
+    private static readonly FrozenSet<string> Units = Terms("unit");
+    private static readonly FrozenSet<string> Telephone = WordFile.Class("asking", "telephone");
 
     /// <summary>The kind of amount; <see cref="AmountKind.None"/> where the question asks for none that its words tell.</summary>
     /// <param name="words">The question's words in small letters.</param>
@@ -128,7 +109,7 @@ internal static class AskedAmount
     }
 
     private static bool AsksForTelephone(List<string> words) =>
-        words.Contains("number") && words.Exists(word => word is "phone" or "telephone" or "call" or "ring" or "dial" or "text");
+        words.Contains("number") && words.Exists(Telephone.Contains);
 
     // “How much did it cost”, “how much money”, but not “how much water was lost”.
     private static bool AsksForMoney(List<string> words, int from) =>
@@ -145,14 +126,14 @@ internal static class AskedAmount
 
     private static FrozenSet<string> UnitsOf(AmountKind kind) => kind switch
     {
-        AmountKind.Money => Currencies,
-        AmountKind.Age => AgeWords,
+        AmountKind.Money => MoneyTold,
+        AmountKind.Age => Ages,
         AmountKind.Duration => Durations, // “How long is the bridge” too.
         AmountKind.Distance => Distances, // “Two hours away.”
-        AmountKind.Height => Lengths,
-        AmountKind.Weight => WeightUnits,
+        AmountKind.Height => Heights,
+        AmountKind.Weight => Weights,
         AmountKind.Telephone => [],
-        _ => SpeedUnits,
+        _ => Speeds,
     };
 
     private static AmountKind MeasuredBy(ReadOnlySpan<char> word) => word switch
@@ -166,6 +147,6 @@ internal static class AskedAmount
         _ => AmountKind.None,
     };
 
-    private static FrozenSet<string> Terms(string words) =>
-        words.Split(' ').Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Terms(string wordClass) =>
+        WordFile.Words("measures", wordClass).Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 }

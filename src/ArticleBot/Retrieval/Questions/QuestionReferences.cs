@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Retrieval.Questions;
@@ -5,6 +7,11 @@ namespace ArticleBot.Retrieval.Questions;
 /// <summary>What a question refers to, told from its words, read one by one.</summary>
 internal struct QuestionReferences
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> May = WordFile.Lookup("asking", "after-may");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Somebody = WordFile.Lookup("asking", "somebody");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asker = WordFile.Lookup("asking", "asker");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pointers = WordFile.Lookup("small-words", "pointer");
+
     private Place place;
     private bool isNameKnown;
     private bool isAfterMay;
@@ -45,7 +52,7 @@ internal struct QuestionReferences
             ReadFunction(word);
         else
             ReadSubject(word, isKnown);
-        isAfterMay = word is "can" or "could" or "may" or "will" or "am" or "do" or "if";
+        isAfterMay = May.Contains(word);
         isAfterThis = word is "this";
         isAfterIt = word is "it" or "this" or "that" or "there";
     }
@@ -67,9 +74,9 @@ internal struct QuestionReferences
 
     private void ReadFunction(ReadOnlySpan<char> word)
     {
-        PointsAtArticle |= isAfterThis || word is "he" or "she" or "they" or "him" or "them";
+        PointsAtArticle |= isAfterThis || Somebody.Contains(word);
         // “Can I take my dog along”, “whom do I call if I saw it” may be about what the article tells of.
-        IsPersonal |= !isAfterMay && word is "i" or "i'm" or "i've" or "i'd" or "me" or "my" or "mine" or "myself";
+        IsPersonal |= !isAfterMay && Asker.Contains(word);
         place = (place, IsPointer(word)) switch
         {
             (Place.AfterPointer or Place.Pointed, false) when word is "of" or "in" => Place.OfPointed,
@@ -94,6 +101,5 @@ internal struct QuestionReferences
         }
     }
 
-    private static bool IsPointer(ReadOnlySpan<char> word) =>
-        word is "the" or "this" or "that" or "these" or "those" or "his" or "her" or "their" or "its";
+    private static bool IsPointer(ReadOnlySpan<char> word) => Pointers.Contains(word);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Language;
 
 namespace ArticleBot.Retrieval.Questions;
@@ -5,6 +7,8 @@ namespace ArticleBot.Retrieval.Questions;
 /// <summary>A question's words in small letters, and what their order tells of what is asked.</summary>
 internal static class QuestionWords
 {
+    private static readonly FrozenSet<string> Known = WordFile.Class("small-words", "known");
+
     /// <summary>The words in their order, without accents.</summary>
     public static List<string> Of(ReadOnlySpan<char> question)
     {
@@ -33,7 +37,7 @@ internal static class QuestionWords
         var next = asking + 2;
         return words.Contains("called") || isWhatIs || !StopWords.Contains(words[asking + 1])
             || words[asking + 1] is "is" or "was" or "are" or "were" && next < words.Count
-            && words[next] is "the" or "his" or "her" or "their" or "its";
+            && Known.Contains(words[next]);
     }
 
     private static bool IsAsking(string word) => StopWords.IsAsking(word);

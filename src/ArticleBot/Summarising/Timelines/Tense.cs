@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Summarising.Timelines;
 
 /// <summary>Tells whether what a sentence says of a time has yet to come.</summary>
 internal static partial class Tense
 {
+    // Before a time that opens a sentence.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = WordFile.Lookup("measures", "time-opener");
+
     /// <summary>Whether the verb that a time belongs to speaks of what is to come.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="start">Where the words begin that name the time.</param>
@@ -19,7 +24,7 @@ internal static partial class Tense
 
     // At the beginning of a sentence or of its main clause the verb comes after the time.
     private static bool OpensClause(ReadOnlySpan<char> before) =>
-        before.Trim() is "" or "On" or "In" or "By" or "From" or "Next" or "This" or "But" or "And" or "But on" or "And on";
+        before.Trim() is "" or "But on" or "And on" || Openers.Contains(before.Trim());
 
     [GeneratedRegex(
         @"\b(?:will|won['’]t|shall|going to"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Summarising.Timelines;
 
@@ -12,6 +13,9 @@ internal static class TimeEstimate
     // Without a year of its own an article is placed behind every year that it names as past, and before every one that is to come.
     private const int PastYears = 3000;
     private const int ComingYears = 1000;
+
+    // Each word in the place that it counts to.
+    private static readonly string[] Numbers = [.. WordFile.Words("measures", "from-zero")];
 
     /// <summary>Days from the article's appearance, below 0 before it.</summary>
     /// <param name="found">The parts: month, day, year, weekday, day0, which, unit, count, ago.</param>
@@ -93,7 +97,7 @@ internal static class TimeEstimate
     {
         if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        var place = Array.IndexOf(["A", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"], words.ToUpperInvariant());
-        return place >= 0 ? place + 1 : words.Equals("several", StringComparison.OrdinalIgnoreCase) ? 4 : 1;
+        var place = Array.IndexOf(Numbers, words.ToLowerInvariant());
+        return place > 0 ? place : words.Equals("several", StringComparison.OrdinalIgnoreCase) ? 4 : 1;
     }
 }

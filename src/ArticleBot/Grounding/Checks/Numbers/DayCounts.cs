@@ -1,5 +1,6 @@
 using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;

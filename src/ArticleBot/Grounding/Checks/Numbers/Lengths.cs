@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
@@ -7,20 +10,19 @@ namespace ArticleBot.Grounding.Checks.Numbers;
 /// days”.</summary>
 internal static class Lengths
 {
+    private static readonly FrozenSet<string> Leading = WordFile.Class("checking", "length-opener");
+
     /// <summary>Whether a word is no such length, or the passages have it too.</summary>
     public static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
     {
         var words = claim.Words;
-        if (index < 2 || words[index - 1].Folded is not ("a" or "an") || !IsLeading(words[index - 2].Folded)
+        if (index < 2 || words[index - 1].Folded is not ("a" or "an") || !Leading.Contains(words[index - 2].Folded)
             || CountOf(words[index].Folded) is not { } count)
             return true;
         return held.Exists(own => Likeness.Of(words[index].Term, own.Word.Term) > 0 || own.Word.Value is { } value
             && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position) == count.Unit
             && (value == count.Number || words[index - 2].Folded is "than" or "over" or "least" && value > count.Number));
     }
-
-    private static bool IsLeading(string word) =>
-        word is "about" or "around" or "roughly" or "nearly" or "almost" or "for" or "within" or "in" or "over" or "than" or "least" or "after";
 
     private static (string Unit, decimal Number)? CountOf(string word) => word switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
@@ -13,6 +15,12 @@ internal static class Measures
 
     /// <summary>“all but”: all that is not that much.</summary>
     public const int Except = 2;
+
+    private static readonly FrozenDictionary<string, string> Units = Read("units", unit => unit);
+    private static readonly FrozenDictionary<string, int> Bounds = Read("bounds", BoundNamed);
+    private static readonly FrozenSet<string> Compared = WordFile.Class("checking", "compared");
+    private static readonly FrozenSet<string> Rough = WordFile.Class("checking", "rough");
+    private static readonly FrozenSet<string> Dimensions = WordFile.Class("checking", "dimension");
 
     /// <summary>The unit that a number of a text is given in, in one spelling; null where it has none that is known.</summary>
     public static string? UnitOf(string text, Word[] words, int index)
@@ -39,7 +47,7 @@ internal static class Measures
     public static bool IsUnit(Word[] words, int index) =>
         index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
-        || words[index].Folded is "old" or "long" or "high" or "deep" or "wide" or "tall" && IsUnit(words, index - 1));
+        || Dimensions.Contains(words[index].Folded) && IsUnit(words, index - 1));
 
     /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
@@ -49,55 +57,24 @@ internal static class Measures
             index--;
         var before = index > 0 ? words[index - 1].Folded : "";
         var first = index > 1 ? words[index - 2].Folded : "";
-        return (first, before) switch
-        {
-            ("more" or "less" or "fewer" or "later" or "earlier", "than") when index > 2 && words[index - 3].Folded is "no" or "not" => 0,
-            ("at", "least") or ("more" or "greater" or "longer" or "higher", "than") => Least,
-            ("much" or "many" or "long" or "high" or "large", "as") or ("maximum", "of") => Most,
-            ("few" or "little" or "low", "as") or ("minimum", "of") => Least,
-            ("all", "but") => Except,
-            ("at", "most") or ("less" or "fewer" or "lower" or "shorter", "than") or ("up", "to") => Most,
-            ("no", _) => 0,
-            (_, "over" or "above" or "exceeding") => Least,
-            (_, "under" or "below" or "almost" or "nearly") => Most,
-            _ => 0,
-        };
+        var isDenied = before == "than" && Compared.Contains(first) && index > 2 && words[index - 3].Folded is "no" or "not";
+        return isDenied ? 0
+            : Bounds.TryGetValue($"{first}-{before}", out var bound) ? bound
+            : first == "no" ? 0 : Bounds.GetValueOrDefault(before);
     }
 
     /// <summary>Whether a number is said to be rounded: “about”, “some”, “close to”.</summary>
     public static bool IsRough(Word[] words, int index) =>
-        index > 0 && words[index - 1].Folded is "about" or "around" or "some" or "roughly" or "approximately"
+        index > 0 && Rough.Contains(words[index - 1].Folded)
         || index > 1 && words[index - 2].Folded is "close" && words[index - 1].Folded is "to";
 
-    private static string? CurrencyOf(string word) => word switch
-    {
-        "$" or "dollar" or "dollars" => "$",
-        "£" or "pound" or "pounds" => "£",
-        "€" or "euro" or "euros" => "€",
-        "¥" or "yen" => "¥",
-        _ => null,
-    };
+    private static string? CurrencyOf(string word) => Spelling(word) is "$" or "£" or "€" or "¥" ? Spelling(word) : null;
 
-    private static string? Spelling(string word) => CurrencyOf(word) ?? word switch
-    {
-        "percent" => "%",
-        "second" or "seconds" => "s",
-        "minute" or "minutes" or "min" or "mins" => "min",
-        "hour" or "hours" or "hr" or "hrs" => "h",
-        "day" or "days" => "day",
-        "week" or "weeks" => "week",
-        "month" or "months" => "month",
-        "year" or "years" => "year",
-        "decade" or "decades" => "decade",
-        "mm" or "millimetre" or "millimetres" or "millimeter" or "millimeters" => "mm",
-        "cm" or "centimetre" or "centimetres" or "centimeter" or "centimeters" => "cm",
-        "metre" or "metres" or "meter" or "meters" => "m",
-        "km" or "kilometre" or "kilometres" or "kilometer" or "kilometers" => "km",
-        "mile" or "miles" => "mile",
-        "foot" or "feet" or "ft" => "ft",
-        "gram" or "grams" => "g",
-        "kg" or "kilogram" or "kilograms" or "kilo" or "kilos" => "kg",
-        "tonne" or "tonnes" or "ton" or "tons" => "t",
-        _ => null,
-    };
+    private static string? Spelling(string word) => Units.GetValueOrDefault(word);
+
+    private static int BoundNamed(string name) => name switch { nameof(Least) => Least, nameof(Most) => Most, _ => Except };
+
+    private static FrozenDictionary<string, T> Read<T>(string file, Func<string, T> of) =>
+        WordFile.Classes(file).SelectMany(line => line.Words.Select(word => (Word: word, Value: of(line.Class))))
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
 }

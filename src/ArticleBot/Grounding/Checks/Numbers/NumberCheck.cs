@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
@@ -6,6 +9,10 @@ namespace ArticleBot.Grounding.Checks.Numbers;
 /// <summary>Every number and date of a claim stands in a cited passage or in the title.</summary>
 internal static class NumberCheck
 {
+    private static readonly FrozenSet<string> BeforeFirst = WordFile.Class("checking", "before-first");
+    private static readonly FrozenSet<string> Beginnings = WordFile.Class("checking", "beginning");
+    private static readonly FrozenSet<string> Spans = WordFile.Class("measures", "span");
+
     public static Finding? Find(ClaimText claim)
     {
         var held = claim.Cited.Words().Concat(claim.Cited.TitleWords()).ToList();
@@ -24,15 +31,14 @@ internal static class NumberCheck
     // “was first noticed by”, “Kim first assumed”: no count.
     private static bool IsAdverb(Word[] words, int index) =>
         words[index].Folded == "first" && index > 0 && index + 1 < words.Length && !words[index + 1].Is(WordTraits.Capital)
-        && (words[index - 1].Folded
-        is "was" or "were" or "is" or "had" or "has" or "have" or "been" or "when" or "who" or "he" or "she" or "they" or "it"
+        && (BeforeFirst.Contains(words[index - 1].Folded)
             || words[index - 1].Is(WordTraits.Capital) && words[index + 1].Folded.EndsWith("ed", StringComparison.Ordinal));
 
     // “the first cases appeared” where the passage tells how it began.
     private static bool IsBeginning(Word word, List<WordMatch> held) =>
         word.Folded == "first"
             && held.Exists(own =>
-            own.Word.Folded is "began" or "begin" or "begun" or "begins" or "start" or "started" or "starts" or "opened" or "launched" or "never");
+            Beginnings.Contains(own.Word.Folded));
 
     // “at first”, “a first look” where the passage counts nothing: the wording's concern; but “the first eight”, “for the first time”.
     private static bool IsLooseFirst(Word[] words, int index, List<WordMatch> held)
@@ -73,8 +79,7 @@ internal static class NumberCheck
 
     private static string? DirectionOf(Word[] words, int index) =>
         index > 0 && words[index - 1].Folded is ("last" or "next")
-            && words[index].Folded
-            is "week" or "weekend" or "month" or "year" or "decade" or "century" or "spring" or "summer" or "autumn" or "winter"
+            && Spans.Contains(words[index].Folded)
             ? words[index - 1].Folded : null;
 
     // The same value in the same unit, where both give one, and no bound that the passage does not give.

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -7,10 +9,13 @@ namespace ArticleBot.Grounding.Checks.Numbers;
 /// <summary>“The two sides”, “both ministers”: two that the passages name or call a pair, and do not count.</summary>
 internal static class Pairs
 {
+    private static readonly FrozenSet<string> Openers = WordFile.Class("checking", "pair-opener");
+    private static readonly FrozenSet<string> Both = WordFile.Class("checking", "pair");
+
     /// <summary>Whether a claim's “two” stands for such a pair.</summary>
     public static bool IsTold(ClaimText claim, int index, List<WordMatch> held) =>
-        claim.Words[index].Value == 2 && index > 0 && claim.Words[index - 1].Folded is "the" or "these" or "those" or "their" or "between"
-        && (held.Exists(own => own.Word.Folded is "both" or "pair" or "couple" or "neither" or "either" or "duo" or "twins")
+        claim.Words[index].Value == 2 && index > 0 && Openers.Contains(claim.Words[index - 1].Folded)
+        && (held.Exists(own => Both.Contains(own.Word.Folded))
         || NamesOf(claim) == 2 || AreJoined(claim));
 
     // “Brisk and Varga are to meet”.

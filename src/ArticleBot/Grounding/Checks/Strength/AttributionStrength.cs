@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -10,6 +12,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <summary>What the article lets somebody say, the claim lets somebody say, too: an opinion is not told as a fact.</summary>
 internal static class AttributionStrength
 {
+    private static readonly FrozenSet<string> Speech = WordFile.Class("checking", "speech");
+
     private const double LeastShare = 0.75;
 
     // What is less sure is mostly nobody's statement: “its worst week” of an index.
@@ -106,5 +110,5 @@ internal static class AttributionStrength
     private static bool IsSpeech(SourceArticle source, Statement statement) =>
         statement.Cue is not { } cue
         || source.Article.TextOf(cue).Split(' ')
-        .Any(word => word is "said" or "says" or "say" or "told" or "tells" or "added" or "wrote" or "saying");
+        .Any(Speech.Contains);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
@@ -13,9 +15,10 @@ internal static partial class BoundStrength
     private const int FirstYear = 1000;
     private const int LastYear = 2200;
 
-    private static readonly FrozenSet<string> Closing =
-        "the a an these those this his her its their another than to age aged before until since from just only all and".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Closing = WordFile.Class("checking", "bound-closing");
+
+    // “before 2028” for “until at least 2028”: a bound itself.
+    private static readonly FrozenSet<string> OpenEnded = WordFile.Class("checking", "open-ended");
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -35,10 +38,7 @@ internal static partial class BoundStrength
     private static bool IsBounded(ClaimText claim, int index) =>
         BoundBefore(claim.Text, claim.Words[index], 0) is not null || IsRoundedAfter(claim.Text, claim.Words[index])
         || index > 0 && (claim.Words[index - 1].Folded is "just" or "only" || IsTime(claim.Words[index])
-        && IsOpenEnded(claim.Words[index - 1].Folded));
-
-    // “before 2028” for “until at least 2028”: a bound itself.
-    private static bool IsOpenEnded(string word) => word is "before" or "until" or "since" or "after" or "by";
+        && OpenEnded.Contains(claim.Words[index - 1].Folded));
 
     private static bool IsTime(Word number) => number.Is(WordTraits.Date) || number.Value is >= FirstYear and < LastYear;
 

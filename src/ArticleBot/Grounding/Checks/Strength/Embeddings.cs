@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
@@ -15,6 +16,10 @@ internal static class Embeddings
     private static readonly FrozenSet<string> BeforeTo = WordFile.Class(List, "To");
     private static readonly FrozenSet<string> BeforeFrom = WordFile.Class(List, "From");
     private static readonly FrozenSet<string> Unknown = WordFile.Class(List, "Unknown");
+    private static readonly FrozenSet<string> Marks = WordFile.Class(List, "Mark");
+    private static readonly FrozenSet<string> Without = WordFile.Class(List, "Without");
+    private static readonly FrozenSet<string> Stops = WordFile.Class(List, "Stop");
+    private static readonly FrozenSet<string> Turns = WordFile.Class(List, "Turn");
 
     /// <summary>The stretches among some words, in order.</summary>
     public static IEnumerable<Embedding> Find(Word[] words, int first, int end)
@@ -28,7 +33,7 @@ internal static class Embeddings
 
     /// <summary>Whether a word makes the sentence that has it no plain assertion.</summary>
     public static bool IsMark(Word word) =>
-        IsListed(word.Folded) || word.Folded is "if" or "unless" or "whether" or "should" or "would" or "must" or "nearly" or "almost";
+        IsListed(word.Folded) || Marks.Contains(word.Folded);
 
     private static bool IsListed(string word) => BeforeThat.Contains(word) || BeforeTo.Contains(word) || BeforeFrom.Contains(word);
 
@@ -69,7 +74,7 @@ internal static class Embeddings
             "rather" when next == "than" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
             "about" when next == "to" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: false),
             "nearly" or "almost" when IsParticiple(next, "ed") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
-            "without" or "deny" or "denies" or "denied" or "denying" when IsParticiple(next, "ing") =>
+            _ when Without.Contains(words[i].Folded) && IsParticiple(next, "ing") =>
                 new Embedding(i, i, end, IsClause: false, IsDenial: true),
             _ => null,
         };
@@ -103,7 +108,7 @@ internal static class Embeddings
     }
 
     private static bool IsDenial(Word word) =>
-        word.Is(WordTraits.Negative) || word.Folded is "dispute" or "disputes" or "disputed" or "refute" or "refutes" or "refuted";
+        word.Is(WordTraits.Negative) || Disputes.IsVerb(word);
 
     // “urged the council to resign”: what is urged may stand between them.
     private static int? Ahead(Word[] words, int from, int end, string particle)
@@ -112,7 +117,7 @@ internal static class Embeddings
         {
             if (words[i].Folded == particle)
                 return i;
-            if (words[i].Is(WordTraits.Be) || words[i].Folded is "that" or "and" or "who" or "which" or "by")
+            if (words[i].Is(WordTraits.Be) || Stops.Contains(words[i].Folded))
                 return null;
         }
 
@@ -131,5 +136,5 @@ internal static class Embeddings
         return end;
     }
 
-    private static bool IsTurn(string word) => word is "but" or "and" or "although" or "while" or "though" or "which" or "who";
+    private static bool IsTurn(string word) => Turns.Contains(word);
 }

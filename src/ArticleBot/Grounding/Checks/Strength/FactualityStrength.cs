@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -6,6 +8,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <summary>What the article only denies, doubts, asks, supposes, wishes or orders is not told as so.</summary>
 internal static class FactualityStrength
 {
+    private static readonly FrozenSet<string> NotBeforeVerb = WordFile.Class("checking", "not-verb");
+
     private const double LeastShare = 0.6;
     private const int LeastWords = 2;
 
@@ -75,5 +79,5 @@ internal static class FactualityStrength
 
     private static bool IsTold(ClaimText claim, int word) =>
         claim.NameAt(word) < 0 && !claim.Words[word].Is(WordTraits.Quoted)
-            && claim.Words[word - 1].Folded is not ("to" or "of" or "the" or "a" or "an" or "for" or "no");
+            && !NotBeforeVerb.Contains(claim.Words[word - 1].Folded);
 }

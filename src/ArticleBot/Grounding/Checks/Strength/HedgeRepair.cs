@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -9,13 +10,11 @@ internal static class HedgeRepair
 {
     private const int LongestPhrase = 7;
 
-    private static readonly FrozenSet<string> Finite = Set(
-        "may might could will is are was were has have had seems seemed appears appeared hopes plans expects wants intends aims planned "
-            + "hoped");
+    private static readonly FrozenSet<string> Finite = WordFile.Class("checking", "hedge-finite");
 
-    private static readonly FrozenSet<string> Auxiliaries = Set("is are was were be been has have had will would to did does do");
+    private static readonly FrozenSet<string> Auxiliaries = WordFile.Class("checking", "hedge-auxiliary");
 
-    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its their no any some");
+    private static readonly FrozenSet<string> Determiners = WordFile.Class("checking", "determiner");
 
     /// <summary>The claim with the hedge; null where it does not fit safely.</summary>
     public static string? Mend(ClaimText claim, BasisSentence sentence, Hedge hedge, int word, int position) => hedge.Form switch
@@ -66,6 +65,4 @@ internal static class HedgeRepair
     private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
     private static bool IsDeterminer(string word) => Determiners.Contains(word);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
@@ -7,30 +8,18 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// the kind. Closed classes.</summary>
 internal static class Hedges
 {
-    private static readonly FrozenSet<string> PossibleTo = Set(
-        "seems seem seemed appears appear appeared hopes hope hoping seeking seeks threatened threatens alleged believed thought said "
-            + "reported",
-        "understood feared estimated rumoured");
+    private static readonly FrozenSet<string> PossibleTo = WordFile.Class("checking", "possible-to");
 
-    private static readonly FrozenSet<string> LikelyTo = Set("expected likely expects expect forecast predicted projected tipped");
+    private static readonly FrozenSet<string> LikelyTo = WordFile.Class("checking", "likely-to");
 
-    private static readonly FrozenSet<string> PlannedTo = Set(
-        "set due scheduled plans plan planned planning intends intend aims aim going poised wants want vowed promised agreed proposed");
+    private static readonly FrozenSet<string> PlannedTo = WordFile.Class("checking", "planned-to");
 
-    private static readonly FrozenSet<string> Adverbs =
-        Set("reportedly allegedly possibly perhaps maybe apparently potentially supposedly purportedly presumably");
+    private static readonly FrozenSet<string> Adverbs = WordFile.Class("checking", "doubt-adverb");
 
-    private static readonly FrozenSet<string> Adjectives = Set("alleged suspected possible potential supposed purported");
+    private static readonly FrozenSet<string> Adjectives = WordFile.Class("checking", "doubt-adjective");
 
     // What leaves a claim unsure beside these, in whatever form.
-    private static readonly FrozenSet<string> Soft = Set(
-        "if unless whether would should might may could can possible possibly possibility potential chance risk fear fears accused "
-            + "accuse accuses accusation",
-        "accusations accusing alleged allegation allegations alleges charge charged charges suspected suspect suspects thought believed "
-            + "believe believes hopes",
-        "hope hoped hoping seems seem seemed appears appeared looks looked seeking rule ruled likely probably estimate estimated claims "
-            + "claimed suggests",
-        "suggested reported faces face");
+    private static readonly FrozenSet<string> Soft = WordFile.Class("checking", "soft");
 
     /// <summary>The hedges among some words, in order.</summary>
     public static IEnumerable<Hedge> Find(Word[] words, int first, int end)
@@ -69,7 +58,4 @@ internal static class Hedges
     private static HedgeLevel? LevelBeforeTo(string word) =>
         PossibleTo.Contains(word)
             ? HedgeLevel.Possible : LikelyTo.Contains(word) ? HedgeLevel.Likely : PlannedTo.Contains(word) ? HedgeLevel.Planned : null;
-
-    private static FrozenSet<string> Set(params string[] words) =>
-        words.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -14,21 +15,13 @@ internal static class JudgingWords
     private const int Root = 4;
 
     // What tells of time, frequency, degree or doubt is no judgement, nor are nouns and adjectives that end like an adverb.
-    private static readonly FrozenSet<string> Neutral = Set(
-        "wholly slightly merely scarcely formerly originally ultimately immediately shortly suddenly newly lately annually indefinitely "
-            + "temporarily",
-        "permanently generally typically normally commonly frequently rarely regularly repeatedly constantly occasionally daily weekly "
-            + "monthly yearly",
-        "possibly probably likely reportedly allegedly apparently potentially supposedly presumably narrowly provisionally unanimously "
-            + "unsuccessfully",
-        "unintentionally family supply reply assembly anomaly monopoly butterfly jelly elderly friendly costly deadly lonely comply "
-            + "multiply");
+    private static readonly FrozenSet<string> Neutral = WordFile.Class("checking", "neutral");
 
     private static readonly string[] Endings = ["less", "ful", "ous"];
 
-    private static readonly FrozenSet<string> Before = Set("rather very quite so too more most less as somewhat and or but how");
+    private static readonly FrozenSet<string> Before = WordFile.Class("checking", "before-joined");
 
-    private static readonly FrozenSet<string> After = Set("and or but enough as");
+    private static readonly FrozenSet<string> After = WordFile.Class("checking", "after-joined");
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
@@ -68,7 +61,4 @@ internal static class JudgingWords
 
     private static bool IsMadeToJudge(string word) =>
         word.Length > ShortestAdverb - 1 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    private static FrozenSet<string> Set(params string[] words) =>
-        words.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

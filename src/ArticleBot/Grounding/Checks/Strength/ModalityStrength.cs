@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -6,6 +8,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <summary>What the article only holds for possible, likely, planned or alleged is not told as so.</summary>
 internal static class ModalityStrength
 {
+    private static readonly FrozenSet<string> Perfect = WordFile.Class("checking", "perfect");
+
     private const int Governed = 2;
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
@@ -64,7 +68,7 @@ internal static class ModalityStrength
     private static bool IsPast(ClaimText claim, int word)
     {
         var before = word > 0 ? claim.Words[word - 1].Folded : "";
-        return before is "has" or "have" or "had" or "was" or "were" or "been"
+        return Perfect.Contains(before)
             || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal) && before is not ("is" or "are" or "be" or "being");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -6,13 +7,15 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class Pronouns
 {
     private static readonly FrozenSet<string> Personal =
-        "he she they it we i you who one this that those".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        WordFile.Words("checking", "nobody").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> FirstPerson = WordFile.Class("small-words", "first-person");
 
     /// <summary>Whether a speaker is no more than a pronoun.</summary>
     public static bool IsOne(string speaker) => Personal.Contains(speaker);
 
     /// <summary>Whether a word in small letters is “I” or “we” in any form.</summary>
-    public static bool IsFirstPerson(string folded) => folded.Split('\'')[0] is "i" or "we" or "my" or "our" or "me" or "us";
+    public static bool IsFirstPerson(string folded) => FirstPerson.Contains(folded.Split('\'')[0]);
 
     /// <summary>Of whom a word in small letters tells; unknown where it is no such pronoun.</summary>
     public static Sex Of(string folded) => folded switch

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
@@ -16,19 +17,7 @@ internal static class StageStrength
 
     // A stage and those that imply it, each by its words.
     private static readonly ImmutableArray<(string[] Own, string[] Implying)> Stages =
-    [
-        Stage("convict conviction guilty", "sentence sentencing jail imprison"),
-        Stage("sentence sentenced", "jail imprison term life prison sentencing"),
-        Stage("acquit acquittal exonerate", "not-guilty innocent clear"),
-        Stage("confess confession", "admit guilty acknowledge"),
-        Stage("indict indictment", "charge plead guilty trial convict accuse"),
-        Stage("arrest arrested detain", "custody apprehend capture seize caught hold held jail charge"),
-        Stage("sue lawsuit", "suit litigation claim court"),
-        Stage("nominee", "nomination nominate"),
-        Stage("revoke revoked", "cancel withdraw rescind"),
-        Stage("resign resignation", "quit step stand leave"),
-        Stage("enact ratify", "law approve pass sign"),
-    ];
+        [.. WordFile.Classes("stages").Select(line => (Terms(line.Class.Split(' ')), Terms(line.Words)))];
 
     private static readonly FrozenDictionary<string,
         int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
@@ -64,7 +53,5 @@ internal static class StageStrength
     private static bool IsPleaded(Word[] words, int guilty) =>
         words[Math.Max(0, guilty - PleaReach)..guilty].Any(word => word.Folded.StartsWith("ple", StringComparison.Ordinal));
 
-    private static (string[] Own, string[] Implying) Stage(string own, string implying) =>
-        ([.. own.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)],
-            [.. implying.Split(' ').Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)]);
+    private static string[] Terms(string[] words) => [.. words.Select(word => Term.Of(word)).Distinct(StringComparer.Ordinal)];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 
@@ -10,6 +12,8 @@ namespace ArticleBot.Grounding.Checks.Wording;
 /// </summary>
 internal static class AddedClauses
 {
+    private static readonly FrozenSet<string> Openers = WordFile.Class("checking", "added-clause");
+
     private const int LeastWords = 2;
     private const int ManyWords = 3;
 
@@ -31,9 +35,7 @@ internal static class AddedClauses
         return null;
     }
 
-    private static bool IsOpener(Word word) =>
-        word.Folded is "and" or "but" or "with" or "because" or "after" or "although" or "though" or "despite"
-        or "prompting" or "forcing" or "leading" or "leaving" or "causing";
+    private static bool IsOpener(Word word) => Openers.Contains(word.Folded);
 
     // “by bribing a guard”
     private static bool IsMeans(Word[] words, int index) =>

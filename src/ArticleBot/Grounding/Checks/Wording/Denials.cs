@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
@@ -12,13 +13,10 @@ internal static class Denials
     private const int Wide = 6;
 
     // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
-    private static readonly FrozenSet<string> Implying =
-        ("oppose opposed opposes opposing avoid avoided avoids avoiding prevent prevented prevents ban banned bans bar barred block "
-            + "blocked blocks prohibit prohibited prohibits forbid forbidden forbids "
-        + "exclude excluded excludes exempt stop stopped stops stopping doubt doubts doubted doubtful sceptical without abstain "
-        + "abstained withhold withheld resist resisted halt halted unwilling reluctant impossible "
-        + "too forget forgot forgotten unchanged absent spared escape escaped lose loses lost losing miss misses missed missing illegal "
-        + "unlawful").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Implying = WordFile.Class("checking", "implying");
+    private static readonly FrozenSet<string> ClauseEnds = WordFile.Class("checking", "clause-end");
+    private static readonly FrozenSet<string> ToCome = WordFile.Class("checking", "to-come");
+    private static readonly FrozenSet<string> Shut = WordFile.Class("checking", "shut");
 
     // “voted against”, as Phrases reads it.
     private static readonly string Opposing = Term.Of("oppose");
@@ -27,8 +25,7 @@ internal static class Denials
     public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
 
     /// <summary>Whether a clause begins with a word that no denial reaches over.</summary>
-    public static bool OpensClause(Word word) =>
-        word.Folded is "because" or "after" or "before" or "when" or "while" or "although" or "though" or "if" or "since";
+    public static bool OpensClause(Word word) => ClauseEnds.Contains(word.Folded);
 
     /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
     public static bool AreOf(WordMatch match) =>
@@ -46,7 +43,7 @@ internal static class Denials
     /// <summary>Whether a word tells of what is planned or due: “had planned to introduce”.</summary>
     public static bool IsToCome(WordMatch match) =>
         IsBefore(match, Narrow, (words, index, _) =>
-            words[index].Folded is "will" or "would" or "plan" or "plans" or "planned" or "due" or "expected" or "intends" or "intended");
+            ToCome.Contains(words[index].Folded));
 
     /// <summary>Whether a word's sentence has no denial at all, and nothing that implies one.</summary>
     public static bool AreNone(CitedPassages cited, WordMatch match) =>
@@ -101,8 +98,7 @@ internal static class Denials
         {
             passed += words[i].Is(WordTraits.Function) ? 0 : 1;
             if (words[i].Folded is "impossible" or "unthinkable" or "unlawful" or "forbidden"
-                || reach > Narrow && words[i]
-                .Folded is "closed" or "shut" or "blocked" or "cancelled" or "suspended" or "exempt" or "missing" or "pause" or "paused")
+                || reach > Narrow && Shut.Contains(words[i].Folded))
                 return true;
         }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Wording;
@@ -11,9 +13,8 @@ internal static class PolarityCheck
     private const int Near = 4;
     private const int Reach = 7;
 
-    private static readonly FrozenSet<string> Resistance =
-        "oppose opposed opposes opposing avoid avoided avoids avoiding escape escaped escapes resist resisted resists".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Resistance = WordFile.Class("checking", "resistance");
+    private static readonly FrozenSet<string> ManyVerbs = WordFile.Class("checking", "many-verb");
 
     public static Finding? Find(ClaimText claim)
     {
@@ -105,7 +106,7 @@ internal static class PolarityCheck
     {
         var verb = IsOfMany(words, negative)
             ? Array.FindIndex(words, negative, word =>
-            word.Is(WordTraits.Be) || word.Folded is "had" or "has" or "have" or "did" or "could" or "would" or "will" or "can") : -1;
+            word.Is(WordTraits.Be) || ManyVerbs.Contains(word.Folded)) : -1;
         return Math.Max(negative, verb) + 1;
     }
 

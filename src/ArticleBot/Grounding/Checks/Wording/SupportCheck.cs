@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
@@ -8,6 +10,9 @@ namespace ArticleBot.Grounding.Checks.Wording;
 /// <summary>The cited passages say what the claim says: enough of its words are theirs, and no part of it is added.</summary>
 internal static class SupportCheck
 {
+    private static readonly FrozenSet<string> Clauses = WordFile.Class("checking", "clause");
+    private static readonly FrozenSet<string> Grounds = WordFile.Class("checking", "ground");
+
     private const double LeastShare = 0.35;
 
     // Of a claim about somebody whom the cited paragraph does not name it has more.
@@ -146,12 +151,11 @@ internal static class SupportCheck
         {
             var word = claim.Words[i];
             // “and Kim fell”: a name of the passage stands in the clause.
-            if (word.Folded is "and" or "but" or "or" or "that" or "which" or "who"
+            if (Clauses.Contains(word.Folded)
                 && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
                 return true;
             if (word.Is(WordTraits.AfterMark) && i > 0
-                || word.Folded is "because" or "despite" or "amid" or "due" or "although" or "though" or "while" or "whereas" or "prompting"
-                or "after" or "before" or "when" or "where" or "until" or "unless" or "if" or "during" or "following")
+                || Grounds.Contains(word.Folded))
                 return true;
         }
 

@@ -1,17 +1,18 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.Reported;
+using ArticleBot.Quotations.People;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
-namespace ArticleBot.Quotations.People;
+namespace ArticleBot.Quotations.Reported;
 
 /// <summary>Tells who can make a reported statement from what cannot speak: bare quantifiers, things that show, whom others tell.</summary>
 internal static class SpeakingNouns
 {
-    private static readonly FrozenSet<string> Evidence =
-        "data evidence figure figures finding findings footage index numbers polling research result results statistics test tests".Split(
-            ' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Evidence = WordFile.Class("quoting", "evidence");
+    private static readonly FrozenSet<string> SaidByPeople = WordFile.Class("quoting", "saying-evidence");
+    private static readonly FrozenSet<string> ToldOf = WordFile.Class("quoting", "told-of");
 
     /// <summary>Whether the phrase beside a cue can be the speaker.</summary>
     /// <param name="known">The mention of the cast in the phrase; null where there is none.</param>
@@ -23,12 +24,7 @@ internal static class SpeakingNouns
     }
 
     private static bool IsBare(ReportedSentence sentence, ReportedMention phrase) =>
-        phrase.End == phrase.First + 1 && IsBare(sentence[phrase.First].Lower) && sentence[phrase.End].Lower is not ("of" or "who" or "in");
-
-    /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
-    public static bool IsBare(string lower) =>
-        lower is "such" or "other" or "others" or "more" or "most" or "none" || lower is not ("one" or "another")
-            && FunctionWords.IsDeterminer(lower);
+        phrase.End == phrase.First + 1 && FunctionWords.IsBare(sentence[phrase.First].Lower) && sentence[phrase.End].Lower is not ("of" or "who" or "in");
 
     // “The dredging showed”: no noun of the role list, and a verb that things do.
     private static bool IsThing(ReportedSentence sentence, ReportedMention phrase)
@@ -45,14 +41,14 @@ internal static class SpeakingNouns
     // Only somebody, or a paper, says or denies; a price suggests, too, and a storm shows.
     private static bool ThingsDo(string lower) =>
         lower is "clear" or "means" or "meant" || CueLexicon.Find(lower) is { } cue
-        && (cue.Does(CueClasses.Evidence) && cue.Lemma is not ("report" or "declare" or "state" or "find" or "read" or "list")
+        && (cue.Does(CueClasses.Evidence) && !SaidByPeople.Contains(cue.Lemma)
         || cue.Lemma is "imply" or "signal");
 
     // “The two sides are seen far from …”, “the crew were told that …”: somebody else sees and tells.
     private static bool IsPassiveSubject(ReportedSentence sentence, int cue, ReportedMention phrase)
     {
         if (phrase.End > cue || CueLexicon.Find(sentence[cue].Lower) is not { } word || !word.MayBe(VerbForms.Past | VerbForms.Participle)
-            || word.Lemma is "quote" or "cite" or "worry" or "agree" or "decide" or "oppose" or "resolve" or "concern" or "promise")
+            || ToldOf.Contains(word.Lemma))
             return false;
         var at = cue - 1;
         while (at >= phrase.End && sentence[at].Class is Adverb or Not)

@@ -1,7 +1,7 @@
 using ArticleBot.Meaning;
-using ArticleBot.Retrieval.Sentences;
+using ArticleBot.Retrieval.Lexical;
 
-namespace ArticleBot.Retrieval.Lexical;
+namespace ArticleBot.Retrieval.Sentences;
 
 /// <summary>How alike a question is to the passages and sentences of an index.</summary>
 internal sealed class IndexedLikeness

@@ -6,11 +6,10 @@ using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Replies;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 
-namespace ArticleBot.Grounding;
+namespace ArticleBot.Grounding.Replies;
 
 /// <summary>
 /// Checks a model's reply sentence by sentence against the passages that it cites: by rules where they are exact, about its wording

@@ -1,10 +1,11 @@
 using ArticleBot.Meaning;
+using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot;
 
 /// <summary>What a chat front end adds to the product.</summary>
 public static class ServingServices

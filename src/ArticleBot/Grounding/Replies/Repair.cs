@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ArticleBot.Grounding.Replies;
 
-namespace ArticleBot.Grounding;
+namespace ArticleBot.Grounding.Replies;
 
 /// <summary>Gives the claims that failed back to the model, and puts those that it corrected in their places.</summary>
 public static partial class Repair

@@ -1,7 +1,7 @@
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.People;
+using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.People;
 
 /// <summary>
 /// Finds the cast in titles and headings, where every word may carry a capital: only names that the running text has too.

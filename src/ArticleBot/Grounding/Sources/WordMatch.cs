@@ -1,6 +1,6 @@
-using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
 
-namespace ArticleBot.Grounding.Words;
+namespace ArticleBot.Grounding.Sources;
 
 /// <summary>A word of an article that may stand for a word of a claim.</summary>
 /// <param name="Source">The article.</param>

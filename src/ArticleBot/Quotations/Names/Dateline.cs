@@ -1,6 +1,6 @@
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Marks;
 
-namespace ArticleBot.Quotations.Marks;
+namespace ArticleBot.Quotations.Names;
 
 /// <summary>Knows the place, and the agency, that a paragraph opens with: “DENVER (AP) –”, “OSLO, May 3 (Reuters) -”.</summary>
 internal static class Dateline

@@ -1,19 +1,17 @@
 using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Direct;
 
 /// <summary>Knows titles of works in marks by what they are put beside: the film “Long Rain”, sang “Long Rain”.</summary>
 internal static class WorkTitles
 {
-    private static readonly FrozenSet<string> Works = Set(
-        "album ballad ballet book comedy documentary drama episode exhibition film hit hymn magazine memoir movie musical novel opera "
-            + "painting play podcast poem "
-        + "sculpture series show single sitcom song soundtrack thriller tune");
+    private static readonly FrozenSet<string> Works = WordFile.Class("quoting", "work");
 
-    private static readonly FrozenSet<string> Makes =
-        Set("directed performed played sang sing singing sings starred watched watching wrote");
+    private static readonly FrozenSet<string> Makes = WordFile.Class("quoting", "making");
 
     /// <summary>Whether words in marks are the title of a work: capitals throughout, no stop, and a word for works before them.</summary>
     public static bool IsTitle(Reading reading, Surroundings around)
@@ -47,6 +45,4 @@ internal static class WorkTitles
 
         return reading.Tokens[around.First].IsCapital;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

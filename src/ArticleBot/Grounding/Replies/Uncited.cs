@@ -1,7 +1,6 @@
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Replies;
 
-namespace ArticleBot.Grounding;
+namespace ArticleBot.Grounding.Replies;
 
 /// <summary>Finds the passages that a sentence without a citation may stand on.</summary>
 internal static class Uncited

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Summarising.Timelines;
 
-namespace ArticleBot.Summarising.Timelines;
+namespace ArticleBot.Summarising;
 
 /// <summary>What happened when: the most central sentences that tell an event and its time, the earliest first.</summary>
 internal static class Timeline

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArticleBot.Grounding;
 
-namespace ArticleBot.Replies.Links;
+namespace ArticleBot.Replies.Markup;
 
 /// <summary>Addresses of the reader's pages and of the places in them.</summary>
 public static class ReaderAddress
