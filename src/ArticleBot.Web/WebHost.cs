@@ -2,7 +2,6 @@ using ArticleBot.Articles;
 using ArticleBot.Neural;
 using ArticleBot.Observing;
 using ArticleBot.Replies.Links;
-using ArticleBot.Serving;
 using ArticleBot.Storage;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;

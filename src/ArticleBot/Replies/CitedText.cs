@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding;
-using ArticleBot.Replies.Links;
 using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Replies;

@@ -3,7 +3,6 @@ using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
-using ArticleBot.Summarising.Timelines;
 
 namespace ArticleBot.Summarising;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleBot.Benchmarks.Asking;
-using ArticleBot.Grounding;
 using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Grounding.Sources;

@@ -18,7 +18,7 @@ internal sealed partial record SourceFile(string Path, string Text)
     public IReadOnlySet<string> Visible { get; } = Around(NamespaceOf(Text)).Concat(UsingsOf(Text)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The types that it declares.</summary>
-    public IEnumerable<string> Declared => Declaration().Matches(Code).Select(match => match.Groups[1].Value);
+    public IEnumerable<string> Declared => Declaration().Matches(Code).Select(match => match.Groups["name"].Value);
 
     /// <summary>The words with a capital that may name a type; a member behind a full stop is none.</summary>
     public IReadOnlySet<string> Named => Name().Matches(Code).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
@@ -49,9 +49,9 @@ internal sealed partial record SourceFile(string Path, string Text)
         return folder.FullName;
     }
 
-    private static string NamespaceOf(string text) => NamespaceLine().Match(text).Groups[1].Value;
+    private static string NamespaceOf(string text) => NamespaceLine().Match(text).Groups["name"].Value;
 
-    private static List<string> UsingsOf(string text) => [.. UsingLine().Matches(text).Select(match => match.Groups[1].Value)];
+    private static List<string> UsingsOf(string text) => [.. UsingLine().Matches(text).Select(match => match.Groups["name"].Value)];
 
     private static IEnumerable<string> Around(string name)
     {
@@ -59,13 +59,13 @@ internal sealed partial record SourceFile(string Path, string Text)
             yield return name;
     }
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^using (?:static )?([\w.]+);", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using (?:static )?(?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex UsingLine();
 
-    [GeneratedRegex(@"\b(?:class|record struct|record|struct|enum|interface) (\w+)")]
+    [GeneratedRegex(@"\b(?:class|record struct|record|struct|enum|interface) (?<name>\w+)")]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]

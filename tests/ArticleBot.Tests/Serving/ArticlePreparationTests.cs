@@ -1,5 +1,4 @@
 using ArticleBot.Meaning;
-using ArticleBot.Serving;
 using ArticleBot.Tests.Meaning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
