@@ -1,6 +1,7 @@
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Checking;
 using ArticleBot.Benchmarks.Conversations;
+using ArticleBot.Benchmarks.Faults;
 using ArticleBot.Benchmarks.Freezing;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Library;
@@ -21,6 +22,8 @@ else if (args is ["check", var judged])
     CheckTable.Write(judged, Console.Out);
 else if (args is ["reply-forms", ..])
     ReplyForms.Write(listErrors: args.Contains("--errors"), Console.Out);
+else if (args is ["faults"])
+    await FaultTable.WriteAsync(Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])
