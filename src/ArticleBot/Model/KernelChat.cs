@@ -1,39 +1,35 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
-using ChatTokenUsage = OpenAI.Chat.ChatTokenUsage;
+using OpenAI.Chat;
+using ChatFinishReason = Microsoft.Extensions.AI.ChatFinishReason;
 
 namespace ArticleBot.Model;
 
 /// <summary>Semantic Kernel: fills a prompt, sends it and gives the reply's pieces. Made only when a model is configured.</summary>
-internal sealed class KernelChat : IDisposable
+/// <param name="options">Where the prompts lie.</param>
+/// <param name="clients">The client of the model of a name; of the usual one where it is empty.</param>
+/// <exception cref="PromptException">A prompt file is missing or broken.</exception>
+internal sealed class KernelChat(ModelOptions options, Func<string, IChatClient> clients)
 {
-    private readonly HttpClient http;
-    private readonly Kernel kernel;
-    private readonly ModelOptions options;
-    private readonly ConcurrentDictionary<string, Kernel> others = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<PromptName, KernelFunction> prompts;
+    // The error that stands for OpenAI's “refusal”.
+    private const string Refusal = "Refusal";
 
-    /// <exception cref="PromptException">A prompt file is missing or broken.</exception>
-    public KernelChat(ModelOptions options, TimeProvider time, ILogger log)
-    {
-        this.options = options;
-        prompts = PromptFiles.Load(options);
-        http = ModelTransport.Create(options, time, log);
-        kernel = Build(options, options.ModelId, http);
-    }
+    private readonly ConcurrentDictionary<string, Kernel> kernels = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<PromptName, KernelFunction> prompts = PromptFiles.Load(options);
 
     /// <summary>The reply at once, of the model of that name; of the usual one where it is empty.</summary>
     public async Task<ReplyPiece> CompleteAsync(
         PromptName prompt, IReadOnlyDictionary<string, string> variables, Deadline deadline, string modelId, CancellationToken cancellation)
     {
         ModelTransport.Deadline.Value = deadline;
-        var asked = modelId.Length == 0 ? kernel : others.GetOrAdd(modelId, id => Build(options, id, http));
-        var result = await asked.InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
-        var message = result.GetValue<ChatMessageContent>();
-        return new ReplyPiece(message?.Content ?? "", Tokens(message?.Metadata), Ending(message?.Metadata) ?? ReplyEnding.Whole);
+        var result = await KernelOf(modelId).InvokeAsync(prompts[prompt], Arguments(variables), cancellation);
+        var response = result.GetValue<ChatResponse>()!;
+        return new ReplyPiece(response.Text, Tokens(response.Usage),
+            Ending(response.FinishReason, response.Messages.SelectMany(message => message.Contents)) ?? ReplyEnding.Whole);
     }
 
     /// <summary>The reply as it is written.</summary>
@@ -42,28 +38,20 @@ internal sealed class KernelChat : IDisposable
             [EnumeratorCancellation] CancellationToken cancellation)
     {
         ModelTransport.Deadline.Value = deadline;
-        var pieces = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompts[prompt], Arguments(variables), cancellation);
+        var pieces = KernelOf("").InvokeStreamingAsync<ChatResponseUpdate>(prompts[prompt], Arguments(variables), cancellation);
         await foreach (var piece in pieces.WithCancellation(cancellation))
         {
-            yield return new ReplyPiece(piece.Content ?? "", Tokens(piece.Metadata), Ending(piece.Metadata));
+            yield return new ReplyPiece(piece.Text, Tokens(piece.Contents.OfType<UsageContent>().FirstOrDefault()?.Details),
+                IsRefusal(piece) ? ReplyEnding.Withheld : Ending(piece.FinishReason, piece.Contents));
         }
     }
 
-    public void Dispose() => http.Dispose();
-
-    private static Kernel Build(ModelOptions options, string modelId, HttpClient http)
+    private Kernel KernelOf(string modelId) => kernels.GetOrAdd(modelId, id =>
     {
         var builder = Kernel.CreateBuilder();
-        if (options.Provider == ModelProvider.AzureOpenAI)
-            builder.AddAzureOpenAIChatCompletion(modelId, options.Endpoint, options.ApiKey, httpClient: http);
-        else if (options.Endpoint.Length == 0)
-            builder.AddOpenAIChatCompletion(modelId, options.ApiKey, httpClient: http);
-        else
-            // The client wants some key even where the server asks for none.
-            builder.AddOpenAIChatCompletion(modelId, new Uri(options.Endpoint), options.ApiKey.Length == 0
-                ? "none" : options.ApiKey, httpClient: http);
+        builder.Services.AddSingleton(clients(id));
         return builder.Build();
-    }
+    });
 
     private static KernelArguments Arguments(IReadOnlyDictionary<string, string> variables)
     {
@@ -73,15 +61,16 @@ internal sealed class KernelChat : IDisposable
         return arguments;
     }
 
-    private static ReplyEnding? Ending(IReadOnlyDictionary<string, object?>? metadata) => metadata?.GetValueOrDefault("FinishReason") switch
+    private static ReplyEnding? Ending(ChatFinishReason? reason, IEnumerable<AIContent> contents)
     {
-        null => null,
-        string reason when reason.Equals("length", StringComparison.OrdinalIgnoreCase) => ReplyEnding.CutOff,
-        string reason when reason.Equals("ContentFilter", StringComparison.OrdinalIgnoreCase)
-            || reason.Equals("content_filter", StringComparison.OrdinalIgnoreCase) => ReplyEnding.Withheld,
-        _ => ReplyEnding.Whole,
-    };
+        if (reason == ChatFinishReason.ContentFilter || contents.OfType<ErrorContent>().Any(error => error.ErrorCode == Refusal))
+            return ReplyEnding.Withheld;
+        return reason is null ? null : reason == ChatFinishReason.Length ? ReplyEnding.CutOff : ReplyEnding.Whole;
+    }
 
-    private static int? Tokens(IReadOnlyDictionary<string, object?>? metadata) =>
-        metadata?.GetValueOrDefault("Usage") is ChatTokenUsage usage ? usage.TotalTokenCount : null;
+    // The client gives a streamed refusal in the server's own form only.
+    private static bool IsRefusal(ChatResponseUpdate piece) =>
+        piece.RawRepresentation is StreamingChatCompletionUpdate { RefusalUpdate.Length: > 0 };
+
+    private static int? Tokens(UsageDetails? usage) => (int?)usage?.TotalTokenCount;
 }

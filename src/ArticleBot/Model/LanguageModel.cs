@@ -17,6 +17,7 @@ public sealed class LanguageModel : IDisposable
     private readonly SemaphoreSlim turns;
     private readonly TokenBudget budget;
     private readonly Lock gate = new();
+    private ChatClients? clients;
     private KernelChat? chat;
 
     public LanguageModel(IOptions<ModelOptions> options, TimeProvider? time = null, ILogger<LanguageModel>? log = null)
@@ -70,7 +71,7 @@ public sealed class LanguageModel : IDisposable
         await using var pieces =
             await request.Guard(() =>
                 Task.FromResult(Chat().StreamAsync(prompt, variables, deadline, request.Token).GetAsyncEnumerator(request.Token)));
-        while (await request.NextAsync(pieces.MoveNextAsync, options.AttemptTimeout))
+        while (await request.NextAsync(pieces.MoveNextAsync))
         {
             request.Add(pieces.Current);
             yield return pieces.Current.Text;
@@ -82,7 +83,7 @@ public sealed class LanguageModel : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        chat?.Dispose();
+        clients?.Dispose();
         turns.Dispose();
     }
 
@@ -109,6 +110,9 @@ public sealed class LanguageModel : IDisposable
     private KernelChat Chat()
     {
         lock (gate)
-            return chat ??= new KernelChat(options, time, log);
+        {
+            clients ??= new ChatClients(options, time, log);
+            return chat ??= new KernelChat(options, clients.Of);
+        }
     }
 }

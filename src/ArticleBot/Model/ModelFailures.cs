@@ -1,7 +1,9 @@
+using System.ClientModel;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.SemanticKernel;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace ArticleBot.Model;
@@ -15,15 +17,15 @@ internal static class ModelFailures
         {
             switch (cause)
             {
-                case TimeoutRejectedException:
+                case TimeoutRejectedException or TimeoutException:
                     return ModelFailure.TooSlow;
-                case HttpOperationException { StatusCode: { } status }:
+                case { } told when StatusOf(told) is { } status:
                     return Of(status);
-                case HttpRequestException { StatusCode: { } status }:
-                    return Of(status);
-                case HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError }:
-                case Polly.CircuitBreaker.BrokenCircuitException:
+                // A connection that ends before the headers; one that ends in the body is an IOException alone.
+                case HttpRequestException or BrokenCircuitException:
                     return ModelFailure.Unavailable;
+                case IOException:
+                    return ModelFailure.BrokenOff;
             }
         }
 
@@ -34,8 +36,8 @@ internal static class ModelFailures
     /// key.</summary>
     public static string Reason(Exception? exception)
     {
-        if (Causes(exception).OfType<HttpOperationException>().FirstOrDefault(cause => cause.StatusCode is not null) is { } told)
-            return string.Create(CultureInfo.InvariantCulture, $"status {(int)told.StatusCode!}");
+        if (Causes(exception).Select(StatusOf).FirstOrDefault(status => status is not null) is { } status)
+            return string.Create(CultureInfo.InvariantCulture, $"status {(int)status}");
         return Causes(exception).LastOrDefault() switch
         {
             null => "no exception",
@@ -49,6 +51,14 @@ internal static class ModelFailures
         for (var cause = exception; cause is not null; cause = cause.InnerException)
             yield return cause;
     }
+
+    private static HttpStatusCode? StatusOf(Exception cause) => cause switch
+    {
+        HttpOperationException failed => failed.StatusCode,
+        ClientResultException { Status: > 0 } failed => (HttpStatusCode)failed.Status,
+        HttpRequestException failed => failed.StatusCode,
+        _ => null,
+    };
 
     private static ModelFailure Of(HttpStatusCode status) =>
         status == HttpStatusCode.TooManyRequests ? ModelFailure.Busy

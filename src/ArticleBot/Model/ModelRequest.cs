@@ -15,7 +15,6 @@ internal sealed class ModelRequest : IDisposable
     private readonly ILogger log;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource timeout;
-    private readonly CancellationTokenSource stall;
     private readonly CancellationTokenSource either;
     private readonly StringBuilder text = new();
     private readonly TimedStep step = TimedStep.Begin(TimedStep.Model);
@@ -30,8 +29,7 @@ internal sealed class ModelRequest : IDisposable
     {
         (this.turns, this.budget, this.log, this.caller) = (turns, budget, log, caller);
         timeout = new CancellationTokenSource(deadline.Remaining, time);
-        stall = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        either = CancellationTokenSource.CreateLinkedTokenSource(caller, timeout.Token, stall.Token);
+        either = CancellationTokenSource.CreateLinkedTokenSource(caller, timeout.Token);
     }
 
     /// <summary>Ends with the caller's patience or at the deadline, whichever is first.</summary>
@@ -50,15 +48,8 @@ internal sealed class ModelRequest : IDisposable
         setAside = tokens;
     }
 
-    /// <summary>Waits for the next piece of a reply, the first with its retries until the deadline, any other at most so long.</summary>
-    public async Task<bool> NextAsync(Func<ValueTask<bool>> next, TimeSpan longest)
-    {
-        if (text.Length > 0)
-            stall.CancelAfter(longest);
-        var isThere = await Guard(async () => await next());
-        stall.CancelAfter(Timeout.InfiniteTimeSpan);
-        return isThere;
-    }
+    /// <summary>Waits for the next piece of a reply; false at its end.</summary>
+    public Task<bool> NextAsync(Func<ValueTask<bool>> next) => Guard(async () => await next());
 
     /// <summary>Does a part of the request; everything but the caller's own cancellation becomes a <see cref="ModelException"/>.</summary>
     public async Task<T> Guard<T>(Func<Task<T>> work)
@@ -82,7 +73,8 @@ internal sealed class ModelRequest : IDisposable
     {
         text.Append(piece.Text);
         used = piece.Tokens ?? used;
-        ending = piece.Ending ?? ending;
+        // A refusal's last piece says “stop”.
+        ending = ending == ReplyEnding.Withheld ? ending : piece.Ending ?? ending;
         if (text.Length > LongestReply)
             throw Failed(ModelFailure.Unreadable, null);
     }
@@ -110,13 +102,12 @@ internal sealed class ModelRequest : IDisposable
         if (hasTurn)
             turns.Release();
         either.Dispose();
-        stall.Dispose();
         timeout.Dispose();
     }
 
     private ModelFailure FailureOf(Exception exception)
     {
-        if (timeout.IsCancellationRequested || stall.IsCancellationRequested)
+        if (timeout.IsCancellationRequested)
             return ModelFailure.TooSlow;
         var failure = ModelFailures.Of(exception);
         return failure == ModelFailure.Unreadable && text.Length > 0 ? ModelFailure.BrokenOff : failure;

@@ -20,7 +20,8 @@ internal static class ModelTransport
     public static HttpClient Create(ModelOptions options, TimeProvider time, ILogger log)
     {
         var connections = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false };
-        var parameters = new ParameterHandler(options, log) { InnerHandler = connections };
+        var bodies = new ReplyStreamHandler(options.AttemptTimeout, time) { InnerHandler = connections };
+        var parameters = new ParameterHandler(options, log) { InnerHandler = bodies };
         // The slice's deadline ends the whole; HttpClient's own time-out would only cut it at another place.
         return new HttpClient(new ResilienceHandler(Pipeline(options, time)) { InnerHandler = parameters })
         { Timeout = Timeout.InfiniteTimeSpan };

@@ -95,39 +95,31 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         var filled = passages.Concat(variables).ToDictionary(StringComparer.Ordinal);
         using var patience = new CancellationTokenSource(deadline.Remaining);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
-        var growing = progress is null ? null : new GrowingReply(check, evidence, progress, either.Token);
-        string raw;
+        // A reply is streamed even where nobody watches: one that breaks off then leaves what it had.
+        var growing = new GrowingReply(check, evidence, progress, either.Token);
         try
         {
-            raw = growing is null
-                ? await model.CompleteAsync(prompt, filled, deadline, cancellation)
-                : await StreamAsync(growing, model.StreamAsync(prompt, filled, deadline, cancellation));
+            await foreach (var piece in model.StreamAsync(prompt, filled, deadline, cancellation))
+                growing.Add(piece);
         }
-        catch (ModelException interruption) when (growing is { HasPassed: true })
+        catch (ModelException interruption) when (growing.HasPassed)
         {
             return new GroundedText(growing.Checked, growing.Text, null) { Interruption = interruption };
         }
 
-        var reply = check.Check(raw, evidence, either.Token);
+        var reply = check.Check(growing.Text, evidence, either.Token);
         cancellation.ThrowIfCancellationRequested();
         // Thoughts that were cut off before the reply, or a heading alone.
         if (reply.Claims.IsEmpty && !reply.SaysNotSaid)
             throw new ModelException(ModelFailure.Unreadable);
-        growing?.Finish(reply);
+        growing.Finish(reply);
         if (!reply.Failed.Any() || patience.IsCancellationRequested)
-            return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), raw, null);
+            return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), growing.Text, null);
         passages["statements"] = Repair.Statements(reply);
         passages["question"] = variables.GetValueOrDefault("question") ?? variables.GetValueOrDefault("task") ?? "";
         var correction = await CorrectAsync(passages, deadline, cancellation);
         reply = correction is null ? reply : Repair.Apply(reply, correction, check, evidence, either.Token);
-        return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), raw, correction);
-    }
-
-    private static async Task<string> StreamAsync(GrowingReply growing, IAsyncEnumerable<string> pieces)
-    {
-        await foreach (var piece in pieces)
-            growing.Add(piece);
-        return growing.Text;
+        return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), growing.Text, correction);
     }
 
     // What already passed is not lost because the repair did not come.

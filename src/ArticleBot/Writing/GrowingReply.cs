@@ -7,7 +7,7 @@ using ArticleBot.Grounding.Replies;
 namespace ArticleBot.Writing;
 
 /// <summary>A reply that is still being written: checks each sentence once the next one has begun, and tells those that pass.</summary>
-internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>> progress,
+internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgress<ImmutableArray<Claim>>? progress,
     CancellationToken patience = default)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n\r\u0085\u2028\u2029");
@@ -38,7 +38,7 @@ internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgres
         foreach (var sentence in ReplyReader.Read(WholeWords()).SkipLast(1).Where(sentence => sentence.Span.Start >= checkedTo))
             Check(sentence);
         if (claims.Length > before)
-            progress.Report(claims);
+            progress?.Report(claims);
     }
 
     /// <summary>Tells what passed of the whole reply, its last sentence with it.</summary>
@@ -46,7 +46,7 @@ internal sealed class GrowingReply(ReplyCheck check, Evidence evidence, IProgres
     {
         var passed = reply.Supported.Select(claim => claim.ToClaim()).ToImmutableArray();
         if (!passed.IsEmpty)
-            progress.Report(passed);
+            progress?.Report(passed);
     }
 
     private void Check(ReplySentence sentence)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Articles;
@@ -12,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Benchmarks.Faults;
 
 /// <summary>
-/// What a reader sees when the model server fails: <c>faults</c>. Each fault is met by one streamed and one whole request, then by twelve
-/// at once, after which the server is well again and is either asked or still left alone.
+/// What a reader sees when the model server fails: <c>faults</c>. Each fault is met by one question, then by twelve at once, after which the
+/// server is well again and is either asked or still left alone.
 /// </summary>
 internal static class FaultTable
 {
@@ -28,8 +27,8 @@ internal static class FaultTable
     {
         var article = ArticleReader.Read("forms", await File.ReadAllTextAsync(
             Path.Combine(AppContext.BaseDirectory, "Grounding", "reply-forms.txt")));
-        await output.WriteLineAsync("| fault | streamed: shown, after s, requests | at once | its line | left alone afterwards |\n"
-            + "| --- | --- | --- | --- | --- |");
+        await output.WriteLineAsync("| fault | shown | after, s | requests | its line | left alone afterwards |\n"
+            + "| --- | --- | --- | --- | --- | --- |");
         // The first answer pays for loading and compiling.
         await RowAsync(article, KnownFaults.All.First());
         foreach (var fault in KnownFaults.All)
@@ -38,21 +37,15 @@ internal static class FaultTable
 
     private static async Task<string> RowAsync(Article article, Fault fault)
     {
-        var streamed = await MeetAsync(article, fault, isStreamed: true);
-        var whole = await MeetAsync(article, fault, isStreamed: false);
-        var line = whole.Line == streamed.Line ? streamed.Line : $"{streamed.Line} At once: {whole.Line}";
-        return $"| {fault.Name} | {streamed.Figures} | {whole.Figures} | {line} | {(await IsLeftAloneAsync(article, fault) ? "yes" : "no")} |";
-    }
-
-    private static async Task<(string Figures, string Line)> MeetAsync(Article article, Fault fault, bool isStreamed)
-    {
         await using var server = Server(fault, () => false);
         using var model = Model(fault, server);
         var clock = Stopwatch.StartNew();
-        var answer = await AskAsync(article, model, isStreamed);
+        var answer = await AskAsync(article, model);
+        var (seconds, requests) = (clock.Elapsed.TotalSeconds, server.Requests);
         var shown = answer.Mode == AnswerMode.Model ? $"{answer.Claims.Length} of the model's" : "the article";
-        return (string.Create(CultureInfo.InvariantCulture, $"{shown}, {clock.Elapsed.TotalSeconds:0.0}, {server.Requests}"),
-            string.Join(' ', answer.Notices));
+        var isLeftAlone = await IsLeftAloneAsync(article, fault);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {fault.Name} | {shown} | {seconds:0.0} | {requests} | {string.Join(' ', answer.Notices)} | {(isLeftAlone ? "yes" : "no")} |");
     }
 
     private static async Task<bool> IsLeftAloneAsync(Article article, Fault fault)
@@ -60,10 +53,10 @@ internal static class FaultTable
         var isWell = false;
         await using var server = Server(fault, () => isWell);
         using var model = Model(fault, server);
-        await Task.WhenAll(Enumerable.Range(0, Burst).Select(_ => AskAsync(article, model, isStreamed: true)));
+        await Task.WhenAll(Enumerable.Range(0, Burst).Select(_ => AskAsync(article, model)));
         isWell = true;
         var before = server.Requests;
-        await AskAsync(article, model, isStreamed: false);
+        await AskAsync(article, model);
         return fault.Replies.Length > 0 && server.Requests == before;
     }
 
@@ -83,17 +76,10 @@ internal static class FaultTable
         MaxConcurrency = Burst,
     }));
 
-    private static Task<Answer> AskAsync(Article article, LanguageModel model, bool isStreamed)
+    private static Task<Answer> AskAsync(Article article, LanguageModel model)
     {
         var writer = new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of));
         var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, writer);
-        return asker.AskAsync(new Question(Question, [article]), isStreamed ? new Ignored() : null);
-    }
-
-    private sealed class Ignored : IProgress<ImmutableArray<Claim>>
-    {
-        public void Report(ImmutableArray<Claim> value)
-        {
-        }
+        return asker.AskAsync(new Question(Question, [article]));
     }
 }

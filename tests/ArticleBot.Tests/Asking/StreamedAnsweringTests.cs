@@ -44,7 +44,7 @@ public sealed class StreamedAnsweringTests
         Assert.Equal([Days, $"{Days} {Cracks}", $"{Days} {Cracks} {Ferries}"], told.Texts);
         Assert.Equal([1, 2, 3], told.Reports[^1].SelectMany(claim => claim.Citations).Select(citation => citation.Paragraph));
         Assert.Equal((plain.Text, AnswerMode.Model, reply), (streamed.Text, streamed.Mode, streamed.Trace!.Reply));
-        Assert.Equal([true, false], server.Requests.Select(request => (bool?)request["stream"] ?? false));
+        Assert.Equal([true, true], server.Requests.Select(request => (bool?)request["stream"] ?? false));
     }
 
     [Fact]

@@ -113,6 +113,9 @@ public sealed class NotSaidSentenceTests
     [InlineData("Nothing was stolen from the museum. [4]")]
     [InlineData("The minister did not agree to the text. [4]")]
     [InlineData("There is no evidence of fraud, police said. [4]")]
+    [InlineData("The article says that nobody was hurt. [4]")]
+    [InlineData("The article reports no one was on board. [4]")]
+    [InlineData("According to the article, there was no fire. [4]")]
     [InlineData("Paragraph 4 of the treaty does not mention ships. [4]")]
     [InlineData("It is unclear who will pay, the mayor said. [4]")]
     public void What_the_article_denies_itself_is_an_answer(string reply) => Assert.False(ReplyReader.IsNotSaid(reply));

@@ -17,10 +17,14 @@ internal static class OwnArticles
     public static Verdict VerdictOn(string article, string reply) => Assert.Single(Check(article, reply).Claims).Verdict;
 
     /// <summary>The verdict on a reply of one sentence about an article of one paragraph.</summary>
-    public static Verdict VerdictOnParagraph(string paragraph, string reply)
+    public static Verdict VerdictOnParagraph(string paragraph, string reply) =>
+        Assert.Single(CheckParagraph(paragraph, reply).Claims).Verdict;
+
+    /// <summary>A checked reply about an article of one paragraph.</summary>
+    public static CheckedReply CheckParagraph(string paragraph, string reply)
     {
         var article = ArticleReader.Read("own", $"News of the day\n\n{paragraph}");
-        return Assert.Single(Checker.Check(reply, Evidence.Of([(article, article.Blocks[1])])).Claims).Verdict;
+        return Checker.Check(reply, Evidence.Of([(article, article.Blocks[1])]));
     }
 
     public static CheckedReply Check(string article, string reply) => Checker.Check(reply, EvidenceOf(article));

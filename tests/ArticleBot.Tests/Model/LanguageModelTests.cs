@@ -183,6 +183,48 @@ public sealed class LanguageModelTests
         Assert.Equal(expected, await FailureAsync(model, stream: misbehaviour == "cut"));
     }
 
+    [Theory]
+    [InlineData(429, ModelFailure.Busy)]
+    [InlineData(500, ModelFailure.Unavailable)]
+    [InlineData(401, ModelFailure.Refused)]
+    [InlineData(404, ModelFailure.Refused)]
+    public async Task A_status_means_the_same_streamed_and_at_once(int status, ModelFailure expected)
+    {
+        await using var server = await LoopbackModelServer.StartAsync(ModelTurn.Fails(status, retryAfterSeconds: 3600));
+        using var model = Model(server.Options());
+        Assert.Equal(expected, await FailureAsync(model));
+        Assert.Equal(expected, await FailureAsync(model, stream: true));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_told_apart_from_a_broken_reply()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Refusal = "I can't help with that." });
+        using var model = Model(server.Options());
+        Assert.Equal(ModelFailure.Withheld, await FailureAsync(model));
+        Assert.Equal(ModelFailure.Withheld, await FailureAsync(model, stream: true));
+    }
+
+    [Fact]
+    public async Task A_stream_that_stands_still_before_its_first_word_is_noticed_within_the_time_of_an_attempt()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { Text = "Never. [1]", StandsStillAfter = 0 });
+        var options = server.Options(timeoutSeconds: 60);
+        options.AttemptTimeout = TimeSpan.FromSeconds(1);
+        using var model = Model(options);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(ModelFailure.TooSlow, await FailureAsync(model, stream: true));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task A_body_longer_than_any_reply_is_not_read_to_its_end()
+    {
+        await using var server = await LoopbackModelServer.StartAsync(new ModelTurn { RawBody = new string(' ', 40 * 1024 * 1024) + """{"id":"r","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Fine. [1]"},"finish_reason":"stop"}]}""" });
+        using var model = Model(server.Options());
+        Assert.Equal(ModelFailure.Unreadable, await FailureAsync(model));
+    }
+
     [Fact]
     public async Task A_server_that_is_not_there_is_unavailable()
     {

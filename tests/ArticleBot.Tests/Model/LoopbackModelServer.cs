@@ -108,6 +108,11 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
     private static async Task StreamAsync(HttpContext http, ModelTurn turn)
     {
         http.Response.ContentType = "text/event-stream";
+        await http.Response.StartAsync(http.RequestAborted);
+        if (turn.StandsStillAfter == 0)
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        if (turn.Refusal is { } refusal)
+            await EventAsync(http, Chunk(new { role = "assistant", refusal }, null));
         var sent = 0;
         foreach (var piece in turn.Text.Chunk(7).Select(units => new string(units)))
         {
@@ -149,7 +154,7 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         @object = "chat.completion",
         created = 1,
         model = "loopback",
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = turn.Text }, finish_reason = turn.Finish } },
+        choices = new[] { new { index = 0, message = new { role = "assistant", content = turn.Text, refusal = turn.Refusal }, finish_reason = turn.Finish } },
         usage = new { prompt_tokens = 10, completion_tokens = 5, total_tokens = 15 },
     };
 }

@@ -7,6 +7,9 @@ public sealed record ModelTurn
 
     public int Status { get; init; } = 200;
 
+    /// <summary>Said instead of a text by a model that declines.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>Why the server ended its reply.</summary>
     public string Finish { get; init; } = "stop";
 

@@ -8,10 +8,11 @@ namespace ArticleBot.Grounding.Replies;
 /// </summary>
 internal static partial class NotSaidSentence
 {
-    private const int Longest = 300;
+    /// <summary>The longest sentence that may be one, in UTF-16 units.</summary>
+    internal const int Longest = 300;
 
-    // What a model reads. A “report” or a “story” may be one that the article tells of, but for “this report”.
-    private const string Source =
+    /// <summary>What a model reads. A “report” or a “story” may be one that the article tells of, but for “this report”.</summary>
+    internal const string Source =
         @"(?:(?:(?:the|this|these|those|that|any|provided|given|supplied|available|cited|above|numbered|source|news|short|whole|full"
         + @"|of)\s+)*(?:article|passage|paragraph|excerpt|text|context)(?:['’]s\s+\w+)?s?"
         + @"|(?:this|the (?:provided|given|supplied|available|above))\s+(?:\w+\s+)?(?:report|story|piece|source|document|material|content"
@@ -48,7 +49,7 @@ internal static partial class NotSaidSentence
         var text = Contracted()
             .Replace(sentence.Trim().Trim('"', '“', '”'), match => match.Groups["be"].Success
             ? " is" : match.Value[0] is 'c' or 'C' ? "can not" : " not");
-        if (text.Length > Longest || Quoting().IsMatch(text))
+        if (text.Length > Longest || Quoting().IsMatch(text) || Content().IsMatch(text))
             return false;
         var isOfText = !isCited || Cited().IsMatch(text);
         return isOfText && (EndsWith(text, Subject().Match(text)) || EndsWith(text, NoSource().Match(text))
@@ -77,7 +78,8 @@ internal static partial class NotSaidSentence
         return null;
     }
 
-    private static string? Sentence(string rest)
+    /// <summary>What is left of a sentence as one by itself; null where nothing is.</summary>
+    internal static string? Sentence(string rest)
     {
         rest = SaysThat().Replace(rest.Trim(), "");
         return rest.Length == 0 ? null : char.ToUpperInvariant(rest[0]) + rest[1..];
@@ -126,9 +128,11 @@ internal static partial class NotSaidSentence
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 
-    // “Not stated.”, “Unknown.”, “The price is not specified.”
+    // “Not stated.”, “Unknown.”, “It does not say.”, “The price is not specified.”
     [GeneratedRegex(
-        Lead + @"(?:(?:not|un|nowhere|never)\s?(?:\w+ly\s+)?" + Telling + @"|unclear|n/a|none|nothing|no (?:answer|idea))\s*[.!]*\s*$|"
+        Lead + @"(?:it|this|they|that)\s+(?:do|does|did)\s*" + Not + @"\s+" + Telling + @"\s*[.!]*\s*$|"
+            + Lead + @"(?:(?:not|un|nowhere|never)\s?(?:\w+ly\s+)?" + Telling
+            + @"|unclear|n/a|none|nothing|no (?:answer|idea))\s*[.!]*\s*$|"
             + Lead + @"[^.!?,]{1,100}?\b(?:is|are|was|were|has|have|been|remains?)\s*(?:" + Not + @"\s+(?:been\s+|being\s+)?(?:\w+ly\s+)?"
             + Telling + @"|unclear|unknown|unstated|unspecified|unanswered)(?:\s+(?:here|there|either|at all|anywhere))?\s*[.!]*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -138,6 +142,14 @@ internal static partial class NotSaidSentence
     [GeneratedRegex(@"\bcan(?:['’]t|not)\b|n['’]t\b|(?<=\b(?:it|that|there|here))(?<be>['’]s)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contracted();
+
+    // “The article says that nobody was hurt”: a denial of the article's own.
+    [GeneratedRegex(Source + @"\s+(?:\w+ly\s+|also\s+)?(?:sa(?:ys?|id)|states?|stated|reports?|reported|notes?|noted|adds?|added"
+        + @"|tells? us|told us|explain(?:s|ed)?|confirm(?:s|ed)?)\s+(?:that\s+)?(?:nobody|no one|none|nothing|neither|no|there\s+(?:is|are|was|were))\b"
+        + @"(?!\s+(?:about|on|regarding|of|to|as|more|that)\b)(?!.*\b(?:information|mention|indication|reference|details?)\b)"
+        + @".*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|\w{2,}ed)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex Content();
 
     // What follows tells something: after “but”, a dash or a semicolon; “that 12 people left” is a claim.
     [GeneratedRegex(@"[;—–]|:\s*\w|,\s*(?:only|while|and|it|he|she|they|the)\b|\b(?:but|however|although|though|whereas)\b(?=.*\w.*\s\w)"
@@ -150,7 +162,7 @@ internal static partial class NotSaidSentence
     private static partial Regex Cited();
 
     [GeneratedRegex(@"[“”""«»]")]
-    private static partial Regex Quoting();
+    internal static partial Regex Quoting();
 
     [GeneratedRegex(@"(?<!\b(?:sorry|afraid|apologies|apologi[sz]e))\s*(?:,\s*(?:only(?:\s+that)?|but|though|although|however,?|while"
         + @"|yet)|;\s*(?:it only says (?:that )?|however,?|but|only(?: that)?|yet)?|\s[—–]\s?(?:only(?: that)?|but|however,?)?|\s(?:but"
@@ -159,7 +171,7 @@ internal static partial class NotSaidSentence
 
     [GeneratedRegex(@"^\W*(?:although|though|while|whereas|even though)\s+(?<first>[^,]{5,200}),\s+(?<second>.{5,})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Concession();
+    internal static partial Regex Concession();
 
     // “it only says that”, “it does mention that”, “the article notes that”.
     [GeneratedRegex(@"^(?:only\s+)?(?:that\s+|(?:it|they|" + Source

@@ -21,7 +21,8 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
 {
     private const int MostEdits = 4;
 
-    private static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
+    /// <summary>What decides by rules that are exact.</summary>
+    internal static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
         [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, PersonCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
 
     // Lazy: callers that come at once wait for one reading.
@@ -46,8 +47,14 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             .Select(own => own.Sentence.Numbers.IsEmpty
                 ? CheckUncited(own.Sentence, Uncited.NumbersFor(told, own.Place), evidence, patience)
                 : Check(own.Sentence, evidence, patience));
-        return new CheckedReply(Once([.. claims]), SaysNotSaid: false);
+        var result = new CheckedReply(Once([.. claims]), SaysNotSaid: false);
+        return SaysNothing(result) ? new CheckedReply([], SaysNotSaid: true) : result;
     }
+
+    // Nothing passed, and all of it may say that the article does not say, in whatever words.
+    private static bool SaysNothing(CheckedReply reply) => !reply.Claims.IsEmpty && reply.Claims.All(claim =>
+        !claim.IsSupported && claim.Verdict != Verdict.Unchecked && FreeNotSaid.MayBe(claim.Text, !claim.Numbers.IsEmpty)
+            && FreeNotSaid.HalfOf(claim.Text) is null);
 
     // What a reply repeats is given once: where it passed, if it passed anywhere.
     private static ImmutableArray<CheckedClaim> Once(ImmutableArray<CheckedClaim> claims) =>
@@ -66,6 +73,9 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         if (Read(sentence, evidence) is not { } claim)
             return new CheckedClaim(sentence.Text, sentence.Numbers, [], Verdict.UnknownPassage);
         var finding = Find(claim, out var confidence);
+        if (finding is not null && sentence.Half is { } half
+            && Check(sentence with { Text = half, Half = null }, evidence, patience) is { IsSupported: true } told)
+            return told with { Written = sentence.Text };
         if (finding is null && StrengthCheck.Find(claim) is { } overstated)
             return Mend(sentence, evidence, overstated)
                 ?? Checked(sentence, claim, overstated.IsMinor ? null : new Finding(Verdict.TooStrong, overstated.Detail), confidence);

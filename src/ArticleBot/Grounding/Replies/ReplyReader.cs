@@ -190,6 +190,9 @@ public static partial class ReplyReader
         text = ReplyFrame.IsRow(text) ? text.Trim().Trim('|').Replace('|', ',') : ListMark().Replace(text, "");
         text = Emphasis().Replace(VisibleText.Of(text), "$1");
         text = SpaceBeforeStop().Replace(StopAfterStop().Replace(Spaces().Replace(text, " "), ""), "$1").Trim();
+        // “… on Sunday. — [1]”
+        if (own.Count > 0)
+            text = text.TrimEnd(' ', '—', '–', '-');
         if (own.Exists(CitationMarks.IsLead) && text.Length > 0)
             text = char.ToUpperInvariant(text[0]) + text[1..];
         return Told(text, [.. CitationMarks.Numbers(own).Distinct()], span);
@@ -200,7 +203,9 @@ public static partial class ReplyReader
         if (NotSaidSentence.Is(text, !numbers.IsEmpty))
             return new ReplySentence("", numbers, span) { SaysNotSaid = true };
         text = NotSaidSentence.RestOf(text, !numbers.IsEmpty) ?? text;
-        return new ReplySentence(ReplyFrame.IsAside(text, !numbers.IsEmpty) ? "" : text, numbers, span);
+        return ReplyFrame.IsAside(text, !numbers.IsEmpty)
+            ? new ReplySentence("", numbers, span)
+            : new ReplySentence(text, numbers, span) { Half = FreeNotSaid.HalfOf(text) };
     }
 
     [GeneratedRegex(@"^\s*(?:(?:[-*•–>]|#{1,6}|[0-9]{1,2}[.)])\s+)?(?:\*\*)?(?:(?:(?:short|direct|final) )?answer:(?:\*\*)?\s*)?",

@@ -11,4 +11,7 @@ public sealed record ReplySentence(string Text, ImmutableArray<int> Numbers, Tex
 {
     /// <summary>Whether it says that the article does not say, and nothing else; then its text is blank.</summary>
     public bool SaysNotSaid { get; init; }
+
+    /// <summary>What it tells beside a half that may say so; null for most. It is tried where the whole does not pass.</summary>
+    public string? Half { get; init; }
 }

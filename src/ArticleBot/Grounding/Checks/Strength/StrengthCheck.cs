@@ -9,7 +9,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// </summary>
 internal static class StrengthCheck
 {
-    private static readonly ImmutableArray<Func<ClaimText, Basis, Overstatement?>> Kinds =
+    /// <summary>What finds each kind.</summary>
+    internal static readonly ImmutableArray<Func<ClaimText, Basis, Overstatement?>> Kinds =
         [SharedSurnames.Find, JudgingWords.Find, BoundStrength.Find, StageStrength.Find, FactualityStrength.Find, ModalityStrength.Find,
             AttributionStrength.Find];
 

@@ -28,7 +28,8 @@ internal static class WordingCheck
         (WordingMeasure.Opposite, OppositeCheck.Find), (WordingMeasure.Slot, SlotCheck.Find), (WordingMeasure.Role, RoleCheck.Find),
     ];
 
-    private static readonly double[] Weights = Read();
+    /// <summary>What each measure weighs.</summary>
+    internal static readonly double[] Weights = Read();
 
     /// <summary>What is wrong with a claim's wording; null where nothing is.</summary>
     /// <param name="claim">The claim.</param>
