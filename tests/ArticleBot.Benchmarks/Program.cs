@@ -22,6 +22,8 @@ else if (args is ["check", var judged])
     CheckTable.Write(judged, Console.Out);
 else if (args is ["reply-forms", ..])
     ReplyForms.Write(listErrors: args.Contains("--errors"), Console.Out);
+else if (args is ["check-shares", var earned])
+    CheckShares.Write(earned, Console.Out);
 else if (args is ["faults"])
     await FaultTable.WriteAsync(Console.Out);
 else if (args is ["list-claims"])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Checks;
@@ -7,6 +8,7 @@ using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Grounding.Sources;
+using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
@@ -14,6 +16,7 @@ namespace ArticleBot.Benchmarks.Grounding;
 /// <summary>
 /// What each check earns: <c>check-shares GOLD.json</c> tells how many wrong and how many true replies are stopped only because of it,
 /// half by half. Each check reads every sentence by itself; a measure of the wording is left out with the others' weights as they are.
+/// Replies of which a last name was made one that is only like it (“Peters”, “Peter”) are a set of their own.
 /// </summary>
 internal static class CheckShares
 {
@@ -22,17 +25,26 @@ internal static class CheckShares
     // An overstatement that is mended stops nothing; whether the mended sentence passes is not tried here.
     private const string Mends = "mends";
 
+    private const string NearName = "near names";
+    private const int ShortestName = 5;
+
     private static readonly ReplyCheck Check = new(ArticleVoices.Of);
 
     /// <summary>Writes the table: wrong ones / true ones that only this check stops.</summary>
     public static void Write(string gold, TextWriter output)
     {
         using var model = BenchMeaning.Pairs();
-        var rows = WrittenReply.Read(gold).AsParallel().AsOrdered().Select(reply => (Reply: reply, Stops: StopsOf(reply, model)))
+        var rows = WrittenReply.Read(gold).SelectMany(reply => NearNames(reply).Prepend(reply)).AsParallel().AsOrdered().Select(reply => (Reply: reply, Stops: StopsOf(reply, model)))
             .ToList();
         var halves = rows.Select(row => (row.Reply.Set, row.Reply.IsHeldBack)).Distinct().ToList();
         output.WriteLine($"| stopped by this alone, wrong / true | {string.Join(" | ", halves.Select(half => NameOf(half)))} |");
         output.WriteLine($"| --- |{string.Concat(halves.Select(_ => " --- |"))}");
+        output.WriteLine($"| all together, of | {string.Join(" | ", halves.Select(half =>
+        {
+            var own = rows.Where(row => (row.Reply.Set, row.Reply.IsHeldBack) == half).ToLookup(row => row.Reply.IsTrue);
+            return string.Create(CultureInfo.InvariantCulture, $"{own[false].Count(row => row.Stops.Exists(stop => !stop.IsPart))} of "
+                + $"{own[false].Count()} / {own[true].Count(row => row.Stops.Exists(stop => !stop.IsPart))} of {own[true].Count()}");
+        }))} |");
         foreach (var check in rows.SelectMany(row => row.Stops.Select(stop => stop.Check)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             output.WriteLine($"| `{check}` | {string.Join(" | ", halves.Select(half =>
@@ -46,13 +58,30 @@ internal static class CheckShares
         }
     }
 
+    // A true reply with the last name of a person made another that is like it.
+    private static IEnumerable<WrittenReply> NearNames(WrittenReply reply)
+    {
+        if (!reply.IsTrue || reply.Set is not ("own" or "pages"))
+            yield break;
+        foreach (var name in ArticleVoices.Of(reply.Article).People.Select(person => person.Words[^1])
+            .Where(name => name.Length >= ShortestName).Distinct(StringComparer.Ordinal))
+        {
+            var own = Regex.Match(reply.Text, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            if (!own.Success || !char.IsUpper(own.Value[0]))
+                continue;
+            var near = own.Value[^1] == 's' ? own.Value[..^1] : own.Value + "s";
+            if (!reply.Article.Text.Contains(near + " ", StringComparison.OrdinalIgnoreCase))
+                yield return reply with { Set = NearName, Kind = NearName, Text = reply.Text.Remove(own.Index, own.Length).Insert(own.Index, near) };
+        }
+    }
+
     // A measure's stops are the whole wording check's, too.
     private static bool IsWithin((string Check, bool IsPart) stop, string check) =>
         stop.IsPart || check.StartsWith(stop.Check, StringComparison.Ordinal);
 
     private static string NameOf((string Set, bool IsHeldBack) half) => $"{half.Set}, {(half.IsHeldBack ? "held back" : "tuned on")}";
 
-    private static List<(string Check, bool IsPart)> StopsOf(WrittenReply reply, ArticleBot.Meaning.IPairModel model)
+    private static List<(string Check, bool IsPart)> StopsOf(WrittenReply reply, IPairModel model)
     {
         var stops = new List<(string Check, bool IsPart)>();
         foreach (var sentence in ReplyReader.Read(reply.Text))
@@ -64,7 +93,7 @@ internal static class CheckShares
         return [.. stops.Distinct()];
     }
 
-    private static IEnumerable<(string Check, bool IsPart)> StopsOf(ClaimText claim, ArticleBot.Meaning.IPairModel model)
+    private static IEnumerable<(string Check, bool IsPart)> StopsOf(ClaimText claim, IPairModel model)
     {
         var isWhole = Verbatim.IsWhole(claim);
         Func<ClaimText, Finding?>[] exact = [AddressCheck.Find, ReaderCheck.Find, .. isWhole ? [] : ReplyCheck.ExactChecks];
@@ -83,7 +112,7 @@ internal static class CheckShares
     }
 
     // The whole check, and each measure without which it would let the claim pass.
-    private static IEnumerable<(string Check, bool IsPart)> WordingStops(ClaimText claim, ArticleBot.Meaning.IPairModel model)
+    private static IEnumerable<(string Check, bool IsPart)> WordingStops(ClaimText claim, IPairModel model)
     {
         var measures = WordingCheck.Measure(claim, model.Judge(claim.Text, Premise.Of(claim)), out _);
         var (isLong, weights) = (WordingCheck.IsLong(claim), WordingCheck.Weights);

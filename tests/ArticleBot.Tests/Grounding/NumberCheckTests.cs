@@ -36,4 +36,21 @@ public sealed class NumberCheckTests
     [InlineData("telescope", "The team has asked for 120 hours on the Webb space telescope next month. [8]")]
     public void Another_number_unit_bound_or_date_is_stopped(string article, string reply) =>
         Assert.Equal(Verdict.NumberNotFound, OwnArticles.VerdictOn(article, reply));
+
+    private const string Shares = "The bank was told that 176 Hong Kong dollars was the price of a share, and that it may sell up to an additional 15 per cent. "
+        + "Its shares rose four times during a three-day run.";
+
+    [Theory]
+    [InlineData("The bank was told that HK$176 was the price of a share. [1]")]
+    [InlineData("The bank may sell up to 15 per cent. [1]")]
+    [InlineData("Its shares rose four times over a three-day run. [1]")]
+    public void Whose_dollars_and_how_many_at_most_may_be_written_in_another_way(string reply) =>
+        Assert.Equal(Verdict.Supported, OwnArticles.VerdictOnParagraph(Shares, reply));
+
+    [Theory]
+    [InlineData("The bank was told that A$176 was the price of a share. [1]")]
+    [InlineData("The bank was told that $176 was the price of a share. [1]")]
+    [InlineData("Its shares rose over four times during a three-day run. [1]")]
+    public void Other_dollars_and_another_bound_are_stopped(string reply) =>
+        Assert.NotEqual(Verdict.Supported, OwnArticles.VerdictOnParagraph(Shares, reply));
 }

@@ -17,20 +17,20 @@ internal static partial class FreeNotSaid
         && (isCited ? Read() : Knowledge()).IsMatch(sentence);
 
     /// <summary>
-    /// The other half of a sentence of which one half may say that: “it cost $9m” of “Although the payer is not named, it cost $9m.”; null
-    /// where no half does, or both do.
+    /// The other half of a sentence of which one half says that, if nobody else is meant: “it cost $9m” of “Although the payer is not named,
+    /// it cost $9m.”; null where no half does, or both do.
     /// </summary>
     public static string? HalfOf(string sentence)
     {
         if (sentence.Length > 2 * NotSaidSentence.Longest)
             return null;
         if (NotSaidSentence.Concession().Match(sentence) is { Success: true } concession
-            && MayBe(concession.Groups["first"].Value, isCited: false))
+            && NotSaidSentence.Is(concession.Groups["first"].Value, isCited: false))
             return Told(concession.Groups["second"].Value);
         foreach (Match joint in Joint().Matches(sentence))
         {
             var (first, second) = (sentence[..joint.Index], sentence[(joint.Index + joint.Length)..]);
-            var (isFirst, isSecond) = (MayBe(first, isCited: false), MayBe(second, isCited: false));
+            var (isFirst, isSecond) = (NotSaidSentence.Is(first, isCited: false), NotSaidSentence.Is(second, isCited: false));
             if (isFirst != isSecond)
                 return Told(isFirst ? second : first.TrimEnd(',', ';', ' ') + ".");
         }

@@ -16,6 +16,9 @@ internal static class Measures
     /// <summary>“all but”: all that is not that much.</summary>
     public const int Except = 2;
 
+    // “over a hundred”: from here on a number with “a” before it is one that is exceeded.
+    private const int ManyOver = 100;
+
     private static readonly FrozenDictionary<string, string> Units = Read("units", unit => unit);
     private static readonly FrozenDictionary<string, int> Bounds = Read("bounds", BoundNamed);
     private static readonly FrozenSet<string> Compared = WordFile.Class("checking", "compared");
@@ -27,7 +30,7 @@ internal static class Measures
     {
         var number = words[index];
         if (number.Start > 0 && CurrencyOf(text[number.Start - 1].ToString()) is { } sign)
-            return sign;
+            return Dollars.CountryBefore(text, number.Start - 1) + sign;
         if (number.End < text.Length && text[number.End] == '%')
             return "%";
         var glued = number.Folded.AsSpan().TrimStart("0123456789.,").ToString();
@@ -36,12 +39,16 @@ internal static class Measures
         if (index + 1 == words.Length || words[index + 1].Start - number.End > 1)
             return null;
         var next = words[index + 1].Folded;
-        return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%" : Spelling(next);
+        return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%"
+            : Spelling(next) ?? Dollars.UnitAfter(text, words, index);
     }
 
     /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
     public static string? HardUnitOf(string text, Word[] words, int index) =>
-        UnitOf(text, words, index) is ("%" or "$" or "£" or "€" or "¥") and var unit ? unit : null;
+        UnitOf(text, words, index) is { } unit && (IsMoney(unit) || unit == "%") ? unit : null;
+
+    /// <summary>Whether a unit is money.</summary>
+    public static bool IsMoney(string? unit) => unit is ['$' or '£' or '€' or '¥'] or [.., '$'];
 
     /// <summary>Whether a word is the unit of the number before it.</summary>
     public static bool IsUnit(Word[] words, int index) =>
@@ -52,9 +59,15 @@ internal static class Measures
     /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
     {
-        // “up to a dozen”
+        var number = words[index];
+        // “up to an additional 15”
+        while (index > 0 && words[index - 1].Folded is "additional" or "further" or "extra" or "another")
+            index--;
+        // “up to a dozen”; but “over a three-game streak” tells when.
         if (index > 0 && words[index - 1].Folded is "a" or "an")
             index--;
+        if (index > 0 && words[index - 1].Folded == "over" && words[index] != number && number is { Value: < ManyOver, Folded: not "dozen" })
+            return 0;
         var before = index > 0 ? words[index - 1].Folded : "";
         var first = index > 1 ? words[index - 2].Folded : "";
         var isDenied = before == "than" && Compared.Contains(first) && index > 2 && words[index - 3].Folded is "no" or "not";

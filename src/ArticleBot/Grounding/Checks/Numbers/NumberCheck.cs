@@ -87,8 +87,8 @@ internal static class NumberCheck
     {
         var (unit, bound) = (Measures.UnitOf(claim.Text, claim.Words, index), Measures.BoundOf(claim.Words, index));
         var ownUnit = Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
-        return (unit is null || ownUnit is null && (unit is not ("$" or "£" or "€" or "¥" or "%") || unit == "%" && IsFirstOfRange(own))
-            || unit == ownUnit)
+        var isUntold = ownUnit is null && !Measures.IsMoney(unit) && (unit != "%" || IsFirstOfRange(own));
+        return (unit is null || isUntold || unit == ownUnit)
             && (bound == 0 || bound == Measures.BoundOf(own.Source.Words, own.Position));
     }
 

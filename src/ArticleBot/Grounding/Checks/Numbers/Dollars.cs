@@ -1,0 +1,39 @@
+using ArticleBot.Grounding.Words;
+
+namespace ArticleBot.Grounding.Checks.Numbers;
+
+/// <summary>Whose dollars are meant: “HK$176” is “176 Hong Kong dollars”, and “A$5” is “5 Australian dollars”. “US$” is “$”.</summary>
+internal static class Dollars
+{
+    private const int MostWords = 2;
+    private const string American = "US";
+
+    /// <summary>The letters of the country before a sign; empty where there are none.</summary>
+    public static string CountryBefore(string text, int sign)
+    {
+        var start = sign;
+        while (start > 0 && sign - start <= MostWords && char.IsAsciiLetterUpper(text[start - 1]))
+            start--;
+        var letters = text[start..sign];
+        // “AU$”, “CA$” and “A$”, “C$”; initials stay.
+        return letters is American ? "" : letters is "AU" or "CA" or "SG" ? letters[..1] : letters;
+    }
+
+    /// <summary>The unit that words after a number give, as its sign does: “Hong Kong dollars”; null where they give none.</summary>
+    public static string? UnitAfter(string text, Word[] words, int number)
+    {
+        var country = "";
+        for (var i = number + 1; i < words.Length && i <= number + MostWords + 1; i++)
+        {
+            if (country.Length > 0 && words[i].Folded is "dollar" or "dollars")
+                return (country is American ? "" : country) + "$";
+            var own = text[words[i].Start..words[i].End];
+            if (!char.IsUpper(own[0]))
+                return null;
+            // “US” and “U.S.” are initials themselves.
+            country += own.All(unit => char.IsUpper(unit) || unit == '.') ? own.Replace(".", "", StringComparison.Ordinal) : own[..1];
+        }
+
+        return null;
+    }
+}
