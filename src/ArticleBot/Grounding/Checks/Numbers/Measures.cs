@@ -66,7 +66,8 @@ internal static class Measures
         // “up to a dozen”; but “over a three-game streak” tells when.
         if (index > 0 && words[index - 1].Folded is "a" or "an")
             index--;
-        if (index > 0 && words[index - 1].Folded == "over" && words[index] != number && number is { Value: < ManyOver, Folded: not "dozen" })
+        var isDuring = index > 0 && words[index - 1].Folded == "over" && words[index] != number;
+        if (isDuring && number is { Value: < ManyOver, Folded: not "dozen" })
             return 0;
         var before = index > 0 ? words[index - 1].Folded : "";
         var first = index > 1 ? words[index - 2].Folded : "";
