@@ -13,7 +13,8 @@ internal static class ChatReplies
     public static ServerReply Status(int status, string body = "", string headers = "", string type = "application/json") => new()
     {
         Head = string.Create(CultureInfo.InvariantCulture,
-            $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n"),
+            $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+                + "Connection: close\r\n\r\n"),
         Body = [Encoding.UTF8.GetBytes(body)],
     };
 

@@ -26,12 +26,13 @@ internal sealed class FaultServer : IAsyncDisposable
     public int Requests => requests;
 
     /// <summary>The address for <c>Model:Endpoint</c>.</summary>
-    public string Endpoint => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1");
+    public string Endpoint => string.Create(CultureInfo.InvariantCulture,
+        $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1");
 
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
+        listener.Dispose();
         await accepting;
         stop.Dispose();
     }

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Benchmarks.Faults;
 
 /// <summary>
-/// What a reader sees when the model server fails: <c>faults</c>. Each fault is met by one question, then by twelve at once, after which the
-/// server is well again and is either asked or still left alone.
+/// What a reader sees when the model server fails: <c>faults</c>. Each fault is met by one question, then by twelve at once, after which
+/// the server is well again and is either asked or still left alone.
 /// </summary>
 internal static class FaultTable
 {
@@ -45,7 +45,8 @@ internal static class FaultTable
         var shown = answer.Mode == AnswerMode.Model ? $"{answer.Claims.Length} of the model's" : "the article";
         var isLeftAlone = await IsLeftAloneAsync(article, fault);
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {fault.Name} | {shown} | {seconds:0.0} | {requests} | {string.Join(' ', answer.Notices)} | {(isLeftAlone ? "yes" : "no")} |");
+            $"| {fault.Name} | {shown} | {seconds:0.0} | {requests} | {string.Join(' ', answer.Notices)} | "
+                + $"{(isLeftAlone ? "yes" : "no")} |");
     }
 
     private static async Task<bool> IsLeftAloneAsync(Article article, Fault fault)

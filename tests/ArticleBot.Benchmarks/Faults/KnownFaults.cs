@@ -47,14 +47,24 @@ internal static class KnownFaults
         new("200, a page of HTML", _ => Status(200, "<html>Sign in</html>", type: "text/html")),
         new("200, `{}`", _ => Status(200, "{}")),
         new("200, no choices", isStreamed => isStreamed
-            ? Stream([Event(new { id = "c", @object = "chat.completion.chunk", created = 1, model = "m", choices = Array.Empty<object>() })])
+            ? Stream([Event(new
+            {
+                id = "c",
+                @object = "chat.completion.chunk",
+                created = 1,
+                model = "m",
+                choices = Array.Empty<object>(),
+            })])
             : Status(200, """{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[]}""")),
         new("200, an error inside", isStreamed => isStreamed
             ? Stream([Event(new { error = new { message = "overloaded", type = "server_error" } })])
             : Error(200, "overloaded")),
         new("200, invalid UTF-8 in a sentence", isStreamed => Spoiled(Text(isStreamed, Answer))),
         new("200, a body without end", isStreamed => isStreamed
-            ? Stream(Enumerable.Repeat(Event(Chunk(new { content = new string('a', 1_000_000) }, null)), HugeMegabytes)) with { Pause = TimeSpan.Zero }
+            ? Stream(Enumerable.Repeat(Event(Chunk(new { content = new string('a', 1_000_000) }, null)), HugeMegabytes)) with
+            {
+                Pause = TimeSpan.Zero,
+            }
             : Status(200) with
             {
                 Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n",
@@ -69,8 +79,10 @@ internal static class KnownFaults
 
     private static IEnumerable<Fault> Endings() =>
     [
-        new("a refusal", isStreamed => Instead(isStreamed, "stop", new { role = "assistant", content = (string?)null, refusal = "I can't help with that." })),
-        new("a content filter before the first word", isStreamed => Instead(isStreamed, "content_filter", new { role = "assistant", content = "" })),
+        new("a refusal", isStreamed => Instead(isStreamed, "stop",
+            new { role = "assistant", content = (string?)null, refusal = "I can't help with that." })),
+        new("a content filter before the first word", isStreamed => Instead(isStreamed, "content_filter",
+            new { role = "assistant", content = "" })),
         new("a content filter after one sentence", isStreamed => Text(isStreamed, Begun, "content_filter")),
         new("the longest reply reached after one sentence", isStreamed => Text(isStreamed, Begun, "length")),
         new("thoughts alone, up to the longest reply", isStreamed => Instead(isStreamed, "length",
@@ -89,10 +101,15 @@ internal static class KnownFaults
         new("silence before the first byte", _ => new ServerReply { StandsStill = true }),
         new("silence after the headers", isStreamed => isStreamed
             ? OpenStream([]) with { StandsStill = true }
-            : Status(200) with { Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n", StandsStill = true }),
+            : Status(200) with
+            {
+                Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n",
+                StandsStill = true,
+            }),
         new("silence after one sentence", isStreamed => isStreamed
             ? Torn(Words(Begun)) with { StandsStill = true } : HalfMessage() with { StandsStill = true }),
-        new("reset after one sentence", isStreamed => isStreamed ? Torn(Words(Begun)) with { Resets = true } : HalfMessage() with { Resets = true }),
+        new("reset after one sentence", isStreamed => isStreamed
+            ? Torn(Words(Begun)) with { Resets = true } : HalfMessage() with { Resets = true }),
         new("closed after one sentence", isStreamed => isStreamed ? Torn(Words(Begun)) : HalfMessage()),
         new("a word a second", isStreamed => Text(isStreamed, Answer) with { Pause = TimeSpan.FromSeconds(1) }),
         new("`: keep-alive` for ever", isStreamed => isStreamed

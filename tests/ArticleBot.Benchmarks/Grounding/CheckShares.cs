@@ -34,8 +34,8 @@ internal static class CheckShares
     public static void Write(string gold, TextWriter output)
     {
         using var model = BenchMeaning.Pairs();
-        var rows = WrittenReply.Read(gold).SelectMany(reply => NearNames(reply).Prepend(reply)).AsParallel().AsOrdered().Select(reply => (Reply: reply, Stops: StopsOf(reply, model)))
-            .ToList();
+        var rows = WrittenReply.Read(gold).SelectMany(reply => NearNames(reply).Prepend(reply)).AsParallel().AsOrdered()
+            .Select(reply => (Reply: reply, Stops: StopsOf(reply, model))).ToList();
         var halves = rows.Select(row => (row.Reply.Set, row.Reply.IsHeldBack)).Distinct().ToList();
         output.WriteLine($"| stopped by this alone, wrong / true | {string.Join(" | ", halves.Select(half => NameOf(half)))} |");
         output.WriteLine($"| --- |{string.Concat(halves.Select(_ => " --- |"))}");
@@ -45,7 +45,8 @@ internal static class CheckShares
             return string.Create(CultureInfo.InvariantCulture, $"{own[false].Count(row => row.Stops.Exists(stop => !stop.IsPart))} of "
                 + $"{own[false].Count()} / {own[true].Count(row => row.Stops.Exists(stop => !stop.IsPart))} of {own[true].Count()}");
         }))} |");
-        foreach (var check in rows.SelectMany(row => row.Stops.Select(stop => stop.Check)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var checks = rows.SelectMany(row => row.Stops.Select(stop => stop.Check)).Distinct(StringComparer.Ordinal);
+        foreach (var check in checks.Order(StringComparer.Ordinal))
         {
             output.WriteLine($"| `{check}` | {string.Join(" | ", halves.Select(half =>
             {
@@ -71,7 +72,10 @@ internal static class CheckShares
                 continue;
             var near = own.Value[^1] == 's' ? own.Value[..^1] : own.Value + "s";
             if (!reply.Article.Text.Contains(near + " ", StringComparison.OrdinalIgnoreCase))
-                yield return reply with { Set = NearName, Kind = NearName, Text = reply.Text.Remove(own.Index, own.Length).Insert(own.Index, near) };
+            {
+                var text = reply.Text.Remove(own.Index, own.Length).Insert(own.Index, near);
+                yield return reply with { Set = NearName, Kind = NearName, Text = text };
+            }
         }
     }
 

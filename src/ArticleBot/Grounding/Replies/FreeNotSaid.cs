@@ -17,8 +17,8 @@ internal static partial class FreeNotSaid
         && (isCited ? Read() : Knowledge()).IsMatch(sentence);
 
     /// <summary>
-    /// The other half of a sentence of which one half says that, if nobody else is meant: “it cost $9m” of “Although the payer is not named,
-    /// it cost $9m.”; null where no half does, or both do.
+    /// The other half of a sentence of which one half says that, if nobody else is meant: “it cost $9m” of “Although the payer is not
+    /// named, it cost $9m.”; null where no half does, or both do.
     /// </summary>
     public static string? HalfOf(string sentence)
     {
@@ -52,13 +52,15 @@ internal static partial class FreeNotSaid
 
     // What is read, as a sentence that also cites may name it.
     [GeneratedRegex(@"\b(?:article|passage|paragraph|excerpt|text|context|source|document)s?\b"
-        + @"|\b(?:information|material|content)s?\s+(?:provided|given|supplied)\b|\b(?:provided|given|supplied)\s+(?:information|material|content)s?\b",
+        + @"|\b(?:information|material|content)s?\s+(?:provided|given|supplied)\b"
+        + @"|\b(?:provided|given|supplied)\s+(?:information|material|content)s?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Read();
 
     // Telling, knowing and what is told or known, of whomever it is said.
     [GeneratedRegex(@"\b(?:article|passage|paragraph|excerpt|text|context|source|document|information|detail|mention|answer|question"
-        + @"|reference|indication|explanation|hint|clue)s?\b|\b(?:i|we|know\w*|clear|stat(?:e|es|ed|ing)|(?:mention|sa(?:y|id)|specif|provid"
+        + @"|reference|indication|explanation|hint|clue)s?\b"
+        + @"|\b(?:i|we|know\w*|clear|stat(?:e|es|ed|ing)|(?:mention|sa(?:y|id)|specif|provid"
         + @"|disclos|address|discuss|answer|reveal|indicat|explain|describ|identif|tell|told|elaborat|determin|giv|contain|includ)\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Knowledge();

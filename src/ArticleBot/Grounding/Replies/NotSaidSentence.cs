@@ -145,7 +145,8 @@ internal static partial class NotSaidSentence
 
     // “The article says that nobody was hurt”: a denial of the article's own.
     [GeneratedRegex(Source + @"\s+(?:\w+ly\s+|also\s+)?(?:sa(?:ys?|id)|states?|stated|reports?|reported|notes?|noted|adds?|added"
-        + @"|tells? us|told us|explain(?:s|ed)?|confirm(?:s|ed)?)\s+(?:that\s+)?(?:nobody|no one|none|nothing|neither|no|there\s+(?:is|are|was|were))\b"
+        + @"|tells? us|told us|explain(?:s|ed)?|confirm(?:s|ed)?)\s+(?:that\s+)?(?:nobody|no one|none|nothing|neither|no"
+        + @"|there\s+(?:is|are|was|were))\b"
         + @"(?!\s+(?:about|on|regarding|of|to|as|more|that)\b)(?!.*\b(?:information|mention|indication|reference|details?)\b)"
         + @".*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|\w{2,}ed)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

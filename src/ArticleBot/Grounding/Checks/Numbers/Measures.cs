@@ -16,6 +16,9 @@ internal static class Measures
     /// <summary>“all but”: all that is not that much.</summary>
     public const int Except = 2;
 
+    // “over a hundred”: from here on a number with “a” before it is one that is exceeded.
+    private const int ManyOver = 100;
+
     private static readonly FrozenDictionary<string, string> Units = Read("units", unit => unit);
     private static readonly FrozenDictionary<string, int> Bounds = Read("bounds", BoundNamed);
     private static readonly FrozenSet<string> Compared = WordFile.Class("checking", "compared");
@@ -66,7 +69,8 @@ internal static class Measures
         // “up to a dozen”; but “over a three-game streak” tells when.
         if (index > 0 && words[index - 1].Folded is "a" or "an")
             index--;
-        if (index > 0 && words[index - 1].Folded == "over" && words[index] != number && number is { Value: < ManyOver, Folded: not "dozen" })
+        var isDuring = index > 0 && words[index - 1].Folded == "over" && words[index] != number;
+        if (isDuring && number is { Value: < ManyOver, Folded: not "dozen" })
             return 0;
         var before = index > 0 ? words[index - 1].Folded : "";
         var first = index > 1 ? words[index - 2].Folded : "";
