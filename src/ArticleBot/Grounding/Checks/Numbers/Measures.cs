@@ -25,9 +25,6 @@ internal static class Measures
     private static readonly FrozenSet<string> Rough = WordFile.Class("checking", "rough");
     private static readonly FrozenSet<string> Dimensions = WordFile.Class("checking", "dimension");
 
-    // “over a hundred”: from here on a number with “a” before it is one that is exceeded.
-    private const int ManyOver = 100;
-
     /// <summary>The unit that a number of a text is given in, in one spelling; null where it has none that is known.</summary>
     public static string? UnitOf(string text, Word[] words, int index)
     {
