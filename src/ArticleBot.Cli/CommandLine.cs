@@ -65,6 +65,7 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         EvalCommand.Create(terminal),
         FeedbackCommand.Create(terminal),
+        KeysCommand.Create(terminal),
         LibraryCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         BackupCommand.Restore(terminal),

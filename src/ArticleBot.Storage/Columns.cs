@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ArticleBot.Articles;
 using ArticleBot.Conversations;
+using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Votes;
 
@@ -42,7 +43,15 @@ internal static class Columns
         Time(row, 4),
         row.IsDBNull(5) ? null : GivenAnswer.FromJson(row.GetString(5)));
 
+    public static ApiKey Key(DbDataReader row) =>
+        new(row.GetString(0), row.GetInt64(1) != 0, row.IsDBNull(2) ? null : (int)row.GetInt64(2), Time(row, 3), TimeOrNone(row, 4))
+        {
+            UsedAt = TimeOrNone(row, 5),
+        };
+
     public static DateTimeOffset Time(DbDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+
+    private static DateTimeOffset? TimeOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : Time(row, column);
 
     private static KeptText Kept(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3), row.GetInt64(4));

@@ -1,4 +1,5 @@
 using ArticleBot.Conversations;
+using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Replies.Keeping;
 using ArticleBot.Serving;
@@ -22,6 +23,8 @@ public static class StorageServices
             FileOf(all.GetRequiredService<IOptions<StorageOptions>>().Value), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IVoteStore, VoteStore>();
         services.AddSingleton<IAnswerStore, AnswerStore>();
+        services.AddSingleton<IKeyStore, KeyStore>();
+        services.AddSingleton<IStoreCheck, StoreCheck>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 

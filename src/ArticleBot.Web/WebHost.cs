@@ -4,6 +4,7 @@ using ArticleBot.Observing;
 using ArticleBot.Replies.Links;
 using ArticleBot.Storage;
 using ArticleBot.Web.Access;
+using ArticleBot.Web.Adding;
 using ArticleBot.Web.Api;
 using ArticleBot.Web.Health;
 using ArticleBot.Web.Mcp;
@@ -45,7 +46,7 @@ public static class WebHost
         builder.Logging.AddLines();
         builder.Services.AddSystemd();
         AddServices(builder.Services);
-        builder.Services.AddObserving(builder.Configuration.GetSection(ObservingOptions.Section).Get<ObservingOptions>() ?? new());
+        builder.Services.AddObserving(OptionsSection.Read<ObservingOptions>(builder.Configuration, ObservingOptions.Section));
         var site = builder.Build();
         Use(site);
         return site;
@@ -61,7 +62,7 @@ public static class WebHost
         services.AddExceptionHandler<FailureReply>();
         services.AddRequestTimeouts();
         services.AddRateLimiter(_ => { });
-        services.AddApi().AddTools().AddSingleton<ReaderDesk>();
+        services.AddApi().AddTools().AddHealth().AddAdding().AddSingleton<ReaderDesk>().AddSingleton<PlainPages>();
         services.AddSingleton<IValidateOptions<WebOptions>, TokenValidation>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ArticlesOptions>>((server, articles) =>
         {
@@ -96,6 +97,7 @@ public static class WebHost
         site.UseRequestTimeouts();
         site.UseRateLimiter();
         site.MapReader();
+        site.MapAdding();
         site.MapApi();
         site.MapTools();
         site.MapHealth();

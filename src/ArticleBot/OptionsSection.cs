@@ -24,6 +24,17 @@ public static class OptionsSection
             .ValidateOnStart();
     }
 
+    /// <summary>A section's options before there are services.</summary>
+    /// <exception cref="OptionsValidationException">A value cannot be read; the message names it.</exception>
+    public static TOptions Read<TOptions>(IConfiguration settings, string section)
+        where TOptions : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var options = new TOptions();
+        Bind(options, settings.GetSection(section));
+        return options;
+    }
+
     /// <summary>The first line that says which setting is wrong, where an exception of the host's start says so; null else.</summary>
     public static string? FailureIn(Exception exception) => exception switch
     {

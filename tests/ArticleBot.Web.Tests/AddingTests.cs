@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using ArticleBot.Web.Adding;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Web.Tests;
 
@@ -60,6 +62,67 @@ public sealed class AddingTests
         Assert.Equal(HttpStatusCode.Unauthorized, nobody.StatusCode);
         await open.PageAsync("/add");
     }
+
+    [Fact]
+    public async Task Long_work_has_a_page_that_tells_what_is_done_and_leads_to_the_article()
+    {
+        await using var site = await RunningSite.StartAsync();
+        site.Services.GetRequiredService<AddingDesk>().Patience = TimeSpan.Zero;
+        using var reply = await PostAsync(site, ("title", "Long report"), ("text", LongText(1200)));
+        var path = reply.Headers.Location!.OriginalString;
+        var lines = new List<string>();
+        while (await StepAsync(site, path) is { } line)
+            lines.Add(line);
+
+        Assert.Matches("^/add/[0-9a-f]{32}$", path);
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Matches("^Step [1-3] of 3: [a-z ]+ \\([0-9]+ s so far\\)$", line));
+        Assert.Equal("/a/Long%20report", await EndAsync(site, path));
+    }
+
+    [Fact]
+    public async Task Work_that_fails_says_so_in_one_line_and_gives_back_what_was_typed()
+    {
+        await using var site = await RunningSite.StartAsync();
+        site.Services.GetRequiredService<AddingDesk>().Patience = TimeSpan.Zero;
+        using var reply = await PostAsync(site, ("url", "http://127.0.0.1/news"));
+        var path = reply.Headers.Location?.OriginalString;
+        while (path is not null && await StepAsync(site, path) is not null)
+            await Task.Delay(20, Stop);
+        var page = path is null ? await reply.Content.ReadAsStringAsync(Stop) : await site.PageAsync(path, HttpStatusCode.BadRequest);
+
+        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"http://127.0.0.1/news\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_that_nobody_knows_is_not_there()
+    {
+        await using var site = await RunningSite.StartAsync();
+
+        Assert.Contains("Nothing is known", await site.PageAsync("/add/0123456789abcdef0123456789abcdef", HttpStatusCode.NotFound), StringComparison.Ordinal);
+    }
+
+    // What the page says of work that goes on; null once it is over.
+    private static async Task<string?> StepAsync(RunningSite site, string path)
+    {
+        using var reply = await site.Client.GetAsync(new Uri(path, UriKind.Relative), Stop);
+        if (!reply.Headers.TryGetValues("Refresh", out var seconds))
+            return null;
+        Assert.Equal("2", Assert.Single(seconds));
+        var page = await reply.Content.ReadAsStringAsync(Stop);
+        var start = page.IndexOf("<p role=\"status\">", StringComparison.Ordinal) + "<p role=\"status\">".Length;
+        return page[start..page.IndexOf("</p>", start, StringComparison.Ordinal)];
+    }
+
+    private static async Task<string?> EndAsync(RunningSite site, string path)
+    {
+        using var reply = await site.Client.GetAsync(new Uri(path, UriKind.Relative), Stop);
+        return reply.Headers.Location?.OriginalString;
+    }
+
+    private static string LongText(int paragraphs) => string.Join("\n\n", Enumerable.Range(1, paragraphs).Select(number =>
+        $"The council of town {number} met on Tuesday. \"We need {number} new buses,\" said its chair, Anna Berg{number}, after the meeting."));
 
     private static async Task<HttpResponseMessage> PostAsync(RunningSite site, params (string Name, string Value)[] fields)
     {

@@ -147,7 +147,7 @@ public sealed class ApiTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     public async Task A_site_with_an_article_is_ready()
     {
         Assert.Equal("live\n", await site.PageAsync("/health/live"));
-        Assert.Equal("ready\n", await site.PageAsync("/health/ready"));
+        Assert.StartsWith("{\"status\":\"ready\"", await site.PageAsync("/health/ready"), StringComparison.Ordinal);
     }
 
     private static string Untimed(string json) => Regex.Replace(json, @",""(?:traceId|elapsedMs)"":[^,}]*", "", RegexOptions.None, TimeSpan.FromSeconds(1));

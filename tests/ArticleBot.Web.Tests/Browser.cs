@@ -33,16 +33,22 @@ public sealed class Browser : IAsyncLifetime
             await Site.DisposeAsync();
     }
 
-    /// <summary>A new window on a page of the site.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool isDark = false)
+    /// <summary>A new window on a page.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="width">The window's width.</param>
+    /// <param name="isDark">Whether the reader likes it dark.</param>
+    /// <param name="site">Another site than this one's.</param>
+    /// <param name="runsScripts">Whether the browser runs scripts.</param>
+    public async Task<IPage> OpenAsync(
+        string path, int width = 1280, bool isDark = false, RunningSite? site = null, bool runsScripts = true)
     {
         Assert.SkipWhen(browser is null, $"There is no browser: {string.Join(", ", Paths)} (apt-get install chromium).");
         var page = await browser!.NewPageAsync(new BrowserNewPageOptions
         {
-            BaseURL = Site.Address.ToString(),
+            BaseURL = (site ?? Site).Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = true,
+            JavaScriptEnabled = runsScripts,
         });
         await page.GotoAsync(path);
         return page;

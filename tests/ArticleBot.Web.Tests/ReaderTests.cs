@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ArticleBot.Library;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Web.Tests;
 
@@ -104,12 +106,30 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
         Assert.Contains("role=\"alert\"", await site.PageAsync($"{Article}?q={new string('a', 2001)}", HttpStatusCode.BadRequest), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_page_with_its_stylesheet_has_less_than_100_KB()
+    public async Task A_page_with_its_stylesheet_and_script_has_less_than_100_KB()
     {
         var page = await site.PageAsync(Article + "?q=What+did+Pompeo+say%3F");
         var style = await site.PageAsync(Stylesheet().Match(page).Groups[1].Value);
+        var script = await site.PageAsync(Script().Match(page).Groups[1].Value);
 
-        Assert.InRange(page.Length + style.Length, 1, 100_000);
+        Assert.InRange(page.Length + style.Length + script.Length, 1, 100_000);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_an_articles_page_is_told_so_until_the_text_changes()
+    {
+        await using var own = await RunningSite.StartAsync();
+        var path = new Uri($"/a/{own.Add("ferry.txt", "Ferry\n\nThe ferry to Moss was late.")}", UriKind.Relative);
+        using var first = await own.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        own.Client.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await own.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var shelf = own.Services.GetRequiredService<ArticleShelf>();
+        shelf.Remove(shelf.Entry("ferry")!);
+        own.Add("ferry.txt", "Ferry\n\nThe ferry to Moss was early.");
+        using var changed = await own.Client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (again.StatusCode, changed.StatusCode));
+        Assert.Contains("was early", await changed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("href=\"#(p[0-9]+(?:\\.s[0-9]+)?)\"")]
@@ -120,6 +140,9 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
 
     [GeneratedRegex("href=\"(/q/[0-9a-f]{24})\"")]
     private static partial Regex KeptLink();
+
+    [GeneratedRegex("<script src=\"([^\"]+)\"")]
+    private static partial Regex Script();
 
     [GeneratedRegex("rel=\"stylesheet\" href=\"([^\"]+)\"")]
     private static partial Regex Stylesheet();

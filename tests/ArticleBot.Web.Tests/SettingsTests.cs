@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("Web:PublicAddress", "https://me:hunter2@example.org", "Web:PublicAddress is '…@example.org'")]
     [InlineData("Web:PublicAddress", "https://example.org/news", "Web:PublicAddress is 'https://example.org/news'")]
     [InlineData("Web:Deadline", "0", "Web:Deadline is '00:00:00'")]
+    [InlineData("Observing:Protocol", "Thrift", "Observing:Protocol is 'Thrift': allowed is Grpc, HttpProtobuf")]
     [InlineData("Web:Port", "80", "Web:Port is no setting")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string key, string value, string line)
     {

@@ -1,13 +1,17 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using ArticleBot.Keys;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Access;
 
-/// <summary>Lets in whom <c>Web:Access</c> allows, and nothing that another site's page sends.</summary>
-internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> options)
+/// <summary>
+/// Lets in whom <c>Web:Access</c> allows, and nothing that another site's page sends. Whoever comes with a key is known by it from here
+/// on: its <see cref="ApiKey"/> is a feature of the request.
+/// </summary>
+internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> options, IKeyStore keys)
 {
     private const string Challenge = "Basic realm=\"ArticleBot\", charset=\"UTF-8\"";
     private readonly WebOptions web = options.Value;
@@ -18,16 +22,32 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
             return next(context);
         if (!IsRead(context.Request) && IsFromElsewhere(context.Request))
             return RefuseAsync(context, StatusCodes.Status403Forbidden, "A page of another site may not send this.");
-        return web.Access switch
+        if (web.Access == WebAccess.Local)
         {
-            WebAccess.Local when IsLocal(context) => next(context),
-            WebAccess.Local => RefuseAsync(context, StatusCodes.Status403Forbidden, "Only this machine may use the bot (Web:Access)."),
-            WebAccess.Open when !NeedsToken(context) => next(context),
-            _ => HasToken(context.Request) ? next(context) : AskForTokenAsync(context),
-        };
+            return IsLocal(context) ? next(context)
+                : RefuseAsync(context, StatusCodes.Status403Forbidden, "Only this machine may use the bot (Web:Access).");
+        }
+
+        return ByTokenAsync(context);
     }
 
-    private static bool NeedsToken(HttpContext context) => context.GetEndpoint()?.Metadata is { } marks
+    private Task ByTokenAsync(HttpContext context)
+    {
+        var given = GivenToken.In(context.Request);
+        if (given is not null && IsToken(given))
+            return next(context);
+        var isMore = IsMoreThanReading(context);
+        if (given is not null && keys.Use(given) is { } key)
+        {
+            context.Features.Set(key);
+            return key.IsReadOnly && isMore
+                ? RefuseAsync(context, StatusCodes.Status403Forbidden, "This key reads and asks only.") : next(context);
+        }
+
+        return web.Access == WebAccess.Open && !isMore ? next(context) : AskForTokenAsync(context);
+    }
+
+    private static bool IsMoreThanReading(HttpContext context) => context.GetEndpoint()?.Metadata is { } marks
         && (marks.GetMetadata<AddsArticles>() is not null || marks.GetMetadata<ForOperators>() is not null);
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
@@ -47,39 +67,12 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
         && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
-    private bool HasToken(HttpRequest request) =>
-        web.Token.Length > 0 && TokenIn(request) is { } token && CryptographicOperations.FixedTimeEquals(Hash(token), Hash(web.Token));
-
-    private static string? TokenIn(HttpRequest request)
-    {
-        if (request.Headers.Authorization is not [{ } words])
-            return null;
-        var (scheme, value) = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap
-            ? (words[..gap], words[(gap + 1)..].Trim()) : (words, "");
-        return scheme.ToUpperInvariant() switch
-        {
-            "BEARER" => value,
-            "BASIC" => Password(value),
-            _ => null,
-        };
-    }
-
-    // A browser asks its user for a name and a password: the token is the password, the name is free.
-    private static string? Password(string value)
-    {
-        var bytes = new byte[value.Length];
-        if (!Convert.TryFromBase64String(value, bytes, out var length))
-            return null;
-        var words = Encoding.UTF8.GetString(bytes, 0, length);
-        return words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..];
-    }
+    private bool IsToken(string given) => web.Token.Length > 0 && CryptographicOperations.FixedTimeEquals(Hash(given), Hash(web.Token));
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 
-    private Task AskForTokenAsync(HttpContext context)
+    private static Task AskForTokenAsync(HttpContext context)
     {
-        if (web.Token.Length == 0)
-            return RefuseAsync(context, StatusCodes.Status403Forbidden, "This needs the token, and Web:Token is not set.");
         context.Response.Headers.WWWAuthenticate = Challenge;
         return RefuseAsync(context, StatusCodes.Status401Unauthorized, "The token is missing or wrong.");
     }

@@ -1,13 +1,15 @@
 namespace ArticleBot.Web.Access;
 
 /// <summary>
-/// Tells browsers what a page may do: nothing but show itself with its one stylesheet. No script runs, whatever an article, a question
-/// or a model says; no other site may frame or read a page, and none learns what was asked.
+/// Tells browsers what a page may do: nothing but show itself with this site's one stylesheet and one script, which asks this site
+/// alone. No other script runs, whatever an article, a question or a model says; no other site may frame or read a page, and none
+/// learns what was asked.
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -4,4 +4,4 @@ namespace ArticleBot.Web.Api;
 /// <param name="Url">Its address.</param>
 /// <param name="Text">Its text, plain or Markdown.</param>
 /// <param name="Title">The title to give it; null for its own.</param>
-internal sealed record ArticleBody(string? Url = null, string? Text = null, string? Title = null);
+public sealed record ArticleBody(string? Url = null, string? Text = null, string? Title = null);

@@ -72,16 +72,19 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
     private async Task<AddedArticle> AddFileAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await AddFileAsync(
-            form.Files.GetFile("file") ?? throw RequestException.Bad("The form has no “file”."), context.RequestAborted);
+        var file = form.Files.GetFile("file") ?? throw RequestException.Bad("The form has no “file”.");
+        return Add(await ContentAsync(file, context.RequestAborted));
     }
 
     /// <summary>Adds a file.</summary>
-    public async Task<AddedArticle> AddFileAsync(IFormFile file, CancellationToken cancellation)
+    public AddedArticle Add(ArticleContent file) => shelf.Add(file, AddedBy, owner: null);
+
+    /// <summary>The content of a file that was sent.</summary>
+    public async Task<ArticleContent> ContentAsync(IFormFile file, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellation);
-        return shelf.Add(new ArticleContent(NameOnly(file.FileName), bytes.ToArray()), AddedBy, owner: null);
+        return new ArticleContent(NameOnly(file.FileName), bytes.ToArray());
     }
 
     // Some browsers send the whole path.

@@ -24,7 +24,7 @@ internal sealed class AskEndpoint(
     public async Task<IResult> AskAsync(HttpContext context)
     {
         var body = await ApiJson.ReadAsync(context, ApiJson.Default.AskBody);
-        return WantsStream(context.Request)
+        return EventStream.IsWanted(context.Request)
             ? TypedResults.ServerSentEvents(StreamAsync(body, Checked(body), context.RequestAborted))
             : ApiJson.Reply(await AskAsync(body, Api, context.RequestAborted));
     }
@@ -40,9 +40,6 @@ internal sealed class AskEndpoint(
         var answer = await AnswerAsync(body, question, frontEnd, progress: null, cancellation);
         return JsonText.Of(json => AnswerJson.Write(json, id: null, question.Text, answer, links, body.Trace));
     }
-
-    private static bool WantsStream(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase));
 
     private Question Checked(AskBody body)
     {

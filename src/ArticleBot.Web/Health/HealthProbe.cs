@@ -38,8 +38,8 @@ internal static class HealthProbe
         using var client = new HttpClient { Timeout = Patience };
         try
         {
-            using var reply = await client.GetAsync(new Uri(new Uri(address), "/health/ready"));
-            return reply.IsSuccessStatusCode ? null : (await reply.Content.ReadAsStringAsync()).Trim();
+            using var reply = await client.GetAsync(new Uri(new Uri(address), HealthEndpoints.ReadyPath));
+            return reply.IsSuccessStatusCode ? null : $"the server is not ready: {(await reply.Content.ReadAsStringAsync()).Trim()}";
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {

@@ -2,6 +2,7 @@ using ArticleBot.Observing;
 using ArticleBot.Web.Access;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -42,7 +43,7 @@ internal static class ObservingServices
         if (isSent)
         {
             told.WithTracing(traces => traces.AddSource(Instruments.Name, "Microsoft.AspNetCore")
-                .AddOtlpExporter(collector => collector.Endpoint = new Uri(options.Collector)));
+                .AddOtlpExporter(collector => SendTo(collector, options, "v1/traces")));
         }
 
         return services.AddSingleton<MetricsPage>();
@@ -64,8 +65,16 @@ internal static class ObservingServices
             .AddView(instrument => instrument.Meter.Name == Instruments.Name && instrument.Unit == "s"
                 ? new ExplicitBucketHistogramConfiguration { Boundaries = Seconds } : null);
         if (options.Collector.Length > 0)
-            metrics.AddOtlpExporter(collector => collector.Endpoint = new Uri(options.Collector));
+            metrics.AddOtlpExporter(collector => SendTo(collector, options, "v1/metrics"));
         if (options.Metrics)
             metrics.AddReader(services => services.GetRequiredService<MetricsPage>().Reader);
+    }
+
+    // By HTTP each kind of thing has a path of its own.
+    private static void SendTo(OtlpExporterOptions exporter, ObservingOptions options, string path)
+    {
+        var isHttp = options.Protocol == CollectorProtocol.HttpProtobuf;
+        exporter.Protocol = isHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+        exporter.Endpoint = isHttp ? new Uri($"{options.Collector.TrimEnd('/')}/{path}") : new Uri(options.Collector);
     }
 }

@@ -15,8 +15,8 @@ public sealed record ArticleView
     /// <summary>What stands beside it; null for nothing yet.</summary>
     public Panel? Panel { get; init; }
 
-    /// <summary>Names the reader's conversation.</summary>
-    public required string Talk { get; init; }
+    /// <summary>Names the reader's conversation; empty where nothing was asked.</summary>
+    public string Talk { get; init; } = "";
 
     /// <summary>The kept answers of this conversation, this page's included, in order.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];

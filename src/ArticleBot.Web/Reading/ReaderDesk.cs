@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
@@ -34,35 +35,47 @@ internal sealed partial class ReaderDesk(
         return (answer, article is not null && answer.IsOf(article) ? article : null);
     }
 
-    /// <summary>An article's page; null where there is none of this id.</summary>
-    public async Task<ArticleView?> ArticleAsync(string id, ReaderRequest request, CancellationToken cancellation)
+    /// <summary>The article of an id; null where there is none.</summary>
+    public Article? Find(string id) => shelf.Find(id);
+
+    /// <summary>An article's page with nothing beside the text.</summary>
+    public ArticleView Plain(Article article) => new()
     {
-        if (shelf.Find(id) is not { } article)
-            return null;
-        var view = new ArticleView
+        Article = article,
+        Voices = ArticleView.VoicesOf(article, quotations.Attributions(article).Where(quotations.IsShown)),
+    };
+
+    /// <summary>An article's page.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="request">What is wanted beside it.</param>
+    /// <param name="progress">Told while a language model writes: the checked sentences so far.</param>
+    /// <param name="cancellation">Stops the making.</param>
+    public async Task<ArticleView> BesideAsync(
+        Article article, ReaderRequest request, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
+    {
+        var view = Plain(article) with
         {
-            Article = article,
             Talk = IsHex(request.T, TalkBytes * 2) ? request.T! : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TalkBytes)),
-            Voices = ArticleView.VoicesOf(article, quotations.Attributions(article).Where(quotations.IsShown)),
             Kept = [.. (request.Before ?? []).Where(kept => IsHex(kept, KeptAnswer.IdLength)).TakeLast(MostEarlier)],
         };
         if (!string.IsNullOrWhiteSpace(request.Q))
-            return await AnswerAsync(view, request.Q.Trim(), cancellation);
-        if (Enum.TryParse<SummaryStyle>(request.Style, ignoreCase: true, out var style) && Enum.IsDefined(style))
+            return await AnswerAsync(view, request.Q.Trim(), progress, cancellation);
+        if (request.SummaryStyle is { } style)
         {
-            var summary = await summariser.SummariseAsync(new SummaryRequest([article], style), cancellation: cancellation);
+            var summary = await summariser.SummariseAsync(new SummaryRequest([article], style), progress, cancellation);
             return view with { Panel = new Panel.Summarised(style, SummaryReply.Of(summary)) };
         }
 
         return string.IsNullOrWhiteSpace(request.Speaker) ? view : Voice(view, request.Speaker.Trim());
     }
 
-    private async Task<ArticleView> AnswerAsync(ArticleView view, string question, CancellationToken cancellation)
+    private async Task<ArticleView> AnswerAsync(
+        ArticleView view, string question, IProgress<ImmutableArray<Claim>>? progress, CancellationToken cancellation)
     {
         try
         {
             var asked = new Question(question, [view.Article]);
-            var answer = await watch.FollowAsync("page", () => asker.AskAsync($"web {view.Talk}", asked, cancellation: cancellation));
+            var answer = await watch.FollowAsync("page", () => asker.AskAsync($"web {view.Talk}", asked, progress, cancellation: cancellation));
             answer = await asker.SuggestAsync($"web {view.Talk}", asked, answer, cancellation);
             var earlier = view.Kept.Select(answers.Find).OfType<KeptAnswer>().ToImmutableArray();
             var kept = Keep(view.Article, question, answer);

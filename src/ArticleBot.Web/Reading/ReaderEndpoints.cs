@@ -1,6 +1,6 @@
 using ArticleBot.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace ArticleBot.Web.Reading;
 
@@ -10,7 +10,6 @@ internal static class ReaderEndpoints
     public static void MapReader(this IEndpointRouteBuilder site)
     {
         site.MapAssets();
-        site.MapAdding();
         site.MapGet("/", (ReaderDesk desk, string? search) => Page<LibraryPage>(new { View = desk.Library(search) }));
         site.MapGet("/a/{**id}", ArticleAsync).WithMetadata(new IsWork(ReaderRequest.Work));
         site.MapGet("/q/{id}", (ReaderDesk desk, HttpContext context, string id) => desk.Kept(id) is var (answer, article)
@@ -19,12 +18,21 @@ internal static class ReaderEndpoints
     }
 
     private static async Task<IResult> ArticleAsync(
-        HttpContext context, ReaderDesk desk, string id, string? q, string? t, [FromQuery] string[]? before, string? style, string? speaker)
+        HttpContext context, ReaderDesk desk, PlainPages plain, string id, [AsParameters] ReaderRequest request)
     {
-        var view = await desk.ArticleAsync(id, new ReaderRequest(q, t, before, style, speaker), context.RequestAborted);
-        return view is null
-            ? StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.")
-            : Page<ArticlePage>(new { View = view }, StatusOf(view));
+        if (desk.Find(id) is not { } article)
+            return StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.");
+        context.Response.Headers.Vary = HeaderNames.Accept;
+        if (request.IsPlain)
+            return await plain.OfAsync(article);
+        if (EventStream.IsWanted(context.Request))
+        {
+            var panel = new PanelStream(desk, context.RequestServices);
+            return TypedResults.ServerSentEvents(panel.WriteAsync(article, request, context.RequestAborted));
+        }
+
+        var view = await desk.BesideAsync(article, request, progress: null, context.RequestAborted);
+        return Page<ArticlePage>(new { View = view }, StatusOf(view));
     }
 
     private static int StatusOf(ArticleView view) =>

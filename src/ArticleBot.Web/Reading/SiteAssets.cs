@@ -11,11 +11,13 @@ internal static class SiteAssets
 
     public static SiteAsset Stylesheet { get; } = Read("reader.css", "text/css; charset=utf-8");
 
+    public static SiteAsset Script { get; } = Read("reader.js", "text/javascript; charset=utf-8");
+
     public static SiteAsset Icon { get; } = Read("favicon.svg", "image/svg+xml");
 
     public static void MapAssets(this IEndpointRouteBuilder site)
     {
-        foreach (var asset in (SiteAsset[])[Stylesheet, Icon])
+        foreach (var asset in (SiteAsset[])[Stylesheet, Script, Icon])
         {
             site.MapGet(asset.Address[..asset.Address.IndexOf('?', StringComparison.Ordinal)], (HttpContext context) =>
             {

@@ -40,6 +40,24 @@ public sealed class LikenessSource : IDisposable
         this.log = log ?? NullLogger<LikenessSource>.Instance;
     }
 
+    /// <summary>Whether there is a model that does not rest after a failure.</summary>
+    public bool IsThere => model is not null && !IsResting;
+
+    /// <summary>Loads the model by embedding a few words; what fails is told in the log.</summary>
+    public async Task LoadAsync(string words)
+    {
+        if (model is null || IsResting)
+            return;
+        try
+        {
+            await EmbedAsync(model, [words], stop.Token);
+        }
+        catch (MeaningException exception)
+        {
+            Fail(exception);
+        }
+    }
+
     /// <summary>Begins to make the vectors of articles, in the background.</summary>
     public void Prepare(IReadOnlyList<Article> articles)
     {

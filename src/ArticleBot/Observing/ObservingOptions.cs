@@ -7,10 +7,13 @@ public sealed class ObservingOptions
     public const string Section = "Observing";
 
     /// <summary>
-    /// The address of an OpenTelemetry collector that takes OTLP by gRPC (“http://localhost:4317”); meters and traces are sent there.
+    /// The address of an OpenTelemetry collector that takes OTLP (“http://localhost:4317”); meters and traces are sent there.
     /// Empty, the default, for none.
     /// </summary>
     public string Collector { get; set; } = "";
+
+    /// <summary>Grpc or HttpProtobuf: how the collector takes them. Default: Grpc.</summary>
+    public CollectorProtocol Protocol { get; set; }
 
     /// <summary>
     /// Whether the pages' host serves <c>/metrics</c> for Prometheus, to whoever has the token or sits here. Default: true.

@@ -19,6 +19,7 @@ public sealed class DependencyTests
         ["English"] = [],
         ["Observing"] = [],
         ["Language"] = [],
+        ["Keys"] = [],
         ["Articles"] = [],
         ["Library"] = ["Articles", "Language"],
         ["Meaning"] = ["Observing", "Articles"],

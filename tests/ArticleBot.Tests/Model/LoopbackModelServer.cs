@@ -117,7 +117,7 @@ internal sealed class LoopbackModelServer : IAsyncDisposable
         foreach (var piece in turn.Text.Chunk(7).Select(units => new string(units)))
         {
             if (turn.StandsStillAfter <= sent)
-                await Task.Delay(Timeout.Infinite, http.RequestAborted);
+                await turn.GoesOn.WaitAsync(http.RequestAborted);
             if (turn.CutAfter <= sent++)
             {
                 // An abort takes back what the client has not read yet: it gets the time to.

@@ -32,6 +32,9 @@ public sealed record ModelTurn
     /// <summary>Pieces of a stream after which nothing more comes, though the connection stays.</summary>
     public int? StandsStillAfter { get; init; }
 
+    /// <summary>Ends the standing still; without it there is no end.</summary>
+    public Task GoesOn { get; init; } = Task.Delay(Timeout.Infinite);
+
     public static ModelTurn Reply(string text) => new() { Text = text };
 
     public static ModelTurn Fails(int status, int? retryAfterSeconds = null) =>

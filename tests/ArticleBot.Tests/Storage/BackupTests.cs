@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -76,7 +77,7 @@ public sealed class BackupTests : IDisposable
         Keep("storm");
         new SqliteDatabase(Store).Write(session =>
         {
-            session.ExecuteSchema("DROP TABLE kept_answers; DELETE FROM schema_version WHERE version > 3;");
+            session.ExecuteSchema("DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DELETE FROM schema_version WHERE version > 3;");
             return true;
         });
         Backup.BackUp(Copy);
@@ -84,6 +85,20 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(["storm"], Kept(Store));
         Assert.Equal(0, new SqliteDatabase(Store).Read(session => session.Number($"SELECT COUNT(*) FROM kept_answers")));
+        Assert.Empty(new KeyStore(new SqliteDatabase(Store), time).List());
+    }
+
+    [Fact]
+    public void Keys_come_back_with_the_rest()
+    {
+        var text = KeyText.New();
+        new KeyStore(new SqliteDatabase(Store), time).Add(new ApiKey("newsroom", IsReadOnly: true, null, time.GetUtcNow(), null), text);
+        Backup.BackUp(Copy);
+        new KeyStore(new SqliteDatabase(Store), time).Revoke("newsroom");
+        Backup.Restore(Copy);
+
+        Assert.Equal("newsroom", new KeyStore(new SqliteDatabase(Store), time).Use(text)?.Name);
+        Assert.DoesNotContain(text, System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Copy)), StringComparison.Ordinal);
     }
 
     [Fact]

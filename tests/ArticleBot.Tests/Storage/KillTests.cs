@@ -14,9 +14,13 @@ public sealed class KillTests : IDisposable
 {
     private const int UsualKills = 4;
     private const int MostAdded = 400;
+    private const int Together = 3;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("killed");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("ARTICLEBOT_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
 
     private string Library => Path.Combine(folder.FullName, "articlebot.db");
 
@@ -29,11 +33,10 @@ public sealed class KillTests : IDisposable
     [Fact]
     public async Task What_was_confirmed_is_there_after_every_kill()
     {
-        var kills = int.TryParse(Environment.GetEnvironmentVariable("ARTICLEBOT_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
         var random = new Random(17);
         var confirmed = new HashSet<string>(StringComparer.Ordinal);
         File.WriteAllText(Path.Combine(folder.CreateSubdirectory("seeds").FullName, "seed.txt"), "Seed\n\nThe first article.");
-        for (var kill = 0; kill < kills; kill++)
+        for (var kill = 0; kill < Kills; kill++)
         {
             confirmed.UnionWith(await AddUntilKilledAsync(kill, random.Next(5, 250)));
             SqliteConnection.ClearAllPools();
@@ -44,7 +47,41 @@ public sealed class KillTests : IDisposable
             Assert.All(kept.Values.TakeLast(20), entry => Assert.NotNull(store.Read(entry.Text.Hash)));
         }
 
-        Assert.InRange(confirmed.Count, kills, int.MaxValue);
+        Assert.InRange(confirmed.Count, Kills, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_printed_is_known_after_every_kill()
+    {
+        var random = new Random(23);
+        var printed = new List<string>();
+        for (var round = 0; round < Kills; round++)
+        {
+            var numbers = Enumerable.Range(round * Together, Together);
+            printed.AddRange((await Task.WhenAll(numbers.Select(number => AddKeyUntilKilledAsync($"k{number}", random.Next(200, 1500)))))
+                .OfType<string>());
+            SqliteConnection.ClearAllPools();
+            var keys = new KeyStore(new SqliteDatabase(Library), TimeProvider.System);
+
+            Assert.All(printed, text => Assert.NotNull(keys.Use(text)));
+            Assert.InRange(keys.List().Length, printed.Count, (round + 1) * Together);
+        }
+    }
+
+    // Gives the key where it was printed before the program was killed.
+    private async Task<string?> AddKeyUntilKilledAsync(string name, int milliseconds)
+    {
+        var start = ProcessTests.StartOf("keys", "add", name);
+        start.Environment["Storage__Path"] = Library;
+        using var process = Process.Start(start)!;
+        var reading = process.StandardOutput.ReadToEndAsync(Stop);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        end.CancelAfter(milliseconds);
+        await process.WaitForExitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!process.HasExited)
+            process.Kill();
+        var text = await reading;
+        return text.EndsWith('\n') ? text.Trim() : null;
     }
 
     // Gives the ids that the program confirmed before it was killed.

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using ArticleBot.Articles;
+using ArticleBot.Library;
+using ArticleBot.Meaning;
+using ArticleBot.Quotations;
+using ArticleBot.Replies.Links;
+using ArticleBot.Web.Api;
+using Microsoft.Extensions.Options;
+
+namespace ArticleBot.Web.Adding;
+
+/// <summary>
+/// Adds articles in the background: each is read, kept, and made ready for questions. What is done is known in this process only, and
+/// for some minutes after its end. Thread-safe.
+/// </summary>
+internal sealed partial class AddingDesk(
+    ArticleShelf shelf, QuotationArchive quotations, LikenessSource likeness, IOptions<WebOptions> options, TimeProvider time,
+    IHostApplicationLifetime host, ILogger<AddingDesk> log)
+{
+    private const int IdBytes = 16;
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<string, AddingWork> works = new(StringComparer.Ordinal);
+
+    /// <summary>How long whoever sends an article waits for its end before the work has a page of its own.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The work of an id; null where it is not known here, or no more.</summary>
+    public AddingWork? Find(string id) => works.GetValueOrDefault(id);
+
+    /// <summary>Begins to add an article; returns once that is over, or after <see cref="Patience"/>.</summary>
+    /// <param name="wanted">What was typed.</param>
+    /// <param name="name">What is added, for its reader.</param>
+    /// <param name="add">Reads and keeps it.</param>
+    /// <exception cref="RequestException">Too much is being added at the moment.</exception>
+    public async Task<AddingWork> StartAsync(ArticleBody wanted, string name, Func<CancellationToken, Task<AddedArticle>> add)
+    {
+        var now = time.GetUtcNow();
+        foreach (var old in works.Values.Where(work => work.IsOver && now - work.StartedAt > KeptFor))
+            works.TryRemove(old.Id, out _);
+        if (works.Values.Count(work => !work.IsOver) >= options.Value.MaxRunning)
+            throw new RequestException(StatusCodes.Status429TooManyRequests, "Too many articles are being added. Please try again soon.");
+        var work = new AddingWork(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), wanted, name, now);
+        works[work.Id] = work;
+        var end = Task.Run(() => DoAsync(work, add, host.ApplicationStopping), CancellationToken.None);
+        await Task.WhenAny(end, Task.Delay(Patience, time));
+        return work;
+    }
+
+    private async Task DoAsync(AddingWork work, Func<CancellationToken, Task<AddedArticle>> add, CancellationToken stop)
+    {
+        try
+        {
+            var entry = (await add(stop)).Entry;
+            work.Kept(entry.Id);
+            var article = shelf.Read(entry);
+            _ = quotations.Attributions(article);
+            work.Go(AddingStep.Meaning);
+            await likeness.PrepareAsync([article], stop);
+            work.Go(AddingStep.Done);
+        }
+        catch (Exception exception) when (exception is RequestException or ArticleException or LibraryFullException or StoreException)
+        {
+            work.Fail(exception.Message);
+        }
+#pragma warning disable CA1031 // Nobody waits for the work: what nobody foresaw is told here or nowhere.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            if (!stop.IsCancellationRequested)
+                LogFailed(exception);
+            work.Fail("Something went wrong here; the log says what.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An article could not be added")]
+    private partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArticleBot.Articles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Net.Http.Headers;
+
+namespace ArticleBot.Web.Reading;
+
+/// <summary>
+/// Pages of articles beside which nothing stands. Each is the same for every reader: it is made once, and kept while there is room. A
+/// browser that has it is told so. Thread-safe.
+/// </summary>
+internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, ILoggerFactory logs) : IDisposable
+{
+    private const int MostBytes = 32 * 1024 * 1024;
+    private const string MediaType = "text/html; charset=utf-8";
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    /// <summary>An article's page.</summary>
+    public async Task<IResult> OfAsync(Article article)
+    {
+        if (!kept.TryGetValue(article, out Made? made))
+        {
+            made = await MakeAsync(article);
+            kept.Set(article, made, new MemoryCacheEntryOptions { Size = made.Page.Length });
+        }
+
+        return Results.Bytes(made!.Page, MediaType, entityTag: made.Tag);
+    }
+
+    public void Dispose() => kept.Dispose();
+
+    private async Task<Made> MakeAsync(Article article)
+    {
+        var values = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = desk.Plain(article) });
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
+        var markup = await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<ArticlePage>(values)).ToHtmlString());
+        var page = Encoding.UTF8.GetBytes(markup);
+        return new Made(page, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\""));
+    }
+
+    private sealed record Made(byte[] Page, EntityTagHeaderValue Tag);
+}
