@@ -6,6 +6,7 @@ using ArticleBot.Serving;
 using ArticleBot.Storage;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;
+using ArticleBot.Web.Discord;
 using ArticleBot.Web.Health;
 using ArticleBot.Web.Mcp;
 using ArticleBot.Web.Observing;
@@ -46,6 +47,7 @@ public static class WebHost
         builder.Logging.AddLines();
         builder.Services.AddSystemd();
         AddServices(builder.Services);
+        builder.Services.AddDiscord(builder.Configuration);
         builder.Services.AddObserving(builder.Configuration.GetSection(ObservingOptions.Section).Get<ObservingOptions>() ?? new());
         var site = builder.Build();
         Use(site);
@@ -100,6 +102,7 @@ public static class WebHost
         site.MapApi();
         site.MapTools();
         site.MapHealth();
+        site.MapDiscord();
         site.MapMetrics();
     }
 }
