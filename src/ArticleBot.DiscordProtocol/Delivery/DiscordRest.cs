@@ -13,6 +13,11 @@ public sealed class DiscordRest : IDisposable
 {
     private static readonly MediaTypeHeaderValue BodyType = new("application/json");
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(15);
+
+    // Who says “at once” again and again is not called without a break.
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
+
     private const int LongestReason = 200;
 
     private readonly TimeProvider time;
@@ -33,7 +38,7 @@ public sealed class DiscordRest : IDisposable
             // One connection carries a whole burst where the server speaks HTTP/2; a loopback server does not.
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            Timeout = TimeSpan.FromSeconds(15),
+            Timeout = Timeout.InfiniteTimeSpan,
         };
         // https://discord.com/developers/docs/reference#user-agent
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "DiscordBot (https://github.com/articlebot, 0.1)");
@@ -51,7 +56,7 @@ public sealed class DiscordRest : IDisposable
         var began = time.GetTimestamp();
         for (var isLast = false; ;)
         {
-            var (answer, failure) = await TryAsync(call, cancellation);
+            var (answer, failure) = await TryAsync(call, patience < LongestTry ? patience : LongestTry, cancellation);
             if (failure is null)
                 return answer;
             var isLimit = failure.Exception.Status == (int)HttpStatusCode.TooManyRequests;
@@ -67,8 +72,11 @@ public sealed class DiscordRest : IDisposable
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
 
-    private async Task<(byte[] Answer, Failure? Failure)> TryAsync(RestCall call, CancellationToken cancellation)
+    private async Task<(byte[] Answer, Failure? Failure)> TryAsync(
+        RestCall call, TimeSpan longest, CancellationToken cancellation)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        end.CancelAfter(longest);
         try
         {
             using var request = new HttpRequestMessage(call.Method, call.Path);
@@ -76,8 +84,8 @@ public sealed class DiscordRest : IDisposable
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bot", token);
             if (call.Body is { } body)
                 request.Content = new ByteArrayContent(body) { Headers = { ContentType = BodyType } };
-            using var response = await http.SendAsync(request, cancellation);
-            var said = await response.Content.ReadAsByteArrayAsync(cancellation);
+            using var response = await http.SendAsync(request, end.Token);
+            var said = await response.Content.ReadAsByteArrayAsync(end.Token);
             return response.IsSuccessStatusCode ? (said, null) : ([], Refusal(call, response, said));
         }
         catch (Exception exception) when (IsOfConnection(exception) && !cancellation.IsCancellationRequested)
@@ -90,8 +98,9 @@ public sealed class DiscordRest : IDisposable
     {
         var (reason, code) = ErrorIn(said);
         var exception = new DeliveryException((int)response.StatusCode, reason ?? response.ReasonPhrase ?? "", code);
-        var wait = response.StatusCode == HttpStatusCode.TooManyRequests
+        var asked = response.StatusCode == HttpStatusCode.TooManyRequests
             ? RetryAfter.Of(response.Headers, said, time.GetUtcNow()) : Pause;
+        var wait = asked < ShortestWait ? ShortestWait : asked;
         var isEarly = call.FollowsResponse && response.StatusCode == HttpStatusCode.NotFound;
         return new Failure(exception, wait, exception.IsPassing || isEarly);
     }
