@@ -1,3 +1,4 @@
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol;
 using ArticleBot.Neural;
 using ArticleBot.Serving;

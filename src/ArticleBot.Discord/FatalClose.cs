@@ -1,5 +1,5 @@
 using System.Net;
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using Discord.Net;
 using Microsoft.Extensions.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using ArticleBot.Serving;

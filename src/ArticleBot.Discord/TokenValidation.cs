@@ -1,4 +1,4 @@
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using Discord;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,7 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Registration;
+using ArticleBot.DiscordProtocol.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

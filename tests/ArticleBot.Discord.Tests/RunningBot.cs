@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;

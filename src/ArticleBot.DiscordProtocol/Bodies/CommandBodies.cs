@@ -17,7 +17,7 @@ public static class CommandBodies
     /// <param name="commands">The commands.</param>
     /// <param name="isGlobal">Whether they are registered everywhere; of one server's own Discord knows where they can be called.</param>
     public static byte[] ToJson(IEnumerable<CommandDefinition> commands, bool isGlobal) => JsonSerializer.SerializeToUtf8Bytes(
-        [.. commands.Select(command => isGlobal ? Everywhere(Of(command)) : Of(command))], ProtocolJson.Default.CommandBodyArray);
+        [.. commands.Select(command => isGlobal ? Everywhere(Of(command)) : Of(command))], BodyJson.Default.CommandBodyArray);
 
     // Where only a user brings the bot along, Discord checks no member's permissions: the bot is a server's, or talks with one user.
     private static CommandBody Everywhere(CommandBody command) => command with { IntegrationTypes = [0], Contexts = [0, 1] };

@@ -27,5 +27,5 @@ public sealed record MessageBody
     public MessageBody SeenBy(bool askerAlone) => this with { Flags = askerAlone ? AskerOnly : null };
 
     /// <summary>As Discord reads it.</summary>
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ProtocolJson.Default.MessageBody);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, BodyJson.Default.MessageBody);
 }

@@ -7,5 +7,5 @@ namespace ArticleBot.DiscordProtocol.Bodies;
 public abstract record ResponseBody(int Type)
 {
     /// <summary>As Discord reads it.</summary>
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, GetType(), ProtocolJson.Default);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, GetType(), BodyJson.Default);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ArticleBot.DiscordProtocol.Settings;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Delivery;
@@ -110,7 +111,7 @@ public sealed class DiscordRest : IDisposable
     {
         try
         {
-            if (JsonSerializer.Deserialize(said, ProtocolJson.Default.ErrorReply) is not { } error)
+            if (JsonSerializer.Deserialize(said, PayloadJson.Default.ErrorReply) is not { } error)
                 return default;
             var reason = error.Message is { } words ? Redaction.OfUnknown(words) : null;
             return (reason is { Length: > LongestReason } ? reason[..LongestReason] : reason, error.Code);

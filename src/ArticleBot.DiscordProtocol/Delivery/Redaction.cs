@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.DiscordProtocol.Settings;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Delivery;

@@ -39,7 +39,7 @@ public sealed record Interaction(string Id, InteractionKind Type, string Token)
     /// <exception cref="JsonException">It is none.</exception>
     public static Interaction Read(ReadOnlySpan<byte> json)
     {
-        var read = JsonSerializer.Deserialize(json, ProtocolJson.Default.Interaction)
+        var read = JsonSerializer.Deserialize(json, PayloadJson.Default.Interaction)
             ?? throw new JsonException("There is no interaction.");
         // Whoever only asks whether the bot lives needs no answer later.
         if (read.Type == InteractionKind.Ping)

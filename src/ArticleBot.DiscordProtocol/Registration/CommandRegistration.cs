@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Commands;
 using ArticleBot.Serving.Turns;

@@ -1,3 +1,4 @@
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;

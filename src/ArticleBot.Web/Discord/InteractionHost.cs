@@ -1,4 +1,4 @@
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using Microsoft.Extensions.Options;
 using NSec.Cryptography;
 

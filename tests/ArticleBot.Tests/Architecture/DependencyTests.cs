@@ -11,11 +11,8 @@ public sealed class DependencyTests
 {
     private static readonly Assembly Product = typeof(ArticleBotServices).Assembly;
 
-    private static readonly Assembly Protocol = Assembly.Load("ArticleBot.DiscordProtocol");
-
     private static readonly ArchUnitNET.Domain.Architecture Loaded =
-        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot"), Assembly.Load("ArticleBot.Neural"), Assembly.Load("ArticleBot.Storage"), Protocol)
-            .Build();
+        new ArchLoader().LoadAssemblies(Product, Assembly.Load("articlebot"), Assembly.Load("ArticleBot.Neural"), Assembly.Load("ArticleBot.Storage")).Build();
 
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
@@ -106,18 +103,6 @@ public sealed class DependencyTests
         Assert.DoesNotContain("articlebot", known);
         Assert.DoesNotContain("System.Console", known);
         Assert.DoesNotContain(known, name => name!.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Discord", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void The_protocol_knows_the_chats_side_of_the_product_and_no_library_of_Discords()
-    {
-        Assert.DoesNotContain(
-            Protocol.GetReferencedAssemblies(),
-            known => known.Name!.StartsWith("Discord", StringComparison.Ordinal)
-                || known.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
-        string[] known = ["Serving", "Replies", "Articles", "Quotations", "Summarising", "Library"];
-        Check(Types().That().ResideInNamespaceMatching(@"^ArticleBot\.DiscordProtocol")
-            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(InFolder(string.Join('|', MayKnow.Keys.Except(known)))));
     }
 
     private static string InFolder(string folders) => $@"^ArticleBot\.({folders})(\.|$)";

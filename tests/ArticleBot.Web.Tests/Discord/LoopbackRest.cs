@@ -54,8 +54,8 @@ internal sealed class LoopbackRest : IAsyncDisposable
         app.MapPost("/api/v10/webhooks/{application}/{token}", rest.ShowAsync);
         app.MapDelete("/api/v10/webhooks/{application}/{token}/messages/@original", rest.Delete);
         app.MapGet("/api/v10/applications/@me", () => Results.Json(new { id = Payloads.ApplicationId, name = "ArticleBot" }));
-        app.MapPut("/api/v10/applications/{application}/commands", rest.RegisterAsync);
-        app.MapPut("/api/v10/applications/{application}/guilds/{guild}/commands", rest.RegisterAsync);
+        app.MapPut("/api/v10/applications/{application}/commands", (Delegate)rest.RegisterAsync);
+        app.MapPut("/api/v10/applications/{application}/guilds/{guild}/commands", (Delegate)rest.RegisterAsync);
         app.MapGet("/files/{name}", () => Results.Text(rest.File));
         app.MapPost("/v1/{**path}", (HttpContext http) => rest.Model.AnswerAsync(http));
         await app.StartAsync(TestContext.Current.CancellationToken);

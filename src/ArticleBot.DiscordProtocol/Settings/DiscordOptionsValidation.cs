@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.DiscordProtocol;
+namespace ArticleBot.DiscordProtocol.Settings;
 
 /// <summary>Finds what cannot be a key, a list of channels or an address of Discord's.</summary>
 internal sealed class DiscordOptionsValidation : IValidateOptions<DiscordOptions>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ArticleBot.DiscordProtocol;
+namespace ArticleBot.DiscordProtocol.Settings;
 
 /// <summary>The section <c>Discord</c>: which bot this is, how Discord reaches it, and where it listens.</summary>
 public sealed class DiscordOptions
