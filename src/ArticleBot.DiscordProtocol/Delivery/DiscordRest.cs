@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.DiscordProtocol.Settings;
 using Microsoft.Extensions.Options;
 

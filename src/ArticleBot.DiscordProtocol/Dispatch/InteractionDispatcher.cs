@@ -9,6 +9,8 @@ namespace ArticleBot.DiscordProtocol.Dispatch;
 /// <summary>Answers commands, buttons, modals and what a user types into a completed option. Thread-safe.</summary>
 public sealed partial class InteractionDispatcher
 {
+    private const int ErrorIdLength = 8;
+
     private readonly CommandDispatch commands;
     private readonly PressDispatch presses;
     private readonly CompletionDispatch completions;
@@ -43,7 +45,25 @@ public sealed partial class InteractionDispatcher
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogFailed(redaction.Of(exception));
+            var id = Guid.NewGuid().ToString("N")[..ErrorIdLength];
+            LogFailed(id, redaction.Of(exception));
+            await TellAsync(responder, id);
+        }
+    }
+
+    // Whoever called gets a reply, unless he has one.
+    private async Task TellAsync(IResponder responder, string errorId)
+    {
+        try
+        {
+            var message = MessageBodies.Of(DeskReplies.Failed(errorId))[0].SeenBy(askerAlone: true);
+            await responder.RespondAsync(MessageResponse.New(message));
+        }
+#pragma warning disable CA1031 // The failure is in the log already.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogUntold(errorId, redaction.Of(exception.Message));
         }
     }
 
@@ -57,6 +77,9 @@ public sealed partial class InteractionDispatcher
         _ => runner.TellAsync(call, () => DeskReplies.Help, InteractionSign.ForTheAsker),
     };
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An interaction of Discord could not be handled: {What}")]
-    private partial void LogFailed(string what);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}: {What}")]
+    private partial void LogFailed(string errorId, string what);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Error {ErrorId} could not be told to the user: {Reason}")]
+    private partial void LogUntold(string errorId, string reason);
 }

@@ -43,6 +43,14 @@ internal sealed class Answered
         return null;
     }
 
+    /// <summary>Whether there is a response, be it that the test takes it in this moment.</summary>
+    public async Task<bool> IsRespondedAsync()
+    {
+        for (var tries = 0; response is null && tries < 40; tries++)
+            await Task.Delay(25);
+        return response is not null;
+    }
+
     public void Respond(JsonNode given)
     {
         Acknowledged = Clock.Elapsed;

@@ -24,7 +24,6 @@ public sealed class CommandTests
     [Theory]
     [InlineData("summary")]
     [InlineData("quote")]
-    [InlineData("speakers")]
     public async Task Commands_without_options_are_answered_for_everybody(string command)
     {
         await using var bot = await DiscordSite.StartAsync();

@@ -47,6 +47,7 @@ internal sealed class DiscordSite : IAsyncDisposable
             ("Model:Endpoint", rest.ModelUrl),
             ("Model:ModelId", "loopback"),
             ("Logging:LogLevel:Default", "Trace"),
+            ("Logging:Console:LogLevel:Default", "None"),
         ];
         var log = new ConcurrentQueue<string>();
         var site = await RunningSite.StartAsync([.. own, .. settings]);

@@ -106,7 +106,7 @@ internal sealed class LoopbackRest : IAsyncDisposable
         var message = (await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted))!;
         if (application != Payloads.ApplicationId)
             Violations.Enqueue($"A webhook of the application “{application}” was called.");
-        if (!known.TryGetValue(token, out var answered) || answered.Response is null)
+        if (!known.TryGetValue(token, out var answered) || !await answered.IsRespondedAsync())
         {
             Violations.Enqueue("Something was sent for an interaction that was not responded to yet.");
             return Error(404, 10015, "Unknown Webhook");

@@ -27,7 +27,7 @@ public sealed class PressTests
     }
 
     [Theory]
-    [InlineData("Sources", "paragraph", true)]
+    [InlineData("Sources", "Pompeo", true)]
     [InlineData("👍", "Thank you", true)]
     [InlineData("👎", "What was wrong", true)]
     public async Task Buttons_under_an_answer_answer_their_presser_alone(string label, string words, bool isOwn)

@@ -28,6 +28,36 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void Whatever_is_broken_in_a_body_it_is_read_or_refused_as_no_JSON()
+    {
+        var random = new Random(20);
+        var body = System.Text.Encoding.UTF8.GetBytes(Payloads.WithFile("http://127.0.0.1/ferry.txt").ToJsonString());
+        var read = 0;
+        for (var i = 0; i < 5_000; i++)
+        {
+            byte[] broken = [.. body];
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
+                broken[random.Next(broken.Length)] = (byte)random.Next(256);
+            read += IsRead(broken) ? 1 : 0;
+        }
+
+        Assert.InRange(read, 1, 4_999);
+    }
+
+    private static bool IsRead(byte[] body)
+    {
+        try
+        {
+            Interaction.Read(body);
+            return true;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
     public void The_words_of_an_interaction_hold_no_token() =>
         Assert.DoesNotContain("hidden", new Interaction("1", InteractionKind.Command, "hidden").ToString(), StringComparison.Ordinal);
 }
