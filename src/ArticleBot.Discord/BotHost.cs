@@ -1,3 +1,5 @@
+using ArticleBot.DiscordProtocol.Settings;
+using ArticleBot.DiscordProtocol;
 using ArticleBot.Neural;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;
@@ -26,23 +28,17 @@ public static class BotHost
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
-        builder.Services.AddSection<DiscordOptions>(DiscordOptions.Section);
-        builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidation>();
+        builder.Services.AddDiscordProtocol();
+        builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, TokenValidation>();
         builder.Services.AddOptions<HostOptions>()
             .Configure<IOptions<ServingOptions>>((host, serving) =>
             host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + TimeSpan.FromSeconds(5));
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         builder.Services.AddSingleton(services =>
             Client(services.GetRequiredService<IOptions<DiscordOptions>>().Value, services.GetRequiredService<DiscordSocketConfig>()));
-        builder.Services.TryAddSingleton(_ => new Deferral(new Uri(DiscordConfig.APIUrl)));
-        builder.Services.AddSingleton<Redaction>();
-        builder.Services.AddSingleton<CommandRegistrar>();
-        builder.Services.AddSingleton<Delivery>();
         builder.Services.AddSingleton<ChannelWrites>();
         builder.Services.AddSingleton<ChannelRights>();
         builder.Services.AddSingleton<AnsweredIn>();
-        builder.Services.AddSingleton<RequestRunner>();
-        builder.Services.AddSingleton<SentFiles>();
         builder.Services.AddSingleton<InteractionHandler>();
         builder.Services.AddSingleton<MessageHandler>();
         builder.Services.AddSingleton<FatalClose>();

@@ -1,3 +1,6 @@
+using ArticleBot.DiscordProtocol.Settings;
+using ArticleBot.DiscordProtocol.Delivery;
+using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;
@@ -11,7 +14,7 @@ namespace ArticleBot.Discord;
 /// <summary>Connects the bot to Discord, hands events to the handlers off the gateway's task, and stops in good order.</summary>
 internal sealed partial class BotService(
     BaseSocketClient client,
-    CommandRegistrar registrar,
+    CommandRegistration registration,
     InteractionHandler interactions,
     MessageHandler messages,
     WorkUnderWay underWay,
@@ -28,11 +31,11 @@ internal sealed partial class BotService(
         switch (client)
         {
             case DiscordShardedClient sharded:
-                sharded.ShardReady += _ => Detach(registrar.RegisterAsync);
+                sharded.ShardReady += _ => Detach(registration.RegisterAsync);
                 sharded.ShardDisconnected += (exception, _) => Detach(() => Consider(exception));
                 break;
             case DiscordSocketClient single:
-                single.Ready += () => Detach(registrar.RegisterAsync);
+                single.Ready += () => Detach(registration.RegisterAsync);
                 single.Disconnected += exception => Detach(() => Consider(exception));
                 break;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArticleBot.DiscordProtocol.Delivery;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;
@@ -23,9 +24,30 @@ internal sealed class ChannelWrites(BaseSocketClient client)
     public bool IsWaiting(ulong channel) => waiting.ContainsKey(channel);
 
     /// <summary>Writes.</summary>
+    /// <exception cref="DeliveryException">Discord does not take it.</exception>
     public async Task RunAsync(ulong channel, Func<RequestOptions, Task> write)
     {
         waiting.AddOrUpdate(channel, 1, (_, count) => count + 1);
+        try
+        {
+            await WriteAsync(channel, write);
+        }
+        catch (HttpException exception)
+        {
+            throw Failure(exception);
+        }
+        catch (Exception exception) when (IsOfConnection(exception))
+        {
+            throw new DeliveryException(0, "the connection failed", code: null, exception);
+        }
+        finally
+        {
+            Leave(channel);
+        }
+    }
+
+    private async Task WriteAsync(ulong channel, Func<RequestOptions, Task> write)
+    {
         try
         {
             await write(Options());
@@ -35,11 +57,14 @@ internal sealed class ChannelWrites(BaseSocketClient client)
             await ((SocketThreadChannel)client.GetChannel(channel)).ModifyAsync(thread => thread.Archived = false, Options());
             await write(Options());
         }
-        finally
-        {
-            Leave(channel);
-        }
     }
+
+    private static DeliveryException Failure(HttpException exception) => new(
+        (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason ?? "", (int?)exception.DiscordCode, exception);
+
+    // A call that took too long; the stop's own end is no task's.
+    private static bool IsOfConnection(Exception exception) =>
+        exception is TimeoutException or HttpRequestException or IOException or TaskCanceledException { InnerException: not null };
 
     private static RequestOptions Options() => new() { Timeout = Patience };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleBot.DiscordProtocol.Settings;
 using Discord.Net;
 using Microsoft.Extensions.Hosting;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ArticleBot.DiscordProtocol.Settings;
+using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using Discord;
@@ -20,7 +22,7 @@ internal sealed class MessageHandler(
     IOptions<DiscordOptions> options)
 {
     private readonly HandledIds ownThreads = new();
-    private readonly FrozenSet<ulong> listening = options.Value.ListeningIds.Select(id => ulong.Parse(id, CultureInfo.InvariantCulture))
+    private readonly FrozenSet<ulong> listening = options.Value.ListeningIds().Select(id => ulong.Parse(id, CultureInfo.InvariantCulture))
         .ToFrozenSet();
 
     public async Task HandleAsync(SocketMessage received)

@@ -1,3 +1,4 @@
+using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using Discord;
 using Discord.Rest;

@@ -1,5 +1,6 @@
 using ArticleBot;
 using ArticleBot.Discord;
+using ArticleBot.DiscordProtocol.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

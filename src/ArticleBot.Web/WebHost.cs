@@ -6,6 +6,7 @@ using ArticleBot.Storage;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Adding;
 using ArticleBot.Web.Api;
+using ArticleBot.Web.Discord;
 using ArticleBot.Web.Health;
 using ArticleBot.Web.Mcp;
 using ArticleBot.Web.Observing;
@@ -46,6 +47,7 @@ public static class WebHost
         builder.Logging.AddLines();
         builder.Services.AddSystemd();
         AddServices(builder.Services);
+        builder.Services.AddDiscord(builder.Configuration);
         builder.Services.AddObserving(OptionsSection.Read<ObservingOptions>(builder.Configuration, ObservingOptions.Section));
         var site = builder.Build();
         Use(site);
@@ -101,6 +103,7 @@ public static class WebHost
         site.MapApi();
         site.MapTools();
         site.MapHealth();
+        site.MapDiscord();
         site.MapMetrics();
     }
 }

@@ -58,6 +58,10 @@ else if (args is ["library-choice", var asked, var others, ..])
     ChoiceTable.Write(asked, others, Console.Out);
 else if (args is ["readers", var page, var readers])
     await Readers.WriteAsync(new Uri(page), Number(readers), Console.Out);
+else if (args is ["interactions"])
+    Console.WriteLine(Interactions.PublicKey);
+else if (args is ["interactions", var host, var api, var crowd])
+    await Interactions.WriteAsync(new Uri(host), new Uri(api), Number(crowd), Console.Out);
 else if (args is ["load", var article, var many, var minutes])
     await MixedLoad.WriteAsync(new Uri(article), Number(many), Number(minutes), Console.Out);
 else

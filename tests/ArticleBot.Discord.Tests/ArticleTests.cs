@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 
@@ -79,13 +79,13 @@ public sealed class ArticleTests
 
     private static async Task<JsonNode> SendAsync(RunningBot bot, string number, string name)
     {
-        var command = Payloads.WithFile(number, "article", "add", "file", bot.Discord.UrlOf(name));
+        var command = Payloads.WithFile(number, "library", "add", "file", bot.Discord.UrlOf(name));
         return await (await bot.Discord.Gateway.InteractAsync(command)).First;
     }
 
     private static async Task<JsonNode> PartAsync(
         RunningBot bot, string number, string part, string user, params (string Name, string Value)[] options) =>
-        await (await bot.Discord.Gateway.InteractAsync(Payloads.Part(number, "article", part, user, options))).First;
+        await (await bot.Discord.Gateway.InteractAsync(Payloads.Part(number, "library", part, user, options))).First;
 
     private static string Plain(JsonNode message) => Of(message).Replace("*", "", StringComparison.Ordinal);
 }

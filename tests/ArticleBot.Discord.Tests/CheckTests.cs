@@ -1,5 +1,5 @@
 using ArticleBot.Serving.Commands;
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 

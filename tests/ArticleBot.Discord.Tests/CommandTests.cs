@@ -1,10 +1,11 @@
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 
 public sealed class CommandTests
 {
     // The buttons of an answer itself; those after them ask other questions.
+    // The buttons whose reply is for the presser alone.
     private const int Own = 4;
 
     private static readonly (string, string) Question = ("question", "When did Pompeo visit Tokyo?");
@@ -16,7 +17,7 @@ public sealed class CommandTests
         await using (var bot = await RunningBot.StartAsync(folder))
         {
             await RunningBot.WaitAsync(() => bot.Discord.Registrations.Count == 1 && Directory.GetFiles(folder, "*.sha256").Length == 1);
-            Assert.Equal(9, bot.Discord.Registrations.First().Commands.Count);
+            Assert.Equal(10, bot.Discord.Registrations.First().Commands.Count);
             Assert.DoesNotContain("guilds", bot.Discord.Registrations.First().Path, StringComparison.Ordinal);
         }
 
@@ -32,7 +33,7 @@ public sealed class CommandTests
     [Fact]
     public async Task A_registration_that_fails_is_tried_again()
     {
-        await using var bot = await RunningBot.StartAsync(discord => discord.RegistrationsToRefuse = 1);
+        await using var bot = await RunningBot.StartAsync(discord => discord.RegistrationsToRefuse = 2);
         await RunningBot.WaitAsync(() => bot.Discord.Registrations.Count == 1);
 
         Assert.Contains(bot.Log, line => line.Contains("could not be registered", StringComparison.Ordinal));
@@ -65,8 +66,8 @@ public sealed class CommandTests
         Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
         Assert.Contains("paragraph", message.ToJsonString(), StringComparison.Ordinal);
         var labels = Buttons(message).Select(button => $"{button["label"]}").ToList();
-        Assert.Equal(["Sources", "More", "👍", "👎"], labels.Take(Own));
-        Assert.All(labels.Skip(Own), label => Assert.EndsWith("?", label, StringComparison.Ordinal));
+        Assert.Equal(["Sources", "More", "👍", "👎", "Follow up"], labels.Take(Own + 1));
+        Assert.All(labels.Skip(Own + 1), label => Assert.EndsWith("?", label, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -94,7 +95,9 @@ public sealed class CommandTests
         await using var bot = await RunningBot.StartAsync();
         var message = await (
             await bot.Discord.Gateway.InteractAsync(
-                Payloads.Part("1", "article", part, "1", part == "use" ? [("article", "pompeo-kim-second-summit")] : []))).First;
+                part == "use"
+                    ? Payloads.Part("1", "library", part, "1", ("article", "pompeo-kim-second-summit"))
+                    : Payloads.Part("1", "article", part, "1"))).First;
 
         Assert.Contains("second", Of(message), StringComparison.OrdinalIgnoreCase);
     }
@@ -105,9 +108,9 @@ public sealed class CommandTests
         await using var bot = await RunningBot.StartAsync();
         var message = await (
             await bot.Discord.Gateway.InteractAsync(
-                Payloads.Part("1", "article", "use", "2", ("article", "pompeo-kim-second-summit")))).First;
+                Payloads.Part("1", "library", "use", "2", ("article", "pompeo-kim-second-summit")))).First;
 
-        Assert.Contains("Only those who may manage this channel", Of(message), StringComparison.Ordinal);
+        Assert.Contains("Only those who may manage this server", Of(message), StringComparison.Ordinal);
         Assert.True(IsOwn(message));
     }
 

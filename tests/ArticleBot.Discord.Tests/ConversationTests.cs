@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 

@@ -2,7 +2,7 @@ using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 using Discord;
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 
@@ -48,5 +48,21 @@ public sealed class OfferTests
         Assert.StartsWith("When did Pompeo visit Tokyo?\n", Of(message), StringComparison.Ordinal);
         Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
         Assert.False(IsOwn(message));
+    }
+
+    [Fact]
+    public async Task A_follow_up_is_asked_in_a_modal_and_leans_on_the_answer_that_it_stands_under()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var answer = await bot.FirstAsync("ask", ("question", "When did Pompeo visit Tokyo?"));
+        var opened = await bot.PressAsync(Buttons(answer).Single(button => (string?)button["label"] == "Follow up"));
+        await RunningBot.WaitAsync(() => opened.Response is not null);
+        var modal = opened.Response!["data"]!;
+        var followed = await bot.Discord.Gateway.InteractAsync(
+            Payloads.Submit("900", (string)modal["custom_id"]!, "And when did he leave Pyongyang?", user: "2"));
+
+        Assert.Equal(9, (int)opened.Response["type"]!);
+        Assert.Empty(Insistence.OnModal(modal));
+        Assert.Contains("Understood as: When did Pompeo leave Pyongyang?", Of(await followed.First), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using static ArticleBot.Discord.Tests.MessageText;
+using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;
 

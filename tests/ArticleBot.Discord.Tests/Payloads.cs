@@ -242,6 +242,16 @@ internal static class Payloads
         return interaction;
     }
 
+    public static JsonObject Submit(string id, string modalId, string text, string user) => Interaction(id, 5, new JsonObject
+    {
+        ["custom_id"] = modalId,
+        ["components"] = new JsonArray(new JsonObject
+        {
+            ["type"] = 1,
+            ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = "text", ["value"] = text }),
+        }),
+    }, user);
+
     public static JsonObject OnMessage(string id, string content, string command = "Ask about this message") =>
         Interaction(id, 2, new JsonObject
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ArticleBot.DiscordProtocol.Settings;
 using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;
@@ -60,6 +61,7 @@ internal sealed partial class RunningBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Discord:Token"] = Token,
+            ["Discord:Api"] = discord.RestUrl,
             ["Serving:Folder"] = data,
             ["Storage:Path"] = Path.Combine(data, "articlebot.db"),
             ["Serving:RequestsPerUser"] = "10000",
@@ -72,7 +74,6 @@ internal sealed partial class RunningBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.ClearProviders().AddProvider(new QueueLog(log))
             .SetMinimumLevel(IsWordy(settings) ? LogLevel.Trace : LogLevel.Information);
-        builder.Services.AddSingleton(new Deferral(new Uri(discord.RestUrl)));
         builder.Services.AddSingleton(services =>
         {
             var config = BotHost.Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value);

@@ -52,6 +52,9 @@ public sealed class RunningSite : IAsyncDisposable
     public string Add(string name, string text) => Services.GetRequiredService<ArticleShelf>()
         .Add(new Articles.ArticleContent(name, System.Text.Encoding.UTF8.GetBytes(text)), "a test", owner: null).Entry.Id;
 
+    /// <summary>Stops the site in good order, as a signal does.</summary>
+    public Task StopAsync() => site.StopAsync(TestContext.Current.CancellationToken);
+
     /// <summary>A page's markup.</summary>
     public async Task<string> PageAsync(string path, HttpStatusCode status = HttpStatusCode.OK)
     {

@@ -13,7 +13,8 @@ public static class AnswerReply
     /// <param name="answer">What the bot found.</param>
     /// <param name="asked">The user's words; where the answer is to another wording, the reply says to which.</param>
     /// <param name="questionId">Names the question in votes, 1 to 32 letters and digits; null for no votes.</param>
-    public static ChatReply Of(Answer answer, string asked, string? questionId = null)
+    /// <param name="conversation">The key of the conversation that a follow-up joins; null where none can be pressed for.</param>
+    public static ChatReply Of(Answer answer, string asked, string? questionId = null, string? conversation = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(asked);
@@ -28,7 +29,7 @@ public static class AnswerReply
             Tone = answer.Outcome == AnswerOutcome.Remark
                 ? ReplyTone.Information : answer.Abstained ? ReplyTone.Abstention : ReplyTone.Answer,
             Offers = Offers(answer),
-            Choices = [.. Choices(answer, questionId)],
+            Choices = [.. Choices(answer, questionId, conversation)],
         };
     }
 
@@ -68,7 +69,7 @@ public static class AnswerReply
         answer.InShort is { } words
             ? ReplyText.Empty.With(ReplyRunKind.Strong, words.Text).With(ReplyRunKind.Plain, "\n") : ReplyText.Empty;
 
-    private static IEnumerable<ReplyChoice> Choices(Answer answer, string? questionId)
+    private static IEnumerable<ReplyChoice> Choices(Answer answer, string? questionId, string? conversation)
     {
         var citations = answer.Abstained && answer.ClosestPassage is { } closest ? [closest] : answer.Citations;
         var shown = citations.Select(citation => Place(citation.Article, citation.Paragraph)).Distinct().ToImmutableArray();
@@ -81,6 +82,8 @@ public static class AnswerReply
             yield break;
         yield return new ReplyChoice("👍", new ReplyAction.Vote(questionId, IsUp: true));
         yield return new ReplyChoice("👎", new ReplyAction.Vote(questionId, IsUp: false));
+        if (conversation is { Length: > 0 and <= ReplyAction.FollowUp.MaxConversationLength })
+            yield return new ReplyChoice("Follow up", new ReplyAction.FollowUp(conversation));
     }
 
     private static ParagraphPlace Place(Articles.Article article, int paragraph) => new(ReplyKeys.Of(article), paragraph);

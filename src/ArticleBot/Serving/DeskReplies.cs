@@ -12,12 +12,13 @@ public static class DeskReplies
         "Help",
         """
         • /ask question: an answer from the article, each sentence with its paragraph
-        • mention me, reply to me, or write me a direct message: the same
+        • Follow up, under an answer: the next question, which may lean on the one before
+        • mention me, reply to me, or write me a direct message: the same, where I read messages
         • /summary style focus: a summary, each sentence with its paragraph
         • /quote speaker about: who said what
         • /speakers: whom the article quotes
-        • /article show, list, use: the article, the others, another one for this channel
-        • /article add, remove: an article of this server, by link or file
+        • /article show, list: the article, and the others
+        • /library use, add, remove: another article for this channel, more for this server; for those who manage it
         • in a message's menu: Ask about this message, Check against the article
         """);
 

@@ -46,7 +46,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
             feedback.Keep(questionId, answer, asked.Articles);
             if (suggests)
                 answer = await asker.SuggestAsync(caller.Conversation, asked, answer, cancellation);
-            return Linked(AnswerReply.Of(answer, question, questionId));
+            return Linked(AnswerReply.Of(answer, question, questionId, caller.Conversation));
         }
         catch (AskingException exception)
         {
@@ -68,7 +68,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
     }
 
-    /// <summary>Answers a question that a reply offered; the answer says which one, for its asker typed nothing.</summary>
+    /// <summary>Answers a question that a reply offered or asked for; the answer says which one, for nobody else has read it.</summary>
     public async Task<ChatReply> AskOfferedAsync(
         Caller caller,
         ReplyAction.Ask offered,

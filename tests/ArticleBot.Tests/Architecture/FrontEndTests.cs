@@ -13,8 +13,9 @@ public sealed class FrontEndTests
         ["Web"] =
         [
             "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes",
-            "Conversations", "Replies", "Serving",
+            "Conversations", "Replies", "Serving", "DiscordProtocol",
         ],
+        ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Replies", "Serving"],
     };
 
     // Only the host puts these together.

@@ -19,6 +19,7 @@ public sealed class ReplyActionTests
     [InlineData("q:Ab3_-xYz,00000000,2,the ferry, and its crew")]
     [InlineData("q:Ab3_-xYz,,1,")]
     [InlineData("a:What did he say, and when?")]
+    [InlineData("f:645027906669510667 53908232506183680")]
     public void An_id_reads_back_to_the_same_id(string id)
     {
         Assert.True(ReplyAction.TryParse(id, out var action));
@@ -41,6 +42,7 @@ public sealed class ReplyActionTests
     [InlineData("q:Ab3_-xYz,,0,")]
     [InlineData("q:Ab3_-xYz,,1")]
     [InlineData("a: ")]
+    [InlineData("f:")]
     [InlineData("x:Ab3_-xYz,1")]
     public void Anything_else_is_no_action(string? id) => Assert.False(ReplyAction.TryParse(id, out _));
 

@@ -49,6 +49,7 @@ public sealed class FrontDeskTests : IDisposable
         Assert.Contains("nine days", reply.Text.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(reply.Sources).Paragraph);
         Assert.Contains(reply.Choices, choice => choice.Action is ReplyAction.Vote { QuestionId: "q1" });
+        Assert.Contains(reply.Choices, choice => choice.Action is ReplyAction.FollowUp followUp && followUp.Conversation == Anna.Conversation);
     }
 
     [Theory]

@@ -54,6 +54,14 @@ public abstract record ReplyAction
         public const int MaxQuestionLength = MaxIdLength - 2;
     }
 
+    /// <summary>Asks for the words of another question, which leans on those before it.</summary>
+    /// <param name="Conversation">The key of the conversation, 1 to <see cref="MaxConversationLength"/> units.</param>
+    public sealed record FollowUp(string Conversation) : ReplyAction
+    {
+        /// <summary>The longest key that an id has room for, in UTF-16 units.</summary>
+        public const int MaxConversationLength = MaxIdLength - 2;
+    }
+
     /// <summary>The id, at most <see cref="MaxIdLength"/> units; <see cref="TryParse"/> reads it back.</summary>
     public sealed override string ToString() => ReplyActionIds.Format(this);
 

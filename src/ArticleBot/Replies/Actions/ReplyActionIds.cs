@@ -9,7 +9,8 @@ namespace ArticleBot.Replies.Actions;
 
 /// <summary>
 /// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c>, <c>d:ID</c> and <c>d:ID,REASON</c> (votes),
-/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question).
+/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question), <c>f:CONVERSATION</c> (the
+/// next question).
 /// </summary>
 internal static class ReplyActionIds
 {
@@ -26,6 +27,7 @@ internal static class ReplyActionIds
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
         TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"t:{turn.ArticleKey},{turn.Page}"),
         Ask { Question: { Length: <= Ask.MaxQuestionLength } question } when !string.IsNullOrWhiteSpace(question) => $"a:{question}",
+        FollowUp { Conversation.Length: > 0 and <= FollowUp.MaxConversationLength } followUp => $"f:{followUp.Conversation}",
         _ => throw new ArgumentException($"{action.GetType().Name} has a part that no id can carry.", nameof(action)),
     };
 
@@ -40,6 +42,7 @@ internal static class ReplyActionIds
             'q' => Turn(id[2..].Split(',', 4)),
             't' => TurnOfArticle(id[2..].Split(',')),
             'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),
+            'f' => new FollowUp(id[2..]),
             _ => null,
         };
         return action is not null;

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Serving.Commands;
@@ -14,6 +11,9 @@ public static class CommandDefinitions
 
     /// <summary>The name of the command in a message's menu that checks what the message claims.</summary>
     public const string CheckMessage = "Check against the article";
+
+    /// <summary>The name of the command with which a server's articles are chosen, added and removed.</summary>
+    public const string Library = "library";
 
     /// <summary>The longest address that a chat takes.</summary>
     public const int MaxAddressLength = 2000;
@@ -37,25 +37,26 @@ public static class CommandDefinitions
             new CommandOption("about", "What it is about.", MaxLength: Replies.Actions.ReplyAction.TurnPage.MaxAboutLength),
             Article),
         Slash("speakers", "List whom the article quotes.", Article),
-        new CommandDefinition("article", "Show, list, choose or add an article.", [],
+        new CommandDefinition("article", "Show or list articles.", [],
         [
             Slash("show", "Show the article with its paragraph numbers.", Article),
             Slash("list", "List the articles that can be asked about."),
+        ]),
+        // A command of its own: a server's admins let others than themselves call it, and need not let them do anything else.
+        new CommandDefinition(Library, "Choose, add or remove articles.", [],
+        [
             Slash("use", "Choose the article that questions in this channel are about.", Article with { IsRequired = true }),
             Slash("add", "Add an article to this server's.",
                 new CommandOption("link", "Its http or https address.", MaxLength: MaxAddressLength),
                 new CommandOption("file", "Its file: text, Markdown, HTML, PDF or Word.", IsFile: true)),
             Slash("remove", "Remove an article that this server added.", Article with { Description = "The article.", IsRequired = true }),
-        ]),
+        ],
+        IsForManagers: true),
         Slash("help", "What the bot can do."),
         Slash("about", "What the bot is, and where its answers come from."),
         new CommandDefinition(AskAboutMessage, "", [], [], IsOnMessage: true),
         new CommandDefinition(CheckMessage, "", [], [], IsOnMessage: true),
     ];
-
-    /// <summary>Changes whenever a definition does, so that a front end registers the commands anew only then.</summary>
-    public static string Hash { get; } =
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(All))));
 
     private static CommandOption Article => new("article", "The article; without it, this channel's.", Completes: true);
 

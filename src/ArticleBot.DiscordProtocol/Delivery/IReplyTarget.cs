@@ -1,0 +1,26 @@
+using ArticleBot.Replies;
+
+namespace ArticleBot.DiscordProtocol.Delivery;
+
+/// <summary>Where a reply goes: the answer to an interaction, or a message under a message.</summary>
+/// <exception cref="DeliveryException">Discord does not take it; thrown by every method.</exception>
+public interface IReplyTarget
+{
+    /// <summary>Whether Discord waits for a reply and calls it a failure where none comes.</summary>
+    bool IsOwed { get; }
+
+    /// <summary>Whether nobody spoke to the bot: it then says nothing but an answer.</summary>
+    bool IsOverheard { get; }
+
+    /// <summary>Whether a sending that failed may be tried again; what was shown of it already is not shown twice.</summary>
+    bool CanTryAgain { get; }
+
+    /// <summary>Gives the first sign that the request was received, where Discord waits for one and none was given yet.</summary>
+    Task AcknowledgeAsync();
+
+    /// <summary>Shows something for now: that the work waits for its turn, or what is ready of the reply.</summary>
+    Task ShowAsync(ChatReply interim);
+
+    /// <summary>Shows the reply, in the place of what was shown for now.</summary>
+    Task SendAsync(ChatReply reply);
+}
