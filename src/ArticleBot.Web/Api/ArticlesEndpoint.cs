@@ -80,7 +80,7 @@ internal sealed class ArticlesEndpoint(ArticleShelf shelf)
     public AddedArticle Add(ArticleContent file) => shelf.Add(file, AddedBy, owner: null);
 
     /// <summary>The content of a file that was sent.</summary>
-    public async Task<ArticleContent> ContentAsync(IFormFile file, CancellationToken cancellation)
+    public static async Task<ArticleContent> ContentAsync(IFormFile file, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellation);

@@ -30,11 +30,11 @@ internal sealed class PanelStream(ReaderDesk desk, IServiceProvider services)
         await foreach (var claims in ready.Reader.ReadAllAsync(CancellationToken.None))
         {
             var soFar = AnswerReply.SoFar(claims);
-            yield return new(await MarkupAsync<ReplyView>(renderer, new() { ["Reply"] = soFar, ["ArticleId"] = article.Id }), "sentences");
+            yield return new(await MarkupAsync<ReplyView>(renderer, new(StringComparer.Ordinal) { ["Reply"] = soFar, ["ArticleId"] = article.Id }), "sentences");
         }
 
         if (await making is { } view)
-            yield return new(await MarkupAsync<PanelSection>(renderer, new() { ["View"] = view }), "panel");
+            yield return new(await MarkupAsync<PanelSection>(renderer, new(StringComparer.Ordinal) { ["View"] = view }), "panel");
     }
 
     private async Task<ArticleView?> MakeAsync(

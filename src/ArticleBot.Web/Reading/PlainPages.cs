@@ -34,7 +34,7 @@ internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, I
 
     private async Task<Made> MakeAsync(Article article)
     {
-        var values = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = desk.Plain(article) });
+        var values = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = desk.Plain(article) });
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var markup = await renderer.Dispatcher.InvokeAsync(

@@ -14,7 +14,7 @@ internal static class ChatReplies
     {
         Head = string.Create(CultureInfo.InvariantCulture,
             $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
-                + "Connection: close\r\n\r\n"),
+                + $"Connection: close\r\n\r\n"),
         Body = [Encoding.UTF8.GetBytes(body)],
     };
 
