@@ -8,12 +8,12 @@ public sealed class FrontEndTests
         ["Cli"] =
         [
             "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes", "Evaluation",
-            "Conversations", "Replies",
+            "Conversations", "Replies", "Keys",
         ],
         ["Web"] =
         [
             "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes",
-            "Conversations", "Replies", "Serving", "DiscordProtocol",
+            "Conversations", "Replies", "Serving", "Keys", "Model", "DiscordProtocol",
         ],
         ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Replies", "Serving"],
     };

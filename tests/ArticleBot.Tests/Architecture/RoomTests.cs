@@ -22,7 +22,7 @@ public sealed class RoomTests
         ["Cli.Commands.Checking"] = ["", "Commands"],
         ["Cli.Commands.Evaluating"] = ["", "Commands"],
         ["Cli.Commands.Feedback"] = ["", "Commands"],
-        ["Cli.Commands.Keeping"] = [""],
+        ["Cli.Commands.Keeping"] = ["", "Commands"],
         ["Cli.Commands.Library"] = ["", "Commands"],
         ["Conversations"] = ["FollowUps", "Suggesting"],
         ["Conversations.FollowUps"] = [""],
@@ -41,8 +41,7 @@ public sealed class RoomTests
         ["Quotations.Reported"] = ["", "Cues", "Marks", "Names", "People"],
         ["Web"] = ["Access", "Reading"],
         ["Web.Access"] = [""],
-        ["Web.Api"] = ["", "Access", "Reading"],
-        ["Web.Reading"] = ["", "Access", "Api"],
+        ["Web.Reading"] = ["", "Access"],
     };
 
     [Fact]
