@@ -31,7 +31,7 @@ internal static class AddEndpoints
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var wanted = new ArticleBody(Given(form["url"]), Given(form["text"]), Given(form["title"]));
-        var file = form.Files.GetFile("file") is { Length: > 0 } sent ? await articles.ContentAsync(sent, context.RequestAborted) : null;
+        var file = form.Files.GetFile("file") is { Length: > 0 } sent ? await ArticlesEndpoint.ContentAsync(sent, context.RequestAborted) : null;
         try
         {
             var work = await desk.StartAsync(

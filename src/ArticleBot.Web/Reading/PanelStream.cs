@@ -30,7 +30,8 @@ internal sealed class PanelStream(ReaderDesk desk, IServiceProvider services)
         await foreach (var claims in ready.Reader.ReadAllAsync(CancellationToken.None))
         {
             var soFar = AnswerReply.SoFar(claims);
-            yield return new(await MarkupAsync<ReplyView>(renderer, new(StringComparer.Ordinal) { ["Reply"] = soFar, ["ArticleId"] = article.Id }), "sentences");
+            var values = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Reply"] = soFar, ["ArticleId"] = article.Id };
+            yield return new(await MarkupAsync<ReplyView>(renderer, values), "sentences");
         }
 
         if (await making is { } view)

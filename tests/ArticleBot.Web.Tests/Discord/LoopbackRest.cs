@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.Web.Tests.Discord;
@@ -47,18 +46,18 @@ internal sealed class LoopbackRest : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var rest = new LoopbackRest(app);
-        app.Use((http, next) => rest.DisturbAsync(http, next));
-        app.MapPatch("/api/v10/webhooks/{application}/{token}/messages/@original", rest.ShowAsync);
-        app.MapPost("/api/v10/webhooks/{application}/{token}", rest.ShowAsync);
-        app.MapDelete("/api/v10/webhooks/{application}/{token}/messages/@original", rest.Delete);
-        app.MapGet("/api/v10/applications/@me", () => Results.Json(new { id = Payloads.ApplicationId, name = "ArticleBot" }));
-        app.MapPut("/api/v10/applications/{application}/commands", (Delegate)rest.RegisterAsync);
-        app.MapPut("/api/v10/applications/{application}/guilds/{guild}/commands", (Delegate)rest.RegisterAsync);
-        app.MapGet("/files/{name}", () => Results.Text(rest.File));
-        app.MapPost("/v1/{**path}", (HttpContext http) => rest.Model.AnswerAsync(http));
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        var server = builder.Build();
+        var rest = new LoopbackRest(server);
+        server.Use((http, next) => rest.DisturbAsync(http, next));
+        server.MapPatch("/api/v10/webhooks/{application}/{token}/messages/@original", rest.ShowAsync);
+        server.MapPost("/api/v10/webhooks/{application}/{token}", rest.ShowAsync);
+        server.MapDelete("/api/v10/webhooks/{application}/{token}/messages/@original", rest.Delete);
+        server.MapGet("/api/v10/applications/@me", () => Results.Json(new { id = Payloads.ApplicationId, name = "ArticleBot" }));
+        server.MapPut("/api/v10/applications/{application}/commands", (Delegate)rest.RegisterAsync);
+        server.MapPut("/api/v10/applications/{application}/guilds/{guild}/commands", (Delegate)rest.RegisterAsync);
+        server.MapGet("/files/{name}", () => Results.Text(rest.File));
+        server.MapPost("/v1/{**path}", (HttpContext http) => rest.Model.AnswerAsync(http));
+        await server.StartAsync(TestContext.Current.CancellationToken);
         return rest;
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace ArticleBot.Web.Tests.Discord;
 
@@ -15,7 +14,7 @@ public sealed class SignatureTests
     public async Task A_signed_ping_is_answered_with_a_pong(string ping)
     {
         await using var bot = await DiscordSite.StartAsync();
-        using var reply = await bot.PostAsync(Encoding.UTF8.GetBytes(ping));
+        using var reply = await bot.PostAsync(Encoding.UTF8.GetBytes(ping), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
         Assert.Equal("""{"type":1}""", await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
