@@ -37,7 +37,7 @@ else if (args is ["page-quotations", var marked, ..])
 else if (args is ["retrieval-weights", var folder, var file, ..])
     CrossValidation.Write(folder, file, Console.Out);
 else if (args is ["confidence-weights", var questions, var pages, var confidence, ..])
-    ConfidenceFit.Write(questions, pages, confidence, Console.Out);
+    ConfidenceFit.Write(questions, pages, confidence, args is [_, _, _, _, var unlearned, ..] ? unlearned : null, Console.Out);
 else if (args is ["page-questions", var texts, ..])
     PageTable.Write(texts, Console.Out);
 else if (args is ["page-dialogues", var dialogues, ..])
@@ -47,7 +47,7 @@ else if (args is ["suggestions", var suggested, ..])
 else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..]
         ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture)
-        : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
+        : 0, args is [_, _, _, _, var dump, ..] && dump != "-" ? dump : null, args is [_, _, _, _, _, var claims] ? claims : null, Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])

@@ -17,23 +17,31 @@ internal static class ConfidenceFit
     private const double FolderCount = 0.8;
     private const double OwnCount = 2;
     private const double PageCount = 3;
+    private const double WrittenCount = 1;
     private const double FolderCountOfWords = 0.2;
     private const double BinWidth = 0.2;
     private const int WordsColumn = 3;
+    private const string WrittenSet = "written";
 
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
     private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
     private static readonly double[] Evidences = [0.3, 0.45, 0.6];
     private static readonly double[] Words = [1, 2, 3];
 
+    /// <param name="folder">The developers' <c>bench/qa</c>.</param>
+    /// <param name="gold">GOLD.json of the developers' <c>bench/pages</c>.</param>
+    /// <param name="file">The weights.</param>
+    /// <param name="written">What <c>training/unlearned.py</c> wrote; null to leave it out.</param>
+    /// <param name="output">Takes the report.</param>
     /// <summary>Writes how well questions fare on the articles left out and on those held back, and the weights fitted to all.</summary>
-    public static void Write(string folder, string gold, string file, TextWriter output)
+    public static void Write(string folder, string gold, string file, string? written, TextWriter output)
     {
         var reads = BenchMeaning.Understanding.IsThere;
         var pages = PageQuestion.Read(gold);
         var learned = Read(
             [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Select(question => ("qa", i, question))),
-            .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000)]);
+            .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000),
+            .. written is null ? [] : BenchQuestion.Read(written).SelectMany((article, i) => article.Select(question => (WrittenSet, 5000 + i, question)))]);
         var held = Read([.. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000)]);
         var reading = reads ? Best(learned, output) : ConfidenceWeights.ByWords.Reading;
         ImmutableArray<Row> rows = [.. learned.Select(question => RowOf(question, reading))];
@@ -57,7 +65,7 @@ internal static class ConfidenceFit
         pages.Where(question => question.IsHeldBack == isHeldBack).GroupBy(question => question.Page, StringComparer.Ordinal)
             .SelectMany((page, i) => page.Select(question => (set, from + i, question.Bench)));
 
-    private static double CountOf(string set) => set == "qa" ? FolderCount : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
+    private static double CountOf(string set) => set == "qa" ? FolderCount : set == WrittenSet ? WrittenCount : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
 
     private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
     {
@@ -76,7 +84,7 @@ internal static class ConfidenceFit
     // Readers' questions have no known wordings of their answers; the others of a kind without an answer would make the words seem worse than they are.
     private static double[] FitWords(IEnumerable<Row> rows) => LogisticFit.Of(
         [.. rows.Where(row => row.HasRightWords is not null && !row.Set.StartsWith("readers", StringComparison.Ordinal))
-            .Select(row => (row.Measures, row.HasRightWords!.Value, row.Set == "qa" ? FolderCountOfWords : PageCount))]);
+            .Select(row => (row.Measures, row.HasRightWords!.Value, row.Set == "qa" ? FolderCountOfWords : row.Set == WrittenSet ? WrittenCount : PageCount))]);
 
     private static Row RowOf(ReadQuestion question, ReadingWeights reading)
     {

@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+"""Writes the texts of written/ that nothing is learned from, with their questions and claims, for the benchmarks that fit small weights.
+
+  unlearned.py OUT
+
+OUT: a folder in the form of ../shared/bench/qa (articles/NAME.txt, questions/NAME.jsonl, gold.jsonl), and claims.jsonl beside: article,
+paragraphs, claim, and whether it is true. The texts are not ours: the folder stays out of the repository.
+"""
+import collections
+import json
+import os
+import sys
+
+import written
+
+
+def main():
+    out = sys.argv[1]
+    for folder in ("articles", "questions"):
+        os.makedirs(os.path.join(out, folder), exist_ok=True)
+    kept = collections.defaultdict(list)
+    for row in written.rows("questions"):
+        if written.is_dev(row["text"]):
+            kept[row["text"]].append(row)
+    with open(os.path.join(out, "gold.jsonl"), "w", encoding="utf8") as gold:
+        for text, rows in sorted(kept.items()):
+            write_article(out, text, rows, gold)
+    with open(os.path.join(out, "claims.jsonl"), "w", encoding="utf8") as claims:
+        for row in written.rows("claims"):
+            if written.is_dev(row["text"]):
+                put(claims, {"article": named(row["text"]), "paragraphs": row["paragraphs"], "claim": row["claim"], "true": row["kind"] == "true"})
+
+
+def named(text):
+    return text.replace(":", "-")
+
+
+def put(file, line):
+    file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def write_article(out, text, rows, gold):
+    name, paragraphs = named(text), written.paragraphs(text)
+    with open(os.path.join(out, "articles", name + ".txt"), "w", encoding="utf8") as article:
+        article.write("\n\n".join(["Page", *paragraphs]) + "\n")
+    with open(os.path.join(out, "questions", name + ".jsonl"), "w", encoding="utf8") as questions:
+        for number, row in enumerate(rows):
+            answers = [paragraphs[row["paragraph"] - 1][row["start"]:row["start"] + row["length"]]] if "start" in row else []
+            put(questions, {"id": f"{name}-{number}", "question": row["question"]})
+            put(gold, {"id": f"{name}-{number}", "article": name, "answerable": bool(answers), "paragraph": row["paragraph"], "answers": answers})
+
+
+if __name__ == "__main__":
+    main()
