@@ -10,13 +10,15 @@ namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>
 /// Fits the weights of <see cref="WordingCheck"/> to the replies that are tuned on, and tells how those held back fare:
-/// <c>wording-weights GOLD.json OUT.tsv</c>, GOLD.json of the developers' <c>bench/pages</c>.
+/// <c>wording-weights GOLD.json OUT.tsv [BIAS [DUMP|- [WRITTEN]]]</c>, GOLD.json of the developers' <c>bench/pages</c>, WRITTEN what
+/// <c>training/unlearned.py</c> wrote.
 /// </summary>
 internal static class WordingFit
 {
     // The rules were made on the replies about our own articles: what strangers wrote about real pages tells more of what comes.
     private const double PageCount = 4;
-    private static readonly double WrittenCount = double.Parse(Environment.GetEnvironmentVariable("WC") ?? "1", CultureInfo.InvariantCulture);
+    // These claims are made to mislead: the true ones are said freely, the false ones in the article's words.
+    private const double WrittenCount = 0.2;
 
     /// <summary>Writes the weights and a report; <paramref name="bias"/> is added to the first weight: above 0 keeps more.</summary>
     public static void Write(string gold, string file, double bias, string? dump, string? written, TextWriter output)
