@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the texts of written/ that nothing is learned from, with their questions and claims, for the benchmarks that fit small weights.
+"""Writes the texts of written/ that nothing is learned from, with their questions, for the command that fits the confidence.
 
   unlearned.py OUT
 
-OUT: a folder in the form of ../shared/bench/qa (articles/NAME.txt, questions/NAME.jsonl, gold.jsonl), and claims.jsonl beside: article,
-paragraphs, claim, and whether it is true. The texts are not ours: the folder stays out of the repository.
+OUT: a folder in the form of ../shared/bench/qa (articles/NAME.txt, questions/NAME.jsonl, gold.jsonl). The texts are not ours: the folder
+stays out of the repository.
 """
 import collections
 import json
@@ -25,10 +25,6 @@ def main():
     with open(os.path.join(out, "gold.jsonl"), "w", encoding="utf8") as gold:
         for text, rows in sorted(kept.items()):
             write_article(out, text, rows, gold)
-    with open(os.path.join(out, "claims.jsonl"), "w", encoding="utf8") as claims:
-        for row in written.rows("claims"):
-            if written.is_dev(row["text"]):
-                put(claims, {"article": named(row["text"]), "paragraphs": row["paragraphs"], "claim": row["claim"], "true": row["kind"] == "true"})
 
 
 def named(text):

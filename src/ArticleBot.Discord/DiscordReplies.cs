@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies;
 using Discord;
+using AllowedMentions = Discord.AllowedMentions;
 
 namespace ArticleBot.Discord;
 

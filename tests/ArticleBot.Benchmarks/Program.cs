@@ -47,7 +47,7 @@ else if (args is ["suggestions", var suggested, ..])
 else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..]
         ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture)
-        : 0, args is [_, _, _, _, var dump, ..] && dump != "-" ? dump : null, args is [_, _, _, _, _, var claims] ? claims : null, Console.Out);
+        : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])

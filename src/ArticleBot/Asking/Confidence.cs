@@ -14,7 +14,7 @@ namespace ArticleBot.Asking;
 internal static class Confidence
 {
     /// <summary>Below this the bot abstains.</summary>
-    public const double Abstaining = 0.17;
+    public const double Abstaining = 0.14;
 
     /// <summary>Below this an answer is given with a word of doubt.</summary>
     public const double Doubting = 0.3;

@@ -10,23 +10,19 @@ namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>
 /// Fits the weights of <see cref="WordingCheck"/> to the replies that are tuned on, and tells how those held back fare:
-/// <c>wording-weights GOLD.json OUT.tsv [BIAS [DUMP|- [WRITTEN]]]</c>, GOLD.json of the developers' <c>bench/pages</c>, WRITTEN what
-/// <c>training/unlearned.py</c> wrote.
+/// <c>wording-weights GOLD.json OUT.tsv</c>, GOLD.json of the developers' <c>bench/pages</c>.
 /// </summary>
 internal static class WordingFit
 {
     // The rules were made on the replies about our own articles: what strangers wrote about real pages tells more of what comes.
     private const double PageCount = 4;
-    // These claims are made to mislead: the true ones are said freely, the false ones in the article's words.
-    private const double WrittenCount = 0.2;
 
     /// <summary>Writes the weights and a report; <paramref name="bias"/> is added to the first weight: above 0 keeps more.</summary>
-    public static void Write(string gold, string file, double bias, string? dump, string? written, TextWriter output)
+    public static void Write(string gold, string file, double bias, string? dump, TextWriter output)
     {
         using var model = BenchMeaning.Pairs();
         var check = new ReplyCheck(ArticleVoices.Of);
-        var replies = WrittenReply.Read(gold).Concat(written is null ? [] : WrittenReply.ReadClaims(written));
-        var rows = replies.SelectMany(reply => RowsOf(reply, check, model)).ToList();
+        var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
             File.WriteAllLines(dump,
                 rows.Select(row =>
@@ -38,7 +34,7 @@ internal static class WordingFit
                         row.Reply.Text])));
         var weights = LogisticFit.Of(
             [.. rows.Where(row => row is { Reply.IsHeldBack: false, IsStopped: false, IsLong: false })
-                .Select(row => (row.Measures, row.Reply.IsTrue, CountOf(row.Reply.Set)))]);
+                .Select(row => (row.Measures, row.Reply.IsTrue, row.Reply.Set == "own" ? 1.0 : PageCount))]);
         weights[0] += bias;
         File.WriteAllLines(file,
             ["measure\tweight", .. weights.Select((weight, i) =>
@@ -65,8 +61,6 @@ internal static class WordingFit
             yield return new Row(reply, measures, ReplyCheck.FindExactly(claim) is not null, WordingCheck.IsLong(claim));
         }
     }
-
-    private static double CountOf(string set) => set switch { "own" => 1, "written" => WrittenCount, _ => PageCount };
 
     private static bool RulesKeep(double[] measures) => measures.Skip((int)WordingMeasure.Support).All(measure => measure == 0);
 

@@ -10,7 +10,7 @@ using ArticleBot.Grounding;
 namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>A sentence that somebody wrote about an article, with what the checks should do with it.</summary>
-/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c>, <c>written</c>, <c>summaries</c> or <c>entailment-dev</c>.</param>
+/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c>, <c>summaries</c> or <c>entailment-dev</c>.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Kind">What is right or wrong about it; kinds that begin with “true” are to be kept.</param>
 /// <param name="Text">The sentence with its citations.</param>
@@ -51,21 +51,6 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
         replies.AddRange(ReadPairs(Path.Combine(training, "entailment.jsonl.gz"), LearnedSet));
         replies.AddRange(ReadPairs(Path.Combine(training, "entailment-dev.jsonl.gz"), "entailment-dev"));
         return replies;
-    }
-
-    /// <summary>The claims of a folder that <c>training/unlearned.py</c> wrote: the model learned nothing from their articles.</summary>
-    public static IEnumerable<WrittenReply> ReadClaims(string folder)
-    {
-        var known = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(Path.Combine(folder, "claims.jsonl")).Select(line => JsonDocument.Parse(line).RootElement))
-        {
-            var name = line.GetProperty("article").GetString()!;
-            if (!known.TryGetValue(name, out var article))
-                known[name] = article = ArticleFile.Read(Path.Combine(folder, "articles", name + ".txt"), int.MaxValue);
-            var cited = string.Concat(line.GetProperty("paragraphs").EnumerateArray().Select(paragraph => $" [{paragraph.GetInt32()}]"));
-            yield return new WrittenReply("written", article, line.GetProperty("true").GetBoolean() ? "true" : "wrong",
-                line.GetProperty("claim").GetString() + cited, IsHeldBack: false);
-        }
     }
 
     // Sentences of models' summaries of news, which people have judged: the whole article is one paragraph. Of those that the model learned
