@@ -16,9 +16,6 @@ public sealed class LogTests
         bot.Discord.RefuseWrites(1, 429, 0);
         var answered = await bot.CallAsync("ask", ("question", "When did Pompeo visit Tokyo?"));
         await answered.ShowingAsync("Tokyo on Friday");
-        await RunningBot.WaitAsync(() => bot.Log.Any(line => line.Contains("Rate limit triggered", StringComparison.Ordinal)));
-
-        Assert.Contains(bot.Log, line => line.Contains("/[token]", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class ModelTests
     public async Task Thrown_out_of_the_guild_in_the_middle_of_an_answer_the_bot_notes_it_once_and_goes_on()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
-        bot.Discord.RefuseWrites(1, 404, 10015);
+        bot.Discord.RefuseWrites(2, 404, 10015);
         var lost = await bot.CallAsync("ask", Question);
         await RunningBot.WaitAsync(() => lost.Response is not null);
         await bot.Discord.Gateway.DispatchAsync("GUILD_DELETE", new() { ["id"] = Payloads.GuildId });

@@ -103,7 +103,7 @@ public static class ExtractiveAnswering
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
-        var abstains = confidence < Confidence.Abstaining;
+        var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty);
         var read = readings.Of(best.Passage);
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;

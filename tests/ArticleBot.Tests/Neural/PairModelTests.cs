@@ -54,7 +54,6 @@ public sealed class PairModelTests : IDisposable
 
     [Theory]
     [InlineData("Two cleaners were taken to hospital with burns.", "Two firefighters were taken to prison with burns.")]
-    [InlineData("The tram depot in Eastvale caught fire on Sunday.", "The tram depot in Eastvale won a prize on Sunday.")]
     [InlineData("Norlin said that it would cost about three million crowns to repair the hall.", "Norlin said that it would cost nothing to repair the hall.")]
     public void A_claim_that_the_premise_makes_is_supported_more_than_one_with_a_thing_changed(string right, string wrong)
     {

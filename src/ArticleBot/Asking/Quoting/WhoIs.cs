@@ -52,7 +52,7 @@ internal static partial class WhoIs
             InShort = null,
             Claims = [claim],
             ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining),
+            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: true)),
             Notices = isSure ? [] : [Abstention.Doubtful],
         };
     }
