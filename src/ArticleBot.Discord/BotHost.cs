@@ -1,5 +1,5 @@
-using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Neural;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;

@@ -1,6 +1,6 @@
-using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Registration;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol.Delivery;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using Discord;

@@ -1,5 +1,5 @@
-using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;
 using ArticleBot.Web.Access;

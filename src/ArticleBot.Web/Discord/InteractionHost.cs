@@ -1,5 +1,5 @@
-using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.DiscordProtocol.Registration;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Options;
 

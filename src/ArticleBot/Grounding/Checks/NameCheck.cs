@@ -38,13 +38,9 @@ internal static class NameCheck
 
     private static bool IsKnown(ClaimText claim, ClaimName name) =>
         IsCited(claim, name)
-        || IsCurrency(claim, name)
         || name.Terms.Length == 1 && IsInitials(claim, name)
         || IsNear(claim, name)
         || IsOwnerBefore(claim, name);
-
-    // “HK$176”: whose dollars are meant is the numbers' matter.
-    private static bool IsCurrency(ClaimText claim, ClaimName name) => claim.Text.AsSpan(claim.Words[name.End - 1].End) is ['$', ..];
 
     // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
     private static bool IsNear(ClaimText claim, ClaimName name) =>

@@ -160,5 +160,7 @@ internal sealed class ClaimText
         return null;
     }
 
-    private bool IsName(int word) => !Words[word].Is(WordTraits.Quoted) && Cited.IsName(Words[word]);
+    // “HK$176”: whose dollars are meant is the numbers' matter.
+    private bool IsName(int word) => !Words[word].Is(WordTraits.Quoted) && Cited.IsName(Words[word])
+        && Text.AsSpan(Words[word].End) is not ['$', ..];
 }
