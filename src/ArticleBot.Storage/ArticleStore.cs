@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Library;
+using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Storage;
 

@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.Conversations;
 using ArticleBot.Keys;
 using ArticleBot.Library;
+using ArticleBot.Library.Terms;
 using ArticleBot.Votes;
 
 namespace ArticleBot.Storage;

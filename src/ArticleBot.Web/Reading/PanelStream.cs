@@ -5,7 +5,6 @@ using System.Threading.Channels;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Replies;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace ArticleBot.Web.Reading;
@@ -30,12 +29,11 @@ internal sealed class PanelStream(ReaderDesk desk, IServiceProvider services)
         await foreach (var claims in ready.Reader.ReadAllAsync(CancellationToken.None))
         {
             var soFar = AnswerReply.SoFar(claims);
-            var values = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Reply"] = soFar, ["ArticleId"] = article.Id };
-            yield return new(await MarkupAsync<ReplyView>(renderer, values), "sentences");
+            yield return new(await Markup.OfAsync<ReplyView>(renderer, ("Reply", soFar), ("ArticleId", article.Id)), "sentences");
         }
 
         if (await making is { } view)
-            yield return new(await MarkupAsync<PanelSection>(renderer, new(StringComparer.Ordinal) { ["View"] = view }), "panel");
+            yield return new(await Markup.OfAsync<PanelSection>(renderer, ("View", view)), "panel");
     }
 
     private async Task<ArticleView?> MakeAsync(
@@ -55,10 +53,6 @@ internal sealed class PanelStream(ReaderDesk desk, IServiceProvider services)
             ready.Complete();
         }
     }
-
-    private static Task<string> MarkupAsync<TView>(HtmlRenderer renderer, Dictionary<string, object?> values)
-        where TView : IComponent => renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(values))).ToHtmlString());
 
     // Tells at once, in order: Progress<T> would tell on another thread, and perhaps too late.
     private sealed class SentencesReady(ChannelWriter<ImmutableArray<Claim>> ready) : IProgress<ImmutableArray<Claim>>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArticleBot.Articles;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
@@ -34,12 +33,9 @@ internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, I
 
     private async Task<Made> MakeAsync(Article article)
     {
-        var values = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = desk.Plain(article) });
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        var markup = await renderer.Dispatcher.InvokeAsync(
-            async () => (await renderer.RenderComponentAsync<ArticlePage>(values)).ToHtmlString());
-        var page = Encoding.UTF8.GetBytes(markup);
+        var page = Encoding.UTF8.GetBytes(await Markup.OfAsync<ArticlePage>(renderer, ("View", desk.Plain(article))));
         return new Made(page, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\""));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Library;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Library;
 

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Library;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Library;
+using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Benchmarks.Library;
 

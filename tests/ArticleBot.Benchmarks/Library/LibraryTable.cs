@@ -4,6 +4,7 @@ using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using ArticleBot.Library;
+using ArticleBot.Library.Terms;
 using ArticleBot.Storage;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Library;
+using ArticleBot.Library.Terms;
 using ArticleBot.Storage;
 using Microsoft.Data.Sqlite;
 

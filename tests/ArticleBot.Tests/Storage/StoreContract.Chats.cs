@@ -1,6 +1,7 @@
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
+using ArticleBot.Library.Terms;
 using ArticleBot.Storage;
 using ArticleBot.Votes;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -139,7 +140,7 @@ public abstract partial class StoreContract
     public void Terms_are_kept_with_a_text_and_go_with_it()
     {
         var entry = Articles.Add(New("storm")).Entry;
-        List<ArticleBot.Library.KeptTerms> kept = [];
+        List<KeptTerms> kept = [];
         Articles.ReadTerms(owner: null, kept.Add);
         Articles.Remove(entry);
 

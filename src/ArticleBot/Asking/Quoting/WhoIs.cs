@@ -52,7 +52,7 @@ internal static partial class WhoIs
             InShort = null,
             Claims = [claim],
             ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: true)),
+            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: false)),
             Notices = isSure ? [] : [Abstention.Doubtful],
         };
     }

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Names;
 
@@ -19,4 +20,8 @@ internal static class WordPlaces
         return before.Kind == TokenKind.Quote || before.Is(':') || before.IsDash || before.Is('(') || before.Is('.') || before.Is('…')
             || before.Is(';') || before.Is('•');
     }
+
+    /// <summary>Whether a word with a capital stands right behind a courtesy or a title: “Mr Lee”, “Captain Lee”.</summary>
+    public static bool FollowsTitle(Reading reading, int at) => at > 0 && reading.Tokens[at].IsCapital
+        && (Roles.Of(reading.Tokens[at - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None;
 }

@@ -40,15 +40,12 @@ internal sealed class WordShapes
                 && GivenNames.Contains(reading.Tokens[i - 1].Lower);
             if (followsGivenName)
                 surnames.Add(token.Text);
-            if (followsGivenName && !ProperNouns.Contains(token.Text) || FollowsTitle(i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
+            if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
         }
 
         AddSurnames();
     }
-
-    private bool FollowsTitle(int at) => at > 0 && reading.Tokens[at].IsCapital
-        && (Roles.Of(reading.Tokens[at - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None;
 
     // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.
     private void AddSurnames()

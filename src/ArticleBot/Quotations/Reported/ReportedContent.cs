@@ -46,7 +46,8 @@ internal readonly record struct ReportedContent(ReportedHead Head, int Edge)
     }
 
     private static bool IsEdgeMark(ReportedToken token) =>
-        token.Class is ReportedWordClass.Comma or ReportedWordClass.Dash or ReportedWordClass.Colon or ReportedWordClass.Semicolon or ReportedWordClass.Quote;
+        token.Class is ReportedWordClass.Comma or ReportedWordClass.Dash or ReportedWordClass.Colon or ReportedWordClass.Semicolon
+            or ReportedWordClass.Quote;
 
     private static int Shared((int First, int End) one, (int First, int End) other) =>
         Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.First, other.First));

@@ -1,4 +1,4 @@
-namespace ArticleBot.Library;
+namespace ArticleBot.Library.Terms;
 
 /// <summary>The terms of one kept article.</summary>
 /// <param name="Number">The article's number in the library.</param>

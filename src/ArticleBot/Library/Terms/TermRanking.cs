@@ -1,4 +1,4 @@
-namespace ArticleBot.Library;
+namespace ArticleBot.Library.Terms;
 
 /// <summary>Ranks a library's articles by the terms that they share with a question: BM25 over whole articles.</summary>
 /// <param name="question">The user's words.</param>

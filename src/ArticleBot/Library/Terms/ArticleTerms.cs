@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using ArticleBot.Articles;
 using ArticleBot.Language;
 
-namespace ArticleBot.Library;
+namespace ArticleBot.Library.Terms;
 
 /// <summary>
 /// The terms of an article in few bytes: for each its hash and how often it stands there, in the order of the hashes. A library keeps
