@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the texts of written/ that nothing is learned from, with their questions, for the command that fits the confidence.
+"""Writes the texts of written/ that nothing is learned from, with their questions and claims, for the commands that fit weights.
 
-  unlearned.py OUT
+  unlearned.py OUT [--learned]
 
-OUT: a folder in the form of ../shared/bench/qa (articles/NAME.txt, questions/NAME.jsonl, gold.jsonl). The texts are not ours: the folder
-stays out of the repository.
+OUT: a folder in the form of ../shared/bench/qa (articles/NAME.txt, questions/NAME.jsonl, gold.jsonl), and replies.tsv, a claim a line:
+text, what is wrong with it, the claim with its citations; a summary's sentence cites the whole text. With --learned it is the other texts,
+to see what rules do. The texts are not ours: the folder stays out of the repository.
 """
 import collections
 import json
@@ -15,16 +16,29 @@ import written
 
 
 def main():
-    out = sys.argv[1]
+    out, dev = sys.argv[1], "--learned" not in sys.argv
     for folder in ("articles", "questions"):
         os.makedirs(os.path.join(out, folder), exist_ok=True)
     kept = collections.defaultdict(list)
     for row in written.rows("questions"):
-        if written.is_dev(row["text"]):
+        if written.is_dev(row["text"]) == dev:
             kept[row["text"]].append(row)
     with open(os.path.join(out, "gold.jsonl"), "w", encoding="utf8") as gold:
         for text, rows in sorted(kept.items()):
             write_article(out, text, rows, gold)
+    with open(os.path.join(out, "replies.tsv"), "w", encoding="utf8") as replies:
+        for row in written.rows("claims"):
+            if written.is_dev(row["text"]) == dev and row["text"] in kept:
+                replies.write("\t".join((named(row["text"]), kind(row), cited(row))) + "\n")
+
+
+def kind(row):
+    return "true" if row["kind"] == "true" else row.get("what", "wrong")
+
+
+def cited(row):
+    numbers = range(1, len(written.paragraphs(row["text"])) + 1) if "style" in row else row["paragraphs"]
+    return row["claim"].replace("\t", " ") + " [" + ", ".join(map(str, numbers)) + "]"
 
 
 def named(text):

@@ -33,13 +33,16 @@ def is_summarised(name):
 
 @functools.cache
 def paragraphs(name):
-    """The paragraphs of a text: polnear:NAME of ../shared/bench/quotes, onestop:NAME of OneStopEnglishCorpus' harder texts, or
-    defacto:HASH of the news in ../shared/training/entailment.jsonl.gz."""
+    """The paragraphs of a text: polnear:NAME of ../shared/bench/quotes, onestop:NAME of OneStopEnglishCorpus' harder texts,
+    newspaper:NAME of the pages that codelucas/newspaper is tested with, or defacto:HASH of the news in
+    ../shared/training/entailment.jsonl.gz."""
     collection, title = name.split(":", 1)
     if is_summarised(name):
         return in_paragraphs(summarised()[title])
     if collection == "polnear":
         path = os.path.join(SHARED, "bench", "quotes", "data", "train", "text", title + ".txt")
+    elif collection == "newspaper":
+        path = os.path.join(PUBLIC, "newspaper", "tests", "data", "text", title + ".txt")
     else:
         path = os.path.join(PUBLIC, "OneStopEnglishCorpus", "Texts-SeparatedByReadingLevel", "Adv-Txt", title + ".txt")
     with open(path, "rb") as file:
@@ -100,10 +103,13 @@ def add_question(packer, chooser, luck, row):
 
 def add_claim(packer, chooser, row):
     """A claim with the sentences of its paragraphs that are most like it. `close` rows balance the others: their true ones keep the
-    text's words, so that familiar words alone tell nothing."""
-    source = "written/close" if row.get("close") else "written/claim"
+    text's words, so that familiar words alone tell nothing. Sentences of a summary (those with a `style`) are beside the sentences of
+    the whole text that are most like them, too."""
+    source = "written/summary" if "style" in row else "written/close" if row.get("close") else "written/claim"
     text, dev = paragraphs(row["text"]), is_dev(row["text"])
-    parts = [s for p in row["paragraphs"] for s in sentences(text[p - 1])]
+    named = [s for p in row["paragraphs"] for s in sentences(text[p - 1])]
+    every = [s for p in text for s in sentences(p)]
     label = SUPPORTED if row["kind"] == "true" else NOT_SUPPORTED
-    for number in (3,) if dev else (3, 2, 4):
+    summary, claim = ([(every, 4)], [(named, 3)]) if dev else ([(named, 3), (every, 4), (every, 5)], [(named, 3), (named, 2), (named, 4)])
+    for parts, number in summary if "style" in row else claim:
         packer.claim(source, row["claim"], chooser.best(row["claim"], parts, number), label, dev)

@@ -14,7 +14,7 @@ using BenchmarkDotNet.Running;
 // BenchMeaning reads what comes behind.
 args = [.. args.TakeWhile(arg => arg != "--judged")];
 if (args is ["grounding", ..])
-    GroundingTable.Write(args.FirstOrDefault(arg => arg.EndsWith(".json", StringComparison.Ordinal)), Console.Out,
+    GroundingTable.Write(args.Skip(1).FirstOrDefault(arg => arg[0] != '-'), Console.Out,
         listErrors: args.Contains("--errors"), listMends: args.Contains("--repairs"));
 else if (args is ["freeze", var frozen, ..])
     Freeze.Write(frozen, args is [_, _, var shared] ? shared : null);
@@ -29,9 +29,9 @@ else if (args is ["faults"])
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
 else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])
-    QuotationWeights.Fit(annotated, annotations, output, args is [_, _, _, _, var goldPages] ? goldPages : null, Console.Out);
+    QuotationWeights.Fit(annotated, annotations, output, args.Skip(4), Console.Out);
 else if (args is ["reported-weights", var read, var statements, var learned, ..])
-    ReportedWeights.Fit(read, statements, learned, args is [_, _, _, _, var markedPages] ? markedPages : null, Console.Out);
+    ReportedWeights.Fit(read, statements, learned, args.Skip(4), Console.Out);
 else if (args is ["page-quotations", var marked, ..])
     PageQuotationTable.Write(marked, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])

@@ -29,7 +29,7 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
     public bool IsShown(Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        return attribution.Kind != QuotationKind.Indirect || attribution.Confidence >= options.Value.LeastConfidence;
+        return attribution.Confidence >= options.Value.LeastConfidence;
     }
 
     /// <summary>Everybody whom the articles quote, with counts of what is shown.</summary>

@@ -10,7 +10,8 @@ using ArticleBot.Grounding;
 namespace ArticleBot.Benchmarks.Grounding;
 
 /// <summary>A sentence that somebody wrote about an article, with what the checks should do with it.</summary>
-/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c>, <c>summaries</c> or <c>entailment-dev</c>.</param>
+/// <param name="Set">Where it is from: <c>own</c>, <c>pages</c>, <c>summaries</c>, <c>entailment-dev</c>, <c>written</c> or
+/// <c>written-whole</c>.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Kind">What is right or wrong about it; kinds that begin with “true” are to be kept.</param>
 /// <param name="Text">The sentence with its citations.</param>
@@ -22,7 +23,7 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
 
     /// <summary>The article's paragraphs, each of which may be cited.</summary>
     public Evidence Evidence
-    { get; } = Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set == PageSet)
+    { get; } = Evidence.Of(Article.Paragraphs.Where(paragraph => paragraph.IsEvidence || Set is PageSet or WrittenSet or WholeSet)
             .Select(paragraph => (Article, paragraph)));
 
     private const int HashedLength = 200;
@@ -30,13 +31,18 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
     private const string LearnedSet = "summaries";
     private static readonly string[] LearnedSets = ["defacto", "fib", "wice"];
     private const string PageSet = "pages";
+    private const string WrittenSet = "written";
+    private const string WholeSet = "written-whole";
     private const string HeldBackDenials = "denials-held-back.tsv";
     private static readonly string[] Folders = ["Replies", "Readers", "seeds"];
     private static readonly string[] HeldBack = ["lighthouse", "fraud", "drought"];
 
-    /// <summary>The replies about our own articles and, where <paramref name="gold"/> names their texts, about real pages.</summary>
+    /// <summary>The replies about our own articles and, where <paramref name="gold"/> names their texts, about real pages; or those in a
+    /// folder that <c>training/unlearned.py</c> has written.</summary>
     public static List<WrittenReply> Read(string? gold)
     {
+        if (Directory.Exists(gold))
+            return [.. File.ReadLines(Path.Combine(gold, "replies.tsv")).Select(Unlearned(gold))];
         var own = new Dictionary<string, Article>(StringComparer.Ordinal);
         var replies = new[] { "replies.tsv", "denials.tsv", HeldBackDenials }.SelectMany(file => Rows("Replies", file).Select(row =>
             new WrittenReply("own", OwnArticle(own, row[0]), row[1], row[2], file == HeldBackDenials
@@ -51,6 +57,20 @@ internal sealed record WrittenReply(string Set, Article Article, string Kind, st
         replies.AddRange(ReadPairs(Path.Combine(training, "entailment.jsonl.gz"), LearnedSet));
         replies.AddRange(ReadPairs(Path.Combine(training, "entailment-dev.jsonl.gz"), "entailment-dev"));
         return replies;
+    }
+
+    // Of what the reader did not learn from every second text may be tuned on.
+    private static Func<string, WrittenReply> Unlearned(string folder)
+    {
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
+        return line =>
+        {
+            var (name, kind, text) = line.Split('\t') is [var first, var second, var third] ? (first, second, third) : default;
+            if (!articles.TryGetValue(name, out var article))
+                articles[name] = article = ArticleReader.Read(name, File.ReadAllText(Path.Combine(folder, "articles", name + ".txt")));
+            var set = text.Contains(" [1, 2, 3, 4,", StringComparison.Ordinal) ? WholeSet : WrittenSet;
+            return new WrittenReply(set, article, kind, text, SHA256.HashData(Encoding.UTF8.GetBytes(name))[0] % 2 == 1);
+        };
     }
 
     // Sentences of models' summaries of news, which people have judged: the whole article is one paragraph. Of those that the model learned

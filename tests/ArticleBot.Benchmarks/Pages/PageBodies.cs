@@ -3,19 +3,31 @@ using ArticleBot.Articles;
 
 namespace ArticleBot.Benchmarks.Pages;
 
-/// <summary>The articles of the developers' <c>bench/pages</c>, for annotations that count in the units of a page's body.</summary>
+/// <summary>
+/// The articles of the developers' <c>bench/pages</c>, or of a folder of texts, for annotations that count in the units of a page's body.
+/// </summary>
 internal sealed class PageBodies
 {
     private readonly Dictionary<string, (Article Article, int[] Places)> pages = new(StringComparer.Ordinal);
 
     /// <summary>Reads every page.</summary>
-    /// <param name="gold">The file <c>gold.json</c>.</param>
+    /// <param name="gold">The file <c>gold.json</c>, or a folder of which every text (<c>NAME.txt</c>) is a page of this name.</param>
     public PageBodies(string gold)
     {
+        if (Directory.Exists(gold))
+        {
+            foreach (var file in Directory.EnumerateFiles(gold, "*.txt").Where(file => new FileInfo(file).Length > 0))
+                pages[Path.GetFileNameWithoutExtension(file)] = Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+            return;
+        }
+
         using var read = JsonDocument.Parse(File.ReadAllText(gold));
         foreach (var page in read.RootElement.EnumerateObject())
             pages[page.Name] = Read(page.Name, page.Value.GetProperty("articleBody").GetString()!);
     }
+
+    /// <summary>Whether there is a page whose key begins with <paramref name="page"/>.</summary>
+    public bool Has(string page) => pages.Keys.Any(key => key.StartsWith(page, StringComparison.Ordinal));
 
     /// <summary>The article whose key begins with <paramref name="page"/>.</summary>
     public Article Article(string page) => Find(page).Article;

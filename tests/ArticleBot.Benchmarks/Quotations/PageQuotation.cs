@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 
@@ -13,7 +14,7 @@ internal sealed record PageQuotation
     [JsonPropertyName("page")]
     public required string Page { get; init; }
 
-    /// <summary>direct, mixed, reported, post, answer, question or none.</summary>
+    /// <summary>direct, mixed, reported, post, answer, question or none; end where the reader stopped before the page does.</summary>
     [JsonPropertyName("kind")]
     public required string Kind { get; init; }
 
@@ -43,9 +44,11 @@ internal sealed record PageQuotation
     /// <summary>Whether it is words in marks that somebody said.</summary>
     public bool IsQuoted => Kind is "direct" or "mixed";
 
-    /// <summary>The marked items of a file.</summary>
-    public static ImmutableArray<PageQuotation> ReadAll(string path) =>
-        [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<PageQuotation>(line)!)];
+    /// <summary>The marked items of some pages.</summary>
+    /// <param name="half"><c>tuned-on</c> or <c>held-back</c>.</param>
+    public static ImmutableArray<PageQuotation> ReadHalf(string half, PageBodies pages) =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Pages"), $"*quotations-{half}.jsonl").SelectMany(File.ReadLines)
+            .Select(line => JsonSerializer.Deserialize<PageQuotation>(line)!).Where(item => pages.Has(item.Page))];
 
     /// <summary>Whether a name is one of those that the reader accepts.</summary>
     /// <param name="name">The speaker's name; null where none is given.</param>

@@ -21,8 +21,10 @@ internal sealed class PageQuotationFigures
         {
             var article = pages.Article(page.Key);
             var own = page.Select(item => new Marked(item, pages.Place(item.Page, item.Start, item.Length))).ToList();
+            var end = own.Find(one => one.Item.Kind == "end")?.Place.Start ?? int.MaxValue;
+            own.RemoveAll(one => one.Item.Kind == "end");
             marked.AddRange(own);
-            foreach (var attribution in archive.Attributions(article))
+            foreach (var attribution in archive.Attributions(article).Where(found => article.FileOffsets.ToFile(found.Spans[0]).Start < end))
                 Take(article, attribution, own);
         }
     }

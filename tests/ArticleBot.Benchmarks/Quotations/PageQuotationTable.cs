@@ -5,8 +5,9 @@ using Found = ArticleBot.Benchmarks.Quotations.PageQuotationFigures.Found;
 namespace ArticleBot.Benchmarks.Quotations;
 
 /// <summary>
-/// Who said what on real pages: <c>page-quotations GOLD.json</c>, of the developers' <c>bench/pages</c>; with <c>--errors</c> what goes
-/// wrong on the half that is tuned on. The other half's errors are never shown.
+/// Who said what on real pages: <c>page-quotations GOLD</c>, the developers' <c>bench/pages/gold.json</c> or the folder
+/// <c>tests/data/text</c> of the public repository codelucas/newspaper; with <c>--errors</c> what goes wrong on the half that is tuned on.
+/// The other half's errors are never shown.
 /// </summary>
 internal static class PageQuotationTable
 {
@@ -16,7 +17,7 @@ internal static class PageQuotationTable
         var pages = new PageBodies(gold);
         foreach (var half in new[] { "tuned-on", "held-back" })
         {
-            var items = PageQuotation.ReadAll(Path.Combine(AppContext.BaseDirectory, "Pages", $"quotations-{half}.jsonl"));
+            var items = PageQuotation.ReadHalf(half, pages);
             var figures = new PageQuotationFigures(pages, items);
             output.WriteLine($"{half}:");
             WriteQuoted(figures, output);
@@ -29,11 +30,19 @@ internal static class PageQuotationTable
 
     private static void WriteQuoted(PageQuotationFigures figures, TextWriter output)
     {
-        var given = figures.All.Where(found => found.IsQuoted && found.Item is not { Kind: "post" or "answer" or "question" }).ToList();
+        var all = figures.All.Where(found => found.IsQuoted && found.Item is not { Kind: "post" or "answer" or "question" }).ToList();
+        WriteQuoted("quoted words with the right speaker, shown", figures, all.FindAll(found => found.IsShown), output);
+        WriteQuoted("quoted words with the right speaker, all", figures, all, output);
+        foreach (var band in all.GroupBy(found => Math.Floor(found.Attribution.Confidence * 10) / 10).OrderByDescending(band => band.Key))
+            output.WriteLine(Line($"    from {band.Key:0.0}: {Rate(band)}"));
+    }
+
+    private static void WriteQuoted(string name, PageQuotationFigures figures, List<Found> given, TextWriter output)
+    {
         var wanted = figures.Items.Where(item => item.Item.IsQuoted).ToList();
         var (right, named) = (given.Count(found => found.IsRight), given.Count(found => found.Item?.IsQuoted == true));
         var (precision, recall) = (Percent(right, given.Count), Percent(right, wanted.Count));
-        output.WriteLine($"  quoted words with the right speaker: P {precision} R {recall} "
+        output.WriteLine($"  {name}: P {precision} R {recall} "
             + $"F1 {Percent(2 * right, given.Count + wanted.Count)}");
         output.WriteLine(Line($"    {right} right, {given.Count} given, {wanted.Count} marked; {named} found"));
         var (none, nones) = (given.Count(found => found.Item?.Kind == "none"), figures.Items.Count(item => item.Item.Kind == "none"));

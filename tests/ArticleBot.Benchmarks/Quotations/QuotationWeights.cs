@@ -22,15 +22,14 @@ internal static class QuotationWeights
     /// <param name="texts">The folder of the articles.</param>
     /// <param name="annotations">What <c>score.py train --gold FILE</c> wrote.</param>
     /// <param name="output">The folder that the two files go to.</param>
-    /// <param name="gold">The file <c>gold.json</c> of real pages, of which the half that is tuned on is learned from, too; null for
-    /// none.</param>
-    public static void Fit(string texts, string annotations, string output, string? gold, TextWriter report)
+    /// <param name="pages">Files <c>gold.json</c> and folders of real pages, of which those that are tuned on are learned from, too.</param>
+    public static void Fit(string texts, string annotations, string output, IEnumerable<string> pages, TextWriter report)
     {
         var (learned, held) = (new Examples([], []), new Examples([], []));
         foreach (var (at, annotated) in AnnotatedArticle.ReadAll(annotations).Index())
             Collect(ArticleFile.Read(Path.Combine(texts, annotated.File + ".txt"), int.MaxValue), annotated, at % 2 == 0 ? learned : held);
-        if (gold is not null)
-            CollectPages(new PageBodies(gold), learned);
+        foreach (var some in pages)
+            CollectPages(new PageBodies(some), learned);
         var speaker = LinearFit.Weights(learned.Speakers, SpeakerL1, L2);
         var quotation = LinearFit.Weights(learned.Quotations, QuotationL1, L2);
         Write(Path.Combine(output, "speaker-weights.tsv"), speaker);
@@ -64,8 +63,8 @@ internal static class QuotationWeights
     // There are few pages, and they are nearer to what people ask about: each counts twice, and only for “quotation or not”.
     private static void CollectPages(PageBodies pages, Examples examples)
     {
-        var items = PageQuotation.ReadAll(Path.Combine(AppContext.BaseDirectory, "Pages", "quotations-tuned-on.jsonl"));
-        foreach (var page in items.Where(item => item.Kind != "reported").GroupBy(item => item.Page))
+        var items = PageQuotation.ReadHalf("tuned-on", pages);
+        foreach (var page in items.Where(item => item.Kind is not ("reported" or "end")).GroupBy(item => item.Page))
         {
             var reading = Reading.Of(pages.Article(page.Key));
             var marked = page.Select(item => (Item: item, Place: pages.Place(item.Page, item.Start, item.Length))).ToList();

@@ -26,14 +26,14 @@ internal static class ReportedWeights
     /// <param name="texts">The folder of the articles.</param>
     /// <param name="annotations">What <c>score.py train --gold FILE</c> wrote.</param>
     /// <param name="output">The folder that the file goes to.</param>
-    /// <param name="gold">The file <c>gold.json</c> of real pages; null to learn from the articles alone.</param>
-    public static void Fit(string texts, string annotations, string output, string? gold, TextWriter report)
+    /// <param name="pages">Files <c>gold.json</c> and folders of real pages; none to learn from the articles alone.</param>
+    public static void Fit(string texts, string annotations, string output, IEnumerable<string> pages, TextWriter report)
     {
         var articles = AnnotatedArticle.ReadAll(annotations).Select(annotated => (annotated, Read(texts, annotated))).ToList();
         var halves = articles.Index().ToLookup(article => article.Index % 2 == 0, article => article.Item);
         report.WriteLine("weights that the program carries:");
         Report(halves, ReportedModel.Instance, report);
-        var lines = Learn([.. halves[true]], gold, report);
+        var lines = Learn([.. halves[true]], pages, report);
         File.WriteAllText(Path.Combine(output, FileName), lines);
         report.WriteLine("learned weights:");
         Report(halves, new ReportedModel(new StringReader(lines)), report);
@@ -48,7 +48,8 @@ internal static class ReportedWeights
         new ReportedReliability([.. halves[false]], model).Write("held back", report);
     }
 
-    private static string Learn(List<(AnnotatedArticle Annotated, Reading Reading)> articles, string? gold, TextWriter report)
+    private static string Learn(List<(AnnotatedArticle Annotated, Reading Reading)> articles, IEnumerable<string> pages,
+        TextWriter report)
     {
         var marked = articles.ConvertAll(article => article.Annotated.Statements()
             .Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
@@ -57,8 +58,8 @@ internal static class ReportedWeights
         var examples = new ReportedExamples(words);
         foreach (var ((annotated, reading), own) in articles.Zip(marked))
             examples.Add(reading, own, token => !annotated.IsDiscarded(MarkedStatement.FileStart(reading, token)));
-        if (gold is not null)
-            AddPages(new PageBodies(gold), examples);
+        foreach (var some in pages)
+            AddPages(new PageBodies(some), examples);
         var all = articles.Sum(article => article.Annotated.Statements().Count());
         report.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{marked.Sum(own => own.Count)} of {all} statements placed, {words.Count} cue words"));
@@ -78,7 +79,7 @@ internal static class ReportedWeights
     // On pages only speech and writing are marked: of a thought's verb they do not tell whether it is a cue.
     private static void AddPages(PageBodies pages, ReportedExamples examples)
     {
-        var items = PageQuotation.ReadAll(Path.Combine(AppContext.BaseDirectory, "Pages", "quotations-tuned-on.jsonl"));
+        var items = PageQuotation.ReadHalf("tuned-on", pages).Where(item => item.Kind != "end");
         foreach (var page in items.GroupBy(item => item.Page))
         {
             var reading = Reading.Of(pages.Article(page.Key));
