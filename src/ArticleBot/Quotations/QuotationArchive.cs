@@ -10,6 +10,9 @@ namespace ArticleBot.Quotations;
 /// <param name="options">Which statements are shown.</param>
 public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
 {
+    // From here on who said it is right more often than not (docs/quotations.md).
+    private const double LeastOfQuotations = 0.35;
+
     private readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<Attribution>>> read = [];
 
     /// <summary>An archive with the default options.</summary>
@@ -29,7 +32,7 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
     public bool IsShown(Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        return attribution.Confidence >= options.Value.LeastConfidence;
+        return attribution.Confidence >= (attribution.Kind == QuotationKind.Indirect ? options.Value.LeastConfidence : LeastOfQuotations);
     }
 
     /// <summary>Everybody whom the articles quote, with counts of what is shown.</summary>
