@@ -40,11 +40,11 @@ internal sealed partial class BotService(
         switch (client)
         {
             case DiscordShardedClient sharded:
-                sharded.ShardReady += _ => Detach(OnReadyAsync);
+                sharded.ShardReady += shard => Detach(() => OnReadyAsync(shard.ShardId));
                 sharded.ShardDisconnected += (exception, _) => Detach(() => Consider(exception));
                 break;
             case DiscordSocketClient single:
-                single.Ready += () => Detach(OnReadyAsync);
+                single.Ready += () => Detach(() => OnReadyAsync(single.ShardId));
                 single.Disconnected += exception => Detach(() => Consider(exception));
                 break;
         }
@@ -61,9 +61,9 @@ internal sealed partial class BotService(
         await client.LogoutAsync();
     }
 
-    private async Task OnReadyAsync()
+    private async Task OnReadyAsync(int shard)
     {
-        await state.OnReadyAsync();
+        state.OnReady(shard);
         await registration.RegisterAsync();
     }
 

@@ -7,7 +7,9 @@ namespace ArticleBot.Discord;
 /// <summary>Knows whether the bot is connected, and tells once who it is, in how many servers, and that it is ready. Thread-safe.</summary>
 internal sealed partial class GatewayState(BaseSocketClient client, ILogger<GatewayState> log)
 {
-    private int told;
+    private readonly Lock gate = new();
+    private readonly HashSet<int> ready = [];
+    private bool hasTold;
 
     /// <summary>How many connections there are to be, and how many of them stand.</summary>
     public (int Connections, int Standing) Connections
@@ -23,14 +25,20 @@ internal sealed partial class GatewayState(BaseSocketClient client, ILogger<Gate
     public bool IsConnected => Connections is { Connections: > 0 } now && now.Standing == now.Connections;
 
     /// <summary>To be called when a connection is ready.</summary>
-    public Task OnReadyAsync()
+    /// <param name="shard">Its number.</param>
+    public void OnReady(int shard)
     {
-        if (!Shards.All(shard => shard.CurrentUser is not null) || Interlocked.Exchange(ref told, 1) == 1)
-            return Task.CompletedTask;
+        lock (gate)
+        {
+            ready.Add(shard);
+            if (hasTold || ready.Count < Shards.Count)
+                return;
+            hasTold = true;
+        }
+
         LogWho(client.CurrentUser.Username, client.CurrentUser.Id);
         LogServers(client.Guilds.Count, Shards.Count);
         LogReady();
-        return Task.CompletedTask;
     }
 
     private IReadOnlyCollection<DiscordSocketClient> Shards => client switch

@@ -67,6 +67,17 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_call_whose_connection_is_cut_loses_no_answer_and_shows_none_twice()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Discord.CutWrites(2);
+        await bot.MentionAsync("70", Asked);
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.False(bot.Discord.Messages.TryTake(out _, TimeSpan.FromMilliseconds(500)));
+    }
+
+    [Fact]
     public async Task Over_several_connections_each_takes_its_shard_and_the_commands_are_registered_once()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:ShardCount", "2"));

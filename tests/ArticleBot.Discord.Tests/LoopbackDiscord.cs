@@ -17,6 +17,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ChannelLimit> limits = new(StringComparer.Ordinal);
     private int writesToRefuse;
+    private int writesToCut;
     private int responsesToLose;
     private bool lostIsTaken;
     private (int Status, int Code) refusal;
@@ -101,6 +102,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
+
+    /// <summary>Cuts the connections of the next calls that write a message into a channel.</summary>
+    public void CutWrites(int calls) => writesToCut = calls;
 
     /// <summary>Takes so many messages into a channel in each window, and tells the client in headers.</summary>
     public void LimitWrites(string channel, int burst, TimeSpan window) => limits[channel] = new ChannelLimit(burst, window);
@@ -229,6 +233,12 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private async Task<IResult> MessageAsync(string channel, HttpContext http, BlockingCollection<JsonNode> written, string? id = null)
     {
+        if (Interlocked.Decrement(ref writesToCut) >= 0)
+        {
+            http.Abort();
+            return Results.Empty;
+        }
+
         if (limits.TryGetValue(channel, out var limit) && !limit.Take(http.Response.Headers))
             return Error(429, 0);
         var message = Checked(await ReadAsync(http));

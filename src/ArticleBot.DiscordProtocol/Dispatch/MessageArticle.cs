@@ -30,15 +30,15 @@ internal abstract partial record MessageArticle
             return null;
         if ((message.Attachments ?? []).FirstOrDefault(file => ArticleFile.IsArticle(file.Filename ?? "*")) is { Url: not null } file)
             return new Sent(file);
-        var embedded = (message.Embeds ?? []).Select(embed => embed.Url).FirstOrDefault(url => url is not null && Address().IsMatch(url));
-        return Address().Match(message.Content ?? "") is { Success: true } link ? new Linked(link.Value.TrimEnd('.', ',', ')', '!', '?', '*'))
+        var embedded = (message.Embeds ?? []).Select(embed => embed.Url).FirstOrDefault(url => url is not null && AnAddress().IsMatch(url));
+        return AnAddress().Match(message.Content ?? "") is { Success: true } link ? new Linked(link.Value.TrimEnd('.', ',', ')', '!', '?', '*'))
             : embedded is not null ? new Linked(embedded)
             : OfWords(message.Words);
     }
 
     /// <summary>The article that somebody names or writes; null where it is neither an address nor long enough.</summary>
     public static MessageArticle? OfField(string? words) => words is null ? null
-        : Address().Match(words.Trim()) is { Success: true, Index: 0 } link && link.Length == words.Trim().Length ? new Linked(link.Value)
+        : AnAddress().Match(words.Trim()) is { Success: true, Index: 0 } link && link.Length == words.Trim().Length ? new Linked(link.Value)
         : OfWords(words);
 
     /// <summary>What stands for it in a field of a modal, from which <see cref="OfField"/> reads it.</summary>
@@ -54,5 +54,5 @@ internal abstract partial record MessageArticle
 
     // As Discord shows it; “<…>” keeps it from making a preview.
     [GeneratedRegex(@"https?://[^\s<>""|]+", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    private static partial Regex AnAddress();
 }
