@@ -20,8 +20,8 @@ internal sealed class PressDispatch(FrontDesk desk, Feedback feedback, AddingDis
     {
         if (call.Data.CustomId == AddingDispatch.AskModal)
             return adding.AskAsync(call);
-        ReplyAction.TryParse(call.Data.CustomId, out var action);
-        return action switch
+        var isOurs = ReplyAction.TryParse(call.Data.CustomId, out var action);
+        return (isOurs ? action : null) switch
         {
             ReplyAction.FollowUp followed => FollowUpAsync(call, followed),
             ReplyAction.Explain explained =>

@@ -9,6 +9,8 @@ public sealed record ServerSettings
     /// <summary>The most channels that a server may let the bot listen to.</summary>
     public const int MostListening = 50;
 
+    private static readonly StringComparer Ids = StringComparer.Ordinal;
+
     /// <summary>Ids of the channels and forums in which every question is answered that the article answers, in order.</summary>
     public ImmutableArray<string> Listening { get; init; } = [];
 
@@ -31,7 +33,7 @@ public sealed record ServerSettings
     /// <param name="channel">The id of the channel.</param>
     /// <param name="parent">The id of the channel or forum that the thread belongs to; null where it is no thread.</param>
     public bool ListensTo(string channel, string? parent) =>
-        !IsQuiet && (Listening.Contains(channel) || parent is not null && Listening.Contains(parent));
+        !IsQuiet && (Listening.Contains(channel, Ids) || parent is not null && Listening.Contains(parent, Ids));
 
     /// <summary>Whether a member may add articles.</summary>
     /// <param name="isManager">Whether the member may manage the server or the channel.</param>
@@ -39,7 +41,7 @@ public sealed record ServerSettings
     public bool LetsAdd(bool isManager, IEnumerable<string> roles) => isManager || Adding switch
     {
         AddingRight.Everybody => true,
-        AddingRight.Role => AddingRole is { } role && roles.Contains(role, StringComparer.Ordinal),
+        AddingRight.Role => AddingRole is { } role && roles.Contains(role, Ids),
         _ => false,
     };
 

@@ -10,6 +10,9 @@ namespace ArticleBot.Serving.Servers;
 /// </summary>
 public sealed class SettingsDesk(KnownSettings settings)
 {
+    private const string NoWords =
+        "I am not told the words of messages that do not mention me: whoever runs me has to set Discord:MessageContent.";
+
     /// <summary>What is set.</summary>
     public async Task<ChatReply> ShowAsync(Caller caller)
     {
@@ -29,7 +32,7 @@ public sealed class SettingsDesk(KnownSettings settings)
         var isFull = false;
         var reply = Change(caller, before =>
         {
-            var others = before.Listening.Remove(chosen);
+            var others = before.Listening.Remove(chosen, StringComparer.Ordinal);
             isFull = isOn && others.Length >= ServerSettings.MostListening;
             return isFull ? before : before with { Listening = isOn ? [.. others, chosen] : others };
         });
@@ -54,9 +57,6 @@ public sealed class SettingsDesk(KnownSettings settings)
             return Refuse("Say which role may add articles.");
         return Change(caller, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
     }
-
-    private const string NoWords =
-        "I am not told the words of messages that do not mention me: whoever runs me has to set Discord:MessageContent.";
 
     private static ChatReply NoServer => Refuse("Settings are a server's: call this in one.");
 
