@@ -42,7 +42,11 @@ public static class BotHost
         builder.Services.AddSingleton<InteractionHandler>();
         builder.Services.AddSingleton<MessageHandler>();
         builder.Services.AddSingleton<FatalClose>();
+        builder.Services.AddSingleton<Greeter>();
+        builder.Services.AddSingleton<GatewayState>();
         builder.Services.AddHostedService<BotService>();
+        builder.Services.AddHostedService<MemberCache>();
+        builder.Services.AddHostedService<HealthListener>();
         return builder;
     }
 
@@ -54,12 +58,14 @@ public static class BotHost
         return new DiscordSocketConfig
         {
             // Mentions and direct messages bring their words without this intent; listening channels need it.
-            GatewayIntents = options.MessageContent || !string.IsNullOrWhiteSpace(options.ListeningChannels)
+            GatewayIntents = options.ReadsMessages
                 ? intents | GatewayIntents.MessageContent : intents,
             LogLevel = LogSeverity.Info,
             MessageCacheSize = 0,
             AlwaysDownloadUsers = false,
-            TotalShards = options.ShardCount > 1 ? options.ShardCount : null,
+            // The fewest members with which Discord describes a server.
+            LargeThreshold = 50,
+            TotalShards = options.ShardCount > 0 ? options.ShardCount : null,
             DefaultRetryMode = RetryMode.AlwaysRetry,
             // By the date in its id a machine whose clock is fast would take every interaction for too late.
             UseInteractionSnowflakeDate = false,
@@ -67,5 +73,5 @@ public static class BotHost
     }
 
     private static BaseSocketClient Client(DiscordOptions options, DiscordSocketConfig settings) =>
-        options.ShardCount > 1 ? new DiscordShardedClient(settings) : new DiscordSocketClient(settings);
+        options.ShardCount == 1 ? new DiscordSocketClient(settings) : new DiscordShardedClient(settings);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.DiscordProtocol.Settings;
@@ -17,30 +18,38 @@ internal sealed partial class BotService(
     CommandRegistration registration,
     InteractionHandler interactions,
     MessageHandler messages,
+    Greeter greeter,
+    GatewayState state,
     WorkUnderWay underWay,
     FatalClose fatal,
     Redaction redaction,
+    TimeProvider time,
     IOptions<DiscordOptions> options,
     ILogger<BotService> log) : IHostedService
 {
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         client.Log += message => Task.Run(() => Write(message), CancellationToken.None);
         client.InteractionCreated += interaction => Detach(() => interactions.HandleAsync(interaction));
         client.MessageReceived += message => Detach(() => messages.HandleAsync(message));
+        client.JoinedGuild += server => Detach(() => greeter.GreetAsync(server));
+        client.LeftGuild += server => Detach(() => greeter.LeaveAsync(server));
         switch (client)
         {
             case DiscordShardedClient sharded:
-                sharded.ShardReady += _ => Detach(registration.RegisterAsync);
+                sharded.ShardReady += shard => Detach(() => OnReadyAsync(shard.ShardId));
                 sharded.ShardDisconnected += (exception, _) => Detach(() => Consider(exception));
                 break;
             case DiscordSocketClient single:
-                single.Ready += () => Detach(registration.RegisterAsync);
+                single.Ready += () => Detach(() => OnReadyAsync(single.ShardId));
                 single.Disconnected += exception => Detach(() => Consider(exception));
                 break;
         }
 
-        await LoginAsync();
+        await LoginAsync(cancellationToken);
         await client.StartAsync();
     }
 
@@ -52,17 +61,39 @@ internal sealed partial class BotService(
         await client.LogoutAsync();
     }
 
-    private async Task LoginAsync()
+    private async Task OnReadyAsync(int shard)
+    {
+        state.OnReady(shard);
+        await registration.RegisterAsync();
+    }
+
+    // A Discord that has a bad moment is waited for; a token that it refuses ends the program.
+    private async Task LoginAsync(CancellationToken cancellation)
+    {
+        for (var pause = FirstPause; !await TryLoginAsync(); pause = pause < LongestPause ? pause * 2 : LongestPause)
+            await Task.Delay(pause, time, cancellation);
+    }
+
+    private async Task<bool> TryLoginAsync()
     {
         try
         {
             await client.LoginAsync(TokenType.Bot, options.Value.Token.Trim());
+            return true;
         }
-        catch (HttpException exception) when (exception.HttpCode == System.Net.HttpStatusCode.Unauthorized)
+        catch (HttpException exception) when (exception.HttpCode == HttpStatusCode.Unauthorized)
         {
             throw new BotStartException(FatalClose.RefusedToken);
         }
+        catch (Exception exception) when (IsPassing(exception))
+        {
+            LogNotConnected(redaction.Of(exception.Message));
+            return false;
+        }
     }
+
+    private static bool IsPassing(Exception exception) => exception is TimeoutException or HttpRequestException or TaskCanceledException
+        || exception is HttpException { HttpCode: HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError };
 
     // The gateway's task must go on reading: a heartbeat that comes late costs the connection. A stop waits for what was detached.
     private Task Detach(Func<Task> work)
@@ -112,6 +143,9 @@ internal sealed partial class BotService(
 
     [LoggerMessage(Message = "{Source}: {Words}")]
     private partial void LogClient(LogLevel level, string source, string words);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord cannot be reached, it will be tried again: {Reason}")]
+    private partial void LogNotConnected(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An event of Discord could not be handled: {What}")]
     private partial void LogUnhandled(string what);

@@ -10,6 +10,7 @@ namespace ArticleBot.Discord;
 /// </summary>
 internal sealed partial class ChannelRights(ILogger<ChannelRights> log)
 {
+    private const string InThreads = "Send Messages in Threads";
     private readonly HandledIds told = new();
 
     /// <summary>Whether embeds are shown; where not, Discord drops them and keeps the words.</summary>
@@ -17,6 +18,19 @@ internal sealed partial class ChannelRights(ILogger<ChannelRights> log)
 
     /// <summary>Whether a message may refer to another one.</summary>
     public static bool MayRefer(IChannel channel) => Of(channel)?.ReadMessageHistory != false;
+
+    /// <summary>Whether the bot may open threads and write in them.</summary>
+    public static bool MayOpenThreads(IChannel channel) => Of(channel) is { CreatePublicThreads: true, SendMessagesInThreads: true };
+
+    /// <summary>Whether the bot sees a channel and may write in it.</summary>
+    public static bool MayWrite(IChannel channel) => Of(channel) is { ViewChannel: true, SendMessages: true };
+
+    /// <summary>The permissions that the bot needs and lacks in a channel, and in threads under it.</summary>
+    public static IReadOnlyCollection<string> MissingIn(IChannel channel)
+    {
+        string[] missing = [.. Missing(channel)];
+        return channel is not SocketThreadChannel && Of(channel) is { SendMessagesInThreads: false } ? [.. missing, InThreads] : missing;
+    }
 
     /// <summary>One line for those who manage the server; null where nothing is missing, or where it was told.</summary>
     public string? Tell(IChannel channel)
@@ -38,7 +52,7 @@ internal sealed partial class ChannelRights(ILogger<ChannelRights> log)
         if (!rights.ReadMessageHistory)
             yield return "Read Message History";
         if (channel is SocketThreadChannel && !rights.SendMessagesInThreads)
-            yield return "Send Messages in Threads";
+            yield return InThreads;
     }
 
     // Of a thread whose channel is not known nothing can be said.

@@ -37,7 +37,7 @@ public sealed class FatalClose(IHostApplicationLifetime lifetime)
     {
         4004 => RefusedToken,
         4010 or 4011 =>
-            "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number",
+            "Discord refuses Discord:ShardCount: the bot is in so many servers that it needs more connections; set a higher number, or 0",
         4012 => "Discord no longer speaks with this version of the program: install a newer one",
         4013 or 4014 =>
             $"Discord refuses the message content intent: switch it on at {DiscordOptions.Portal} (Bot, Privileged Gateway Intents), or "

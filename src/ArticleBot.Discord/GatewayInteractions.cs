@@ -72,7 +72,8 @@ internal static class GatewayInteractions
         var sent = new SentMessage
         {
             Content = message.Content,
-            Embeds = [.. message.Embeds.Select(embed => new SentEmbed { Description = embed.Description })],
+            Embeds = [.. message.Embeds.Select(embed => new SentEmbed { Description = embed.Description, Url = embed.Url })],
+            Attachments = [.. message.Attachments.Select(Sent)],
         };
         return new InteractionData
         {
@@ -87,7 +88,7 @@ internal static class GatewayInteractions
     {
         Name = option.Name,
         Type = (int)option.Type,
-        Value = Words(option.Value switch { string words => words, IAttachment file => Callers.Id(file.Id), _ => null }),
+        Value = Words(option.Value switch { string words => words, ISnowflakeEntity entity => Callers.Id(entity.Id), _ => null }),
         Options = option.Options is { Count: > 0 } own ? [.. own.Select(Option)] : null,
     };
 
@@ -99,7 +100,12 @@ internal static class GatewayInteractions
     private static Member MemberOf(SocketGuildUser user, IGuildChannel? channel)
     {
         var rights = user.GuildPermissions.RawValue | (channel is null ? 0 : user.GetPermissions(channel).RawValue);
-        return new Member { User = new User(Callers.Id(user.Id)), Permissions = Callers.Id(rights) };
+        return new Member
+        {
+            User = new User(Callers.Id(user.Id)),
+            Permissions = Callers.Id(rights),
+            Roles = [.. user.Roles.Where(role => !role.IsEveryone).Select(role => Callers.Id(role.Id))],
+        };
     }
 
     private static JsonElement? Words(string? words) => words is null ? null : JsonSerializer.SerializeToElement(words);

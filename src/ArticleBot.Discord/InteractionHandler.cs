@@ -6,11 +6,11 @@ using Discord.WebSocket;
 namespace ArticleBot.Discord;
 
 /// <summary>Hands the gateway's interactions to the dispatch that answers them over HTTP, too; one that comes twice is answered once.</summary>
-internal sealed class InteractionHandler(HandledIds handled, InteractionDispatcher dispatcher, DiscordRest rest, TimeProvider time)
+internal sealed class InteractionHandler(Deliveries deliveries, InteractionDispatcher dispatcher, DiscordRest rest, TimeProvider time)
 {
     public async Task HandleAsync(SocketInteraction received)
     {
-        if (!handled.TryAdd(Callers.Id(received.Id)))
+        if (!await deliveries.TakeAsync(Callers.Id(received.Id)))
             return;
         var interaction = GatewayInteractions.Of(received);
         await dispatcher.HandleAsync(interaction, new CallbackResponder(rest, new InteractionWebhook(rest, time, interaction), interaction));

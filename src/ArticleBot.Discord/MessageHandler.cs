@@ -4,6 +4,7 @@ using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Servers;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,8 @@ namespace ArticleBot.Discord;
 /// <summary>Answers messages that speak to the bot, and in a channel that it listens to those that it can answer.</summary>
 internal sealed class MessageHandler(
     BaseSocketClient client,
-    HandledIds handled,
+    Deliveries deliveries,
+    KnownSettings settings,
     FrontDesk desk,
     RequestRunner runner,
     ChannelWrites writes,
@@ -29,14 +31,30 @@ internal sealed class MessageHandler(
     {
         if (received is not SocketUserMessage message)
             return;
-        var incoming = Read(message);
-        if (MessageReading.QuestionOf(incoming) is not { } question || !handled.TryAdd(Callers.Id(message.Id)))
+        // Most of what is said in a server is no question: its settings are not looked up for that.
+        var heard = Read(message);
+        if (MessageReading.QuestionOf(heard with { IsInListeningChannel = true }) is not { } question)
             return;
-        var caller = CallerOf(message, incoming);
+        var set = await settings.OfAsync(ServerOf(message));
+        var incoming = heard with { IsInListeningChannel = Listens(message, set) };
+        if (MessageReading.QuestionOf(incoming) is null || !await deliveries.TakeAsync(Callers.Id(message.Id)))
+            return;
+        // Who replies to the bot goes on where it spoke.
+        var opensThread = set.OpensThreads && !incoming.RepliesToBot && AnswerPlace.MayOpen(message);
+        await AnswerAsync(message, incoming, question, opensThread);
+    }
+
+    private async Task AnswerAsync(SocketUserMessage message, IncomingMessage incoming, string question, bool opensThread)
+    {
         var isOverheard = MessageReading.IsOverheard(incoming);
-        if (message.Channel is SocketThreadChannel && !isOverheard)
+        var caller = CallerOf(message, incoming);
+        // The thread will have the message's id.
+        if (opensThread)
+            caller = caller with { Channel = Callers.Id(message.Id), Parent = caller.Channel };
+        if (caller.Parent is not null && !isOverheard)
             ownThreads.TryAdd(caller.Channel);
-        using var target = new MessageTarget(message, writes, rights, isOverheard);
+        var place = new AnswerPlace(message, writes, opensThread ? AnswerPlace.NameOf(question) : null);
+        using var target = new MessageTarget(message, place, writes, rights, isOverheard);
         await runner.RunAsync(caller, target, async (progress, cancellation) =>
         {
             if (isOverheard)
@@ -71,11 +89,26 @@ internal sealed class MessageHandler(
         MentionsBot = message.MentionedUsers.Any(user => user.Id == client.CurrentUser.Id) || message.MentionedRoles.Any(IsOwnRole),
         RepliesToBot = message.ReferencedMessage?.Author.Id == client.CurrentUser.Id,
         // Discord knows whose threads they are, also after a restart: whoever writes into one joins it.
-        IsInOwnThread = message.Channel is SocketThreadChannel thread && (thread.HasJoined || ownThreads.Contains(Callers.Id(thread.Id))),
+        IsInOwnThread = message.Channel is SocketThreadChannel thread && IsOwn(thread),
         IsDirect = message.Channel is SocketDMChannel,
-        IsInListeningChannel = listening.Contains(message.Channel.Id)
-            || Callers.ParentOf(message.Channel) is { } parent && listening.Contains(parent),
     };
+
+    // A post of a forum is answered once, when it is opened; the bot joins it thereby, and need not answer all that follows.
+    private bool Listens(SocketUserMessage message, ServerSettings set)
+    {
+        var parent = Callers.ParentOf(message.Channel);
+        var isListening = set.ListensTo(Callers.Id(message.Channel.Id), parent is { } id ? Callers.Id(id) : null)
+            || !set.IsQuiet && (listening.Contains(message.Channel.Id) || parent is { } known && listening.Contains(known));
+        return isListening && (!IsPost(message.Channel) || message.Id == message.Channel.Id);
+    }
+
+    private bool IsOwn(SocketThreadChannel thread) =>
+        ownThreads.Contains(Callers.Id(thread.Id)) || thread.HasJoined && !IsPost(thread);
+
+    private static bool IsPost(IChannel channel) => channel is SocketThreadChannel { ParentChannel: SocketForumChannel };
+
+    private static string? ServerOf(SocketUserMessage message) =>
+        message.Channel is SocketGuildChannel channel ? Callers.Id(channel.Guild.Id) : null;
 
     // The role that Discord makes for a bot in each server; people who mean the bot pick it as often.
     private bool IsOwnRole(SocketRole role) => role.Tags?.BotId == client.CurrentUser.Id;

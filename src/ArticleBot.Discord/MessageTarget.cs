@@ -8,10 +8,12 @@ namespace ArticleBot.Discord;
 
 /// <summary>Answers a message with messages that refer to it.</summary>
 /// <param name="message">The message.</param>
+/// <param name="place">Where the answer goes.</param>
 /// <param name="writes">What is being written into the channels.</param>
 /// <param name="rights">What the bot may do in the channels.</param>
 /// <param name="isOverheard">Whether the message does not speak to the bot.</param>
-internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites writes, ChannelRights rights, bool isOverheard)
+internal sealed class MessageTarget(
+    SocketUserMessage message, AnswerPlace place, ChannelWrites writes, ChannelRights rights, bool isOverheard)
     : IReplyTarget, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
@@ -74,20 +76,21 @@ internal sealed class MessageTarget(SocketUserMessage message, ChannelWrites wri
     {
         if (shown is { } before)
         {
-            await writes.RunAsync(message.Channel.Id, options => before.ModifyAsync(now => Fill(now, embed, buttons), options));
+            await writes.RunAsync(before.Channel.Id, options => before.ModifyAsync(now => Fill(now, embed, buttons), options));
             return;
         }
 
-        var mayRefer = ChannelRights.MayRefer(message.Channel);
+        var mayRefer = (await place.GetAsync()).Id == message.Channel.Id && ChannelRights.MayRefer(message.Channel);
         shown = await WriteAsync(embed, buttons, mayRefer ? new MessageReference(message.Id, failIfNotExists: false) : null);
     }
 
     private async Task<RestUserMessage> WriteAsync(Embed embed, MessageComponent? buttons, MessageReference? reference)
     {
         RestUserMessage? written = null;
-        await writes.RunAsync(message.Channel.Id, async options =>
+        var channel = await place.GetAsync();
+        await writes.RunAsync(channel.Id, async options =>
         {
-            written = await message.Channel.SendMessageAsync(
+            written = (RestUserMessage)await channel.SendMessageAsync(
                 Words(embed),
                 embed: mayEmbed ? embed : null,
                 components: buttons,

@@ -23,6 +23,8 @@ public static class ProtocolServices
         services.AddSingleton<RequestRunner>();
         services.AddSingleton<SentFiles>();
         services.AddSingleton<InteractionRunner>();
+        services.AddSingleton<AddingDispatch>();
+        services.AddSingleton<SettingsDispatch>();
         services.AddSingleton<CommandDispatch>();
         services.AddSingleton<PressDispatch>();
         services.AddSingleton<CompletionDispatch>();

@@ -42,7 +42,10 @@ internal static class Columns
         row.GetInt64(2) != 0,
         Enum.TryParse<VoteReason>(row.GetString(3), out var reason) ? reason : null,
         Time(row, 4),
-        row.IsDBNull(5) ? null : GivenAnswer.FromJson(row.GetString(5)));
+        row.IsDBNull(5) ? null : GivenAnswer.FromJson(row.GetString(5)))
+    {
+        Words = row.GetString(6),
+    };
 
     public static ApiKey Key(DbDataReader row) =>
         new(row.GetString(0), row.GetInt64(1) != 0, row.IsDBNull(2) ? null : (int)row.GetInt64(2), Time(row, 3), TimeOrNone(row, 4))

@@ -3,6 +3,7 @@ using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Replies.Keeping;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Servers;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -28,11 +29,13 @@ public static class StorageServices
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 
-    /// <summary>Adds, for a chat, what it keeps: channels' choices, and what was said lately.</summary>
+    /// <summary>Adds, for a chat, what it keeps: channels' choices, servers' settings, and what was said lately.</summary>
     public static IServiceCollection AddChatStorage(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSingleton<IChannelStore, ChatStore>();
+        services.AddSingleton<IServerStore, ServerStore>();
+        services.AddSingleton<IClaimStore, ClaimStore>();
         return services.AddSingleton<IConversationStore, TurnStore>();
     }
 

@@ -34,9 +34,20 @@ internal sealed class VoteStore(Database database, IOptions<StorageOptions> opti
         return session.Execute($"""
             INSERT INTO votes (question, voter, is_up, reason, voted_at)
             VALUES ({questionId}, {voter}, {vote}, {why}, {Before(TimeSpan.Zero)})
-            ON CONFLICT (question, voter) DO UPDATE SET is_up = excluded.is_up, reason = excluded.reason, voted_at = excluded.voted_at
+            ON CONFLICT (question, voter) DO UPDATE SET is_up = excluded.is_up, reason = excluded.reason, voted_at = excluded.voted_at,
+            words = CASE WHEN excluded.is_up = 1 THEN '' ELSE votes.words END
             WHERE votes.is_up <> excluded.is_up OR votes.reason <> excluded.reason
             """) > 0;
+    });
+
+    /// <inheritdoc/>
+    public void Explain(string questionId, string user, string words) => database.Write(session =>
+    {
+        var (voter, now) = (Hashed(KeyOf(session), user), Before(TimeSpan.Zero));
+        return session.Execute($"""
+            INSERT INTO votes (question, voter, is_up, voted_at, words) VALUES ({questionId}, {voter}, 0, {now}, {ReceivedVote.Clean(words)})
+            ON CONFLICT (question, voter) DO UPDATE SET is_up = 0, voted_at = excluded.voted_at, words = excluded.words
+            """);
     });
 
     /// <inheritdoc/>
@@ -69,7 +80,7 @@ internal sealed class VoteStore(Database database, IOptions<StorageOptions> opti
         [
             .. session.Query(
                 $"""
-                SELECT v.question, v.voter, v.is_up, v.reason, v.voted_at, a.content
+                SELECT v.question, v.voter, v.is_up, v.reason, v.voted_at, a.content, v.words
                 FROM votes v LEFT JOIN answers a ON a.question = v.question
                 WHERE v.voted_at >= {Before(options.Value.VotesMaxAge)} ORDER BY v.voted_at, v.question, v.voter
                 """,

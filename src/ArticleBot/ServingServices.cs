@@ -1,5 +1,6 @@
 using ArticleBot.Meaning;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Servers;
 using ArticleBot.Serving.Turns;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,10 +19,14 @@ public static class ServingServices
         services.AddSection<ServingOptions>(ServingOptions.Section);
         services.TryAddSingleton<MemoryStores>();
         services.TryAddSingleton<IChannelStore>(all => all.GetRequiredService<MemoryStores>());
+        services.TryAddSingleton<IServerStore, MemoryServers>();
         services.TryAddSingleton<IVoteStore>(all => all.GetRequiredService<MemoryStores>());
         services.AddSingleton<ChannelArticles>();
+        services.AddSingleton<KnownSettings>();
+        services.AddSingleton<SettingsDesk>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<HandledIds>();
+        services.AddSingleton<Deliveries>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<WorkUnderWay>();

@@ -58,14 +58,14 @@ public sealed class ArticleTests
     }
 
     [Theory]
-    [InlineData("add", "link")]
-    [InlineData("remove", "article")]
-    public async Task Who_manages_neither_server_nor_channels_adds_and_removes_nothing(string part, string option)
+    [InlineData("add", "link", "you may not add articles")]
+    [InlineData("remove", "article", "Only those who may manage this server")]
+    public async Task Who_manages_neither_server_nor_channels_adds_and_removes_nothing(string part, string option, string words)
     {
         await using var bot = await RunningBot.StartAsync();
         var refused = await PartAsync(bot, "1", part, "2", (option, bot.Discord.UrlOf("ferry")));
 
-        Assert.Contains("Only those who may manage this server", Of(refused), StringComparison.Ordinal);
+        Assert.Contains(words, Of(refused), StringComparison.Ordinal);
         Assert.True(IsOwn(refused));
     }
 
@@ -79,13 +79,14 @@ public sealed class ArticleTests
 
     private static async Task<JsonNode> SendAsync(RunningBot bot, string number, string name)
     {
-        var command = Payloads.WithFile(number, "library", "add", "file", bot.Discord.UrlOf(name));
+        var command = Payloads.WithFile(number, "article", "add", "file", bot.Discord.UrlOf(name));
         return await (await bot.Discord.Gateway.InteractAsync(command)).First;
     }
 
     private static async Task<JsonNode> PartAsync(
         RunningBot bot, string number, string part, string user, params (string Name, string Value)[] options) =>
-        await (await bot.Discord.Gateway.InteractAsync(Payloads.Part(number, "library", part, user, options))).First;
+        await (await bot.Discord.Gateway.InteractAsync(
+            Payloads.Part(number, part == "add" ? "article" : "library", part, user, options))).First;
 
     private static string Plain(JsonNode message) => Of(message).Replace("*", "", StringComparison.Ordinal);
 }

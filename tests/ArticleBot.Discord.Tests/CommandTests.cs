@@ -17,7 +17,7 @@ public sealed class CommandTests
         await using (var bot = await RunningBot.StartAsync(folder))
         {
             await RunningBot.WaitAsync(() => bot.Discord.Registrations.Count == 1 && Directory.GetFiles(folder, "*.sha256").Length == 1);
-            Assert.Equal(10, bot.Discord.Registrations.First().Commands.Count);
+            Assert.Equal(12, bot.Discord.Registrations.First().Commands.Count);
             Assert.DoesNotContain("guilds", bot.Discord.Registrations.First().Path, StringComparison.Ordinal);
         }
 

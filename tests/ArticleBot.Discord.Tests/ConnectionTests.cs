@@ -67,6 +67,17 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_call_whose_connection_is_cut_loses_no_answer_and_shows_none_twice()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Discord.CutWrites(2);
+        await bot.MentionAsync("70", Asked);
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.False(bot.Discord.Messages.TryTake(out _, TimeSpan.FromMilliseconds(500)));
+    }
+
+    [Fact]
     public async Task Over_several_connections_each_takes_its_shard_and_the_commands_are_registered_once()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Discord:ShardCount", "2"));
@@ -78,6 +89,8 @@ public sealed class ConnectionTests
 
     [Theory]
     [InlineData(4004, "Discord:Token")]
+    [InlineData(4010, "Discord:ShardCount")]
+    [InlineData(4012, "install a newer one")]
     [InlineData(4014, "message content intent")]
     public async Task What_no_new_try_would_mend_stops_the_program_with_one_line(int closeCode, string words)
     {
@@ -96,7 +109,7 @@ public sealed class ConnectionTests
     {
         await using var discord = await LoopbackDiscord.StartAsync();
         discord.RefusesToken = true;
-        using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ShardCount", "1"));
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.WaitForShutdownAsync(TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
@@ -109,7 +122,7 @@ public sealed class ConnectionTests
     {
         await using var discord = await LoopbackDiscord.StartAsync();
         discord.RefusesToken = true;
-        using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ShardCount", "2"));
+        using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
         var exception = await Assert.ThrowsAsync<BotStartException>(() => host.StartAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(FatalClose.RefusedToken, exception.Message);
@@ -124,6 +137,70 @@ public sealed class ConnectionTests
 
         Assert.Contains("no bot token", exception.Failures.Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("my-secret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("2")]
+    public async Task A_Discord_that_has_a_bad_moment_at_the_start_is_waited_for(string shards)
+    {
+        await using var bot = await RunningBot.StartAsync(
+            discord => discord.GatewayAsksToRefuse = 3, null, ("Discord:ShardCount", shards));
+
+        Assert.Contains("Tokyo on Friday", Of(await bot.FirstAsync("ask", Question)), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Discord.GatewayAsksToRefuse);
+    }
+
+    [Fact]
+    public async Task There_are_as_many_connections_as_Discord_recommends_and_one_line_each_says_who_where_and_that_it_is_ready()
+    {
+        await using var bot = await RunningBot.StartAsync(discord => discord.RecommendedShards = 3);
+        await RunningBot.WaitAsync(() => bot.Discord.Gateway.ShardCount == 3 && bot.Log.Any(line => line.Contains("It is ready", StringComparison.Ordinal)));
+
+        Assert.Single(bot.Log, line => line.Contains("This bot is ArticleBot (42)", StringComparison.Ordinal));
+        Assert.Single(bot.Log, line => line.Contains("It is in 1 servers, over 3 connections", StringComparison.Ordinal));
+        Assert.Single(bot.Log, line => line.Contains("It is ready", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_supervisor_is_told_whether_the_connections_stand()
+    {
+        var port = FreePort();
+        await using var bot = await RunningBot.StartAsync(null, ("Discord:HealthUrl", $"http://localhost:{port}/"));
+        using var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
+        var ready = await http.GetStringAsync(new Uri("health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+        await bot.StopAsync();
+
+        Assert.Equal("""{"status":"ready","parts":{"discord":{"status":"ready"}}}""", ready);
+    }
+
+    [Fact]
+    public async Task In_a_storm_of_broken_connections_each_question_is_answered_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var asked = new List<Interactions.Answered>();
+        for (var i = 0; i < 5; i++)
+        {
+            asked.AddRange(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => bot.CallAsync("ask", Question))));
+            await bot.MentionAsync($"{70 + i}", Asked);
+            bot.Discord.Gateway.Break();
+            var resumed = i + 1;
+            await RunningBot.WaitAsync(() => bot.Discord.Gateway.Resumes >= resumed, TimeSpan.FromSeconds(60));
+        }
+
+        await Task.WhenAll(asked.Select(one => one.ShowingAsync("Tokyo on Friday")));
+        for (var i = 0; i < 5; i++)
+            Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.All(asked, one => Assert.Single(one.All, shown => Of(shown.Message).Contains("Tokyo on Friday", StringComparison.Ordinal)));
+        Assert.False(bot.Discord.Messages.TryTake(out _, TimeSpan.FromMilliseconds(500)));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [Theory]

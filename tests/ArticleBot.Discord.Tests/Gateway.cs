@@ -13,6 +13,7 @@ internal sealed class Gateway(LoopbackDiscord discord)
     private readonly ConcurrentQueue<JsonObject> events = new();
     private int sequence;
     private int intents;
+    private int resumes;
 
     public ConcurrentQueue<JsonNode> Received { get; } = new();
 
@@ -58,7 +59,10 @@ internal sealed class Gateway(LoopbackDiscord discord)
     public void Break() => shards[0].Break();
 
     /// <summary>Whether the client has resumed.</summary>
-    public bool HasResumed { get; private set; }
+    public bool HasResumed => resumes > 0;
+
+    /// <summary>How often it has.</summary>
+    public int Resumes => resumes;
 
     private async Task AnswerAsync(GatewayConnection connection, JsonNode received)
     {
@@ -89,13 +93,15 @@ internal sealed class Gateway(LoopbackDiscord discord)
             ["user"] = Payloads.Bot(),
             ["session_id"] = $"{shard}",
             ["resume_gateway_url"] = discord.GatewayUrl,
-            ["guilds"] = shard == 0 ? new JsonArray(new JsonObject { ["id"] = Payloads.GuildId, ["unavailable"] = true }) : [],
+            ["guilds"] = shard == 0 ? new JsonArray([.. Servers.Select(id => new JsonObject { ["id"] = id, ["unavailable"] = true })]) : [],
             ["private_channels"] = new JsonArray(),
             ["relationships"] = new JsonArray(),
             ["application"] = new JsonObject { ["id"] = Payloads.BotId, ["flags"] = 0 },
         }));
+        for (var i = 0; shard == 0 && i < discord.MoreServers; i++)
+            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.OtherGuild($"{Payloads.FirstOther + i}")));
         if (shard == 0)
-            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.Guild(discord.Permissions)));
+            await connection.SendAsync(Frame("GUILD_CREATE", Payloads.Guild(discord.Permissions, discord.HasForum)));
         shards[shard] = connection;
     }
 
@@ -107,8 +113,11 @@ internal sealed class Gateway(LoopbackDiscord discord)
         await connection.SendAsync(Frame("RESUMED", []));
         foreach (var frame in events.Where(frame => (string)frame["t"]! is "INTERACTION_CREATE" or "MESSAGE_CREATE"))
             await connection.SendAsync((JsonObject)frame.DeepClone());
-        HasResumed = true;
+        Interlocked.Increment(ref resumes);
     }
+
+    private IEnumerable<string> Servers =>
+        [Payloads.GuildId, .. Enumerable.Range(Payloads.FirstOther, discord.MoreServers).Select(id => $"{id}")];
 
     private JsonObject Frame(string name, JsonObject data) =>
         new() { ["op"] = 0, ["t"] = name, ["s"] = Interlocked.Increment(ref sequence), ["d"] = data };

@@ -17,6 +17,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ChannelLimit> limits = new(StringComparer.Ordinal);
     private int writesToRefuse;
+    private int writesToCut;
     private int responsesToLose;
     private bool lostIsTaken;
     private (int Status, int Code) refusal;
@@ -43,6 +44,24 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Whether the token is one that Discord does not know (any more).</summary>
     public bool RefusesToken { get; set; }
+
+    /// <summary>How many connections Discord recommends.</summary>
+    public int RecommendedShards { get; set; } = 1;
+
+    /// <summary>How many more times 503 is answered to who asks where the gateway is.</summary>
+    public int GatewayAsksToRefuse { get; set; }
+
+    /// <summary>Threads that were opened: the message, the name.</summary>
+    public ConcurrentQueue<(string Message, string Name)> Threads { get; } = new();
+
+    /// <summary>Whether opening a thread is refused.</summary>
+    public bool RefusesThreads { get; set; }
+
+    /// <summary>In how many more servers the bot is, with the ids from 1,000,000 on.</summary>
+    public int MoreServers { get; set; }
+
+    /// <summary>Whether the server has a forum.</summary>
+    public bool HasForum { get; set; }
 
     /// <summary>What everybody may do in the server, the bot too.</summary>
     public string Permissions { get; set; } = Payloads.UsualPermissions;
@@ -83,6 +102,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
+
+    /// <summary>Cuts the connections of the next calls that write a message into a channel.</summary>
+    public void CutWrites(int calls) => writesToCut = calls;
 
     /// <summary>Takes so many messages into a channel in each window, and tells the client in headers.</summary>
     public void LimitWrites(string channel, int burst, TimeSpan window) => limits[channel] = new ChannelLimit(burst, window);
@@ -129,10 +151,10 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         app.MapGet("/files/{path}", (string path) => Files.TryGetValue(path, out var file)
             ? Results.Text(file, path.EndsWith(".txt", StringComparison.Ordinal) ? "text/plain" : "text/html")
             : Results.NotFound());
-        rest.MapGet("/gateway/bot", () => RefusesToken ? Error(401, 0) : Json(new JsonObject
+        rest.MapGet("/gateway/bot", () => RefusesToken ? Error(401, 0) : IsBadMoment() ? Error(503, 0) : Json(new JsonObject
         {
             ["url"] = GatewayUrl,
-            ["shards"] = 1,
+            ["shards"] = RecommendedShards,
             ["session_start_limit"] = new JsonObject
             { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
         }));
@@ -145,6 +167,7 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
             Typing.Enqueue(channel);
             return Results.NoContent();
         });
+        rest.MapPost("/channels/{channel}/messages/{message}/threads", (Delegate)OpenThreadAsync);
         rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) =>
             WriteAsync(() => MessageAsync(channel, http, Messages)));
         rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) =>
@@ -164,6 +187,27 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         (headers["X-RateLimit-Limit"], headers["X-RateLimit-Remaining"], headers["X-RateLimit-Reset-After"]) = ("1000", "999", "1");
         headers["X-RateLimit-Bucket"] = $"{context.HttpContext.Request.Path}".GetHashCode(StringComparison.Ordinal).ToString("x8", null);
         return next(context);
+    }
+
+    private bool IsBadMoment()
+    {
+        if (GatewayAsksToRefuse <= 0)
+            return false;
+        GatewayAsksToRefuse--;
+        return true;
+    }
+
+    private async Task<IResult> OpenThreadAsync(string channel, string message, HttpContext http)
+    {
+        var name = (string?)(await ReadAsync(http))["name"] ?? "";
+        if (RefusesThreads)
+            return Error(403, 50013);
+        if (name.Length is 0 or > 100)
+            Violations.Enqueue("The name of a thread is missing or too long.");
+        Threads.Enqueue((message, name));
+        var thread = Payloads.Thread();
+        (thread["id"], thread["parent_id"], thread["name"]) = (message, channel, name);
+        return Json(thread);
     }
 
     private async Task<IResult> WriteAsync(Func<Task<IResult>> write) =>
@@ -189,9 +233,18 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     private async Task<IResult> MessageAsync(string channel, HttpContext http, BlockingCollection<JsonNode> written, string? id = null)
     {
+        if (Interlocked.Decrement(ref writesToCut) >= 0)
+        {
+            http.Abort();
+            return Results.Empty;
+        }
+
         if (limits.TryGetValue(channel, out var limit) && !limit.Take(http.Response.Headers))
             return Error(429, 0);
-        written.Add(Checked(await ReadAsync(http)));
+        var message = Checked(await ReadAsync(http));
+        // Where it stands, for the tests.
+        message["at"] = channel;
+        written.Add(message);
         return Json(Payloads.Message(id ?? $"{Interlocked.Increment(ref lastMessage)}", channel, "", Payloads.Bot()));
     }
 }

@@ -31,6 +31,38 @@ public sealed class Measurements
             + $"questions, {string.Join("; ", memory)}");
     }
 
+    [Fact(Explicit = true)]
+    public async Task MeasureMemory()
+    {
+        const int servers = 2_500;
+        await using var bot = await RunningBot.StartAsync(
+            discord => discord.MoreServers = servers, null, ("Serving:Window", "00:00:01"), ("Logging:LogLevel:Default", "Warning"));
+        await RunningBot.WaitAsync(() => bot.ServersKnown == servers + 1, TimeSpan.FromMinutes(2));
+        var memory = new List<string> { $"{servers} servers {Megabytes(bot)}" };
+        for (var user = 0; user < 100_000; user++)
+        {
+            var said = Payloads.GuildMessage(
+                $"{2_000_000 + user}", "lunch", Payloads.User($"{5_000_000 + user}", "somebody"), mentionsBot: false, $"{Payloads.FirstOther + user % servers}");
+            said["guild_id"] = $"{Payloads.FirstOther + user % servers}";
+            await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", said);
+            if (user % 1_000 == 0)
+                bot.Discord.Gateway.Forget();
+        }
+
+        // What comes after them has been read after them.
+        await bot.FirstAsync("ask", Question);
+        memory.Add($"{bot.MembersKnown} members known {Megabytes(bot)}");
+        bot.ForgetMembers();
+        memory.Add($"{bot.MembersKnown} members known {Megabytes(bot)}");
+        for (var thousand = 0; thousand < 20; thousand++)
+        {
+            await AskAsync(bot, 1_000);
+            memory.Add(Megabytes(bot));
+        }
+
+        Write($"working set and managed heap, the loopback Discord in the same process: {string.Join("; ", memory)}");
+    }
+
     private static async Task<IReadOnlyCollection<Interactions.Answered>> AskTogetherAsync(RunningBot bot, int count)
     {
         var together = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => bot.CallAsync("ask", Question)));

@@ -10,6 +10,8 @@ internal static class Payloads
     public const string GuildId = "100";
     public const string ChannelId = "10";
     public const string ThreadId = "12";
+    public const string ForumId = "13";
+    public const int FirstOther = 1_000_000;
     public const string UsualPermissions = "104324673";
     /// <summary>The usual ones without Embed Links and Read Message History.</summary>
     public const string FewPermissions = "104242753";
@@ -37,7 +39,7 @@ internal static class Payloads
         ["permissions"] = Everything,
     };
 
-    public static JsonObject Guild(string permissions) => new()
+    public static JsonObject Guild(string permissions, bool hasForum = false) => new()
     {
         ["id"] = GuildId,
         ["name"] = "Newsroom",
@@ -54,7 +56,7 @@ internal static class Payloads
             ["mentionable"] = false,
             ["flags"] = 0,
         }),
-        ["channels"] = new JsonArray(Channel()),
+        ["channels"] = hasForum ? new JsonArray(Channel(), Forum()) : new JsonArray(Channel()),
         ["members"] = new JsonArray(Member(Bot())),
         ["emojis"] = new JsonArray(),
         ["features"] = new JsonArray(),
@@ -79,6 +81,14 @@ internal static class Payloads
         ["unavailable"] = false,
     };
 
+    /// <summary>Another server, whose one channel has its id.</summary>
+    public static JsonObject OtherGuild(string id)
+    {
+        var server = Guild(UsualPermissions);
+        (server["id"], server["roles"]![0]!["id"], server["channels"]![0]!["id"], server["channels"]![0]!["guild_id"]) = (id, id, id, id);
+        return server;
+    }
+
     public static JsonObject Channel() => new()
     {
         ["id"] = ChannelId,
@@ -88,6 +98,19 @@ internal static class Payloads
         ["position"] = 0,
         ["permission_overwrites"] = new JsonArray(),
         ["flags"] = 0,
+    };
+
+    public static JsonObject Forum() => new()
+    {
+        ["id"] = ForumId,
+        ["type"] = 15,
+        ["guild_id"] = GuildId,
+        ["name"] = "posts",
+        ["position"] = 1,
+        ["permission_overwrites"] = new JsonArray(),
+        ["flags"] = 0,
+        ["available_tags"] = new JsonArray(),
+        ["default_forum_layout"] = 0,
     };
 
     public static JsonObject Thread() => new()

@@ -120,6 +120,17 @@ internal sealed partial class RunningBot : IAsyncDisposable
         return message;
     }
 
+    /// <summary>How many members the client keeps, the bot itself included.</summary>
+    public int MembersKnown => Client.Guilds.Sum(guild => guild.Users.Count);
+
+    /// <summary>How many servers the client knows as a whole.</summary>
+    public int ServersKnown => Client.Guilds.Count(guild => guild.IsSynced);
+
+    /// <summary>Does what the bot does now and then.</summary>
+    public void ForgetMembers() => MemberCache.Forget(Client);
+
+    private BaseSocketClient Client => host.Services.GetRequiredService<BaseSocketClient>();
+
     public Task StopAsync() => host.StopAsync();
 
     /// <summary>Waits until something is so, and fails the test after 20 seconds.</summary>

@@ -20,7 +20,7 @@ public sealed class HealthTests
 
         Assert.Equal("ready", health.GetProperty("status").GetString());
         Assert.Equal(
-            ["articles: ready", "store: ready", "model: off", "meaning: off"],
+            ["articles: ready", "store: ready", "model: off", "meaning: off", "discord: off"],
             health.GetProperty("parts").EnumerateObject().Select(part => $"{part.Name}: {part.Value.GetProperty("status").GetString()}"));
     }
 

@@ -26,6 +26,9 @@ public sealed record CommandBody
     /// <summary>The most characters of an option.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>Which channels an option takes.</summary>
+    public ImmutableArray<int>? ChannelTypes { get; init; }
+
     /// <summary>The values of an option.</summary>
     public ImmutableArray<ChoiceBody>? Choices { get; init; }
 

@@ -42,6 +42,9 @@ public sealed record ComponentBody
     /// <summary>Whether a field must be filled in.</summary>
     public bool? Required { get; init; }
 
+    /// <summary>What stands in a field at first, at most 4,000 units; null for nothing.</summary>
+    public string? Value { get; init; }
+
     /// <summary>A row.</summary>
     public static ComponentBody Row(IEnumerable<ComponentBody> components) => new() { Type = RowOfOthers, Components = [.. components] };
 

@@ -1,29 +1,28 @@
 namespace ArticleBot.DiscordProtocol.Bodies;
 
-/// <summary>A modal that asks for one text.</summary>
+/// <summary>A modal that asks for texts.</summary>
 /// <param name="Data">The modal.</param>
 public sealed record ModalResponse(ModalData Data) : ResponseBody(9)
 {
     /// <summary>The id of the text in what comes back.</summary>
     public const string Text = "text";
 
-    /// <summary>A modal with one field of several lines that must be filled in.</summary>
-    /// <param name="id">Its id, which comes back with the text; at most 100 units.</param>
+    /// <summary>A modal with fields of several lines.</summary>
+    /// <param name="id">Its id, which comes back with the texts; at most 100 units.</param>
     /// <param name="title">Its heading, at most 45 units.</param>
-    /// <param name="label">What the field is, at most 45 units.</param>
-    /// <param name="maxLength">The most characters of the text, 1 to 4,000.</param>
-    public static ModalResponse Ask(string id, string title, string label, int maxLength)
+    /// <param name="fields">Its fields, 1 to 5.</param>
+    public static ModalResponse Ask(string id, string title, params IEnumerable<ModalField> fields) =>
+        new(new ModalData(id, title, [.. fields.Select(field => ComponentBody.Row([Of(field)]))]));
+
+    private static ComponentBody Of(ModalField field) => new()
     {
-        var field = new ComponentBody
-        {
-            Type = ComponentBody.TextField,
-            CustomId = Text,
-            Label = label,
-            Style = ComponentBody.ManyLines,
-            MinLength = 1,
-            MaxLength = maxLength,
-            Required = true,
-        };
-        return new ModalResponse(new ModalData(id, title, [ComponentBody.Row([field])]));
-    }
+        Type = ComponentBody.TextField,
+        CustomId = field.Id,
+        Label = field.Label,
+        Style = ComponentBody.ManyLines,
+        MinLength = field.IsRequired ? 1 : null,
+        MaxLength = field.MaxLength,
+        Required = field.IsRequired,
+        Value = field.Value,
+    };
 }

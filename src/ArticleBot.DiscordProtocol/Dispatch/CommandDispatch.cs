@@ -1,5 +1,4 @@
 using ArticleBot.DiscordProtocol.Delivery;
-using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Commands;
@@ -9,12 +8,9 @@ namespace ArticleBot.DiscordProtocol.Dispatch;
 
 /// <summary>Obeys slash commands and those of a message's menu. Thread-safe.</summary>
 internal sealed class CommandDispatch(
-    FrontDesk desk, ArticleDesk articles, CheckDesk checks, SentFiles files, InteractionRunner runner)
+    FrontDesk desk, ArticleDesk articles, CheckDesk checks, AddingDispatch adding, SettingsDispatch settings, InteractionRunner runner)
 {
     private const int OnMessage = 3;
-
-    // For which installation an interaction came: a server's, as opposed to a user's own.
-    private const string OfServer = "0";
 
     public Task ObeyAsync(InteractionCall call) => call.Data.Type == OnMessage ? AboutMessageAsync(call) : ObeySlashAsync(call);
 
@@ -29,7 +25,9 @@ internal sealed class CommandDispatch(
         ("speakers", _) => runner.TellAsync(call, () => desk.Speakers(call.Caller, call.Data.Words("article"))),
         ("article", "show") => TellOwnAsync(call, () => desk.Show(call.Caller, call.Data.Words("article"))),
         ("article", "list") => TellOwnAsync(call, () => desk.List(call.Caller)),
-        (CommandDefinitions.Library, _) => MayManage(call.Interaction) ? ManageAsync(call) : TellOwnAsync(call, NotAllowed),
+        ("article", "add") => adding.AddAsync(call),
+        (CommandDefinitions.Library, _) => CallRights.MayManage(call.Interaction) ? ManageAsync(call) : TellOwnAsync(call, NotAllowed),
+        (CommandDefinitions.Settings, _) => settings.ObeyAsync(call),
         ("about", _) => TellOwnAsync(call, () => DeskReplies.About),
         _ => TellOwnAsync(call, () => DeskReplies.Help),
     };
@@ -37,13 +35,14 @@ internal sealed class CommandDispatch(
     private Task ManageAsync(InteractionCall call) => call.Data.Part?.Name switch
     {
         "use" => runner.TellAsync(call, () => desk.Use(call.Caller, call.Data.Words("article") ?? "")),
-        "add" => runner.RunAsync(call, (_, cancellation) => AddAsync(call, cancellation)),
         "remove" => runner.TellAsync(call, () => articles.Remove(call.Caller, call.Data.Words("article") ?? "")),
         _ => TellOwnAsync(call, () => DeskReplies.Help),
     };
 
     private Task AboutMessageAsync(InteractionCall call)
     {
+        if (call.Data.Name == CommandDefinitions.AddMessage)
+            return adding.AddMessageAsync(call);
         var words = call.Data.Target?.Words ?? "";
         if (call.Data.Name == CommandDefinitions.CheckMessage)
         {
@@ -51,30 +50,17 @@ internal sealed class CommandDispatch(
                 call, (_, cancellation) => checks.CheckAsync(call.Caller, words, cancellation), InteractionSign.ForTheAsker);
         }
 
+        if (MessageArticle.Of(call.Data.Target) is { } article)
+            return AddingDispatch.AskForQuestionAsync(call, article);
         var question = MessageReading.QuestionOf(new IncomingMessage(words) { IsDirect = true });
         return runner.RunAsync(call, (progress, cancellation) =>
             desk.AskAsync(call.Caller, question ?? "", call.Id, progress: progress, cancellation: cancellation));
     }
 
-    private Task<ChatReply> AddAsync(InteractionCall call, CancellationToken cancellation) =>
-        (call.Data.Words("link"), call.Data.File("file")) switch
-        {
-            (null, { } file) => articles.AddAsync(call.Caller, () => files.ReadAsync(file, cancellation)),
-            ({ } link, null) => articles.AddAsync(call.Caller, link, cancellation),
-            _ => Task.FromResult(ChatReply.Plain("Give either a link or a file.", ReplyTone.Refusal)),
-        };
-
     private Task TellOwnAsync(InteractionCall call, Func<ChatReply> work) => runner.TellAsync(call, work, InteractionSign.ForTheAsker);
 
-    // Where the bot is a server's, Discord itself lets only those call the command whom the server's admins let; a role that they hand it
-    // to need not manage anything else. Elsewhere nobody has checked. In a direct message everybody keeps his own.
-    private static bool MayManage(Interaction interaction) =>
-        interaction.GuildId is null
-        || interaction.AuthorizingIntegrationOwners?.ContainsKey(OfServer) == true
-        || interaction.Member?.MayManage == true;
-
     private static ChatReply NotAllowed() => ChatReply.Plain(
-        "Only those who may manage this server or its channels choose, add and remove its articles.", ReplyTone.Refusal);
+        "Only those who may manage this server or its channels choose and remove its articles.", ReplyTone.Refusal);
 
     private static SummaryStyle Style(string? name) => Enum.TryParse<SummaryStyle>(name, ignoreCase: true, out var style)
         ? style : SummaryStyle.Short;

@@ -1,11 +1,12 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 
 /// <summary>Runs what an interaction asks for, and answers it. Thread-safe.</summary>
-internal sealed class InteractionRunner(RequestRunner runner, TimeProvider time)
+internal sealed class InteractionRunner(RequestRunner runner, KnownSettings settings, TimeProvider time)
 {
     /// <summary>Does work in its turn, shows what is ready of its reply meanwhile, and sends the reply.</summary>
     public async Task RunAsync(
@@ -13,7 +14,7 @@ internal sealed class InteractionRunner(RequestRunner runner, TimeProvider time)
         Func<IProgress<ChatReply>, CancellationToken, Task<ChatReply>> work,
         InteractionSign sign = InteractionSign.ForEverybody)
     {
-        using var target = new InteractionTarget(call.Responder, sign, time);
+        using var target = await TargetAsync(call, sign);
         await runner.RunAsync(call.Caller, target, async (progress, cancellation) => await work(progress, cancellation));
     }
 
@@ -24,7 +25,14 @@ internal sealed class InteractionRunner(RequestRunner runner, TimeProvider time)
         InteractionSign sign = InteractionSign.ForEverybody,
         RequestKind kind = RequestKind.Question)
     {
-        using var target = new InteractionTarget(call.Responder, sign, time);
+        using var target = await TargetAsync(call, sign);
         await runner.RunAsync(call.Caller, target, work, kind);
+    }
+
+    // In a quiet server what would be for everybody is the caller's alone.
+    private async Task<InteractionTarget> TargetAsync(InteractionCall call, InteractionSign sign)
+    {
+        var isQuiet = sign == InteractionSign.ForEverybody && (await settings.OfAsync(call.Caller.Guild)).IsQuiet;
+        return new InteractionTarget(call.Responder, isQuiet ? InteractionSign.ForTheAsker : sign, time);
     }
 }

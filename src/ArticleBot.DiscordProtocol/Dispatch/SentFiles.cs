@@ -8,6 +8,8 @@ namespace ArticleBot.DiscordProtocol.Dispatch;
 /// <summary>Receives the files that people send with a command. Thread-safe.</summary>
 internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
 {
+    // Where Discord keeps what people send.
+    private static readonly string[] Hosts = ["cdn.discordapp.com", "media.discordapp.net"];
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     // Discord says how long a file is; its word is not taken for it.
@@ -16,6 +18,11 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
         MaxResponseContentBufferSize = options.Value.MaxBytes,
         Timeout = Deadline,
     };
+
+    /// <summary>The file that Discord keeps at an address; null where the address is another site's.</summary>
+    public static SentAttachment? OfDiscord(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsDiscords(uri)
+            ? new SentAttachment(Uri.UnescapeDataString(uri.Segments[^1]), Size: 0, uri.AbsoluteUri) : null;
 
     /// <summary>The file's name and bytes.</summary>
     /// <exception cref="ArticleException">It is too large, or Discord does not give it.</exception>
@@ -41,6 +48,9 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
+
+    private static bool IsDiscords(Uri uri) =>
+        uri is { Scheme: "https", IsDefaultPort: true, UserInfo: "" } && Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsOfDiscord(Exception exception) => exception is HttpRequestException or OperationCanceledException;
 }

@@ -1,6 +1,6 @@
 namespace ArticleBot.DiscordProtocol.Payloads;
 
-/// <summary>A file that was sent with a command.</summary>
+/// <summary>A file that was sent with a command or a message.</summary>
 /// <param name="Filename">Its name.</param>
 /// <param name="Size">Its length in bytes, as Discord says.</param>
 /// <param name="Url">Where Discord keeps it.</param>

@@ -11,6 +11,9 @@ public sealed record SentMessage
     /// <summary>Its embeds.</summary>
     public ImmutableArray<SentEmbed>? Embeds { get; init; }
 
+    /// <summary>Its files.</summary>
+    public ImmutableArray<SentAttachment>? Attachments { get; init; }
+
     /// <summary>Its words; a bot's often stand in its embeds alone.</summary>
     public string Words => string.IsNullOrWhiteSpace(Content)
         ? string.Join('\n', (Embeds ?? []).Select(embed => embed.Description).Where(words => !string.IsNullOrWhiteSpace(words)))

@@ -29,6 +29,10 @@ public sealed partial class CommandRegistration(
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private int hasRun;
+    private volatile RegistrationState state;
+
+    /// <summary>How it stands.</summary>
+    public RegistrationState State => state;
 
     /// <summary>Registers once a process, however often the connection is made, and tries until it succeeds.</summary>
     public async Task RegisterAsync()
@@ -53,10 +57,12 @@ public sealed partial class CommandRegistration(
         {
             if (underWay.Begin())
                 await RegisterChangedAsync();
+            state = RegistrationState.Registered;
             return true;
         }
         catch (Exception exception) when (exception is DeliveryException or IOException or JsonException or UnauthorizedAccessException)
         {
+            state = RegistrationState.Failing;
             LogNotRegistered(redaction.Of(exception.Message));
             return false;
         }

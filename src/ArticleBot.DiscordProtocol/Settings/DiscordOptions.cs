@@ -39,9 +39,15 @@ public sealed class DiscordOptions
     /// </summary>
     public bool MessageContent { get; set; }
 
-    /// <summary>Connections to the gateway: 1 to 1,000. Default: 1.</summary>
-    [Range(1, 1000)]
-    public int ShardCount { get; set; } = 1;
+    /// <summary>Connections to the gateway: 1 to 1,000. 0, the default: as many as Discord recommends.</summary>
+    [Range(0, 1000)]
+    public int ShardCount { get; set; }
+
+    /// <summary>
+    /// At the gateway: an http address on which a supervisor is told whether the bot is connected (<c>/health/live</c>,
+    /// <c>/health/ready</c>); ends in a slash. Empty, the default: none.
+    /// </summary>
+    public string HealthUrl { get; set; } = "";
 
     /// <summary>
     /// Discord's REST interface, or a proxy of the operator's before it: an https address, or http on this machine; ends in a slash.
@@ -49,6 +55,9 @@ public sealed class DiscordOptions
     /// </summary>
     [Required]
     public string Api { get; set; } = "https://discord.com/api/v10/";
+
+    /// <summary>Whether Discord is asked for the words of messages that do not speak to the bot.</summary>
+    public bool ReadsMessages => MessageContent || !string.IsNullOrWhiteSpace(ListeningChannels);
 
     /// <summary>The ids of <see cref="ListeningChannels"/> one by one.</summary>
     public IEnumerable<string> ListeningIds() =>

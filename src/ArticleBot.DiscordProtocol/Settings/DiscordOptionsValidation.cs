@@ -24,9 +24,16 @@ internal sealed class DiscordOptionsValidation : IValidateOptions<DiscordOptions
                 + $"{DiscordOptions.Portal} (General Information)";
         }
 
+        if (options.HealthUrl.Length > 0 && !IsListened(options.HealthUrl))
+            return $"Discord:HealthUrl is '{options.HealthUrl}': allowed is an http address that ends in a slash, such as http://localhost:5081/";
         return IsApi(options.Api)
             ? null : $"Discord:Api is '{options.Api}': allowed is an https address, or http on this machine, that ends in a slash";
     }
+
+    // “http://*:8080/” listens on every address.
+    private static bool IsListened(string address) =>
+        address.EndsWith('/') && Uri.TryCreate(address.Replace("//*", "//all", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http", Query: "", Fragment: "", AbsolutePath: "/" };
 
     private static bool IsKey(string key) => key.Length == KeyLength && key.All(char.IsAsciiHexDigit);
 

@@ -3,6 +3,7 @@ using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;
 using ArticleBot.Web.Access;
+using ArticleBot.Web.Health;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Discord;
@@ -18,6 +19,7 @@ internal static class DiscordServices
     public static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration settings)
     {
         services.AddDiscordProtocol();
+        services.AddSingleton<IHealthPart, DiscordHealth>();
         if (!IsOn(settings))
             return services;
         services.AddSingleton<SignatureCheck>().AddSingleton<RecentInteractions>().AddSingleton<InteractionEndpoint>();

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
+using ArticleBot.Serving;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleBot.Web.Discord;
@@ -9,7 +11,8 @@ namespace ArticleBot.Web.Discord;
 /// <c>POST /discord/interactions</c>: takes what Discord signed, gives the first response at once and leaves the rest to the
 /// interaction's webhook. Nothing of a body is read as JSON before its signature was checked.
 /// </summary>
-internal sealed class InteractionEndpoint(SignatureCheck signatures, RecentInteractions recent, InteractionDispatcher dispatcher)
+internal sealed class InteractionEndpoint(
+    SignatureCheck signatures, RecentInteractions recent, Deliveries deliveries, InteractionDispatcher dispatcher)
 {
     /// <summary>The most bytes of a body.</summary>
     public const int MaxBytes = 256 * 1024;
@@ -39,7 +42,8 @@ internal sealed class InteractionEndpoint(SignatureCheck signatures, RecentInter
         var (isNew, responder) = recent.Take(interaction);
         // The work outlives the request, and is counted and stopped as work under way.
         if (isNew)
-            _ = Task.Run(() => dispatcher.HandleAsync(interaction, responder), CancellationToken.None);
+            _ = Task.Run(() => DoOnceAsync(interaction, responder), CancellationToken.None);
+        var hasArrived = false;
         try
         {
             var response = await responder.Response.WaitAsync(context.RequestAborted);
@@ -47,6 +51,7 @@ internal sealed class InteractionEndpoint(SignatureCheck signatures, RecentInter
             context.Response.ContentLength = response.Length;
             await context.Response.Body.WriteAsync(response, context.RequestAborted);
             await context.Response.CompleteAsync();
+            hasArrived = true;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -54,9 +59,23 @@ internal sealed class InteractionEndpoint(SignatureCheck signatures, RecentInter
         }
         finally
         {
-            responder.OnSent();
+            responder.OnSent(hasArrived);
         }
     }
+
+    // What another process has taken is promised here: that one sends it by the webhook.
+    private async Task DoOnceAsync(Interaction interaction, HttpResponder responder)
+    {
+        var changesNothing = interaction.Type is not (InteractionKind.Command or InteractionKind.Component or InteractionKind.Modal);
+        if (changesNothing || await deliveries.TakeAsync(interaction.Id))
+            await dispatcher.HandleAsync(interaction, responder);
+        else
+            await responder.RespondAsync(PromiseOf(interaction));
+    }
+
+    // Whom the reply is for only the other one knows: the asker sees it in any case.
+    private static MessageResponse PromiseOf(Interaction interaction) =>
+        interaction.Type == InteractionKind.Component ? MessageResponse.DeferUpdate() : MessageResponse.Defer(isOwn: true);
 
     private static async Task<byte[]> ReadAsync(HttpContext context)
     {

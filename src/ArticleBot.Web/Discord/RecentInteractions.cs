@@ -1,5 +1,6 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
+using ArticleBot.Serving;
 
 namespace ArticleBot.Web.Discord;
 
@@ -7,7 +8,7 @@ namespace ArticleBot.Web.Discord;
 /// The interactions that came lately: one that is delivered twice is answered once, and the second delivery gets the same response.
 /// Thread-safe and bounded.
 /// </summary>
-internal sealed class RecentInteractions(DiscordRest rest, TimeProvider time)
+internal sealed class RecentInteractions(DiscordRest rest, Deliveries deliveries, TimeProvider time)
 {
     /// <summary>The most interactions that are kept; the oldest is forgotten first.</summary>
     public const int Capacity = 2_000;
@@ -24,7 +25,8 @@ internal sealed class RecentInteractions(DiscordRest rest, TimeProvider time)
         {
             if (known.TryGetValue(interaction.Id, out var earlier))
                 return (false, earlier);
-            var responder = new HttpResponder(new InteractionWebhook(rest, time, interaction));
+            var responder = new HttpResponder(
+                new InteractionWebhook(rest, time, interaction), deliveries.AreShared, interaction.Type == InteractionKind.Component);
             known.Add(interaction.Id, responder);
             inOrder.Enqueue(interaction.Id);
             if (inOrder.Count > Capacity)

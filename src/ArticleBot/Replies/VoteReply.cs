@@ -15,15 +15,21 @@ public static class VoteReply
         (VoteReason.Unclear, "It does not help"),
     ];
 
+    /// <summary>The vote, or what was said of the answer, is kept.</summary>
+    public static ChatReply Noted { get; } = ChatReply.Plain("Thank you, noted.");
+
     /// <summary>The reply to a vote.</summary>
     public static ChatReply Of(ReplyAction.Vote vote)
     {
         ArgumentNullException.ThrowIfNull(vote);
-        if (vote.IsUp || vote.Reason is not null)
-            return ChatReply.Plain("Thank you, noted.");
+        if (vote.IsUp)
+            return Noted;
+        var inWords = new ReplyChoice("In your words …", new ReplyAction.Explain(vote.QuestionId));
+        if (vote.Reason is not null)
+            return Noted with { Choices = [inWords] };
         return ChatReply.Plain("Thank you, noted. What was wrong with it?") with
         {
-            Choices = [.. Reasons.Select(each => new ReplyChoice(each.Label, vote with { Reason = each.Reason }))],
+            Choices = [.. Reasons.Select(each => new ReplyChoice(each.Label, vote with { Reason = each.Reason })), inWords],
         };
     }
 }

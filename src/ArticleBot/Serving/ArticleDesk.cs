@@ -12,23 +12,23 @@ namespace ArticleBot.Serving;
 public sealed class ArticleDesk(ArticleShelf library)
 {
     /// <summary>Adds the page at an address. A path is never taken: files are the operator's.</summary>
-    public async Task<ChatReply> AddAsync(Caller caller, string address, CancellationToken cancellation = default)
+    public async Task<TakenArticle> TakeAsync(Caller caller, string address, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(address);
         if (!LinkReader.IsAddress(address))
-            return Refuse("Give the http or https address of an article.");
-        return await AddAsync(() => library.AddAsync(address, caller.User, caller.Owner, cancellation: cancellation));
+            return new TakenArticle(Refuse("Give the http or https address of an article."));
+        return await TakeAsync(() => library.AddAsync(address, caller.User, caller.Owner, cancellation: cancellation));
     }
 
     /// <summary>Adds a file that somebody sent.</summary>
     /// <param name="caller">Who sent it, and where.</param>
     /// <param name="receive">Gives the file's name and bytes; an <see cref="ArticleException"/> of it becomes a refusal.</param>
-    public Task<ChatReply> AddAsync(Caller caller, Func<Task<ArticleContent>> receive)
+    public Task<TakenArticle> TakeAsync(Caller caller, Func<Task<ArticleContent>> receive)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(receive);
-        return AddAsync(async () => library.Add(await receive(), caller.User, caller.Owner));
+        return TakeAsync(async () => library.Add(await receive(), caller.User, caller.Owner));
     }
 
     /// <summary>Takes away an article that the caller's server added.</summary>
@@ -51,19 +51,28 @@ public sealed class ArticleDesk(ArticleShelf library)
         }
     }
 
-    private static async Task<ChatReply> AddAsync(Func<Task<AddedArticle>> add)
+    /// <summary>The id of the article of an address that the caller sees; null where it is not in the library.</summary>
+    public string? Known(Caller caller, string address)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(address);
+        return library.IsKept ? library.Entries(caller.Owner).FirstOrDefault(entry => entry.Source == address.Trim())?.Id : null;
+    }
+
+    private static async Task<TakenArticle> TakeAsync(Func<Task<AddedArticle>> add)
     {
         try
         {
-            return LibraryReplies.Added(await add());
+            var added = await add();
+            return new TakenArticle(LibraryReplies.Added(added), added.Entry.Id);
         }
         catch (Exception exception) when (exception is ArticleException or LibraryFullException)
         {
-            return Refuse(exception.Message);
+            return new TakenArticle(Refuse(exception.Message));
         }
         catch (StoreException)
         {
-            return Refuse("The article could not be kept. Please try again.");
+            return new TakenArticle(Refuse("The article could not be kept. Please try again."));
         }
     }
 

@@ -17,9 +17,10 @@ public static class DeskReplies
         • /summary style focus: a summary, each sentence with its paragraph
         • /quote speaker about: who said what
         • /speakers: whom the article quotes
-        • /article show, list: the article, and the others
-        • /library use, add, remove: another article for this channel, more for this server; for those who manage it
-        • in a message's menu: Ask about this message, Check against the article
+        • /article show, list, add: the article, the others, and one more where you may
+        • /library use, remove: another article for this channel; for those who manage it
+        • /settings: where I listen, threads, quiet, who may add articles; for this server's admins
+        • in a message's menu: Ask about this message, Check against the article, Add this article
         """);
 
     /// <summary>What the bot is.</summary>
@@ -27,6 +28,24 @@ public static class DeskReplies
         "About",
         "I answer questions about one news article and show for every sentence the paragraph that it stands on. I say nothing that the "
             + "article does not say; where it does not answer, I say so.");
+
+    /// <summary>The bot has come into a server: what to do, for everybody to read.</summary>
+    /// <param name="missing">The names of permissions that it lacks.</param>
+    public static ChatReply Greeting(IReadOnlyCollection<string> missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        var words = """
+            I answer questions about news articles, and show for every sentence the paragraph that it stands on.
+            • /article add, with a link or a file, gives this server an article; /library use chooses one for a channel
+            • /ask, or mentioning me, asks about it; /help tells the rest
+            • /settings says where I listen and who may add articles; it is for those who manage this server
+            """;
+        return Information("Hello", words) with
+        {
+            Visibility = ReplyVisibility.Everyone,
+            Notices = missing.Count == 0 ? [] : [$"Here I still need the permission {string.Join(", ", missing)}."],
+        };
+    }
 
     /// <summary>The bot was called without a question.</summary>
     public static ChatReply NoQuestion { get; } = ChatReply.Plain("Ask me something about the article, or use /help.");

@@ -24,6 +24,16 @@ public sealed partial class Feedback(IVoteStore votes, ILogger<Feedback> log)
             LogVote(questionId, isUp ? "up" : reason is null ? "down" : $"down ({reason})");
     }
 
+    /// <summary>Keeps what a user says in words of an answer that did not help; the log does not tell them.</summary>
+    /// <exception cref="StoreException">It could not be kept.</exception>
+    public void Explain(string questionId, string user, string words)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(questionId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        votes.Explain(questionId, user, words);
+        LogVote(questionId, "down (in words)");
+    }
+
     /// <summary>Keeps an answer that may be voted on; where that fails, the log says so and the vote will stand alone.</summary>
     public void Keep(string questionId, Answer answer, IReadOnlyCollection<Article> asked)
     {

@@ -31,11 +31,21 @@ internal sealed class MemoryStores(TimeProvider time) : IChannelStore, IVoteStor
     /// <inheritdoc/>
     public bool Vote(string questionId, string user, bool isUp, VoteReason? reason = null)
     {
-        var vote = new ReceivedVote(questionId, user, isUp, isUp ? null : reason, time.GetUtcNow(), Given: null);
         var before = votes.GetValueOrDefault((questionId, user));
+        var vote = new ReceivedVote(questionId, user, isUp, isUp ? null : reason, time.GetUtcNow(), Given: null)
+        {
+            Words = isUp ? "" : before?.Words ?? "",
+        };
         votes[(questionId, user)] = vote;
         return before is null || before.IsUp != vote.IsUp || before.Reason != vote.Reason;
     }
+
+    /// <inheritdoc/>
+    public void Explain(string questionId, string user, string words) => votes[(questionId, user)] =
+        new ReceivedVote(questionId, user, IsUp: false, votes.GetValueOrDefault((questionId, user))?.Reason, time.GetUtcNow(), Given: null)
+        {
+            Words = ReceivedVote.Clean(words),
+        };
 
     /// <inheritdoc/>
     public (long Ups, long Downs) Count() => (votes.Values.LongCount(vote => vote.IsUp), votes.Values.LongCount(vote => !vote.IsUp));

@@ -36,6 +36,12 @@ public sealed class ServingOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>
+    /// Whether several processes answer behind a balancer, or take turns at a restart, with one <c>Storage</c>: what reaches two of them is
+    /// then done by one, which costs a write for each command. Default: false.
+    /// </summary>
+    public bool SeveralProcesses { get; set; }
+
     /// <summary>Folder in which earlier versions kept channels.json, which is taken over once: absolute, or beside the program. Default:
     /// data.</summary>
     [Required]

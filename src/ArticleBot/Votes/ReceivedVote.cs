@@ -1,3 +1,5 @@
+using ArticleBot.Articles;
+
 namespace ArticleBot.Votes;
 
 /// <summary>A vote as it is kept.</summary>
@@ -7,4 +9,21 @@ namespace ArticleBot.Votes;
 /// <param name="Reason">Why it did not; null where nobody said.</param>
 /// <param name="At">When.</param>
 /// <param name="Given">The answer; null where it is no longer kept.</param>
-public sealed record ReceivedVote(string QuestionId, string Voter, bool IsUp, VoteReason? Reason, DateTimeOffset At, GivenAnswer? Given);
+public sealed record ReceivedVote(string QuestionId, string Voter, bool IsUp, VoteReason? Reason, DateTimeOffset At, GivenAnswer? Given)
+{
+    /// <summary>The most UTF-16 units of <see cref="Words"/>.</summary>
+    public const int MaxWordsLength = 500;
+
+    /// <summary>What the voter says of the answer in words; empty where nothing was said.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Words as they are kept: on one line, cut, without what no store takes.</summary>
+    public static string Clean(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var kept = VisibleText.Of(words);
+        if (kept.Length <= MaxWordsLength)
+            return kept;
+        return kept[..(char.IsHighSurrogate(kept[MaxWordsLength - 1]) ? MaxWordsLength - 1 : MaxWordsLength)];
+    }
+}

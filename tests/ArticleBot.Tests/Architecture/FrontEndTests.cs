@@ -15,7 +15,7 @@ public sealed class FrontEndTests
             "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes",
             "Conversations", "Replies", "Serving", "Keys", "Model", "DiscordProtocol",
         ],
-        ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Replies", "Serving"],
+        ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Votes", "Replies", "Serving"],
     };
 
     // Only the host puts these together.

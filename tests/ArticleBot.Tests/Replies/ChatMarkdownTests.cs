@@ -37,7 +37,15 @@ public sealed partial class ChatMarkdownTests
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(ReplyTexts)])]
     public bool Nothing_that_is_written_mentions_invites_or_links(string words) =>
-        Enum.GetValues<ReplyRunKind>().All(kind => !Live().IsMatch(Markdown.Write(new ReplyRun(kind, words))));
+        Enum.GetValues<ReplyRunKind>().Where(kind => kind != ReplyRunKind.Channel || !words.All(char.IsAsciiDigit))
+            .All(kind => !Live().IsMatch(Markdown.Write(new ReplyRun(kind, words))));
+
+    [Theory]
+    [InlineData("645027906669510667", "<#645027906669510667>")]
+    [InlineData("1> @everyone <#2", "1\\> @\u200Beveryone \\<\\#2")]
+    [InlineData("", "")]
+    public void A_channel_is_shown_by_its_id_alone(string id, string written) =>
+        Assert.Equal(written, Markdown.Write(new ReplyRun(ReplyRunKind.Channel, id)));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(ReplyTexts)])]
     public bool A_reader_sees_the_words_themselves(string words) =>

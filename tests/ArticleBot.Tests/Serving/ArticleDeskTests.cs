@@ -52,10 +52,10 @@ public sealed class ArticleDeskTests : IAsyncLifetime
     {
         var desk = services.GetRequiredService<FrontDesk>();
 
-        Assert.Equal("Added Ferry strike ends (ferry).", (await Desk.AddAsync(Anna, $"{site.Root}/ferry", Stop)).Text.ToString());
+        Assert.Equal("Added Ferry strike ends (ferry).", (await Desk.TakeAsync(Anna, $"{site.Root}/ferry", Stop)).Reply.Text.ToString());
         Assert.Contains("nine days", (await desk.AskAsync(Anna, "How long was the strike?", "q1", "ferry", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Library:MaxArticles", (await Desk.AddAsync(Anna, $"{site.Root}/tram", Stop)).Text.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("Added", (await Desk.AddAsync(Anna with { Guild = "101" }, $"{site.Root}/tram", Stop)).Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Library:MaxArticles", (await Desk.TakeAsync(Anna, $"{site.Root}/tram", Stop)).Reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Added", (await Desk.TakeAsync(Anna with { Guild = "101" }, $"{site.Root}/tram", Stop)).Reply.Text.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class ArticleDeskTests : IAsyncLifetime
     [InlineData("http://127.0.0.1:1/")]
     public async Task A_chat_adds_no_file_and_no_address_that_is_not_public(string name)
     {
-        var reply = await Desk.AddAsync(Anna, name, Stop);
+        var reply = (await Desk.TakeAsync(Anna, name, Stop)).Reply;
 
         Assert.Equal(ArticleBot.Replies.ReplyTone.Refusal, reply.Tone);
         Assert.DoesNotContain(folder, reply.Text.ToString(), StringComparison.Ordinal);
@@ -77,11 +77,11 @@ public sealed class ArticleDeskTests : IAsyncLifetime
     public async Task A_sent_file_is_kept_under_its_own_name_and_one_that_cannot_be_had_is_refused()
     {
         var words = "Tram stops\n\nThe tram stops for ten days in May, the city said on Monday."u8.ToArray();
-        var added = await Desk.AddAsync(Anna, () => Task.FromResult(new ArticleContent("tram.txt", words)));
-        var refused = await Desk.AddAsync(Anna, () => throw new ArticleException("tram.txt: gone"));
+        var added = await Desk.TakeAsync(Anna, () => Task.FromResult(new ArticleContent("tram.txt", words)));
+        var refused = await Desk.TakeAsync(Anna, () => throw new ArticleException("tram.txt: gone"));
 
-        Assert.Equal("Added Tram stops (tram).", added.Text.ToString());
-        Assert.Equal("tram.txt: gone", refused.Text.ToString());
+        Assert.Equal("Added Tram stops (tram).", added.Reply.Text.ToString());
+        Assert.Equal("tram.txt: gone", refused.Reply.Text.ToString());
         var shelf = services.GetRequiredService<ArticleShelf>();
         var entry = shelf.Entry("tram", Anna.Owner)!;
         await Assert.ThrowsAsync<ArticleException>(() => shelf.RefreshAsync(entry, Stop));
@@ -90,7 +90,7 @@ public sealed class ArticleDeskTests : IAsyncLifetime
     [Fact]
     public async Task Only_ones_own_articles_are_removed()
     {
-        await Desk.AddAsync(new Caller("1", "10"), $"{site.Root}/ferry", Stop);
+        await Desk.TakeAsync(new Caller("1", "10"), $"{site.Root}/ferry", Stop);
 
         Assert.StartsWith("There is no article", Desk.Remove(Anna, "ferry").Text.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("There is no article", Desk.Remove(new Caller("2", "10"), "ferry").Text.ToString(), StringComparison.Ordinal);

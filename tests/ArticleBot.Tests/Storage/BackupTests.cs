@@ -77,7 +77,10 @@ public sealed class BackupTests : IDisposable
         Keep("storm");
         new SqliteDatabase(Store).Write(session =>
         {
-            session.ExecuteSchema("DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DELETE FROM schema_version WHERE version > 3;");
+            session.ExecuteSchema("""
+                DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims;
+                ALTER TABLE votes DROP COLUMN words; DELETE FROM schema_version WHERE version > 3;
+                """);
             return true;
         });
         Backup.BackUp(Copy);

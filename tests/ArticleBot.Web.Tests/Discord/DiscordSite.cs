@@ -19,7 +19,13 @@ internal sealed class DiscordSite : IAsyncDisposable
     private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(3);
     private static readonly Key Key = Key.Create(SignatureAlgorithm.Ed25519);
 
-    private DiscordSite(LoopbackRest rest, RunningSite site, ConcurrentQueue<string> log) => (Rest, Site, Log) = (rest, site, log);
+    private readonly bool sharesDiscord;
+
+    private DiscordSite(LoopbackRest rest, RunningSite site, ConcurrentQueue<string> log, bool sharesDiscord)
+    {
+        (Rest, Site, Log) = (rest, site, log);
+        this.sharesDiscord = sharesDiscord;
+    }
 
     /// <summary>The key that Discord shows to the bot's developer.</summary>
     public static string PublicKey => Convert.ToHexStringLower(Key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
@@ -33,10 +39,23 @@ internal sealed class DiscordSite : IAsyncDisposable
     public static Task<DiscordSite> StartAsync(params (string Key, string Value)[] settings) => StartAsync(_ => { }, settings);
 
     /// <summary>Starts with a Discord that was made ready for it.</summary>
-    public static async Task<DiscordSite> StartAsync(Action<LoopbackRest> prepare, params (string Key, string Value)[] settings)
+    public static Task<DiscordSite> StartAsync(Action<LoopbackRest> prepare, params (string Key, string Value)[] settings) =>
+        StartAsync(prepare, () => settings);
+
+    /// <summary>Starts with settings that are known when Discord is ready.</summary>
+    public static async Task<DiscordSite> StartAsync(Action<LoopbackRest> prepare, Func<(string Key, string Value)[]> settings)
     {
         var rest = await LoopbackRest.StartAsync();
         prepare(rest);
+        return await StartAsync(rest, isShared: false, settings());
+    }
+
+    /// <summary>Starts beside another site, with one Discord.</summary>
+    public static Task<DiscordSite> BesideAsync(DiscordSite other, params (string Key, string Value)[] settings) =>
+        StartAsync(other.Rest, isShared: true, settings);
+
+    private static async Task<DiscordSite> StartAsync(LoopbackRest rest, bool isShared, (string Key, string Value)[] settings)
+    {
         (string, string)[] own =
         [
             ("Discord:PublicKey", PublicKey),
@@ -52,7 +71,7 @@ internal sealed class DiscordSite : IAsyncDisposable
         var log = new ConcurrentQueue<string>();
         var site = await RunningSite.StartAsync([.. own, .. settings]);
         site.Services.GetRequiredService<ILoggerFactory>().AddProvider(new QueueLog(log));
-        return new DiscordSite(rest, site, log);
+        return new DiscordSite(rest, site, log, isShared);
     }
 
     /// <summary>Sends an interaction as Discord does, and takes the response.</summary>
@@ -91,7 +110,8 @@ internal sealed class DiscordSite : IAsyncDisposable
         // What is still under way would write into a library that is gone.
         await Site.Services.GetRequiredService<WorkUnderWay>().StopAsync();
         await Site.DisposeAsync();
-        await Rest.DisposeAsync();
+        if (!sharesDiscord)
+            await Rest.DisposeAsync();
         Assert.DoesNotContain(Log, line => line.Contains("secret-token", StringComparison.Ordinal));
         Assert.DoesNotContain(Log, line => line.Contains(Token, StringComparison.Ordinal));
     }

@@ -36,6 +36,9 @@ internal sealed class LoopbackRest : IAsyncDisposable
     /// <summary>A file that was sent with a command.</summary>
     public string File { get; set; } = "";
 
+    /// <summary>The method of the latest call.</summary>
+    public string LastMethod { get; private set; } = "";
+
     /// <summary>All calls of webhooks, those that were disturbed included.</summary>
     public int Calls => calls;
 
@@ -96,7 +99,11 @@ internal sealed class LoopbackRest : IAsyncDisposable
     {
         var isApi = http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         if (isApi)
+        {
             Interlocked.Increment(ref calls);
+            LastMethod = http.Request.Method;
+        }
+
         await (isApi && disturbances.TryDequeue(out var otherwise) ? otherwise(http) : next(http));
     }
 

@@ -83,7 +83,7 @@ internal static class Payloads
     /// <summary>A file that is added.</summary>
     public static JsonObject WithFile(string url)
     {
-        var interaction = Part("library", "add");
+        var interaction = Part("article", "add");
         interaction["data"]!["options"]![0]!["options"] =
             new JsonArray(new JsonObject { ["name"] = "file", ["type"] = 11, ["value"] = "88" });
         interaction["data"]!["resolved"] = new JsonObject
@@ -101,6 +101,35 @@ internal static class Payloads
                 },
             },
         };
+        return interaction;
+    }
+
+    /// <summary>The same, by a member with these permissions and roles.</summary>
+    public static JsonObject As(this JsonObject interaction, string permissions, params string[] roles)
+    {
+        interaction["member"]!["permissions"] = permissions;
+        interaction["member"]!["roles"] = new JsonArray([.. roles.Select(role => (JsonNode)role)]);
+        return interaction;
+    }
+
+    /// <summary>The same, where the bot is a user's own: Discord has checked nothing.</summary>
+    public static JsonObject UsersOwn(this JsonObject interaction)
+    {
+        interaction["authorizing_integration_owners"] = new JsonObject { ["1"] = "53908232506183680" };
+        return interaction;
+    }
+
+    /// <summary>A command of a message's menu, of a message with a file.</summary>
+    public static JsonObject OnMessageWithFile(string command, string url)
+    {
+        var interaction = OnMessage(command, "");
+        interaction["data"]!["resolved"]!["messages"]!["77"]!["attachments"] = new JsonArray(new JsonObject
+        {
+            ["id"] = "88",
+            ["filename"] = url[(url.LastIndexOf('/') + 1)..],
+            ["size"] = 400,
+            ["url"] = url,
+        });
         return interaction;
     }
 

@@ -24,15 +24,17 @@ public sealed class RegistrationTests
         await using var bot = await DiscordSite.StartAsync(("Discord:Token", DiscordSite.Token), ("Discord:ApplicationId", "4343"));
         await Waiting.UntilAsync(() => !bot.Rest.Registered.IsEmpty);
         var (path, authorization, commands) = bot.Rest.Registered.Single();
-        var library = Named(commands, "library");
+        var (library, settings) = (Named(commands, "library"), Named(commands, "settings"));
 
         Assert.EndsWith("/applications/4343/commands", path, StringComparison.Ordinal);
         Assert.Equal($"Bot {DiscordSite.Token}", authorization);
         Assert.Equal("16", (string?)library["default_member_permissions"]);
-        Assert.Equal(["use", "add", "remove"], library["options"]!.AsArray().Select(part => (string?)part!["name"]));
+        Assert.Equal(["use", "remove"], library["options"]!.AsArray().Select(part => (string?)part!["name"]));
+        Assert.Equal("32", (string?)settings["default_member_permissions"]);
+        Assert.Equal("[0]", settings["contexts"]!.ToJsonString());
         Assert.Null(Named(commands, "ask")["default_member_permissions"]);
         Assert.All(commands, command => Assert.Equal("[0]", command!["integration_types"]!.ToJsonString()));
-        Assert.All(commands, command => Assert.Equal("[0,1]", command!["contexts"]!.ToJsonString()));
+        Assert.All(commands.Where(command => command != settings), command => Assert.Equal("[0,1]", command!["contexts"]!.ToJsonString()));
     }
 
     [Fact]

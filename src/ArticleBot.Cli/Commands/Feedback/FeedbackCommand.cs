@@ -105,8 +105,10 @@ internal static class FeedbackCommand
         var answer = vote.Given is { } given
             ? $"{given.Question} → {Beginning(given.Text)}"
             : $"question {vote.QuestionId}, whose answer is no longer kept";
-        return string.Create(CultureInfo.InvariantCulture, $"{vote.At:yyyy-MM-dd HH:mm}  {kind}: {answer}");
+        return string.Create(CultureInfo.InvariantCulture, $"{vote.At:yyyy-MM-dd HH:mm}  {kind}: {answer}{Said(vote)}");
     }
+
+    private static string Said(ReceivedVote vote) => vote.Words.Length == 0 ? "" : $" (“{vote.Words}”)";
 
     private static string Beginning(string words)
     {

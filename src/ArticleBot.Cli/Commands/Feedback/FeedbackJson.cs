@@ -47,6 +47,8 @@ internal static class FeedbackJson
         json.WriteString("vote", vote.IsUp ? "up" : "down");
         if (vote.Reason is { } reason)
             json.WriteString("reason", NameOf(reason));
+        if (vote.Words.Length > 0)
+            json.WriteString("words", vote.Words);
         json.WriteString("at", vote.At.ToString("o", CultureInfo.InvariantCulture));
         json.WriteString("voter", vote.Voter);
     }

@@ -30,6 +30,10 @@ public abstract record ReplyAction
     /// <param name="Reason">Why it did not; null where nobody said.</param>
     public sealed record Vote(string QuestionId, bool IsUp, VoteReason? Reason = null) : ReplyAction;
 
+    /// <summary>Asks a voter for words about an answer that did not help.</summary>
+    /// <param name="QuestionId">The question's id, 1 to 32 letters and digits.</param>
+    public sealed record Explain(string QuestionId) : ReplyAction;
+
     /// <summary>Turns to a page of somebody's quotations.</summary>
     /// <param name="ArticleKey">The article, by <see cref="ReplyKeys.Of(Articles.Article)"/>.</param>
     /// <param name="SpeakerKey">The speaker, by <see cref="ReplyKeys.Of(Quotations.Speaker)"/>; null for everybody.</param>

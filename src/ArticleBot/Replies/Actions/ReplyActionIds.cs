@@ -9,7 +9,7 @@ namespace ArticleBot.Replies.Actions;
 
 /// <summary>
 /// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c>, <c>d:ID</c> and <c>d:ID,REASON</c> (votes),
-/// <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question), <c>f:CONVERSATION</c> (the
+/// <c>e:ID</c> (a vote's words), <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question), <c>f:CONVERSATION</c> (the
 /// next question).
 /// </summary>
 internal static class ReplyActionIds
@@ -23,6 +23,7 @@ internal static class ReplyActionIds
         Vote { IsUp: true, Reason: null } vote when IsQuestionId(vote.QuestionId) => $"u:{vote.QuestionId}",
         Vote { IsUp: false, Reason: null } vote when IsQuestionId(vote.QuestionId) => $"d:{vote.QuestionId}",
         Vote { IsUp: false, Reason: { } reason } vote when IsQuestionId(vote.QuestionId) => $"d:{vote.QuestionId},{reason}",
+        Explain explain when IsQuestionId(explain.QuestionId) => $"e:{explain.QuestionId}",
         TurnPage turn when turn.Page > 0 && turn.About is not { Length: > TurnPage.MaxAboutLength } =>
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
         TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"t:{turn.ArticleKey},{turn.Page}"),
@@ -39,6 +40,7 @@ internal static class ReplyActionIds
             'm' => Places(id[2..]) is { IsEmpty: false } places ? new ShowMore(places) : null,
             'u' or 'd' when IsQuestionId(id[2..]) => new Vote(id[2..], id[0] == 'u'),
             'd' => Against(id[2..].Split(',')),
+            'e' when IsQuestionId(id[2..]) => new Explain(id[2..]),
             'q' => Turn(id[2..].Split(',', 4)),
             't' => TurnOfArticle(id[2..].Split(',')),
             'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),

@@ -19,6 +19,7 @@ public sealed class ChatMarkdown : IReplyMarkup
         {
             ReplyRunKind.Strong => Around(words, "**"),
             ReplyRunKind.Quiet => Around(words, "*"),
+            ReplyRunKind.Channel when run.Text.Length > 0 && run.Text.All(char.IsAsciiDigit) => $"<#{run.Text}>",
             ReplyRunKind.Link when run.Target is not null => $"[{words}](<{Address(run.Target)}>)",
             _ => words,
         };

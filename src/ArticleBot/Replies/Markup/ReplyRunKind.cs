@@ -17,4 +17,7 @@ public enum ReplyRunKind
 
     /// <summary>Words that open an address; never cut.</summary>
     Link,
+
+    /// <summary>A channel of the chat by its id, which the chat shows by its name; never cut.</summary>
+    Channel,
 }

@@ -8,7 +8,7 @@ namespace ArticleBot.Serving.Commands;
 /// <param name="Options">What is filled in, the required ones first.</param>
 /// <param name="Parts">Its subcommands; a command with parts has no options of its own.</param>
 /// <param name="IsOnMessage">Whether it stands in the menu of a message.</param>
-/// <param name="IsForManagers">Whether only those may call it who manage the server or channel, until its admins say otherwise.</param>
+/// <param name="Callers">Who may call it, until a server's admins say otherwise.</param>
 public sealed record CommandDefinition(
     string Name, string Description, ImmutableArray<CommandOption> Options, ImmutableArray<CommandDefinition> Parts,
-        bool IsOnMessage = false, bool IsForManagers = false);
+        bool IsOnMessage = false, CommandCallers Callers = CommandCallers.Everybody);

@@ -7,7 +7,7 @@ namespace ArticleBot.Serving.Commands;
 /// <param name="Choices">What may be chosen; null for free words.</param>
 /// <param name="Completes">Whether the front end proposes values while the user types.</param>
 /// <param name="MaxLength">The most characters of free words, 1 to 6,000.</param>
-/// <param name="IsFile">Whether a file is given instead of words.</param>
+/// <param name="Kind">What it takes.</param>
 public sealed record CommandOption(
     string Name,
     string Description,
@@ -15,4 +15,4 @@ public sealed record CommandOption(
     IReadOnlyList<string>? Choices = null,
     bool Completes = false,
     int MaxLength = 200,
-    bool IsFile = false);
+    OptionKind Kind = OptionKind.Words);

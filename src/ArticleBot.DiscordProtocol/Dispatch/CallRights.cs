@@ -1,0 +1,28 @@
+using ArticleBot.DiscordProtocol.Payloads;
+using ArticleBot.Serving.Servers;
+
+namespace ArticleBot.DiscordProtocol.Dispatch;
+
+/// <summary>
+/// What who calls may do. Where the bot is a server's, Discord itself lets only those call a command whom the server's admins let; a role
+/// that they hand it to need not manage anything else. Elsewhere nobody has checked. In a direct message everybody keeps his own.
+/// </summary>
+internal static class CallRights
+{
+    // For which installation an interaction came: a server's, as opposed to a user's own.
+    private const string OfServer = "0";
+
+    /// <summary>Whether the caller may choose and remove articles; asked of a command that is registered for those who may.</summary>
+    public static bool MayManage(Interaction interaction) =>
+        interaction.GuildId is null || IsChecked(interaction) || interaction.Member?.MayManage == true;
+
+    /// <summary>Whether the caller may set how the bot behaves; asked of a command that is registered for those who may.</summary>
+    public static bool MaySet(Interaction interaction) => IsChecked(interaction) || interaction.Member?.MayAdminister == true;
+
+    /// <summary>Whether the caller may add articles.</summary>
+    public static bool MayAdd(Interaction interaction, ServerSettings settings) =>
+        interaction.GuildId is null || settings.LetsAdd(interaction.Member?.MayManage == true, interaction.Member?.Roles ?? []);
+
+    private static bool IsChecked(Interaction interaction) =>
+        interaction.AuthorizingIntegrationOwners?.ContainsKey(OfServer) == true;
+}
