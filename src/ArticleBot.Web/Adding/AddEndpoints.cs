@@ -16,7 +16,8 @@ internal static class AddEndpoints
 
     private const string Again = "2";
 
-    public static IServiceCollection AddAdding(this IServiceCollection services) => services.AddSingleton<AddingDesk>();
+    public static IServiceCollection AddAdding(this IServiceCollection services) =>
+        services.AddSingleton<AddingLedger>().AddSingleton<AddingDesk>();
 
     public static void MapAdding(this IEndpointRouteBuilder site)
     {

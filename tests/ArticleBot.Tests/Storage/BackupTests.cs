@@ -77,7 +77,7 @@ public sealed class BackupTests : IDisposable
         Keep("storm");
         new SqliteDatabase(Store).Write(session =>
         {
-            session.ExecuteSchema("DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DELETE FROM schema_version WHERE version > 3;");
+            session.ExecuteSchema("DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE works; DELETE FROM schema_version WHERE version > 3;");
             return true;
         });
         Backup.BackUp(Copy);
