@@ -139,7 +139,8 @@ public sealed class AxeTests(Browser browser) : IClassFixture<Browser>
 
             Assert.Empty(found.Violations.Select(violation =>
                 $"{width} {scheme} {violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
-            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{page.Url} is too wide");
+            Assert.True(
+                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{page.Url} is too wide");
         }
     }
 }

@@ -27,8 +27,8 @@ public sealed partial class KillTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static int Kills =>
-        int.TryParse(Environment.GetEnvironmentVariable("ARTICLEBOT_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
+    private static int Kills => Environment.GetEnvironmentVariable("ARTICLEBOT_KILLS") is { Length: > 0 } asked
+        ? int.Parse(asked, CultureInfo.InvariantCulture) : UsualKills;
 
     [Fact]
     public async Task What_was_confirmed_is_there_after_every_kill()
@@ -46,7 +46,8 @@ public sealed partial class KillTests
         {
             await using (var site = await WebProcess.StartAsync(settings))
             {
-                var load = Task.WhenAll(AddAsync(site.Client), AskAsync(site.Client), AskAsync(site.Client), VoteAsync(site.Client, discord));
+                var load = Task.WhenAll(
+                    AddAsync(site.Client), AskAsync(site.Client), AskAsync(site.Client), VoteAsync(site.Client, discord));
                 await Task.Delay(random.Next(LongestMilliseconds), Stop);
                 site.Kill();
                 await load;
@@ -55,7 +56,8 @@ public sealed partial class KillTests
             await AssertThereAsync(settings[..2]);
         }
 
-        TestContext.Current.SendDiagnosticMessage($"{Kills} kills, {articles.Count} articles, {answers.Count} answers, {votes} votes confirmed");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{Kills} kills, {articles.Count} articles, {answers.Count} answers, {votes} votes confirmed");
         Assert.NotEmpty(articles);
         folder.Delete(recursive: true);
     }
@@ -83,7 +85,8 @@ public sealed partial class KillTests
     private Task AskAsync(HttpClient site) => UntilKilledAsync(async at =>
     {
         // Each question is another, and so is its answer.
-        var page = await site.GetStringAsync(new Uri($"/a/{SiteFixture.Seed}?q=Where+did+Kim+and+Pompeo+have+lunch+on+day+{at}%3F", UriKind.Relative), Stop);
+        var path = $"/a/{SiteFixture.Seed}?q=Where+did+Kim+and+Pompeo+have+lunch+on+day+{at}%3F";
+        var page = await site.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
         if (KeptLink().Match(page) is { Success: true } kept)
             answers[kept.Groups[1].Value] = true;
     });

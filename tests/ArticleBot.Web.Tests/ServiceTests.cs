@@ -89,7 +89,8 @@ public sealed class ServiceTests
 
     private static async Task<(int Code, string Words)> RunAsync(string program, params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(Stop);
         var words = await process.StandardOutput.ReadToEndAsync(Stop) + await error;
         await process.WaitForExitAsync(Stop);

@@ -72,7 +72,8 @@ public sealed class TwoProcesses : IAsyncLifetime
     public string AddKey(string name)
     {
         var text = KeyText.New();
-        Operators.Services.GetRequiredService<IKeyStore>().Add(new ApiKey(name, IsReadOnly: false, 10_000, DateTimeOffset.UtcNow, null), text);
+        var key = new ApiKey(name, IsReadOnly: false, 10_000, DateTimeOffset.UtcNow, null);
+        Operators.Services.GetRequiredService<IKeyStore>().Add(key, text);
         return text;
     }
 }

@@ -121,7 +121,7 @@ public sealed partial class TwoProcessesTests(TwoProcesses site) : IClassFixture
     }
 
     private static string LongText(int paragraphs) => string.Join("\n\n", Enumerable.Range(1, paragraphs).Select(number =>
-        $"The council of town {number} met on Tuesday. \"We need {number} new buses,\" said its chair, Anna Berg{number}, after the meeting."));
+        $"The council of town {number} met on Tuesday. \"We need {number} new buses,\" said its chair, Anna Berg{number}, later."));
 
     private static async Task<string> PageAsync(HttpClient client, string path)
     {

@@ -32,7 +32,8 @@ internal static class AddEndpoints
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var wanted = new ArticleBody(Given(form["url"]), Given(form["text"]), Given(form["title"]));
-        var file = form.Files.GetFile("file") is { Length: > 0 } sent ? await ArticlesEndpoint.ContentAsync(sent, context.RequestAborted) : null;
+        var file = form.Files.GetFile("file") is { Length: > 0 } sent
+            ? await ArticlesEndpoint.ContentAsync(sent, context.RequestAborted) : null;
         try
         {
             var work = await desk.StartAsync(
@@ -59,7 +60,9 @@ internal static class AddEndpoints
         if (desk.Find(id) is not { } work)
         {
             return StatusReply.Of(
-                context, StatusCodes.Status404NotFound, "Nothing is known here of this work any more. Its article is in the library, if it was added.");
+                context,
+                StatusCodes.Status404NotFound,
+                "Nothing is known here of this work any more. Its article is in the library, if it was added.");
         }
 
         if (work.IsOver)

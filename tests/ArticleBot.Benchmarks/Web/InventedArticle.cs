@@ -37,9 +37,9 @@ internal static class InventedArticle
         var (name, thing, place) = (NameOf(number, at), Things[(number + at) % 8], Places[(number + at) % 8]);
         return (at % 3) switch
         {
-            0 => Text($"The {thing} in {place} was closed on {1 + (number % 28)} May after {3 + at} years. It was old, and its roof leaked."),
-            1 => Text($"“The {thing} is worth {number + at} visits a year,” said {name}, who leads the council of {place}. “We will keep it.”"),
-            _ => Text($"Repairs to the {thing} will cost {10 + ((number + at) % 90)} million kroner, the council said, until {2027 + (at % 5)}."),
+            0 => Text($"The {thing} in {place} was closed on {1 + (number % 28)} May after {3 + at} years. Its roof leaked."),
+            1 => Text($"“The {thing} is worth {number + at} visits,” said {name}, who leads the council of {place}. “We will keep it.”"),
+            _ => Text($"Repairs to the {thing} will cost {10 + ((number + at) % 90)} million kroner until {2027 + (at % 5)}."),
         };
     }
 

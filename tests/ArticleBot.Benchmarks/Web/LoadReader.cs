@@ -57,10 +57,11 @@ internal sealed partial class LoadReader(HttpClient client, ConcurrentQueue<stri
         await PostAsync("api follow-up", "/api/ask", new { question = "When was that?", conversation, articles = new[] { id } });
     }
 
-    private string Question(string id) => Uri.EscapeDataString(
-        Number().Match(id) is { Success: true } number ? InventedArticle.QuestionOf(int.Parse(number.Value, null), turn) : "Where did they meet?");
+    private string Question(string id) => Uri.EscapeDataString(Number().Match(id) is { Success: true } number
+        ? InventedArticle.QuestionOf(int.Parse(number.Value, null), turn) : "Where did they meet?");
 
-    private Task<string?> GetAsync(string kind, string path) => counts.DoAsync(kind, () => client.GetAsync(new Uri(path, UriKind.Relative)));
+    private Task<string?> GetAsync(string kind, string path) =>
+        counts.DoAsync(kind, () => client.GetAsync(new Uri(path, UriKind.Relative)));
 
     private Task<string?> PostAsync<TBody>(string kind, string path, TBody body) =>
         counts.DoAsync(kind, () => LoadCounts.PostAsync(client, path, body));

@@ -46,7 +46,7 @@ internal sealed partial class LoadVoter : IDisposable
         if (await SendAsync("chat question", SignedInteraction.Ask(number, "When did Pompeo visit Tokyo?")) is { } answer)
         {
             if (!answer.Contains("\"components\"", StringComparison.Ordinal))
-                answer = await shown.Task.WaitAsync(Patience).ContinueWith(task => task.IsCompletedSuccessfully ? task.Result : "", TaskScheduler.Default);
+                answer = await Task.WhenAny(shown.Task, Task.Delay(Patience)) == shown.Task ? await shown.Task : "";
             counts.Count("chat answer shown", Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             if (VoteButton().Match(answer) is { Success: true } button)
                 await SendAsync("vote", SignedInteraction.Press(number + 1, button.Groups[1].Value));

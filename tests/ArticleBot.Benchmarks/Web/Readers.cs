@@ -23,7 +23,8 @@ internal static class Readers
     /// <param name="output">Where the line goes.</param>
     public static async Task WriteAsync(Uri page, int readers, bool areAsking, TextWriter output)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = readers }) { BaseAddress = new Uri(page, "/") };
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = readers })
+        { BaseAddress = new Uri(page, "/") };
         await ReadAsync(client, page, readers, areAsking);
         var watch = Stopwatch.StartNew();
         var waits = await ReadAsync(client, page, readers, areAsking);
