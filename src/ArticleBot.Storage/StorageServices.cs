@@ -26,6 +26,7 @@ public static class StorageServices
         services.AddSingleton<IAnswerStore, AnswerStore>();
         services.AddSingleton<IKeyStore, KeyStore>();
         services.AddSingleton<IStoreCheck, StoreCheck>();
+        services.AddSingleton<IWorkStore, WorkStore>();
         return services.AddSingleton<IArticleStore, ArticleStore>();
     }
 

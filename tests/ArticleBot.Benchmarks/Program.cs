@@ -56,14 +56,15 @@ else if (args is ["library", var database, var articles])
     LibraryTable.Write(database, int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else if (args is ["library-choice", var asked, var others, ..])
     ChoiceTable.Write(asked, others, Console.Out);
-else if (args is ["readers", var page, var readers])
-    await Readers.WriteAsync(new Uri(page), Number(readers), Console.Out);
+else if (args is ["readers", var page, var readers, ..])
+    await Readers.WriteAsync(new Uri(page), Number(readers), areAsking: args.Contains("--asking"), Console.Out);
 else if (args is ["interactions"])
-    Console.WriteLine(Interactions.PublicKey);
+    Console.WriteLine(SignedInteraction.PublicKey);
 else if (args is ["interactions", var host, var api, var crowd])
     await Interactions.WriteAsync(new Uri(host), new Uri(api), Number(crowd), Console.Out);
-else if (args is ["load", var article, var many, var minutes])
-    await MixedLoad.WriteAsync(new Uri(article), Number(many), Number(minutes), Console.Out);
+else if (args is ["load", var article, var many, var minutes, ..])
+    await MixedLoad.WriteAsync(
+        new Uri(article), Number(many), Number(minutes), args is [_, _, _, _, var discord] ? new Uri(discord) : null, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(GroundingTable).Assembly).Run(args);
 

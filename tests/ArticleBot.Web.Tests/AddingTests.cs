@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using ArticleBot.Library;
 using ArticleBot.Web.Adding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,12 +8,15 @@ namespace ArticleBot.Web.Tests;
 
 public sealed class AddingTests
 {
+    private const string Other = "0123456789abcdef0123456789abcdef";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_text_is_added_and_its_page_opens()
     {
         await using var site = await RunningSite.StartAsync();
+        site.Services.GetRequiredService<AddingDesk>().Patience = TimeSpan.FromMinutes(1);
         using var reply = await PostAsync(site, ("title", "Ferry late"), ("text", "The ferry to Moss was late on Tuesday."));
 
         Assert.Equal(HttpStatusCode.SeeOther, reply.StatusCode);
@@ -24,6 +28,7 @@ public sealed class AddingTests
     public async Task A_file_is_added_by_its_name_alone()
     {
         await using var site = await RunningSite.StartAsync();
+        site.Services.GetRequiredService<AddingDesk>().Patience = TimeSpan.FromMinutes(1);
         using var bridge = new ByteArrayContent("Bridge\n\nThe bridge at Drammen opened in May."u8.ToArray());
         using var form = new MultipartFormDataContent { { bridge, "file", "C:\\me\\bridge.txt" } };
         using var reply = await site.Client.PostAsync(new Uri("/add", UriKind.Relative), form, Stop);
@@ -100,7 +105,33 @@ public sealed class AddingTests
     {
         await using var site = await RunningSite.StartAsync();
 
-        Assert.Contains("Nothing is known", await site.PageAsync("/add/0123456789abcdef0123456789abcdef", HttpStatusCode.NotFound), StringComparison.Ordinal);
+        Assert.Contains("Nothing is known", await site.PageAsync($"/add/{Other}", HttpStatusCode.NotFound), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, HttpStatusCode.OK, "Step 2 of 3: finding out who says what")]
+    [InlineData(29, HttpStatusCode.OK, "Step 2 of 3: finding out who says what")]
+    [InlineData(31, HttpStatusCode.BadRequest, "The program was stopped before the article was added.")]
+    [InlineData(601, HttpStatusCode.NotFound, "Nothing is known")]
+    public async Task Work_of_another_process_is_told_until_that_says_nothing_any_more(int seconds, HttpStatusCode status, string says)
+    {
+        await using var site = await RunningSite.StartAsync();
+        var seen = DateTimeOffset.UtcNow.AddSeconds(-seconds);
+        site.Services.GetRequiredService<IWorkStore>().Begin(new KeptWork(Other,
+            """{"Text":"The ferry was late.","Title":"Ferry"}""", $$"""{"Name":"Ferry","StartedAt":"{{seen:O}}","Step":1}""", seen), default);
+
+        Assert.Contains(says, await site.PageAsync($"/add/{Other}", status), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_kept_before_the_stop_opens()
+    {
+        await using var site = await RunningSite.StartAsync();
+        var seen = DateTimeOffset.UtcNow.AddMinutes(-1);
+        site.Services.GetRequiredService<IWorkStore>().Begin(new KeptWork(Other, "{}",
+            $$"""{"Name":"Ferry","StartedAt":"{{seen:O}}","Step":2,"Article":"{{SiteFixture.Seed}}"}""", seen), default);
+
+        Assert.Equal($"/a/{SiteFixture.Seed}", await EndAsync(site, $"/add/{Other}"));
     }
 
     // What the page says of work that goes on; null once it is over.

@@ -33,6 +33,18 @@ public sealed class Browser : IAsyncLifetime
             await Site.DisposeAsync();
     }
 
+    /// <summary>Skips a test where there is no browser.</summary>
+    public void SkipWhereThereIsNone() =>
+        Assert.SkipWhen(browser is null, $"There is no browser: {string.Join(", ", Paths)} (apt-get install chromium).");
+
+    /// <summary>Adds one of the invented articles to the site, unless it is there already.</summary>
+    /// <param name="name">Its name; it becomes its id.</param>
+    public void AddInvented(string name)
+    {
+        if (Site is not null)
+            Site.Add($"{name}.txt", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Readers", $"{name}.txt")));
+    }
+
     /// <summary>A new window on a page.</summary>
     /// <param name="path">The page.</param>
     /// <param name="width">The window's width.</param>
@@ -42,7 +54,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> OpenAsync(
         string path, int width = 1280, bool isDark = false, RunningSite? site = null, bool runsScripts = true)
     {
-        Assert.SkipWhen(browser is null, $"There is no browser: {string.Join(", ", Paths)} (apt-get install chromium).");
+        SkipWhereThereIsNone();
         var page = await browser!.NewPageAsync(new BrowserNewPageOptions
         {
             BaseURL = (site ?? Site).Address.ToString(),

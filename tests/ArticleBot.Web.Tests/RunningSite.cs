@@ -67,6 +67,8 @@ public sealed class RunningSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        // Work that goes on would write into a library that is gone.
+        site.Lifetime.StopApplication();
         await site.DisposeAsync();
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);

@@ -16,7 +16,8 @@ internal static class AddEndpoints
 
     private const string Again = "2";
 
-    public static IServiceCollection AddAdding(this IServiceCollection services) => services.AddSingleton<AddingDesk>();
+    public static IServiceCollection AddAdding(this IServiceCollection services) =>
+        services.AddSingleton<AddingLedger>().AddSingleton<AddingDesk>();
 
     public static void MapAdding(this IEndpointRouteBuilder site)
     {
@@ -31,7 +32,8 @@ internal static class AddEndpoints
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var wanted = new ArticleBody(Given(form["url"]), Given(form["text"]), Given(form["title"]));
-        var file = form.Files.GetFile("file") is { Length: > 0 } sent ? await ArticlesEndpoint.ContentAsync(sent, context.RequestAborted) : null;
+        var file = form.Files.GetFile("file") is { Length: > 0 } sent
+            ? await ArticlesEndpoint.ContentAsync(sent, context.RequestAborted) : null;
         try
         {
             var work = await desk.StartAsync(
@@ -58,7 +60,9 @@ internal static class AddEndpoints
         if (desk.Find(id) is not { } work)
         {
             return StatusReply.Of(
-                context, StatusCodes.Status404NotFound, "Nothing is known here of this work any more. Its article is in the library, if it was added.");
+                context,
+                StatusCodes.Status404NotFound,
+                "Nothing is known here of this work any more. Its article is in the library, if it was added.");
         }
 
         if (work.IsOver)

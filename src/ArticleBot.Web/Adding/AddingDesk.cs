@@ -11,12 +11,12 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Web.Adding;
 
 /// <summary>
-/// Adds articles in the background: each is read, kept, and made ready for questions. What is done is known in this process only, and
-/// for some minutes after its end. Thread-safe.
+/// Adds articles in the background: each is read, kept, and made ready for questions. What is done is known for some minutes after its
+/// end, and by every process of the store where it takes longer than its sender waits. Thread-safe.
 /// </summary>
 internal sealed partial class AddingDesk(
-    ArticleShelf shelf, QuotationArchive quotations, LikenessSource likeness, IOptions<WebOptions> options, TimeProvider time,
-    IHostApplicationLifetime host, ILogger<AddingDesk> log)
+    ArticleShelf shelf, QuotationArchive quotations, LikenessSource likeness, AddingLedger ledger, IOptions<WebOptions> options,
+    TimeProvider time, IHostApplicationLifetime host, ILogger<AddingDesk> log)
 {
     private const int IdBytes = 16;
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
@@ -25,8 +25,9 @@ internal sealed partial class AddingDesk(
     /// <summary>How long whoever sends an article waits for its end before the work has a page of its own.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The work of an id; null where it is not known here, or no more.</summary>
-    public AddingWork? Find(string id) => works.GetValueOrDefault(id);
+    /// <summary>The work of an id, this process's or another's; null where it is not known, or no more.</summary>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public AddingWork? Find(string id) => works.GetValueOrDefault(id) ?? ledger.Find(id);
 
     /// <summary>Begins to add an article; returns once that is over, or after <see cref="Patience"/>.</summary>
     /// <param name="wanted">What was typed.</param>
@@ -44,6 +45,8 @@ internal sealed partial class AddingDesk(
         works[work.Id] = work;
         var end = Task.Run(() => DoAsync(work, add, host.ApplicationStopping), CancellationToken.None);
         await Task.WhenAny(end, Task.Delay(Patience, time));
+        if (!work.IsOver)
+            _ = ledger.FollowAsync(work, end, host.ApplicationStopping);
         return work;
     }
 
@@ -67,8 +70,13 @@ internal sealed partial class AddingDesk(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            if (!stop.IsCancellationRequested)
-                LogFailed(exception);
+            if (stop.IsCancellationRequested)
+            {
+                work.BreakOff();
+                return;
+            }
+
+            LogFailed(exception);
             work.Fail("Something went wrong here; the log says what.");
         }
     }

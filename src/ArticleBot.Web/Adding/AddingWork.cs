@@ -64,6 +64,15 @@ public sealed class AddingWork(string id, ArticleBody wanted, string name, DateT
     /// <summary>Notes why it cannot be added.</summary>
     public void Fail(string reason) => failure = reason;
 
+    /// <summary>Notes that whoever did it was stopped; an article that is in the library is made ready by its first question.</summary>
+    public void BreakOff()
+    {
+        if (article is null)
+            failure = "The program was stopped before the article was added. Please add it again.";
+        else
+            step = AddingStep.Done;
+    }
+
     private string WordsOf(AddingStep current) => current switch
     {
         AddingStep.Reading when Wanted.Url is not null => "fetching and reading the page",

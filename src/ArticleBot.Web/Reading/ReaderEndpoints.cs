@@ -10,7 +10,8 @@ internal static class ReaderEndpoints
     public static void MapReader(this IEndpointRouteBuilder site)
     {
         site.MapAssets();
-        site.MapGet("/", (ReaderDesk desk, string? search) => Page<LibraryPage>(new { View = desk.Library(search) }));
+        foreach (var path in (string[])["/", "/library"])
+            site.MapGet(path, (ReaderDesk desk, string? search) => Page<LibraryPage>(new { View = desk.Library(search) }));
         site.MapGet("/a/{**id}", ArticleAsync).WithMetadata(new IsWork(ReaderRequest.Work));
         site.MapGet("/q/{id}", (ReaderDesk desk, HttpContext context, string id) => desk.Kept(id) is var (answer, article)
             ? Page<KeptAnswerPage>(new { Answer = answer, IsCurrent = article is not null })

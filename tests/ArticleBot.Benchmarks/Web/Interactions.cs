@@ -1,11 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using NSec.Cryptography;
 
 namespace ArticleBot.Benchmarks.Web;
 
@@ -18,12 +14,7 @@ internal sealed class Interactions : IDisposable
     private const int WarmUps = 300;
     private const int Singles = 500;
     private const int Rounds = 25;
-    private const string Timestamp = "1700000000";
     private const int Deferred = 5;
-
-    // Nobody else's: the site is told the public half of it for the measurement.
-    private static readonly Key Key = Key.Import(
-        SignatureAlgorithm.Ed25519, SHA256.HashData("articlebot's benchmark"u8), KeyBlobFormat.RawPrivateKey);
 
     private readonly HttpListener discord = new();
     private readonly HttpClient client;
@@ -36,9 +27,6 @@ internal sealed class Interactions : IDisposable
         client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = site };
         discord.Prefixes.Add(api.AbsoluteUri);
     }
-
-    /// <summary>What <c>Discord:PublicKey</c> of the site has to be.</summary>
-    public static string PublicKey => Convert.ToHexStringLower(Key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
 
     /// <summary>Measures.</summary>
     /// <param name="site">The site's address.</param>
@@ -87,13 +75,9 @@ internal sealed class Interactions : IDisposable
 
     private async Task<double> AskAsync()
     {
-        var body = Body(Interlocked.Increment(ref asked));
+        var body = SignedInteraction.Ask(Interlocked.Increment(ref asked), "When did Pompeo visit Tokyo?");
         var began = Stopwatch.GetTimestamp();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/discord/interactions", UriKind.Relative))
-        { Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
-        var signature = SignatureAlgorithm.Ed25519.Sign(Key, [.. Encoding.UTF8.GetBytes(Timestamp), .. body]);
-        request.Headers.Add("X-Signature-Ed25519", Convert.ToHexStringLower(signature));
-        request.Headers.Add("X-Signature-Timestamp", Timestamp);
+        using var request = SignedInteraction.Of(body);
         using var reply = await client.SendAsync(request);
         var response = await reply.Content.ReadAsByteArrayAsync();
         var wait = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
@@ -103,24 +87,6 @@ internal sealed class Interactions : IDisposable
             Interlocked.Increment(ref owed);
         return wait;
     }
-
-    // Users and servers of their own: none comes near its limit.
-    private static byte[] Body(int number) => JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        id = $"{Stopwatch.GetTimestamp()}{number}",
-        application_id = "4242",
-        type = 2,
-        token = $"token{number}",
-        guild_id = $"{number / 4}",
-        channel_id = $"{number / 4}",
-        member = new { user = new { id = $"{number}" }, permissions = "0" },
-        data = new
-        {
-            name = "ask",
-            type = 1,
-            options = new[] { new { name = "question", type = 3, value = "When did Pompeo visit Tokyo?" } },
-        },
-    });
 
     private async Task ServeAsync()
     {

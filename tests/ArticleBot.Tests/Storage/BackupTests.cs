@@ -78,7 +78,7 @@ public sealed class BackupTests : IDisposable
         new SqliteDatabase(Store).Write(session =>
         {
             session.ExecuteSchema("""
-                DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims;
+                DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims; DROP TABLE works;
                 ALTER TABLE votes DROP COLUMN words; DELETE FROM schema_version WHERE version > 3;
                 """);
             return true;

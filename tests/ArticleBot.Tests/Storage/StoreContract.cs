@@ -193,7 +193,7 @@ public abstract partial class StoreContract
         {
             session.ExecuteSchema("""
                 DROP TABLE kept_answers; DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DROP TABLE terms; DROP TABLE answers; DROP TABLE secrets;
-                DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims;
+                DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims; DROP TABLE works;
                 DROP INDEX articles_that_are_seeds; ALTER TABLE articles DROP COLUMN is_seed;
                 DELETE FROM schema_version WHERE version > 1;
                 """);

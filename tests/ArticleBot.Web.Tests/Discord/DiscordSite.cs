@@ -91,14 +91,18 @@ internal sealed class DiscordSite : IAsyncDisposable
 
     /// <summary>Posts a body with its signature, or with another one.</summary>
     public Task<HttpResponseMessage> PostAsync(byte[] body, string? signature = null, string? timestamp = "1700000000",
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => PostAsync(Site.Client, body, signature, timestamp, cancellation);
+
+    /// <summary>Posts a body to any site with this key.</summary>
+    public static Task<HttpResponseMessage> PostAsync(HttpClient site, byte[] body, string? signature = null,
+        string? timestamp = "1700000000", CancellationToken cancellation = default)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/discord/interactions", UriKind.Relative))
         { Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
         request.Headers.TryAddWithoutValidation("X-Signature-Ed25519", signature ?? Sign(timestamp, body));
         if (timestamp is not null)
             request.Headers.TryAddWithoutValidation("X-Signature-Timestamp", timestamp);
-        return Site.Client.SendAsync(request, cancellation);
+        return site.SendAsync(request, cancellation);
     }
 
     /// <summary>Discord's signature.</summary>

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ArticleBot.Library;
+using ArticleBot.Replies.Keeping;
+using ArticleBot.Votes;
+using ArticleBot.Web.Tests.Discord;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleBot.Web.Tests;
+
+/// <summary>
+/// The site itself is killed under load at a random moment, again and again on one library: readers ask, articles are added, chats vote.
+/// <c>ARTICLEBOT_KILLS</c> sets how often; the usual run kills a few times.
+/// </summary>
+public sealed partial class KillTests
+{
+    private const int UsualKills = 2;
+    private const int LongestMilliseconds = 1500;
+    private readonly ConcurrentDictionary<string, bool> articles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> answers = new(StringComparer.Ordinal);
+    private int votes;
+    private int number;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static int Kills => Environment.GetEnvironmentVariable("ARTICLEBOT_KILLS") is { Length: > 0 } asked
+        ? int.Parse(asked, CultureInfo.InvariantCulture) : UsualKills;
+
+    [Fact]
+    public async Task What_was_confirmed_is_there_after_every_kill()
+    {
+        var random = new Random(31);
+        var folder = Directory.CreateTempSubdirectory("killed");
+        await using var discord = await LoopbackRest.StartAsync();
+        (string, string)[] settings =
+        [
+            ("Storage:Path", Path.Combine(folder.FullName, "articlebot.db")), ("Library:MaxArticles", "100000"),
+            ("Discord:PublicKey", DiscordSite.PublicKey), ("Discord:Api", discord.Api), ("Discord:ApplicationId", Payloads.ApplicationId),
+            ("Serving:Folder", folder.FullName), ("Serving:RequestsPerUser", "10000"), ("Serving:RequestsPerGuild", "100000"),
+        ];
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using (var site = await WebProcess.StartAsync(settings))
+            {
+                var load = Task.WhenAll(
+                    AddAsync(site.Client), AskAsync(site.Client), AskAsync(site.Client), VoteAsync(site.Client, discord));
+                await Task.Delay(random.Next(LongestMilliseconds), Stop);
+                site.Kill();
+                await load;
+            }
+
+            await AssertThereAsync(settings[..2]);
+        }
+
+        TestContext.Current.SendDiagnosticMessage(
+            $"{Kills} kills, {articles.Count} articles, {answers.Count} answers, {votes} votes confirmed");
+        Assert.NotEmpty(articles);
+        folder.Delete(recursive: true);
+    }
+
+    private async Task AssertThereAsync((string, string)[] settings)
+    {
+        await using var site = await RunningSite.StartAsync(settings);
+        var shelf = site.Services.GetRequiredService<ArticleShelf>();
+        var kept = shelf.Entries();
+        var store = site.Services.GetRequiredService<IAnswerStore>();
+
+        Assert.Empty(articles.Keys.Except(kept.Select(entry => entry.Id), StringComparer.Ordinal));
+        Assert.All(kept.TakeLast(10), entry => Assert.NotEmpty(shelf.Read(entry).Paragraphs));
+        Assert.All(answers.Keys, id => Assert.NotNull(store.Find(id)));
+        Assert.InRange(site.Services.GetRequiredService<IVoteStore>().Count().Ups, votes, long.MaxValue);
+    }
+
+    private Task AddAsync(HttpClient site) => UntilKilledAsync(async at =>
+    {
+        using var reply = await site.PostAsJsonAsync(
+            "/api/articles", new { title = $"Ferry {at}", text = $"The ferry to Moss was late on day {at} because of fog." }, Stop);
+        articles[(await reply.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("id").GetString()!] = true;
+    });
+
+    private Task AskAsync(HttpClient site) => UntilKilledAsync(async at =>
+    {
+        // Each question is another, and so is its answer.
+        var path = $"/a/{SiteFixture.Seed}?q=Where+did+Kim+and+Pompeo+have+lunch+on+day+{at}%3F";
+        var page = await site.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
+        if (KeptLink().Match(page) is { Success: true } kept)
+            answers[kept.Groups[1].Value] = true;
+    });
+
+    private Task VoteAsync(HttpClient site, LoopbackRest discord) => UntilKilledAsync(async at =>
+    {
+        var answer = await SendAsync(site, discord, Payloads.Slash("ask", ("question", "When did Pompeo visit Tokyo?")));
+        var button = MessageText.Buttons(answer).Single(button => (string?)button["label"] == "👍");
+        var thanks = await SendAsync(site, discord, Payloads.Press(button).By($"{at}"));
+        if (MessageText.Of(thanks).Contains("Thank you", StringComparison.Ordinal))
+            Interlocked.Increment(ref votes);
+    });
+
+    private async Task UntilKilledAsync(Func<int, Task> work)
+    {
+        try
+        {
+            while (true)
+                await work(Interlocked.Increment(ref number));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TimeoutException or IOException)
+        {
+            // It was killed while it was being called.
+        }
+    }
+
+    private static async Task<JsonNode> SendAsync(HttpClient site, LoopbackRest discord, JsonObject interaction)
+    {
+        var answered = discord.Expect(interaction);
+        using var reply = await DiscordSite.PostAsync(site, JsonSerializer.SerializeToUtf8Bytes(interaction), cancellation: Stop);
+        discord.Take(interaction, JsonNode.Parse(await reply.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Stop))!);
+        // What was promised never comes from a site that was killed.
+        return await answered.First.WaitAsync(TimeSpan.FromSeconds(5), Stop);
+    }
+
+    [GeneratedRegex("/q/([0-9a-f]{24})")]
+    private static partial Regex KeptLink();
+}
