@@ -36,10 +36,10 @@ internal sealed class Balancer : IAsyncDisposable
                     Destinations = sites.ToDictionary(site => site.Authority, site => new DestinationConfig { Address = site.ToString() }),
                 },
             ]);
-        var app = builder.Build();
-        app.MapReverseProxy();
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new Balancer(app);
+        var built = builder.Build();
+        built.MapReverseProxy();
+        await built.StartAsync(TestContext.Current.CancellationToken);
+        return new Balancer(built);
     }
 
     /// <inheritdoc/>

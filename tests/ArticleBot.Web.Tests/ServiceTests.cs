@@ -32,7 +32,8 @@ public sealed class ServiceTests
         supervisor.Bind(new UnixDomainSocketEndPoint(path));
         var systemd = Path.Combine(folder.FullName, "systemd");
         await File.WriteAllTextAsync(systemd, Supervisor, Stop);
-        File.SetUnixFileMode(systemd, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(systemd, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         await using (var site = await WebProcess.StartByAsync(
             systemd, ("NOTIFY_SOCKET", path), ("Storage:Path", Path.Combine(folder.FullName, "articlebot.db"))))
         {
@@ -89,7 +90,7 @@ public sealed class ServiceTests
 
     private static async Task<(int Code, string Words)> RunAsync(string program, params string[] args)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(Stop);
         var words = await process.StandardOutput.ReadToEndAsync(Stop) + await error;

@@ -31,20 +31,20 @@ internal sealed class WebProcess : IAsyncDisposable
     /// <summary>Starts it by another program, which is told its path, and waits until it listens.</summary>
     public static async Task<WebProcess> StartByAsync(string starter, params (string Key, string Value)[] settings)
     {
-        var process = Process.Start(StartOf(starter, Path.Combine(AppContext.BaseDirectory, "articlebot-web.dll"), settings))!;
-        while (await process.StandardError.ReadLineAsync(Stop) is { } line)
+        var started = Process.Start(StartOf(starter, Path.Combine(AppContext.BaseDirectory, "articlebot-web.dll"), settings))!;
+        while (await started.StandardError.ReadLineAsync(Stop) is { } line)
         {
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
                 // A full pipe would stop the program.
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
-                return new WebProcess(process, new Uri(line[(at + Listening.Length)..].Trim()));
+                _ = started.StandardError.ReadToEndAsync(CancellationToken.None);
+                return new WebProcess(started, new Uri(line[(at + Listening.Length)..].Trim()));
             }
 
             Assert.DoesNotContain("articlebot-web: ", line, StringComparison.Ordinal);
         }
 
-        throw new InvalidOperationException($"The site ended with code {process.ExitCode} before it listened.");
+        throw new InvalidOperationException($"The site ended with code {started.ExitCode} before it listened.");
     }
 
     /// <summary>Kills it as <c>kill -9</c> does.</summary>
@@ -75,6 +75,7 @@ internal sealed class WebProcess : IAsyncDisposable
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["Web__Urls"] = "http://127.0.0.1:0";
         start.Environment["Meaning__Provider"] = "None";

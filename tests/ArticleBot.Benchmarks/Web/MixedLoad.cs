@@ -38,7 +38,7 @@ internal static class MixedLoad
         using var voter = discord is null ? null : new LoadVoter(client, discord, counts);
         if (voter is not null)
             busy.Add(voter.VoteAsync(end.Token));
-        await TellAsync(client, counts, end.Token, output);
+        await TellAsync(client, counts, output, end.Token);
         await Task.WhenAll(busy);
         output.WriteLine(counts.Table());
     }
@@ -55,7 +55,7 @@ internal static class MixedLoad
         }
     }
 
-    private static async Task TellAsync(HttpClient client, LoadCounts counts, CancellationToken end, TextWriter output)
+    private static async Task TellAsync(HttpClient client, LoadCounts counts, TextWriter output, CancellationToken end)
     {
         var watch = Stopwatch.StartNew();
         while (!end.IsCancellationRequested)
