@@ -63,7 +63,7 @@ internal sealed partial class HealthListener(GatewayState state, IOptions<Discor
         return (
             HttpStatusCode.ServiceUnavailable,
             "application/json",
-            $$$"""{"status":"not ready","parts":{"discord":{"status":"not ready","reason":"{{{reason}}}"}}}""");
+            $$$$"""{"status":"not ready","parts":{"discord":{"status":"not ready","reason":"{{{{reason}}}}"}}}""");
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Discord:HealthUrl is not answered: {Reason}")]

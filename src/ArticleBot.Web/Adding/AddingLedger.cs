@@ -28,18 +28,35 @@ internal sealed partial class AddingLedger(IWorkStore store, TimeProvider time, 
             var now = time.GetUtcNow();
             var wanted = JsonSerializer.Serialize(work.Wanted, AddingJson.Default.ArticleBody);
             store.Begin(new KeptWork(work.Id, wanted, StateOf(work), now), now - KeptFor);
+            var isTold = true;
             do
             {
-                await Task.WhenAny(end, Task.Delay(Pulse, time, stop));
+                var pulse = Task.Delay(Pulse, time, stop);
+                await (isTold ? Task.WhenAny(end, pulse) : pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 if (stop.IsCancellationRequested)
                     return;
-                store.Tell(work.Id, StateOf(work), time.GetUtcNow());
+                isTold = Tell(work);
             }
-            while (!work.IsOver);
+            while (!isTold || !work.IsOver);
         }
         catch (StoreException exception)
         {
             LogNotTold(exception.Message);
+        }
+    }
+
+    // A store that fails once is tried again at the next pulse: silence would tell the others that the work was broken off.
+    private bool Tell(AddingWork work)
+    {
+        try
+        {
+            store.Tell(work.Id, StateOf(work), time.GetUtcNow());
+            return true;
+        }
+        catch (StoreException exception)
+        {
+            LogNotTold(exception.Message);
+            return false;
         }
     }
 

@@ -55,7 +55,10 @@ public sealed class SettingsDesk(KnownSettings settings)
     {
         if (right == AddingRight.Role && role is null)
             return Refuse("Say which role may add articles.");
-        return Change(caller, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
+        // The role of a server's own id is everybody's, and no member bears it.
+        if (role is not null && role == caller?.Guild)
+            right = AddingRight.Everybody;
+        return Change(caller!, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
     }
 
     private static ChatReply NoServer => Refuse("Settings are a server's: call this in one.");
