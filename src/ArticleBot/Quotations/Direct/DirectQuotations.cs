@@ -67,7 +67,7 @@ internal static class DirectQuotations
     private static Attribution Attribute(Reading reading, JudgedRun judged, Running running)
     {
         var (around, choice) = (judged.Around, judged.Choice);
-        var known = choice.Probability * judged.Probability >= LeastSpeaker ? choice.Member : -1;
+        var known = choice.Probability >= LeastSpeaker ? choice.Member : -1;
         var ownCue = around.Primary is { } primary && known >= 0 && StandsFor(reading, primary, known) ? primary.Cue : (Cue?)null;
         var mention = ownCue is { } cue
             ? reading.Mentions[cue.Subject] : Nearby(reading, judged.Candidates.Find(candidate => candidate.Member == known));
