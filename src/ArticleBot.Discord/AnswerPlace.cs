@@ -6,8 +6,8 @@ using Discord.WebSocket;
 namespace ArticleBot.Discord;
 
 /// <summary>
-/// Where the answer to a message goes: into its channel, or, where the server wants that and the bot may, into a thread that is opened under
-/// the message when there is something to say. Where no thread can be opened, into the channel.
+/// Where the answer to a message goes: into its channel, or, where the server wants that and the bot may, into a thread that is opened
+/// under the message when there is something to say. Where no thread can be opened, into the channel.
 /// </summary>
 /// <param name="message">The message.</param>
 /// <param name="writes">What is being written into the channels.</param>
@@ -20,16 +20,14 @@ internal sealed class AnswerPlace(SocketUserMessage message, ChannelWrites write
 
     /// <summary>Whether a thread can be opened under a message; its id will be the message's.</summary>
     public static bool MayOpen(SocketUserMessage message) =>
-        message.Channel is SocketTextChannel and not (SocketThreadChannel or SocketVoiceChannel) && ChannelRights.MayOpenThreads(message.Channel);
+        message.Channel is SocketTextChannel and not (SocketThreadChannel or SocketVoiceChannel)
+            && ChannelRights.MayOpenThreads(message.Channel);
 
     /// <summary>The name of a question's thread.</summary>
     public static string NameOf(string question)
     {
         var name = VisibleText.Of(question);
-        if (name.Length <= LongestName)
-            return name.Length == 0 ? Unnamed : name;
-        var end = LongestName - 1;
-        return string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[end - 1]) ? end - 1 : end), "…");
+        return name.Length == 0 ? Unnamed : TextCut.Shorten(name, LongestName);
     }
 
     /// <summary>The channel or thread; the first call opens the thread. To be called by one at a time.</summary>

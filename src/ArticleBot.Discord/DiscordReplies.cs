@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies;
 using Discord;
@@ -40,9 +41,7 @@ internal static class DiscordReplies
         string?[] parts = [embed.Title is { } title
             ? $"**{title}**" : null, embed.Description, .. embed.Fields.Select(field => $"**{field.Name}**\n{field.Value}")];
         var words = string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)));
-        var room = DiscordConfig.MaxMessageSize - (last?.Length + 1 ?? 0);
-        if (words.Length > room)
-            words = string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[room - 2]) ? room - 2 : room - 1), "…");
+        words = TextCut.Shorten(words, DiscordConfig.MaxMessageSize - (last?.Length + 1 ?? 0));
         return last is null ? words : $"{words}\n{last}";
     }
 

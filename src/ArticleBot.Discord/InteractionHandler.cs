@@ -6,13 +6,14 @@ using Discord.WebSocket;
 namespace ArticleBot.Discord;
 
 /// <summary>Hands the gateway's interactions to the dispatch that answers them over HTTP, too; one that comes twice is answered once.</summary>
-internal sealed class InteractionHandler(Deliveries deliveries, InteractionDispatcher dispatcher, DiscordRest rest, TimeProvider time)
+internal sealed class InteractionHandler(
+    Deliveries deliveries, InteractionDispatcher dispatcher, DiscordRest rest, TimeProvider time)
 {
     public async Task HandleAsync(SocketInteraction received)
     {
-        if (!await deliveries.TakeAsync(Callers.Id(received.Id)))
-            return;
         var interaction = GatewayInteractions.Of(received);
+        if (interaction.IsDoneOnce && !await deliveries.TakeAsync(interaction.Id))
+            return;
         await dispatcher.HandleAsync(interaction, new CallbackResponder(rest, new InteractionWebhook(rest, time, interaction), interaction));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class MessageHandler(
         if (MessageReading.QuestionOf(incoming) is null || !await deliveries.TakeAsync(Callers.Id(message.Id)))
             return;
         // Who replies to the bot goes on where it spoke.
-        var opensThread = set.OpensThreads && !incoming.RepliesToBot && !MessageReading.IsOverheard(incoming) && AnswerPlace.MayOpen(message);
+        var speaksAnew = !incoming.RepliesToBot && !MessageReading.IsOverheard(incoming);
+        var opensThread = set.OpensThreads && speaksAnew && AnswerPlace.MayOpen(message);
         await AnswerAsync(message, incoming, question, opensThread);
     }
 

@@ -45,7 +45,8 @@ internal sealed class VoteStore(Database database, IOptions<StorageOptions> opti
     {
         var (voter, now) = (Hashed(KeyOf(session), user), Before(TimeSpan.Zero));
         return session.Execute($"""
-            INSERT INTO votes (question, voter, is_up, voted_at, words) VALUES ({questionId}, {voter}, 0, {now}, {ReceivedVote.Clean(words)})
+            INSERT INTO votes (question, voter, is_up, voted_at, words)
+            VALUES ({questionId}, {voter}, 0, {now}, {ReceivedVote.Clean(words)})
             ON CONFLICT (question, voter) DO UPDATE SET is_up = 0, voted_at = excluded.voted_at, words = excluded.words
             """);
     });

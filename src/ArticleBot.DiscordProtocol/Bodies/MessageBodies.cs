@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
@@ -63,13 +64,7 @@ public static class MessageBodies
     private static bool HasButton(ReplyChoice offer) =>
         offer.Action is ReplyAction.Ask { Question.Length: <= ReplyAction.Ask.MaxQuestionLength };
 
-    private static string Cut(string label)
-    {
-        if (label.Length <= MaxLabelLength)
-            return label;
-        var end = MaxLabelLength - 1;
-        return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[end - 1]) ? end - 1 : end), "…");
-    }
+    private static string Cut(string label) => TextCut.Shorten(label, MaxLabelLength);
 
     private static int ColourOf(ReplyTone tone) => tone switch
     {

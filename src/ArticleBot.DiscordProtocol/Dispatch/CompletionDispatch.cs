@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleBot.Articles;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
@@ -50,8 +51,7 @@ internal sealed partial class CompletionDispatch(FrontDesk desk, TimeProvider ti
         string.Create(CultureInfo.InvariantCulture,
             $"{entry.Speaker.Name} ({entry.Count}){(entry.Speaker.Role is { } role ? $", {role}" : "")}");
 
-    private static string Cut(string text) =>
-        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+    private static string Cut(string text) => TextCut.To(text, Longest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A completion failed: {Reason}")]
     private partial void LogNoCompletion(string reason);

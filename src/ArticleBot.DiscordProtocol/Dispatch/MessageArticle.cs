@@ -31,7 +31,8 @@ internal abstract partial record MessageArticle
         if ((message.Attachments ?? []).FirstOrDefault(file => ArticleFile.IsArticle(file.Filename ?? "*")) is { Url: not null } file)
             return new Sent(file);
         var embedded = (message.Embeds ?? []).Select(embed => embed.Url).FirstOrDefault(url => url is not null && AnAddress().IsMatch(url));
-        return AnAddress().Match(message.Content ?? "") is { Success: true } link ? new Linked(link.Value.TrimEnd('.', ',', ')', '!', '?', '*'))
+        return AnAddress().Match(message.Content ?? "") is { Success: true } link
+            ? new Linked(link.Value.TrimEnd('.', ',', ')', '!', '?', '*'))
             : embedded is not null ? new Linked(embedded)
             : OfWords(message.Words);
     }

@@ -15,7 +15,8 @@ internal sealed class SettingsDispatch(SettingsDesk desk, InteractionRunner runn
     {
         if (!CallRights.MaySet(call.Interaction))
         {
-            await TellAsync(call, () => ChatReply.Plain("Only those who may manage this server set how I behave in it.", ReplyTone.Refusal));
+            await TellAsync(
+                call, () => ChatReply.Plain("Only those who may manage this server set how I behave in it.", ReplyTone.Refusal));
             return;
         }
 

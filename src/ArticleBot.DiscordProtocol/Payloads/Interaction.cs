@@ -35,6 +35,9 @@ public sealed record Interaction(string Id, InteractionKind Type, string Token)
     /// <summary>For which servers and users the application is installed, by the kind of installation: “0” is a server's.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AuthorizingIntegrationOwners { get; init; }
 
+    /// <summary>Whether it is to be done once, however often it comes; what only asks may be answered again.</summary>
+    public bool IsDoneOnce => Type is InteractionKind.Command or InteractionKind.Component or InteractionKind.Modal;
+
     /// <summary>Reads an interaction.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static Interaction Read(ReadOnlySpan<byte> json)

@@ -25,7 +25,11 @@ internal sealed class DiscordOptionsValidation : IValidateOptions<DiscordOptions
         }
 
         if (options.HealthUrl.Length > 0 && !IsListened(options.HealthUrl))
-            return $"Discord:HealthUrl is '{options.HealthUrl}': allowed is an http address that ends in a slash, such as http://localhost:5081/";
+        {
+            return $"Discord:HealthUrl is '{options.HealthUrl}': allowed is an http address that ends in a slash, such as "
+                + "http://localhost:5081/";
+        }
+
         return IsApi(options.Api)
             ? null : $"Discord:Api is '{options.Api}': allowed is an https address, or http on this machine, that ends in a slash";
     }

@@ -19,7 +19,6 @@ internal sealed partial class AddingDesk(
     TimeProvider time, IHostApplicationLifetime host, ILogger<AddingDesk> log)
 {
     private const int IdBytes = 16;
-    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<string, AddingWork> works = new(StringComparer.Ordinal);
 
     /// <summary>How long whoever sends an article waits for its end before the work has a page of its own.</summary>
@@ -37,7 +36,7 @@ internal sealed partial class AddingDesk(
     public async Task<AddingWork> StartAsync(ArticleBody wanted, string name, Func<CancellationToken, Task<AddedArticle>> add)
     {
         var now = time.GetUtcNow();
-        foreach (var old in works.Values.Where(work => work.IsOver && now - work.StartedAt > KeptFor))
+        foreach (var old in works.Values.Where(work => work.IsOver && now - work.StartedAt > AddingLedger.KeptFor))
             works.TryRemove(old.Id, out _);
         if (works.Values.Count(work => !work.IsOver) >= options.Value.MaxRunning)
             throw new RequestException(StatusCodes.Status429TooManyRequests, "Too many articles are being added. Please try again soon.");

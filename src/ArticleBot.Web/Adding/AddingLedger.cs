@@ -11,7 +11,9 @@ namespace ArticleBot.Web.Adding;
 /// </summary>
 internal sealed partial class AddingLedger(IWorkStore store, TimeProvider time, ILogger<AddingLedger> log)
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
+    /// <summary>How long what is known of work is kept after its end.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(1);
 
     // Whoever tells nothing for so long was stopped; the clocks of two machines may differ by some seconds.
@@ -23,34 +25,28 @@ internal sealed partial class AddingLedger(IWorkStore store, TimeProvider time, 
     /// <param name="stop">Ends the telling: what this process does not end, others take for broken off.</param>
     public async Task FollowAsync(AddingWork work, Task end, CancellationToken stop)
     {
-        try
+        var now = time.GetUtcNow();
+        var wanted = JsonSerializer.Serialize(work.Wanted, AddingJson.Default.ArticleBody);
+        if (!Try(() => store.Begin(new KeptWork(work.Id, wanted, StateOf(work), now), now - KeptFor)))
+            return;
+        var isTold = true;
+        do
         {
-            var now = time.GetUtcNow();
-            var wanted = JsonSerializer.Serialize(work.Wanted, AddingJson.Default.ArticleBody);
-            store.Begin(new KeptWork(work.Id, wanted, StateOf(work), now), now - KeptFor);
-            var isTold = true;
-            do
-            {
-                var pulse = Task.Delay(Pulse, time, stop);
-                await (isTold ? Task.WhenAny(end, pulse) : pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (stop.IsCancellationRequested)
-                    return;
-                isTold = Tell(work);
-            }
-            while (!isTold || !work.IsOver);
+            var pulse = Task.Delay(Pulse, time, stop);
+            await (isTold ? Task.WhenAny(end, pulse) : pulse).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stop.IsCancellationRequested)
+                return;
+            // A store that fails once is tried again at the next pulse: silence would tell the others that the work was broken off.
+            isTold = Try(() => store.Tell(work.Id, StateOf(work), time.GetUtcNow()));
         }
-        catch (StoreException exception)
-        {
-            LogNotTold(exception.Message);
-        }
+        while (!isTold || !work.IsOver);
     }
 
-    // A store that fails once is tried again at the next pulse: silence would tell the others that the work was broken off.
-    private bool Tell(AddingWork work)
+    private bool Try(Action write)
     {
         try
         {
-            store.Tell(work.Id, StateOf(work), time.GetUtcNow());
+            write();
             return true;
         }
         catch (StoreException exception)

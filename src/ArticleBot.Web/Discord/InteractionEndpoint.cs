@@ -66,8 +66,7 @@ internal sealed class InteractionEndpoint(
     // What another process has taken is promised here: that one sends it by the webhook.
     private async Task DoOnceAsync(Interaction interaction, HttpResponder responder)
     {
-        var changesNothing = interaction.Type is not (InteractionKind.Command or InteractionKind.Component or InteractionKind.Modal);
-        if (changesNothing || await deliveries.TakeAsync(interaction.Id))
+        if (!interaction.IsDoneOnce || await deliveries.TakeAsync(interaction.Id))
             await dispatcher.HandleAsync(interaction, responder);
         else
             await responder.RespondAsync(PromiseOf(interaction));

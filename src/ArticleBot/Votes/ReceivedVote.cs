@@ -21,9 +21,6 @@ public sealed record ReceivedVote(string QuestionId, string Voter, bool IsUp, Vo
     public static string Clean(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var kept = VisibleText.Of(words);
-        if (kept.Length <= MaxWordsLength)
-            return kept;
-        return kept[..(char.IsHighSurrogate(kept[MaxWordsLength - 1]) ? MaxWordsLength - 1 : MaxWordsLength)];
+        return TextCut.To(VisibleText.Of(words), MaxWordsLength);
     }
 }

@@ -47,8 +47,8 @@ internal sealed record PageQuotation
     /// <summary>The marked items of some pages.</summary>
     /// <param name="half"><c>tuned-on</c> or <c>held-back</c>.</param>
     public static ImmutableArray<PageQuotation> ReadHalf(string half, PageBodies pages) =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Pages"), $"*quotations-{half}.jsonl").SelectMany(File.ReadLines)
-            .Select(line => JsonSerializer.Deserialize<PageQuotation>(line)!).Where(item => pages.Has(item.Page))];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Pages"), $"*quotations-{half}.jsonl")
+            .SelectMany(File.ReadLines).Select(line => JsonSerializer.Deserialize<PageQuotation>(line)!).Where(item => pages.Has(item.Page))];
 
     /// <summary>Whether a name is one of those that the reader accepts.</summary>
     /// <param name="name">The speaker's name; null where none is given.</param>

@@ -24,7 +24,8 @@ internal sealed class PageQuotationFigures
             var end = own.Find(one => one.Item.Kind == "end")?.Place.Start ?? int.MaxValue;
             own.RemoveAll(one => one.Item.Kind == "end");
             marked.AddRange(own);
-            foreach (var attribution in archive.Attributions(article).Where(found => article.FileOffsets.ToFile(found.Spans[0]).Start < end))
+            bool IsRead(Attribution found) => article.FileOffsets.ToFile(found.Spans[0]).Start < end;
+            foreach (var attribution in archive.Attributions(article).Where(IsRead))
                 Take(article, attribution, own);
         }
     }

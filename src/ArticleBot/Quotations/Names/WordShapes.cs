@@ -40,7 +40,8 @@ internal sealed class WordShapes
                 && GivenNames.Contains(reading.Tokens[i - 1].Lower);
             if (followsGivenName)
                 surnames.Add(token.Text);
-            if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
+            if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i)
+                || IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
         }
 

@@ -9,8 +9,8 @@ namespace ArticleBot.Replies.Actions;
 
 /// <summary>
 /// The ids of actions: <c>s:KEY,3,7;KEY,4</c> (sources), <c>m:…</c> (more), <c>u:ID</c>, <c>d:ID</c> and <c>d:ID,REASON</c> (votes),
-/// <c>e:ID</c> (a vote's words), <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a question), <c>f:CONVERSATION</c> (the
-/// next question).
+/// <c>e:ID</c> (a vote's words), <c>q:KEY,SPEAKER,PAGE,ABOUT</c> (quotations), <c>t:KEY,PAGE</c> (article), <c>a:QUESTION</c> (a
+/// question), <c>f:CONVERSATION</c> (the next question).
 /// </summary>
 internal static class ReplyActionIds
 {

@@ -53,12 +53,13 @@ public sealed class SettingsDesk(KnownSettings settings)
     /// <param name="role">The id of the role that may; null for none.</param>
     public ChatReply Adding(Caller caller, AddingRight right, string? role)
     {
+        ArgumentNullException.ThrowIfNull(caller);
         if (right == AddingRight.Role && role is null)
             return Refuse("Say which role may add articles.");
         // The role of a server's own id is everybody's, and no member bears it.
-        if (role is not null && role == caller?.Guild)
+        if (role is not null && role == caller.Guild)
             right = AddingRight.Everybody;
-        return Change(caller!, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
+        return Change(caller, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
     }
 
     private static ChatReply NoServer => Refuse("Settings are a server's: call this in one.");
