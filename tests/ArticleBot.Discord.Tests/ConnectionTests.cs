@@ -156,7 +156,8 @@ public sealed class ConnectionTests
     public async Task There_are_as_many_connections_as_Discord_recommends_and_one_line_each_says_who_where_and_that_it_is_ready()
     {
         await using var bot = await RunningBot.StartAsync(discord => discord.RecommendedShards = 3);
-        await RunningBot.WaitAsync(() => bot.Discord.Gateway.ShardCount == 3 && bot.Log.Any(line => line.Contains("It is ready", StringComparison.Ordinal)));
+        await RunningBot.WaitAsync(() =>
+            bot.Discord.Gateway.ShardCount == 3 && bot.Log.Any(line => line.Contains("It is ready", StringComparison.Ordinal)));
 
         Assert.Single(bot.Log, line => line.Contains("This bot is ArticleBot (42)", StringComparison.Ordinal));
         Assert.Single(bot.Log, line => line.Contains("It is in 1 servers, over 3 connections", StringComparison.Ordinal));
@@ -182,14 +183,15 @@ public sealed class ConnectionTests
         var asked = new List<Interactions.Answered>();
         for (var i = 0; i < 5; i++)
         {
-            asked.AddRange(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => bot.CallAsync("ask", Question))));
+            // Behind ten others a mention is told first that it waits.
             await bot.MentionAsync($"{70 + i}", Asked);
+            asked.AddRange(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => bot.CallAsync("ask", Question))));
             bot.Discord.Gateway.Break();
             var resumed = i + 1;
             await RunningBot.WaitAsync(() => bot.Discord.Gateway.Resumes >= resumed, TimeSpan.FromSeconds(60));
+            await Task.WhenAll(asked.Select(one => one.ShowingAsync("Tokyo on Friday")));
         }
 
-        await Task.WhenAll(asked.Select(one => one.ShowingAsync("Tokyo on Friday")));
         for (var i = 0; i < 5; i++)
             Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
         Assert.All(asked, one => Assert.Single(one.All, shown => Of(shown.Message).Contains("Tokyo on Friday", StringComparison.Ordinal)));
