@@ -44,9 +44,10 @@ public static class BotHost
         builder.Services.AddSingleton<FatalClose>();
         builder.Services.AddSingleton<Greeter>();
         builder.Services.AddSingleton<GatewayState>();
+        // Before the bot, which waits here for a Discord that cannot be reached: a supervisor is answered meanwhile.
+        builder.Services.AddHostedService<HealthListener>();
         builder.Services.AddHostedService<BotService>();
         builder.Services.AddHostedService<MemberCache>();
-        builder.Services.AddHostedService<HealthListener>();
         return builder;
     }
 
