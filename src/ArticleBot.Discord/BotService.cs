@@ -57,6 +57,9 @@ internal sealed partial class BotService(
     {
         if (!await underWay.StopAsync())
             LogUnfinished();
+        // Before its login and after its logout a client of as many connections as Discord recommends has none that could be stopped.
+        if (client.LoginState != LoginState.LoggedIn)
+            return;
         await client.StopAsync();
         await client.LogoutAsync();
     }
