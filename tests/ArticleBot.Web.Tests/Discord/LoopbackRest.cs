@@ -118,7 +118,11 @@ internal sealed class LoopbackRest : IAsyncDisposable
             return Error(404, 10015, "Unknown Webhook");
         }
 
-        answered.Show(Checked(message, Insistence.OnMessage));
+        var shown = Checked(message, Insistence.OnMessage);
+        // As in Discord: what was promised to the asker alone stays so when it is edited.
+        if (HttpMethods.IsPatch(http.Request.Method) && answered.Response!["data"]?["flags"] is { } flags)
+            shown["flags"] = flags.DeepClone();
+        answered.Show(shown);
         return Results.Json(new { id = "901" });
     }
 
