@@ -46,8 +46,10 @@ public sealed partial class KillTests
         {
             await using (var site = await WebProcess.StartAsync(settings))
             {
+                var before = articles.Count;
                 var load = Task.WhenAll(
                     AddAsync(site.Client), AskAsync(site.Client), AskAsync(site.Client), VoteAsync(site.Client, discord));
+                await WaitForArticleAsync(before, load);
                 await Task.Delay(random.Next(LongestMilliseconds), Stop);
                 site.Kill();
                 await load;
@@ -60,6 +62,13 @@ public sealed partial class KillTests
             $"{Kills} kills, {articles.Count} articles, {answers.Count} answers, {votes} votes confirmed");
         Assert.NotEmpty(articles);
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>A busy machine may take seconds for the first article; a kill before it would test nothing.</summary>
+    private async Task WaitForArticleAsync(int before, Task load)
+    {
+        while (articles.Count == before && !load.IsCompleted)
+            await Task.Delay(10, Stop);
     }
 
     private async Task AssertThereAsync((string, string)[] settings)
