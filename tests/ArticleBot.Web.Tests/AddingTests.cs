@@ -110,7 +110,7 @@ public sealed class AddingTests
 
     [Theory]
     [InlineData(0, HttpStatusCode.OK, "Step 2 of 3: finding out who says what")]
-    [InlineData(29, HttpStatusCode.OK, "Step 2 of 3: finding out who says what")]
+    [InlineData(15, HttpStatusCode.OK, "Step 2 of 3: finding out who says what")]
     [InlineData(31, HttpStatusCode.BadRequest, "The program was stopped before the article was added.")]
     [InlineData(601, HttpStatusCode.NotFound, "Nothing is known")]
     public async Task Work_of_another_process_is_told_until_that_says_nothing_any_more(int seconds, HttpStatusCode status, string says)

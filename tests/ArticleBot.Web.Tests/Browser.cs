@@ -9,6 +9,9 @@ public sealed class Browser : IAsyncLifetime
     private static readonly string[] Paths =
         ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    /// <summary>The longest that a test waits for what a page shows, in milliseconds.</summary>
+    public const float Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -23,7 +26,7 @@ public sealed class Browser : IAsyncLifetime
         Site = await RunningSite.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
+        { ExecutablePath = path, Timeout = Patience, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     /// <inheritdoc/>
@@ -65,6 +68,8 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = runsScripts,
         });
+        page.SetDefaultTimeout(Patience);
+        page.SetDefaultNavigationTimeout(Patience);
         await page.GotoAsync(path);
         return page;
     }

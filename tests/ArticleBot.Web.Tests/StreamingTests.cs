@@ -9,7 +9,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
     private const string Lunch = "Where did Kim and Pompeo have lunch?";
     private const string First = "Mr Kim and Mr Pompeo had lunch together at the Paekhwawon. [20] ";
     private const string Made = "They had lobster from a silver plate there. [20]";
-    private const float Patience = 30_000;
+    private const float Patience = Browser.Patience;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -57,7 +57,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(words, await page.Locator(".result").InnerTextAsync());
         await page.GoBackAsync();
         await page.GetByLabel("Ask about this article").WaitForAsync();
-        Assert.Equal("", (await page.Locator(".result").InnerTextAsync()).Trim());
+        await Assertions.Expect(page.Locator(".result")).ToHaveTextAsync("", new() { Timeout = Patience });
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
     public async Task An_answer_that_breaks_off_is_said_to_have_broken_off()
     {
         await using var model = await ModelAsync(Task.Delay(Timeout.Infinite, Stop));
-        await using var site = await SiteAsync(model, ("Web:Deadline", "00:00:03"));
+        await using var site = await SiteAsync(model, ("Web:Deadline", "00:00:10"));
         var page = await browser.OpenAsync(Article, site: site);
         await AskAsync(page, Lunch);
 

@@ -1,35 +1,27 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleBot.Articles;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleBot.Web.Reading;
 
 /// <summary>
-/// Pages of articles beside which nothing stands. Each is the same for every reader: it is made once, and kept while there is room. A
+/// Pages of articles beside which nothing stands. Each is the same for every reader: it is made once, and kept as long as its article. A
 /// browser that has it is told so. Thread-safe.
 /// </summary>
-internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, ILoggerFactory logs) : IDisposable
+internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, ILoggerFactory logs)
 {
-    private const int MostBytes = 32 * 1024 * 1024;
     private const string MediaType = "text/html; charset=utf-8";
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly ConditionalWeakTable<Article, Made> kept = [];
 
     /// <summary>An article's page.</summary>
     public async Task<IResult> OfAsync(Article article)
     {
-        if (!kept.TryGetValue(article, out Made? made))
-        {
-            made = await MakeAsync(article);
-            kept.Set(article, made, new MemoryCacheEntryOptions { Size = made.Page.Length });
-        }
-
-        return Results.Bytes(made!.Page, MediaType, entityTag: made.Tag);
+        var made = kept.TryGetValue(article, out var known) ? known : kept.GetOrAdd(article, await MakeAsync(article));
+        return Results.Bytes(made.Page, MediaType, entityTag: made.Tag);
     }
-
-    public void Dispose() => kept.Dispose();
 
     private async Task<Made> MakeAsync(Article article)
     {

@@ -20,6 +20,8 @@ public sealed class ArticleShelf(
     /// <summary>The most articles that <see cref="About"/> gives.</summary>
     public const int MostAbout = 12;
 
+    // The most that Each gives.
+    private const int MostEach = 2_000;
     private const string Empty = "there is no article in the library";
     private readonly ReadArticles reads = new();
     private readonly SeedImport? seeds = store is null ? null : new SeedImport(folder, store, time);
@@ -66,7 +68,7 @@ public sealed class ArticleShelf(
     {
         if (!IsKept)
             return folder.All;
-        return Entries(owner).OrderBy(entry => reads.Has(entry.Text.Hash, entry.Id) ? 0 : 1).Take(ReadArticles.Most).Select(Read);
+        return Entries(owner).OrderBy(entry => reads.Has(entry.Text.Hash, entry.Id) ? 0 : 1).Take(MostEach).Select(Read);
     }
 
     /// <summary>Every article that the owner sees, ordered by id, none of them read.</summary>

@@ -1,24 +1,70 @@
-using System.Collections.Concurrent;
 using ArticleBot.Articles;
 
 namespace ArticleBot.Library;
 
-/// <summary>The articles that were read lately. A text never changes under its hash. Thread-safe and bounded.</summary>
-internal sealed class ReadArticles
+/// <summary>
+/// The articles that were read lately, and with each what was found out about it: some fifty times the memory of its letters. Those that
+/// were not asked for the longest go first. A text never changes under its hash. Thread-safe and bounded.
+/// </summary>
+/// <param name="most">The most characters that are kept; the latest article is kept however long it is.</param>
+internal sealed class ReadArticles(long most = ReadArticles.MostCharacters)
 {
-    /// <summary>The most articles that are kept.</summary>
-    public const int Most = 2_000;
-    private readonly ConcurrentDictionary<(string Hash, string Id), Article> known = new();
+    /// <summary>Some 800 newspaper articles.</summary>
+    public const long MostCharacters = 4_000_000;
+
+    // A short text's reading takes room, too.
+    private const int Least = 1_000;
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Hash, string Id), LinkedListNode<Kept>> known = [];
+    private readonly LinkedList<Kept> byUse = new();
+    private long characters;
 
     /// <summary>Whether the article is at hand.</summary>
-    public bool Has(string hash, string id) => known.ContainsKey((hash, id));
+    public bool Has(string hash, string id)
+    {
+        lock (gate)
+            return known.ContainsKey((hash, id));
+    }
 
+    /// <summary>The article of a key; read where it is not at hand.</summary>
     public Article Get(string hash, string id, Func<Article> read)
     {
-        if (known.TryGetValue((hash, id), out var article))
-            return article;
-        if (known.Count >= Most)
-            known.Clear();
-        return known.GetOrAdd((hash, id), read());
+        if (Find((hash, id)) is { } found)
+            return found;
+        var article = read();
+        lock (gate)
+            return Find((hash, id)) ?? Keep((hash, id), article);
     }
+
+    private static long SizeOf(Article article) => article.Text.Length + Least;
+
+    private Article? Find((string Hash, string Id) key)
+    {
+        lock (gate)
+        {
+            if (!known.TryGetValue(key, out var node))
+                return null;
+            byUse.Remove(node);
+            byUse.AddFirst(node);
+            return node.Value.Article;
+        }
+    }
+
+    private Article Keep((string Hash, string Id) key, Article article)
+    {
+        known[key] = byUse.AddFirst(new Kept(key, article));
+        characters += SizeOf(article);
+        while (characters > most && byUse.Count > 1)
+            Drop(byUse.Last!);
+        return article;
+    }
+
+    private void Drop(LinkedListNode<Kept> node)
+    {
+        byUse.Remove(node);
+        known.Remove(node.Value.Key);
+        characters -= SizeOf(node.Value.Article);
+    }
+
+    private sealed record Kept((string Hash, string Id) Key, Article Article);
 }

@@ -13,9 +13,6 @@ internal sealed class Answered
     /// <summary>Runs from when the interaction was sent.</summary>
     public Stopwatch Clock { get; } = Stopwatch.StartNew();
 
-    /// <summary>When the response was there.</summary>
-    public TimeSpan Acknowledged { get; private set; }
-
     public JsonNode? Response => response;
 
     /// <summary>The response's number.</summary>
@@ -27,12 +24,12 @@ internal sealed class Answered
     public ConcurrentQueue<JsonNode> All { get; } = new();
 
     /// <summary>What was shown first.</summary>
-    public Task<JsonNode> First => first.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<JsonNode> First => first.Task.WaitAsync(Waiting.Patience);
 
     /// <summary>The first message that has these words.</summary>
     public async Task<JsonNode> ShowingAsync(string words)
     {
-        for (var tries = 0; tries < 1200; tries++)
+        while (Clock.Elapsed < Waiting.Patience)
         {
             if (All.FirstOrDefault(message => MessageText.Of(message).Contains(words, StringComparison.Ordinal)) is { } found)
                 return found;
@@ -46,16 +43,12 @@ internal sealed class Answered
     /// <summary>Whether there is a response, be it that the test takes it in this moment.</summary>
     public async Task<bool> IsRespondedAsync()
     {
-        for (var tries = 0; response is null && tries < 40; tries++)
+        for (var tries = 0; response is null && tries < 400; tries++)
             await Task.Delay(25);
         return response is not null;
     }
 
-    public void Respond(JsonNode given)
-    {
-        Acknowledged = Clock.Elapsed;
-        Interlocked.CompareExchange(ref response, given, null);
-    }
+    public void Respond(JsonNode given) => Interlocked.CompareExchange(ref response, given, null);
 
     public void Show(JsonNode message)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ArticleBot.Serving.Commands;
 using static ArticleBot.Web.Tests.Discord.MessageText;
@@ -67,12 +68,9 @@ public sealed class CommandTests
     public async Task Values_are_proposed_while_the_user_types()
     {
         await using var bot = await DiscordSite.StartAsync();
-        var speakers = await bot.SendAsync(Payloads.Typing("quote", "speaker", "pom"));
-        var articles = await bot.FirstAsync(Payloads.Typing("ask", "article", "pomp"));
 
-        Assert.Equal(8, speakers.Type);
-        Assert.Equal("Mike Pompeo", (string?)(await speakers.First)["choices"]![0]!["value"]);
-        Assert.Equal(SiteFixture.Seed, (string?)articles["choices"]![0]!["value"]);
+        Assert.Equal("Mike Pompeo", await ProposedAsync(bot, "quote", "speaker", "pom"));
+        Assert.Equal(SiteFixture.Seed, await ProposedAsync(bot, "ask", "article", "pomp"));
     }
 
     [Theory]
@@ -152,6 +150,20 @@ public sealed class CommandTests
         var message = await bot.FirstAsync(Payloads.Slash("ask", ("question", "@everyone <@1> When did Pompeo visit Tokyo?")));
 
         Assert.DoesNotContain("@everyone", message.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    // Where an article that was never read takes too long to read, nothing is proposed, and the user types on.
+    private static async Task<string?> ProposedAsync(DiscordSite bot, string command, string option, string typed)
+    {
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < Waiting.Patience;)
+        {
+            var proposed = await bot.SendAsync(Payloads.Typing(command, option, typed));
+            Assert.Equal(8, proposed.Type);
+            if ((await proposed.First)["choices"]!.AsArray() is [{ } first, ..])
+                return (string?)first["value"];
+        }
+
+        return null;
     }
 
     private static string AddedFile(DiscordSite bot, string name)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ArticleBot.Serving.Turns;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Web.Tests.Discord;
@@ -9,13 +11,16 @@ public sealed class DeliveryTests
     private const string Answer = "Tokyo on Friday";
 
     [Fact]
-    public async Task Whatever_the_model_does_the_response_is_given_within_a_second_and_the_answer_later()
+    public async Task Whatever_the_model_does_the_response_is_given_before_it_and_the_answer_later()
     {
+        var model = new TaskCompletionSource();
         await using var bot = await SlowAsync();
+        bot.Rest.Model.Until = model.Task;
         var answered = await bot.SendAsync(Ask());
 
         Assert.Equal(5, answered.Type);
-        Assert.True(answered.Acknowledged < TimeSpan.FromSeconds(1), $"after {answered.Acknowledged}");
+        Assert.Empty(answered.All);
+        model.SetResult();
         await answered.ShowingAsync(Answer);
     }
 
@@ -124,7 +129,9 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Whoever_cuts_the_request_and_sends_it_again_gets_the_response_and_the_answer()
     {
+        var model = new TaskCompletionSource();
         await using var bot = await SlowAsync();
+        bot.Rest.Model.Until = model.Task;
         var interaction = Ask();
         var body = System.Text.Encoding.UTF8.GetBytes(interaction.ToJsonString());
         using var impatience = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
@@ -135,6 +142,7 @@ public sealed class DeliveryTests
         var answered = await bot.SendAsync(interaction);
 
         Assert.Equal(5, answered.Type);
+        model.SetResult();
         await answered.ShowingAsync(Answer);
         Assert.Single(answered.All);
     }
@@ -158,12 +166,18 @@ public sealed class DeliveryTests
     [Fact]
     public async Task At_a_stop_whom_it_cuts_off_reads_that_the_bot_is_being_restarted_and_so_does_who_asks_then()
     {
-        await using var bot = await SlowAsync(("Serving:StopTimeout", "00:00:01"));
-        bot.Rest.Model.Silence = TimeSpan.FromSeconds(60);
+        await using var bot = await SlowAsync(("Serving:StopTimeout", "00:00:04"));
+        bot.Rest.Model.Until = new TaskCompletionSource().Task;
         var cutOff = await bot.SendAsync(Ask());
         await Waiting.UntilAsync(() => bot.Rest.Model.Asked > 0);
+        var underWay = bot.Site.Services.GetRequiredService<WorkUnderWay>();
         var stopping = bot.Site.StopAsync();
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await Waiting.UntilAsync(() =>
+        {
+            var takesMore = underWay.Begin();
+            underWay.End();
+            return !takesMore;
+        });
         var late = await bot.SendAsync(Ask());
 
         Assert.Contains("I am being restarted. Please ask again.", Of(await late.First), StringComparison.Ordinal);

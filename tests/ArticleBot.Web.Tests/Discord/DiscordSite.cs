@@ -16,7 +16,6 @@ internal sealed class DiscordSite : IAsyncDisposable
     /// <summary>Has the form of a token and opens nothing.</summary>
     public const string Token = "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.AAAAAA.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
 
-    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(3);
     private static readonly Key Key = Key.Create(SignatureAlgorithm.Ed25519);
 
     private readonly bool sharesDiscord;
@@ -82,7 +81,6 @@ internal sealed class DiscordSite : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
         Assert.Equal("application/json", reply.Content.Headers.ContentType!.MediaType);
         Rest.Take(interaction, JsonNode.Parse(await reply.Content.ReadAsStringAsync())!);
-        Assert.True(answered.Acknowledged < Allowed, $"Acknowledged after {answered.Acknowledged}.");
         return answered;
     }
 

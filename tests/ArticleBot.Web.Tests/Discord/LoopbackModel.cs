@@ -14,6 +14,9 @@ internal sealed class LoopbackModel
     /// <summary>How long the silent one thinks before it refuses.</summary>
     public TimeSpan Silence { get; set; } = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>What the silent one waits for instead, where it is set: a test that needs it silent must not run against a clock.</summary>
+    public Task? Until { get; set; }
+
     /// <summary>What the writing one writes, piece by piece.</summary>
     public IReadOnlyList<string> Pieces { get; set; } = [];
 
@@ -25,7 +28,7 @@ internal sealed class LoopbackModel
         Interlocked.Increment(ref asked);
         if (Pieces.Count == 0)
         {
-            await Task.Delay(Silence, http.RequestAborted);
+            await (Until ?? Task.Delay(Silence)).WaitAsync(http.RequestAborted);
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }

@@ -28,12 +28,16 @@ public sealed class SeveralProcessesTests : IDisposable
     {
         await using var one = await DiscordSite.StartAsync(Shared("OpenAI"));
         await using var other = await DiscordSite.BesideAsync(one, Shared("OpenAI"));
+        var model = new TaskCompletionSource();
+        one.Rest.Model.Until = model.Task;
         var interaction = Payloads.Slash("ask", ("question", "When did Pompeo visit Tokyo?"));
         var answered = await one.SendAsync(interaction);
         using var second = await other.PostAsync(
             Encoding.UTF8.GetBytes(interaction.ToJsonString()), cancellation: TestContext.Current.CancellationToken);
         var promise = JsonNode.Parse(await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        model.SetResult();
         await answered.ShowingAsync(Answer);
+        // Another answer of the other one's would come now.
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
         Assert.Equal((5, 5), (answered.Type, (int)promise["type"]!));
@@ -47,12 +51,15 @@ public sealed class SeveralProcessesTests : IDisposable
     {
         await using var one = await DiscordSite.StartAsync(Shared("OpenAI"));
         await using var other = await DiscordSite.BesideAsync(one, Shared("OpenAI"));
+        var model = new TaskCompletionSource();
+        one.Rest.Model.Until = model.Task;
         var interaction = Payloads.Slash("ask", ("question", "When did Pompeo visit Tokyo?"));
         using var impatience = new CancellationTokenSource();
         var lost = one.PostAsync(Encoding.UTF8.GetBytes(interaction.ToJsonString()), cancellation: impatience.Token);
         await Waiting.UntilAsync(() => one.Rest.Model.Asked > 0);
         await impatience.CancelAsync();
         var answered = await other.SendAsync(interaction);
+        model.SetResult();
         await answered.ShowingAsync(Answer);
 
         Assert.Single(answered.All);

@@ -42,9 +42,13 @@ public sealed partial class KnownSettings(IServerStore store, TimeProvider time,
     public (ServerSettings Before, ServerSettings After) Change(string server, Func<ServerSettings, ServerSettings> change)
     {
         var changed = store.Change(server, change);
-        // What is being read may be older than the change; the next question reads anew.
+        // What is being read may be older than the change; the next question reads anew, and knows the change where that takes long.
         lock (gate)
-            (reading, last) = (null, last with { At = null });
+        {
+            var servers = new Dictionary<string, ServerSettings>(last.Servers, StringComparer.Ordinal) { [server] = changed.After };
+            (reading, last) = (null, new Known(servers.ToFrozenDictionary(StringComparer.Ordinal), At: null));
+        }
+
         return changed;
     }
 
