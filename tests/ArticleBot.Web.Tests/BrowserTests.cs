@@ -36,23 +36,34 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     /// <summary>Writes pictures of the main pages where <c>ARTICLEBOT_PICTURES</c> names a folder.</summary>
     [Theory]
     [InlineData("library", "/", 1280, false)]
-    [InlineData("add", "/add", 390, false)]
+    [InlineData("library-telephone", "/", 390, true)]
+    [InlineData("add", "/add", 1280, false)]
+    [InlineData("add-telephone", "/add", 390, false)]
+    [InlineData("article", Invented, 1280, false)]
+    [InlineData("article-telephone", Invented, 390, true)]
     [InlineData("answer", Invented + "?q=Which+days+of+the+week+does+it+run%3F", 1280, false)]
     [InlineData("answer-dark", Invented + "?q=Which+days+of+the+week+does+it+run%3F", 1280, true)]
     [InlineData("telephone", Invented + "?q=Which+days+of+the+week+does+it+run%3F#panel", 390, false)]
     [InlineData("telephone-dark", Invented + "?q=Which+days+of+the+week+does+it+run%3F#p2.s1", 390, true)]
+    [InlineData("kept", Invented + "?q=Which+days+of+the+week+does+it+run%3F", 1280, false)]
+    [InlineData("kept-telephone", Invented + "?q=Which+days+of+the+week+does+it+run%3F", 390, true)]
     [InlineData("speaker", Invented + "?speaker=Lucie+Ferrand", 1280, false)]
-    [InlineData("summary-dark", Invented + "?style=bullets", 1280, true)]
+    [InlineData("speaker-telephone", Invented + "?speaker=Lucie+Ferrand#panel", 390, false)]
+    [InlineData("summary", Invented + "?style=bullets", 1280, true)]
+    [InlineData("summary-telephone", Invented + "?style=bullets#panel", 390, true)]
     public async Task A_page_fits_into_a_picture(string name, string path, int width, bool isDark)
     {
         browser.AddInvented("nighttrain");
         var page = await browser.OpenAsync(path, width, isDark);
         if (name.StartsWith("answer", StringComparison.Ordinal))
             await page.Locator(".sources a").First.ClickAsync();
+        if (name.StartsWith("kept", StringComparison.Ordinal))
+            await page.GetByText("Link to this answer").ClickAsync();
         var folder = Environment.GetEnvironmentVariable("ARTICLEBOT_PICTURES");
         var picture = await page.ScreenshotAsync(new PageScreenshotOptions
         { Path = folder is null ? null : Path.Combine(folder, $"{name}.png") });
 
         Assert.NotEmpty(picture);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{path} is too wide");
     }
 }

@@ -51,9 +51,9 @@ public sealed partial class KillTests
             {
                 using var killed = new CancellationTokenSource();
                 var load = Task.WhenAll(
-                    UntilAsync(killed.Token, at => AddAsync(site.Client, at)), UntilAsync(killed.Token, at => AskAsync(site.Client, at)),
-                    UntilAsync(killed.Token, at => AskAsync(site.Client, at)),
-                    UntilAsync(killed.Token, at => VoteAsync(site.Client, discord, at, killed.Token)));
+                    UntilAsync(at => AddAsync(site.Client, at), killed.Token), UntilAsync(at => AskAsync(site.Client, at), killed.Token),
+                    UntilAsync(at => AskAsync(site.Client, at), killed.Token),
+                    UntilAsync(at => VoteAsync(site.Client, discord, at, killed.Token), killed.Token));
                 if (kill % Unready != Unready - 1)
                     await WorksAsync();
                 await Task.Delay(random.Next(LongestMilliseconds), Stop);
@@ -71,7 +71,7 @@ public sealed partial class KillTests
         folder.Delete(recursive: true);
     }
 
-    // A slow machine may take longer to its first answer than the moment is away. Each kind of work is confirmed once more first.
+    // A busy machine may take seconds for the first of each; a kill before it would test little.
     private async Task WorksAsync()
     {
         var before = Confirmed();
@@ -120,7 +120,7 @@ public sealed partial class KillTests
             Interlocked.Increment(ref votes);
     }
 
-    private async Task UntilAsync(CancellationToken killed, Func<int, Task> work)
+    private async Task UntilAsync(Func<int, Task> work, CancellationToken killed)
     {
         while (!killed.IsCancellationRequested)
         {

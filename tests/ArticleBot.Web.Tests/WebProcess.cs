@@ -36,8 +36,8 @@ internal sealed class WebProcess : IAsyncDisposable
         {
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
-                // A full pipe would stop the program.
-                _ = started.StandardError.ReadToEndAsync(CancellationToken.None);
+                // A full pipe would stop the program; what it says of failures is told with the tests' own words.
+                _ = TellAsync(started.StandardError);
                 return new WebProcess(started, new Uri(line[(at + Listening.Length)..].Trim()));
             }
 
@@ -67,6 +67,15 @@ internal sealed class WebProcess : IAsyncDisposable
             process.Kill();
         await process.WaitForExitAsync(CancellationToken.None);
         process.Dispose();
+    }
+
+    private static async Task TellAsync(StreamReader log)
+    {
+        while (await log.ReadLineAsync(CancellationToken.None) is { } line)
+        {
+            if (!line.Contains(" info: ", StringComparison.Ordinal))
+                await Console.Error.WriteLineAsync(line);
+        }
     }
 
     private static ProcessStartInfo StartOf(string starter, string program, (string Key, string Value)[] settings)
