@@ -51,7 +51,8 @@ internal sealed partial class Greeter(KnownSettings settings, ChannelWrites writ
         new[] { server.SystemChannel }.Concat(server.TextChannels.OrderBy(channel => channel.Position))
             .FirstOrDefault(channel => channel is not null and not SocketThreadChannel && ChannelRights.MayWrite(channel));
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Server {Server} was not greeted: there is no channel that the bot may write in")]
+    [LoggerMessage(
+        Level = LogLevel.Information, Message = "Server {Server} was not greeted: there is no channel that the bot may write in")]
     private partial void LogNowhere(ulong server);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Server {Server} was not greeted: {Status} {Reason}")]

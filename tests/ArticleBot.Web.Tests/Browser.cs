@@ -1,3 +1,4 @@
+using ArticleBot.Web.Tests.Discord;
 using Microsoft.Playwright;
 
 namespace ArticleBot.Web.Tests;
@@ -10,7 +11,7 @@ public sealed class Browser : IAsyncLifetime
         ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>The longest that a test waits for what a page shows, in milliseconds.</summary>
-    public const float Patience = 120_000;
+    private static readonly float Patience = (float)Waiting.Patience.TotalMilliseconds;
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -24,6 +25,7 @@ public sealed class Browser : IAsyncLifetime
         if (Array.Find(Paths, File.Exists) is not { } path)
             return;
         Site = await RunningSite.StartAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         { ExecutablePath = path, Timeout = Patience, Args = ["--no-sandbox", "--disable-gpu"] });

@@ -9,7 +9,6 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
     private const string Lunch = "Where did Kim and Pompeo have lunch?";
     private const string First = "Mr Kim and Mr Pompeo had lunch together at the Paekhwawon. [20] ";
     private const string Made = "They had lobster from a silver plate there. [20]";
-    private const float Patience = Browser.Patience;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -22,7 +21,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(Article, site: site);
         await AskAsync(page, Lunch);
         var sentence = page.Locator(".result .reply > p").First;
-        await Assertions.Expect(sentence).ToContainTextAsync("had lunch together at the Paekhwawon", new() { Timeout = Patience });
+        await Assertions.Expect(sentence).ToContainTextAsync("had lunch together at the Paekhwawon");
 
         Assert.Equal("true", await page.Locator("#panel").GetAttributeAsync("aria-busy"));
         Assert.Equal("Writing …", await page.GetByRole(AriaRole.Status).InnerTextAsync());
@@ -57,7 +56,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(words, await page.Locator(".result").InnerTextAsync());
         await page.GoBackAsync();
         await page.GetByLabel("Ask about this article").WaitForAsync();
-        await Assertions.Expect(page.Locator(".result")).ToHaveTextAsync("", new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator(".result")).ToHaveTextAsync("");
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         await AskAsync(page, Lunch);
         await page.Locator(".sources a").First.ClickAsync();
 
-        await Assertions.Expect(page.Locator(":target")).ToContainTextAsync("lunch together at the Paekhwawon", new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator(":target")).ToContainTextAsync("lunch together at the Paekhwawon");
         Assert.Equal(1, await page.GetByText("Link to this answer").CountAsync());
     }
 
@@ -81,7 +80,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         await AskAsync(page, Lunch);
         await page.GetByText("Link to this answer").WaitForAsync();
         await page.Locator(".result a[href*='?q=']").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".result > h2:last-of-type")).Not.ToHaveTextAsync(Lunch, new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator(".result > h2:last-of-type")).Not.ToHaveTextAsync(Lunch);
         await page.GetByText("Link to this answer").WaitForAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays"));

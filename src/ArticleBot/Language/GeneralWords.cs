@@ -3,7 +3,8 @@ using ArticleBot.English;
 
 namespace ArticleBot.Language;
 
-/// <summary>Words that nearly any text may use, whatever it is about: “time”, “cost”, “high”. Finding one tells little.</summary>
+/// <summary>Words that nearly any text may use, whatever it is about: “time”, “cost”, “high”. Finding one tells
+/// little.</summary>
 internal static class GeneralWords
 {
     private static readonly FrozenSet<string> All =

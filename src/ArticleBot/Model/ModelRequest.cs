@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleBot.Model.Streaming;
 using ArticleBot.Observing;
 using Microsoft.Extensions.Logging;
 

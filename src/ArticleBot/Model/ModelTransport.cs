@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleBot.Model.Streaming;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly;

@@ -5,8 +5,8 @@ using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;
 
-/// <summary>Finds what stands right before or after a verb of saying and is nothing else: “the plumber said”, “others said”, “said the
-/// 46-year-old”.</summary>
+/// <summary>Finds what stands right before or after a verb of saying and is nothing else: “the plumber said”, “others said”,
+/// “said the 46-year-old”.</summary>
 internal static class SubjectNouns
 {
     private static readonly FrozenSet<string> Quantifiers = WordFile.Class("small-words", "quantifier");

@@ -52,7 +52,8 @@ internal static class Appositions
         return null;
     }
 
-    /// <summary>The token after what stands in brackets at a token: “Ann Lee (D-Ohio), a lawyer”; that token where nothing does.</summary>
+    /// <summary>The token after what stands in brackets at a token: “Ann Lee (D-Ohio), a lawyer”; that token where nothing
+    /// does.</summary>
     public static int AfterBrackets(Reading reading, int at)
     {
         if (at >= reading.Tokens.Count || !reading.Tokens[at].Is('('))

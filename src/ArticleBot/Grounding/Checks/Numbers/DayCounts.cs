@@ -5,7 +5,8 @@ using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
 
-/// <summary>Days counted from one date of the passages to another: “26 days after” for “on 3 April” and “on 29 April”.</summary>
+/// <summary>Days counted from one date of the passages to another: “26 days after” for “on 3 April” and “on 29
+/// April”.</summary>
 internal static class DayCounts
 {
     private const int NoLeapYear = 2001;

@@ -1,4 +1,4 @@
-namespace ArticleBot.Model;
+namespace ArticleBot.Model.Streaming;
 
 /// <summary>How a server ends a reply.</summary>
 internal enum ReplyEnding

@@ -1,4 +1,4 @@
-namespace ArticleBot.Model;
+namespace ArticleBot.Model.Streaming;
 
 /// <summary>
 /// A server's body as it comes in: one that stands still longer than a while is a <see cref="TimeoutException"/>, one that is longer

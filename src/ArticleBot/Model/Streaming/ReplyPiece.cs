@@ -1,4 +1,4 @@
-namespace ArticleBot.Model;
+namespace ArticleBot.Model.Streaming;
 
 /// <summary>A piece of a reply.</summary>
 /// <param name="Text">Its words; may be empty.</param>

@@ -1,4 +1,4 @@
-namespace ArticleBot.Model;
+namespace ArticleBot.Model.Streaming;
 
 /// <summary>Holds the body of every response to a time and a length.</summary>
 internal sealed class ReplyStreamHandler(TimeSpan longestWait, TimeProvider time) : DelegatingHandler
