@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Asking.Overviews;
+using ArticleBot.Asking.Quoting;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Observing;
@@ -87,7 +88,19 @@ public sealed class Asker(
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
         var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
+        if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
+            && (answer.Abstained || other.Confidence > answer.Confidence))
+            answer = other;
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
+    }
+
+    // What somebody who is named answers in an interview, where neither question nor answer has the name.
+    private async Task<Answer?> FromInterviewAsync(Question question, CancellationToken cancellation)
+    {
+        if (InterviewQuestion.Of(question.Articles, question.Text) is not { } asked)
+            return null;
+        var answer = await ExtractAsync(question with { Text = asked.Wording }, cancellation);
+        return !answer.Abstained && answer.Citations.All(asked.IsAnsweredBy) ? answer with { Question = question.Text } : null;
     }
 
     // What the other articles that were found answer, each by itself; none is asked where there is nothing to compare.

@@ -12,7 +12,8 @@ internal static partial class InterviewShape
     private const int MostSpeakers = 20;
     private const int FewestOfRecord = 3;
 
-    /// <summary>Marks the blocks of an interview, with their speakers; a text with fewer than two pairs is none.</summary>
+    /// <summary>Marks the blocks of an interview, with their speakers; a text with fewer than two pairs is none,
+    /// unless it is labelled “Q” and “A” and somebody is named before it.</summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
         var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label().Match(block.Text) : Match.Empty).ToList();
@@ -22,7 +23,7 @@ internal static partial class InterviewShape
             .Where(turn => turn.Name is not null)
             .GroupBy(turn => turn.Name!, turn => turn.IsQuestion, StringComparer.Ordinal)
             .Select(own => new Turns(own.Key, own.Count(), own.Count(isQuestion => isQuestion)))
-            .Where(turn => turn.Count >= FewestPairs)
+            .Where(turn => turn.Count >= FewestPairs || asked is not null && turn.Name is Asks or Answers)
             .ToList();
         var asker = Asker(turns);
         if (asker is null || turns.Count >= FewestOfRecord && turns.TrueForAll(turn => RecordShape.IsShouted(turn.Name)))
