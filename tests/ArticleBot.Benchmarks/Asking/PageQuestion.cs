@@ -12,8 +12,13 @@ namespace ArticleBot.Benchmarks.Asking;
 /// <param name="IsHeldBack">Whether nothing was tuned on its page.</param>
 internal sealed record PageQuestion(string Page, string Kind, BenchQuestion Bench, bool IsHeldBack)
 {
-    private static readonly (string File, bool IsHeldBack)[] Files =
-        [("questions-tuned-on.jsonl", false), ("questions-held-back.jsonl", true)];
+    private static readonly (string File, bool IsHeldBack, string Set)[] Files =
+    [
+        ("questions-tuned-on.jsonl", false, ""),
+        ("questions-held-back.jsonl", true, ""),
+        ("second-tuned-on.jsonl", false, "second set, "),
+        ("second-held-back.jsonl", true, "second set, "),
+    ];
 
     /// <summary>The single questions about pages whose texts the file <paramref name="gold"/> has.</summary>
     public static ImmutableArray<PageQuestion> Read(string gold)
@@ -23,25 +28,25 @@ internal sealed record PageQuestion(string Page, string Kind, BenchQuestion Benc
         return [.. Files.SelectMany(file =>
             File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Pages", file.File)).Where(line => line.Length > 0)
             .Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.GetProperty("kind").GetString() != "dialogue")
-            .Select(line => Create(line, IndexOf(line.GetProperty("page").GetString()!), file.IsHeldBack)))];
+            .Select(line => Create(line, IndexOf(line.GetProperty("page").GetString()!), file)))];
 
         PassageIndex IndexOf(string page) =>
             indexes.TryGetValue(page, out var index) ? index : indexes[page] = PassageIndex.Build([pages[page]]);
     }
 
-    private static PageQuestion Create(JsonElement line, PassageIndex index, bool isHeldBack)
+    private static PageQuestion Create(JsonElement line, PassageIndex index, (string Name, bool IsHeldBack, string Set) file)
     {
         var kind = line.GetProperty("kind").GetString()!;
         var isAnswerable = kind == "answerable";
         return new PageQuestion(
             line.GetProperty("page").GetString()!,
-            kind,
+            file.Set + kind,
             new BenchQuestion(
                 index,
                 line.GetProperty("question").GetString()!,
                 isAnswerable,
                 isAnswerable ? [.. line.GetProperty("paragraphs").EnumerateArray().Select(number => number.GetInt32())] : [],
                 isAnswerable ? [.. line.GetProperty("short").EnumerateArray().Select(answer => answer.GetString()!)] : []),
-            isHeldBack);
+            file.IsHeldBack);
     }
 }

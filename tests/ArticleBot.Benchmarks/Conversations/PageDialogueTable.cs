@@ -19,23 +19,26 @@ internal static class PageDialogueTable
         output.WriteLine("| turns | asked | understood in other words | right paragraph cited | answered rightly | with doubt | “does "
             + "not say” | “not about” | near misses | told |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var half in played.SelectMany(turns => turns).GroupBy(turn => (turn.IsFollowUp, turn.IsHeldBack))
-            .OrderBy(half => half.Key))
-            output.WriteLine($"| {(half.Key.IsFollowUp ? "follow-ups" : "first questions")}, {(half.Key.IsHeldBack ? "held back" : "tuned on")} | {Row([.. half])} |");
-        foreach (var turn in played.SelectMany(turns => turns).Where(turn => listErrors && !turn.IsHeldBack))
+        foreach (var half in played.SelectMany(turns => turns).Where(turn => turn.Turn.IsJudged)
+            .GroupBy(turn => (turn.Dialogue.IsSecond, turn.IsFollowUp, turn.Dialogue.IsHeldBack)).OrderBy(half => half.Key))
+            output.WriteLine($"| {Name(half.Key)} | {Row([.. half])} |");
+        foreach (var turn in played.SelectMany(turns => turns).Where(turn => listErrors && !turn.Dialogue.IsHeldBack))
             output.WriteLine(Line(turn));
     }
+
+    private static string Name((bool IsSecond, bool IsFollowUp, bool IsHeldBack) half) =>
+        $"{(half.IsSecond ? "second set, " : "")}{(half.IsFollowUp ? "follow-ups" : "first questions")}, {(half.IsHeldBack ? "held back" : "tuned on")}";
 
     private static async Task<List<Played>> PlayAsync(PageDialogue dialogue)
     {
         var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, meaning: BenchMeaning.Source,
-            understanding: BenchMeaning.Understanding);
+            understanding: BenchMeaning.Understanding, quotations: BenchMeaning.Quotations);
         var conversation = new ConversationAsker(asker,
             new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
         var turns = new List<Played>();
         foreach (var turn in dialogue.Turns)
             turns.Add(new Played(turn, await conversation.AskAsync("bench", new Question(turn.Question, [dialogue.Article])),
-                turns.Count > 0, dialogue.IsHeldBack));
+                turns.Count > 0, dialogue));
         return turns;
     }
 
@@ -59,7 +62,7 @@ internal static class PageDialogueTable
 
     private static string Line(Played turn) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(turn.Turn.IsGood(turn.Answer) ? "good" : turn.Turn.IsPlaced(turn.Answer) ? "near" : "BAD ")} {(turn.IsFollowUp ? "  " : "")}{turn.Turn.Question} => {turn.Answer.Question} {turn.Answer.Confidence:F2} -> {turn.Answer.InShort?.Text} | {turn.Answer.Text} | [{string.Join(',', turn.Answer.Citations.Select(citation => citation.Paragraph))}] wanted {string.Join(',', turn.Turn.Paragraphs)} {string.Join(" / ", turn.Turn.Answers)}");
+        $"{(!turn.Turn.IsJudged ? "    " : turn.Turn.IsGood(turn.Answer) ? "good" : turn.Turn.IsPlaced(turn.Answer) ? "near" : "BAD ")} {(turn.IsFollowUp ? "  " : "")}{turn.Turn.Question} => {turn.Answer.Question} {turn.Answer.Confidence:F2} -> {turn.Answer.InShort?.Text} | {turn.Answer.Text} | [{string.Join(',', turn.Answer.Citations.Select(citation => citation.Paragraph))}] wanted {string.Join(',', turn.Turn.Paragraphs)} {string.Join(" / ", turn.Turn.Answers)}");
 
-    private sealed record Played(PageDialogueTurn Turn, Answer Answer, bool IsFollowUp, bool IsHeldBack);
+    private sealed record Played(PageDialogueTurn Turn, Answer Answer, bool IsFollowUp, PageDialogue Dialogue);
 }

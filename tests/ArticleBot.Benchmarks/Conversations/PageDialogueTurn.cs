@@ -8,7 +8,8 @@ namespace ArticleBot.Benchmarks.Conversations;
 /// <param name="Question">The user's words.</param>
 /// <param name="Paragraphs">The paragraphs that answer; none where the page does not say.</param>
 /// <param name="Answers">The shortest wordings that a person would accept; none where only the paragraph is known.</param>
-internal sealed record PageDialogueTurn(string Question, ImmutableArray<int> Paragraphs, ImmutableArray<string> Answers)
+/// <param name="IsJudged">Whether its answer is known; else it only leads to the next question.</param>
+internal sealed record PageDialogueTurn(string Question, ImmutableArray<int> Paragraphs, ImmutableArray<string> Answers, bool IsJudged)
 {
     /// <summary>Whether the page answers.</summary>
     public bool IsAnswerable => !Paragraphs.IsEmpty;
