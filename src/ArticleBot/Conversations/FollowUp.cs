@@ -20,6 +20,8 @@ internal static partial class FollowUp
     {
         if (turns is not [.., var last])
             return [];
+        if (ToldBefore.Ask(question, last) is { } teller)
+            return [new UnderstoodQuestion(teller)];
         var past = PastQuestion.Of(last, people);
         var referents = new Referents(turns, people);
         if (Correction.Of(question) is { } meant)
@@ -48,7 +50,8 @@ internal static partial class FollowUp
         if (!past.AsksForPerson)
             return past.Focus ?? past.AskedThing ?? Spoken.In(last.Answer?.Citations ?? [], people)
                 .FirstOrDefault(person => person.IsNamed)?.Name;
-        return (referents.Of(PronounKind.He).FirstOrDefault() ?? referents.Of(PronounKind.She).FirstOrDefault())?.Words ?? past.Focus;
+        var person = referents.OfLast(PronounKind.He) ?? referents.OfLast(PronounKind.She);
+        return person?.Words ?? past.Focus;
     }
 
     private static ImmutableArray<UnderstoodQuestion> Distinct(string question, IEnumerable<UnderstoodQuestion> readings) =>

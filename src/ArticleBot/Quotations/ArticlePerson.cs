@@ -33,5 +33,11 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     /// <summary>Whether the article gives a name.</summary>
     public bool IsNamed => Kind is MentionKind.Person or MentionKind.Organisation;
 
+    /// <summary>Whether somebody's name is these words: all of them are in it, and the last is its last.</summary>
+    /// <param name="words">The words, in any letters; at least one.</param>
+    public bool IsCalled(string[] words) =>
+        this is { IsPerson: true, IsNamed: true, Words: [.., var last] } && last.Equals(words[^1], StringComparison.OrdinalIgnoreCase)
+        && Array.TrueForAll(words, word => Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     private bool IsPersonNoun => Words is [.., var noun] && (Roles.Of(noun) & RoleKinds.AnyPerson) != RoleKinds.None;
 }

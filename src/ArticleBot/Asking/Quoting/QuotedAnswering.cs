@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
@@ -17,6 +19,12 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 {
     private const int MostSentences = 3;
     private const double LeastShare = 0.6;
+
+    // A plain question does not wait until a whole book is read for its people.
+    private const int LongestArticle = 200_000;
+
+    private static readonly FrozenSet<string> Determiners =
+        [.. WordFile.Class("small-words", "phrase-article"), .. WordFile.Class("small-words", "person-article")];
 
     /// <summary>The answer; null where the question is another, or does not tell whose words are meant.</summary>
     /// <param name="question">The user's words.</param>
@@ -41,8 +49,20 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         if (about is null)
             return Listed(question, said);
         var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
+        if (chosen.Abstained && OfPerson(said, about) is { IsEmpty: false } told)
+            return Listed(question, told);
         ImmutableArray<Claim> claims = [.. chosen.Claims.Select(claim => Named(claim, speaker))];
         return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+    }
+
+    // “What did she say about him” is answered by what speaks of him, in whatever words.
+    private static ImmutableArray<Quotation> OfPerson(ImmutableArray<Quotation> said, string about)
+    {
+        var name = about.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var meant = said.Select(quotation => quotation.Article).Distinct().Where(article => article.Text.Length <= LongestArticle)
+            .ToDictionary(article => article, article => ArticlePeople.Of(article).Where(person => person.IsCalled(name)).ToList());
+        return [.. said.Where(quotation => meant.TryGetValue(quotation.Article, out var people) && people is [var only]
+            && quotation.Attribution.Spans.Any(span => only.Mentions.Any(span.Contains)))];
     }
 
     private Answer Listed(string question, ImmutableArray<Quotation> said)
@@ -105,6 +125,10 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private string? NameOf(string speaker)
     {
         var wanted = LastWord(speaker);
+        // “The club” is some club of the article, and no name.
+        if (Determiners.Contains(speaker.Split(' ')[0].ToLowerInvariant())
+            && index.Articles.Any(article => article.Text.Contains($" {wanted.ToLowerInvariant()}", StringComparison.Ordinal)))
+            return null;
         foreach (var article in index.Articles)
         {
             foreach (var token in Tokenizer.Tokenize(article.Text))

@@ -31,7 +31,7 @@ internal sealed partial record SaidQuestion(string? Speaker, string? About)
 
     // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
     [GeneratedRegex(
-        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:say|said|saying)"
+        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:have\s+to\s+)?(?:say|said|saying)"
             + AboutPattern,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex WhatDidTheySay();

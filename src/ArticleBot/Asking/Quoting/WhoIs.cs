@@ -25,7 +25,7 @@ internal static partial class WhoIs
             return null;
         var name = match.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var people = index.Articles.Where(article => article.Text.Length <= LongestArticle)
-            .SelectMany(article => ArticlePeople.Of(article).Where(person => IsNamed(person, name)).Select(person => (article, person)))
+            .SelectMany(article => ArticlePeople.Of(article).Where(person => person.IsCalled(name)).Select(person => (article, person)))
             .ToList();
         if (people.Select(each => each.person.Name).Distinct(StringComparer.Ordinal).Count() != 1)
             return null;
@@ -36,11 +36,6 @@ internal static partial class WhoIs
             who.RoleHead is { } role && of.TextOf(place.Span).Contains(role, StringComparison.OrdinalIgnoreCase));
         return (told ?? places.FirstOrDefault()) is { } best ? From(best, answer, isSure: told is not null) : null;
     }
-
-    private static bool IsNamed(ArticlePerson person, string[] name) =>
-        person is { IsPerson: true, IsNamed: true } && person.Words.Length > 0
-        && person.Words[^1].Equals(name[^1], StringComparison.OrdinalIgnoreCase)
-        && Array.TrueForAll(name, word => person.Words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static Answer From(SentencePlace place, Answer answer, bool isSure)
     {

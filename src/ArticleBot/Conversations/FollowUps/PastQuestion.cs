@@ -47,6 +47,11 @@ internal sealed partial class PastQuestion
     /// <summary>The thing asked for, by its noun: “the mission” of “which mission will …”; null where none is named.</summary>
     public string? AskedThing => AsksForThing && opening.LastIndexOf(' ') is > 0 and var space ? $"the{opening[space..]}" : null;
 
+    /// <summary>The things or people asked for, where they are many: “the guns” of “what guns …”, “the people” of “how many people …”; null
+    /// where they are one or none is named.</summary>
+    public string? AskedMany => counted.Length > 0 ? $"the {counted}"
+        : AskedThing is { } thing && (thing.EndsWith('s') || thing.EndsWith("people", StringComparison.Ordinal)) ? thing : null;
+
     /// <summary>The few words that answered it; null where there are none.</summary>
     public string? Focus => turn.Answer?.InShort?.Text.Trim();
 
@@ -70,6 +75,9 @@ internal sealed partial class PastQuestion
         var told = WithCounted().TrimEnd('?', ' ', '.');
         return $"{asking} {char.ToLowerInvariant(told[0])}{told[1..]}{Spaced(end)}?";
     }
+
+    /// <summary>“Which ones?” after “How many firms were chosen?” asks “Which firms were chosen?”; null where it asks for no number.</summary>
+    public string? AskWhich() => counted.Length > 0 && rest.Length > 0 ? $"Which {counted} {rest}" : null;
 
     /// <summary>“Who else?” after “Who was hurt?” asks “Who else was hurt?”.</summary>
     public string AskElse(string word)
@@ -115,10 +123,10 @@ internal sealed partial class PastQuestion
             : $"{auxiliary} {counted}{rest[auxiliary.Length..]}";
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?(?:who|whom|whose\s+\w+|what|when|where|why|(?:which"
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?(?:who|whom|whose\s+\w+|(?:which"
         + @"|what)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
         + @"|might)\b)[\w’'-]+){1,2}(?=\s+(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
-        + @"|might)\b)|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could"
+        + @"|might)\b)|what|when|where|why|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could"
         + @"|will|would|should)\b)(?<counted>\w+))?|how\s+(?:long|often|old|far|big|soon|early|late)|how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionOpening();
 

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Names;
@@ -16,6 +18,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
 {
     private const int MostReferents = 3;
 
+    private static readonly FrozenSet<string> ClauseOpeners = WordFile.Class("asking", "clause-opener");
+
     /// <summary>Whether a question has a pronoun that nothing before it in the same question explains.</summary>
     public bool AreOpen => Open().Any();
 
@@ -26,7 +30,7 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
         // The first pronoun that stands for something is what may be chosen; those after it follow.
         foreach (var (pronoun, kind) in open)
         {
-            var choices = referents.Of(kind).ToList();
+            var choices = ReferentsOf(pronoun, kind).ToList();
             // A reader that prefers somebody less likely would answer about somebody else.
             if (choices.Count > 0)
                 return choices.Where(choice => choice.Rank == choices[0].Rank).Take(MostReferents)
@@ -57,7 +61,7 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
             // “His words about him”: two people; “what he said of his plan”: one.
             if (kinds.TryGetValue(kind, out var wasObject) && (!isObject || wasObject))
                 continue;
-            var referent = word == chosen ? choice : referents.Of(kind).FirstOrDefault(IsAnother);
+            var referent = word == chosen ? choice : ReferentsOf(word, kind).FirstOrDefault(IsAnother);
             if (referent is null)
                 continue;
             kinds[kind] = isObject;
@@ -91,9 +95,22 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
         foreach (Match word in Words().Matches(question))
         {
             var kind = KindOf(word.Value);
-            if (!IsExplained(word.Index, kind))
+            if (IsOfOther(word) || !IsExplained(word.Index, kind))
                 yield return (word, kind);
         }
+    }
+
+    // “What did Taylor say about him”: he is not Taylor, whose clause it is.
+    private bool IsOfOther(Match word) => IsObject(word)
+        && !Tokenizer.Tokenize(question[..word.Index]).Any(token =>
+            ClauseOpeners.Contains(token.In(question).ToString().ToLowerInvariant()));
+
+    private IEnumerable<Referent> ReferentsOf(Match word, PronounKind kind)
+    {
+        if (!IsOfOther(word))
+            return referents.Of(kind);
+        var named = Spoken.In(question, people).Select(each => each.Person).ToHashSet();
+        return referents.Of(kind).Where(referent => referent.Person is null || !named.Contains(referent.Person));
     }
 
     // A name or a noun before it in the same question explains a pronoun that may take it up.

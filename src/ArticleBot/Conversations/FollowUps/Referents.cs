@@ -28,6 +28,9 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
             Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
             .DistinctBy(Key, StringComparer.Ordinal);
 
+    /// <summary>The likeliest of the last turn; null where that speaks of none.</summary>
+    public Referent? OfLast(PronounKind kind) => Of(kind).FirstOrDefault() is { Rank: < Ranks } referent ? referent : null;
+
     /// <summary>Whether a pronoun may take somebody or something up.</summary>
     public static bool MayTakeUp(PronounKind kind, ArticlePerson person) => kind switch
     {
@@ -55,16 +58,19 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private IEnumerable<IEnumerable<Referent>> People(PronounKind kind, Turn turn, PastQuestion past)
     {
         var focus = Focus(past).Where(referent => MayTakeUp(kind, referent.Person!)).ToList();
-        var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => referent.Person!.IsNamed ? 0 : 1)
-            .ToList();
+        var told = Told(turn).Where(referent => MayTakeUp(kind, referent.Person!)).OrderBy(referent => Doubt(referent.Person!)).ToList();
         var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(Unknown(turn));
         var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
         // “Who pleaded guilty?” asks for the one of whom the next question speaks.
         return past.AsksForPerson
-            ? [focus.Count > 0 ? focus : told.Take(1), asked, nouns, told, unsure]
+            ? [past.Focus is null ? told.Take(1) : focus, asked, nouns, told, unsure]
             : [asked, nouns, focus, told, unsure];
     }
+
+    // Whoever is named before whoever is not; one word of no known gender may be a firm's name.
+    private static int Doubt(ArticlePerson person) =>
+        !person.IsNamed ? 2 : person is { Gender: Gender.Unknown, Words.Length: 1 } ? 1 : 0;
 
     private IEnumerable<IEnumerable<Referent>> Many(Turn turn, PastQuestion past)
     {
@@ -75,10 +81,11 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         [
             Pair(turn),
             focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past)),
+            past.AskedMany is { } many ? [new Referent(many, 0)] : [],
             nouns.Concat(asked.Where(referent => !referent.Person!.IsPerson)),
             asked.Concat(Unknown(turn)),
             focus,
-            Told(turn).Where(referent => referent.Person!.Gender is Gender.Neuter or Gender.Plural),
+            Told(turn).Where(referent => referent.Person!.Gender is Gender.Neuter or Gender.Plural && IsShort(referent.Words)),
         ];
     }
 
@@ -152,7 +159,9 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     }
 
     private static bool IsThing(string words) =>
-        !char.IsDigit(words[0]) && words[0] != '$' && words.Split(' ').Length <= LongestFocus && !NamedPeople.IsTime(words);
+        !char.IsDigit(words[0]) && words[0] != '$' && IsShort(words) && !NamedPeople.IsTime(words);
+
+    private static bool IsShort(string words) => words.Split(' ').Length <= LongestFocus;
 
     private static string WithIn(string place) =>
         Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";

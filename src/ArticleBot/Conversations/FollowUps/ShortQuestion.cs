@@ -7,7 +7,8 @@ namespace ArticleBot.Conversations.FollowUps;
 internal static partial class ShortQuestion
 {
     /// <summary>Whether a question is one.</summary>
-    public static bool IsOne(string question) => BareWord().IsMatch(question) || Event().IsMatch(question) || Else().IsMatch(question);
+    public static bool IsOne(string question) =>
+        BareWord().IsMatch(question) || Event().IsMatch(question) || Else().IsMatch(question) || Which().IsMatch(question);
 
     /// <summary>The question standing alone; null where it is no such question.</summary>
     /// <param name="question">The user's words.</param>
@@ -17,6 +18,8 @@ internal static partial class ShortQuestion
     {
         if (Else().Match(question) is { Success: true } more)
             return past.AskElse(more.Groups["word"].Value);
+        if (Which().IsMatch(question))
+            return past.AskWhich();
         var match = BareWord().Match(question);
         if (!match.Success)
             match = Event().Match(question);
@@ -52,6 +55,10 @@ internal static partial class ShortQuestion
 
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?<word>who|where|when|why|how)\s+else\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Else();
+
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:which|which\s+ones?|what\s+ones?|which\s+are\s+they|like\s+what)\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Which();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -17,6 +17,7 @@ internal static class Spoken
     public static IEnumerable<(ArticlePerson Person, TextSpan Words)> In(string text, ImmutableArray<ArticlePerson> people)
     {
         var tokens = Words(text);
+        PartOwners(tokens, people);
         var taken = new bool[tokens.Count];
         var found = new List<(ArticlePerson Person, TextSpan Words)>();
         // The longest run of words that names somebody comes first: “Ann Lee” is not the other Lee.
@@ -55,6 +56,21 @@ internal static class Spoken
 
         return best;
     }
+
+    // “Whats carlineos job”: the owner's name, typed without the apostrophe.
+    private static void PartOwners(List<(string Word, TextSpan Span)> tokens, ImmutableArray<ArticlePerson> people)
+    {
+        for (var at = 0; at < tokens.Count - 1; at++)
+        {
+            var (word, span) = tokens[at];
+            if (word.Length <= ShortestName || !word.EndsWith('s') || IsInName(word, people) || !IsInName(word[..^1], people))
+                continue;
+            tokens[at] = (word[..^1], new TextSpan(span.Start, span.Length - 1));
+        }
+    }
+
+    private static bool IsInName(string word, ImmutableArray<ArticlePerson> people) =>
+        people.Any(person => person is { IsNamed: true, Kind: MentionKind.Person } && person.Words.Contains(word, StringComparer.Ordinal));
 
     private static bool IsNameOf(ArticlePerson person, List<(string Word, TextSpan Span)> tokens, int at, int length, string text)
     {

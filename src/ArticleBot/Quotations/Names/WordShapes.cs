@@ -36,8 +36,7 @@ internal sealed class WordShapes
                 small.Add(token.Lower);
             else if (!WordPlaces.OpensSentence(reading, i))
                 capital.Add(token.Text);
-            var followsGivenName = token.IsCapital && i > 0 && reading.Tokens[i - 1].IsCapital
-                && GivenNames.Contains(reading.Tokens[i - 1].Lower);
+            var followsGivenName = FollowsGivenName(i);
             if (followsGivenName)
                 surnames.Add(token.Text);
             if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i)
@@ -46,6 +45,16 @@ internal sealed class WordShapes
         }
 
         AddSurnames();
+    }
+
+    // “Ann Lee”, “Ann W. Lee”
+    private bool FollowsGivenName(int at)
+    {
+        var before = at - 1;
+        if (before > 0 && reading.Tokens[before].Text is [_, '.'] or [_] && char.IsUpper(reading.Tokens[before].Text[0]))
+            before--;
+        return reading.Tokens[at].IsCapital && before >= 0 && reading.Tokens[before].IsCapital
+            && GivenNames.Contains(reading.Tokens[before].Lower);
     }
 
     // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.

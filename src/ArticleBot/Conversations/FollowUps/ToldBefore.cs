@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleBot.Conversations.FollowUps;
+
+/// <summary>“Who said that?” about what was answered last.</summary>
+internal static partial class ToldBefore
+{
+    // As long as a question for a speaker may be.
+    private const int LongestWords = 250;
+
+    /// <summary>The question standing alone, with the words that were shown; null where it is another, or nothing was shown.</summary>
+    /// <param name="question">The user's words.</param>
+    /// <param name="last">What was said last.</param>
+    public static string? Ask(string question, Turn last)
+    {
+        if (!WhoSaid().IsMatch(question) || last.Answer is not { Claims: [.., var claim] })
+            return null;
+        var quoted = Quoted().Matches(claim.Text).MaxBy(match => match.Length)?.Groups["words"].Value ?? claim.Text;
+        return $"Who said {(quoted.Length <= LongestWords ? quoted : quoted[..LongestWords])}?";
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?who\s+(?:said|says|told\s+(?:them|us|you))\s+(?:that|this|it|so)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoSaid();
+
+    [GeneratedRegex("[“\"«](?<words>[^“”\"«»]{8,}?)[”\"»]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}
