@@ -47,6 +47,26 @@ public sealed class QuotedAnsweringTests
     }
 
     [Fact]
+    public void What_somebody_said_about_somebody_is_what_speaks_of_them()
+    {
+        var article = ArticleReader.Read("raid", """
+            Clock thief pleads guilty
+
+            Arno P. Kestrel, 61, pleaded guilty on Tuesday to taking clocks.
+
+            Vera Lund, Kestrel's lawyer, said that the barn was damp. She said that Kestrel regretted it.
+            """);
+
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "what did lund say about arno kestrel", 3, quotations: new QuotationArchive());
+
+        Assert.Contains("regretted it", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Some_club_of_the_article_is_no_name_that_it_does_not_quote() => Assert.DoesNotContain(
+        "does not quote", Ask("what did the council say about him").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_pronoun_s_words_come_with_the_speaker_s_name() =>
         Assert.Contains("Tomas Brandt: He added", Ask("Who said they would look for a second-hand boat?").Text, StringComparison.Ordinal);
 

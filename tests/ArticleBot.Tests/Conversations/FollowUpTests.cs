@@ -57,6 +57,31 @@ public sealed class FollowUpTests
     [InlineData("what is the first pledge", "and the second one?", "what is the second pledge")]
     public Task Times_bodies_and_cut_names_are_nobody(string first, string then, string understood) => CheckAsync(Rebels, first, then, understood);
 
+    private static readonly Article Raid = ArticleReader.Read("raid", """
+        Clock thief pleads guilty
+
+        Arno P. Kestrel, 61, of Vale Street, pleaded guilty on Tuesday to taking clocks from two museums.
+
+        Kestrel had hidden nine clocks and four barometers in a barn, which belongs to Bluefen, prosecutors said.
+
+        "He is sorry for what he did," said Vera Lund, Kestrel's lawyer. She said that Kestrel had sold three of the clocks.
+
+        The museum's director, Jo Tamm, said that the barn was damp. The club of watchmakers was glad, the club's chairman told the court.
+        """);
+
+    [Theory]
+    [InlineData("how many clocks did kestrel hide", "where were they found", "where were the clocks found")]
+    [InlineData("what clocks did kestrel take", "was he allowed to have them", "was Arno Kestrel allowed to have the clocks")]
+    [InlineData("how many clocks were sold", "which ones", "Which clocks were sold")]
+    [InlineData("who is kestrels lawyer", "what did she say about him", "what did Vera Lund say about Arno Kestrel")]
+    [InlineData("what did Jo Tamm say", "what did Tamm say about him", "what did Tamm say about him")]
+    public Task Things_asked_for_are_many_and_him_is_another_than_whose_clause_it_is(string first, string then, string understood) =>
+        CheckAsync(Raid, first, then, understood);
+
+    [Fact]
+    public async Task Who_said_that_asks_for_the_words_that_were_shown() => Assert.Contains(
+        "Jo Tamm", (await AskAsync(Raid, "why were the clocks damp in the barn", "who said that")).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("who is hugh marlow", "how old is the mayor of elmstead")]
     [InlineData("who is hugh marlow", "did Ada Brandt say when she would plant trees")]

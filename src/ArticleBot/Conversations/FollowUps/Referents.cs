@@ -64,7 +64,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
         // “Who pleaded guilty?” asks for the one of whom the next question speaks.
         return past.AsksForPerson
-            ? [past.Focus is null ? told.Take(1) : focus, asked, nouns, told, unsure]
+            ? [past.Focus is null ? told.Take(1).Where(referent => referent.Person!.IsNamed) : focus, asked, nouns, told, unsure]
             : [asked, nouns, focus, told, unsure];
     }
 

@@ -7,6 +7,8 @@ namespace ArticleBot.Quotations.Names;
 /// <summary>Where a word stands, as far as that tells why it has a capital.</summary>
 internal static class WordPlaces
 {
+    private const int MostDigitsOfAge = 3;
+
     /// <summary>Whether a token stands in running text: headings have capitals of their own.</summary>
     public static bool IsRunningText(Reading reading, int at) =>
         reading.Article.Blocks[reading.ParagraphOf(at)].Kind is not (ParagraphKind.Title or ParagraphKind.Heading);
@@ -24,4 +26,26 @@ internal static class WordPlaces
     /// <summary>Whether a word with a capital stands right behind a courtesy or a title: “Mr Lee”, “Captain Lee”.</summary>
     public static bool FollowsTitle(Reading reading, int at) => at > 0 && reading.Tokens[at].IsCapital
         && (Roles.Of(reading.Tokens[at - 1].Lower) & (RoleKinds.Courtesy | RoleKinds.Title)) != RoleKinds.None;
+
+    /// <summary>Whether a word with a capital stands behind a given name, or behind one with an initial: “Ann Lee”, “Ann W. Lee”.</summary>
+    public static bool FollowsGivenName(Reading reading, int at)
+    {
+        var before = at - 1;
+        if (before > 0 && reading.Tokens[before].Text is [_, '.'] or [_] && char.IsUpper(reading.Tokens[before].Text[0]))
+            before--;
+        return reading.Tokens[at].IsCapital && before >= 0 && reading.Tokens[before].IsCapital
+            && GivenNames.Contains(reading.Tokens[before].Lower);
+    }
+
+    /// <summary>Whether an age stands right behind a name: “Ann Lee, 61, of Vale Street”, “Ann Lee (61)”.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="end">The token just past the name.</param>
+    public static bool IsBeforeAge(Reading reading, int end)
+    {
+        if (end + 2 >= reading.Tokens.Count)
+            return false;
+        var (open, age, close) = (reading.Tokens[end], reading.Tokens[end + 1], reading.Tokens[end + 2]);
+        return age.Text.Length <= MostDigitsOfAge && age.Text.All(char.IsAsciiDigit)
+            && (open.Is(',') && (close.Is(',') || close.Is('.')) || open.Is('(') && close.Is(')'));
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class WordShapes
                 small.Add(token.Lower);
             else if (!WordPlaces.OpensSentence(reading, i))
                 capital.Add(token.Text);
-            var followsGivenName = FollowsGivenName(i);
+            var followsGivenName = WordPlaces.FollowsGivenName(reading, i);
             if (followsGivenName)
                 surnames.Add(token.Text);
             if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i)
@@ -47,17 +47,7 @@ internal sealed class WordShapes
         AddSurnames();
     }
 
-    // “Ann Lee”, “Ann W. Lee”
-    private bool FollowsGivenName(int at)
-    {
-        var before = at - 1;
-        if (before > 0 && reading.Tokens[before].Text is [_, '.'] or [_] && char.IsUpper(reading.Tokens[before].Text[0]))
-            before--;
-        return reading.Tokens[at].IsCapital && before >= 0 && reading.Tokens[before].IsCapital
-            && GivenNames.Contains(reading.Tokens[before].Lower);
-    }
-
-    // “the pilot Ole Dahl … Dahl replied”: what a role and a full name end with is a surname.
+    // “the pilot Ole Dahl … Dahl replied”, “Ole Dahl, 47, …”: what a full name with a role or an age ends with is a surname.
     private void AddSurnames()
     {
         for (var i = 1; i < reading.Tokens.Count; i++)
@@ -68,7 +58,7 @@ internal sealed class WordShapes
             var last = reading.Tokens[end - 1];
             var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None
                 && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
-            if (hasRole && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None
+            if ((hasRole || WordPlaces.IsBeforeAge(reading, end)) && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None
                 && IsPerson(i, end))
                 persons.Add(last.Text);
         }
