@@ -64,9 +64,13 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
         // “Who pleaded guilty?” asks for the one of whom the next question speaks.
         return past.AsksForPerson
-            ? [past.Focus is null ? told.Take(1).Where(referent => referent.Person!.IsNamed) : focus, asked, nouns, told, unsure]
+            ? [past.Focus is null ? told.Where(referent => IsNew(turn, referent)).Take(1) : focus, asked, nouns, told, unsure]
             : [asked, nouns, focus, told, unsure];
     }
+
+    // Somebody with a name; “who is Kestrel's lawyer” asks for somebody else than Kestrel.
+    private bool IsNew(Turn turn, Referent referent) => referent.Person!.IsNamed && !Spoken.In(turn.Question, people)
+        .Any(each => each.Person == referent.Person && OwnerEnding().IsMatch(turn.Question[each.Words.End..]));
 
     // Whoever is named before whoever is not; one word of no known gender may be a firm's name.
     private static int Doubt(ArticlePerson person) =>
@@ -165,6 +169,9 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     private static string WithIn(string place) =>
         Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";
+
+    [GeneratedRegex(@"^['’]?s\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnerEnding();
 
     // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]
