@@ -44,7 +44,8 @@ internal static class ArticlePeople
     private static ArticlePerson Person(Reading reading, CastMember member, ImmutableArray<Mention> mentions)
     {
         var isSure = member.Kind == MentionKind.Nominal || member.Gender is Gender.Male or Gender.Female || member.RoleHead is not null
-            || member.Words.Length > 1 && mentions.Any(mention => IsLastNameAlone(reading, mention, member));
+            || member.Words.Length > 1 && mentions.Any(mention => IsLastNameAlone(reading, mention, member))
+            || mentions.Any(mention => WordPlaces.IsBeforeAge(reading, mention.End));
         return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)]);
     }
 

@@ -58,6 +58,8 @@ internal static partial class NewSubject
     // Somebody takes the place of somebody, something that of something.
     private static string? Replaced(string subject, string question, ImmutableArray<ArticlePerson> people)
     {
+        if (NounPhrase.In(subject).ToList() is [{ IsPerson: true } other] && OwnedPerson(question) is { } owned)
+            return Put(question, owned.Index, owned.Length, other.Noun);
         var isPerson = Spoken.In(subject, people).Any(each => each.Person.IsPerson)
             || NounPhrase.In(subject).Any(phrase => phrase.IsPerson);
         var spans = Spoken.In(question, people).ToList();
@@ -70,6 +72,10 @@ internal static partial class NewSubject
             return Put(question, phrase.Index, phrase.Words.Length, subject);
         return spans is [var only, ..] ? Put(question, only.Words.Start, only.Words.Length, subject) : null;
     }
+
+    // “No, the father” after “where does Pickle's mother come from” asks for Pickle's father.
+    private static Group? OwnedPerson(string question) => Owned().Matches(question).Select(match => match.Groups["noun"])
+        .FirstOrDefault(noun => NounPhrase.IsPersonNoun(noun.Value));
 
     private static string Put(string question, int start, int length, string subject)
     {
@@ -97,6 +103,9 @@ internal static partial class NewSubject
         + @"|old)\s+)?)ones?(?<more>\b.*)$|^(?<which>(?:the\s+)?(?:first|second|third|fourth|fifth|last|next"
         + @"|other)\s*)(?<more>)$", RegexOptions.IgnoreCase)]
     private static partial Regex One();
+
+    [GeneratedRegex(@"\b\p{L}{2,}['’]?s['’]?(?=\s+(?<noun>\p{L}+))", RegexOptions.IgnoreCase)]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$")]
     private static partial Regex Title();

@@ -29,6 +29,9 @@ internal sealed record NounPhrase(int Index, string Words)
         (Kinds & (RoleKinds.Several | RoleKinds.Body)) != RoleKinds.None || Noun.EndsWith('s')
             && !Noun.EndsWith("ss", StringComparison.Ordinal);
 
+    /// <summary>Whether a noun stands for one person: “father”, “lawyer”.</summary>
+    public static bool IsPersonNoun(string noun) => (Roles.Of(noun.ToLowerInvariant()) & RoleKinds.AnyPerson) != RoleKinds.None;
+
     private RoleKinds Kinds => Roles.Of(Noun.ToLowerInvariant());
 
     /// <summary>All of a question, in order.</summary>

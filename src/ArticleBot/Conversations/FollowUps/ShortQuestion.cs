@@ -31,13 +31,14 @@ internal static partial class ShortQuestion
             "how come" or "for what reason" or "what reason" => past.Ask("why", "", answer),
             "how so" => past.Ask("how", "", answer),
             "what for" or "for what" => past.Ask("what", "for", answer),
+            "what of" or "of what" or "what from" or "from what" => past.Ask("what", word.Contains("of", StringComparison.Ordinal) ? "of" : "from", answer),
             _ => past.Ask(word, "", answer),
         };
     }
 
     private const string Asking =
         @"why|when|where|how|how\s+(?:many|much|long|often|soon|far|big|old|fast|late|come|so)|how\s+long\s+ago"
-        + @"|what\s+for|for\s+what|(?:for\s+)?what\s+reason"
+        + @"|what\s+(?:for|of|from)|(?:for|of|from)\s+what|(?:for\s+)?what\s+reason"
         + @"|(?:by|since|until|till|from|before)\s+when|(?:from|to|near)\s+where|where\s+(?:to|from)|(?:with|by|to|for|from|against"
         + @"|about)\s+whom?"
         + @"|whom?\s+(?:with|by|to|for|from|against)"
