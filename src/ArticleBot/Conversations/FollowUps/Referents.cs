@@ -12,8 +12,11 @@ namespace ArticleBot.Conversations.FollowUps;
 /// others.</summary>
 /// <param name="turns">What was said before, the latest last.</param>
 /// <param name="people">Everybody of the articles.</param>
-internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
+internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
+    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
+    private static readonly Regex Initials = Patterns.Of("follow-ups", "initials");
+
     private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
     private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
@@ -133,7 +136,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private static string Shown(ArticlePerson person)
     {
         if (person.IsNamed)
-            return Initials().Replace(person.Name, "");
+            return Initials.Replace(person.Name, "");
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
         return isOwned || person.Words is [] || Articles.Contains(person.Words[0])
             ? person.Name : $"the {person.Name}";
@@ -156,8 +159,4 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     private static string WithIn(string place) =>
         Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";
-
-    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
-    [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Initials();
 }

@@ -61,8 +61,7 @@ internal static class Embeddings
                 return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial: true);
             case "that" when i > first && BeforeThat.Contains(words[i - 1].Folded):
                 return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial(words[i - 1]));
-            case var nobody when Nobody.Contains(nobody):
-            case "no" when next == "one":
+            case var nobody when Nobody.Contains(nobody) || nobody == "no" && next == "one":
                 return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: true), IsClause: true, IsDenial: true);
             default:
                 return null;
