@@ -39,7 +39,8 @@ internal static partial class WordLists
         : Texts(code).Select(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.All(English.Contains));
 
     private static IEnumerable<string> Literals(string code) =>
-        Literal().Matches(code).Select(literal => literal.Groups["text"].Value).Where(word => !word.Contains(' ', StringComparison.Ordinal));
+        Literal().Matches(code).Select(literal => literal.Groups["text"].Value)
+            .Where(word => !word.Contains(' ', StringComparison.Ordinal));
 
     // What the texts of a file hold; texts and constants joined by + are one.
     private static IEnumerable<string> Texts(string code) => Joined().Matches(code).Select(match => string.Concat(
@@ -77,7 +78,8 @@ internal static partial class WordLists
     }
 
     private static IEnumerable<string> FirstWords(List<StringBuilder> alternatives) =>
-        alternatives.Select(alternative => FirstWord().Match(alternative.ToString())).Where(match => match.Success).Select(match => match.Value);
+        alternatives.Select(alternative => FirstWord().Match(alternative.ToString()))
+            .Where(match => match.Success).Select(match => match.Value);
 
     [GeneratedRegex(@"(?:""[\w'’ -]+""\s*(?:,|\bor\b)\s*){4,}""[\w'’ -]+""")]
     private static partial Regex Enumeration();
@@ -101,7 +103,8 @@ internal static partial class WordLists
     private static partial Regex Part();
 
     // A raw text, a verbatim one, a plain one.
-    private const string Text = @"(?:\$*(?<raw>""{3,})(?<text>(?s:.*?))\k<raw>|(?:@\$?|\$@)""(?<text>(?:[^""]|"""")*)""|\$?""(?<text>(?:[^""\\\n]|\\.)*)"")";
+    private const string Text = @"(?:\$*(?<raw>""{3,})(?<text>(?s:.*?))\k<raw>|(?:@\$?|\$@)""(?<text>(?:[^""]|"""")*)"""
+        + @"|\$?""(?<text>(?:[^""\\\n]|\\.)*)"")";
 
     // A group's beginning with what it is, an escape, a class of letters, or any other sign.
     [GeneratedRegex(@"\((?:\?(?:<?[=!]|[imnsx-]*:|[imnsx-]+(?=\))|<\w+>|>))?|\\[pP]\{\w+\}|\\.|\[(?:[^\]\\]|\\.)*\]|(?s:.)")]
