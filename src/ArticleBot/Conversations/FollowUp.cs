@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Conversations.FollowUps;
+using ArticleBot.English;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations;
@@ -9,8 +10,11 @@ namespace ArticleBot.Conversations;
 /// Makes a follow-up question stand alone by rules: a pronoun takes whom or what was spoken of, “And Moon?” takes the last
 /// question with the new name, “Why?” takes the rest of the last question, “I meant the mayor” asks it anew.
 /// </summary>
-internal static partial class FollowUp
+internal static class FollowUp
 {
+    private static readonly Regex LeadingAnd = Patterns.Of("follow-ups", "leading-and");
+    private static readonly Regex Back = Patterns.Of("follow-ups", "back");
+
     /// <summary>The ways to understand a question, the likeliest first; none where nothing in it leans on the turns.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="turns">What was said before, the latest last.</param>
@@ -39,7 +43,7 @@ internal static partial class FollowUp
     }
 
     /// <summary>Whether a question has a word that points back at what was said: “the other one”, “too”.</summary>
-    public static bool PointsBack(string question) => Back().IsMatch(question);
+    public static bool PointsBack(string question) => Back.IsMatch(question);
 
     // The question that brought up what was spoken of since; a question about “him” brought up nobody.
     private static Turn Introducing(ImmutableArray<Turn> turns) => turns.LastOrDefault(turn => turn.About is null) ?? turns[^1];
@@ -60,12 +64,5 @@ internal static partial class FollowUp
             .DistinctBy(reading => reading.Text, StringComparer.Ordinal)];
 
     private static string WithoutAnd(string question) =>
-        LeadingAnd().Replace(question, match => match.Groups["next"].Value.ToUpperInvariant(), 1);
-
-    [GeneratedRegex(@"^\W*(?:and|but|so|then|ok|okay)\b\W*(?<next>\w)", RegexOptions.IgnoreCase)]
-    private static partial Regex LeadingAnd();
-
-    [GeneratedRegex(@"\b(?:others?|else|instead|too|also|same|both|ones?|then|there|latter|former|that|those|these|this|it|its"
-        + @"|h[ei]m?|his|she|hers?|they|them|their|again)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Back();
+        LeadingAnd.Replace(question, match => match.Groups["next"].Value.ToUpperInvariant(), 1);
 }

@@ -5,12 +5,6 @@ namespace ArticleBot.English;
 /// <summary>The months as articles and people write them: “February”, “Feb.”, “Sept”.</summary>
 internal static class Months
 {
-    /// <summary>A pattern of a month's name, whole or cut, with its full stop; for matching without regard to case.</summary>
-    public const string Pattern =
-        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?(?!-)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-        + @"|Oct(?:ober|\.)?"
-        + @"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
-
     private static readonly string[] Names = [.. WordFile.Words("measures", "month")];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Read();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace ArticleBot.English;
 
@@ -60,6 +61,16 @@ internal static class WordFile
     /// <inheritdoc cref="Words"/>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string name, string wordClass) =>
         Class(name, wordClass).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a class tells of each of its words: “half=0.5 double=2”.</summary>
+    /// <inheritdoc cref="Words"/>
+    public static FrozenDictionary<string, string> Pairs(string name, string wordClass) =>
+        Words(name, wordClass).Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The number that a class tells of each of its words.</summary>
+    /// <inheritdoc cref="Words"/>
+    public static FrozenDictionary<string, decimal> Values(string name, string wordClass) => Pairs(name, wordClass)
+        .ToFrozenDictionary(pair => pair.Key, pair => decimal.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>All words of a file without classes.</summary>
     /// <param name="name">The file's name without its ending.</param>

@@ -12,6 +12,7 @@ internal static class Stance
     private static readonly FrozenSet<string> Planned = WordFile.Class("quoting", "planned");
     private static readonly FrozenSet<string> Doubting = WordFile.Class("quoting", "might");
     private static readonly FrozenSet<string> Between = WordFile.Class("quoting", "between");
+    private static readonly FrozenSet<string> Asking = WordFile.Class("quoting", "asking");
 
     private const int Reach = 5;
 
@@ -44,7 +45,7 @@ internal static class Stance
             return helper;
         return lemma switch
         {
-            "ask" or "wonder" or "inquire" or "enquire" => Modality.Asked,
+            _ when Asking.Contains(lemma) => Modality.Asked,
             "doubt" => Modality.Doubted,
             "question" => attribution.Kind == QuotationKind.Indirect ? Modality.Doubted : Modality.Stated,
             _ => Modality.Stated,

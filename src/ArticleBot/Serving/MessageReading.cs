@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Serving;
 
 /// <summary>Which messages are for the bot, and what they ask.</summary>
 public static partial class MessageReading
 {
+    // “Did Pompeo visit Tokyo” needs no mark; “Will said so” and “Have a nice day” have no subject where a question has one.
+    private static readonly Regex OpensAsQuestion = Patterns.Of("messages", "opens-as-question");
+
     /// <summary>The question of a message; null where the bot has to keep quiet. Blank where it was called without a question.</summary>
     public static string? QuestionOf(IncomingMessage message)
     {
@@ -25,16 +29,9 @@ public static partial class MessageReading
         return message.IsInListeningChannel && !isCalled;
     }
 
-    private static bool IsQuestion(string words) => words.EndsWith('?') || OpensAsQuestion().IsMatch(words);
+    private static bool IsQuestion(string words) => words.EndsWith('?') || OpensAsQuestion.IsMatch(words);
 
     // Users, roles, channels, custom emoji, as Discord writes them.
     [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:)[0-9]+>")]
     private static partial Regex Mentions();
-
-    // “Did Pompeo visit Tokyo” needs no mark; “Will said so” and “Have a nice day” have no subject where a question has one.
-    [GeneratedRegex(
-        @"^(?:(?:who|whom|whose|what|when|where|why|which|how)\b|(?:is|are|was|were|do|does|did|has|had|can|could|should"
-        + @"|would)(?:n['’]t)?\s+\w)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex OpensAsQuestion();
 }

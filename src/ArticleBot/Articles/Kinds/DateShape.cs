@@ -5,11 +5,9 @@ using ArticleBot.English;
 namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Finds a printed date, with its time of day where one stands beside it.</summary>
-internal static partial class DateShape
+internal static class DateShape
 {
-    private const string Clock =
-        @"(?:(?:\s*(?:,|-|–|—|\||at|@|T)\s*|\s+)(?<clock>\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?)?)\s*\(?(?<zone>Z\b"
-        + @"|[A-Z]{2,4}\b|[+-]\d{2}:?\d{2})?\)?)?";
+    private static readonly Regex Date = Patterns.Of("dates", "date");
 
     private static readonly Dictionary<string, int> Zones = new(StringComparer.Ordinal)
     {
@@ -32,7 +30,7 @@ internal static partial class DateShape
     /// <summary>The first date of some words, and where it stands; null where there is none.</summary>
     public static (PublicationTime Time, TextSpan Span)? Find(string words)
     {
-        if (Date().Match(words) is not { Success: true } match)
+        if (Date.Match(words) is not { Success: true } match)
             return null;
         var day = Day(match);
         return (new PublicationTime(match.Value.Trim(), day, Moment(match, day)), new TextSpan(match.Index, match.Length));
@@ -96,14 +94,4 @@ internal static partial class DateShape
 
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex(
-        @"(?:(?<=^|[^\w/])(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s+)?(?<![\w/])(?:"
-        + @"(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})"
-        + @"|(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4}|\d{2})"
-        + @"|(?<name>" + Months.Pattern + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>" + Months.Pattern + @"),?\s+(?<year>\d{4})"
-        + @")(?!\d)" + Clock,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Date();
 }

@@ -1,10 +1,21 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Tells what sort of article it is from the kinds and the look of its blocks.</summary>
 internal static partial class GenreShape
 {
+    private static readonly Regex Letter = Patterns.Of("genres", "letter");
+    private static readonly Regex LettersTitle = Patterns.Of("genres", "letters-title");
+    private static readonly Regex ReleaseHead = Patterns.Of("genres", "release-head");
+    private static readonly Regex ReleaseFoot = Patterns.Of("genres", "release-foot");
+    private static readonly Regex ListTitle = Patterns.Of("genres", "list-title");
+    private static readonly Regex OpinionTitle = Patterns.Of("genres", "opinion-title");
+
+    // “/2019/11/19/opinion/…”
+    private static readonly Regex OpinionPath = Patterns.Of("genres", "opinion-path");
+
     private const int FewestEntries = 3;
     private const int ReleaseReach = 3;
     private const int ReleaseEnd = 4;
@@ -18,7 +29,7 @@ internal static partial class GenreShape
             return ArticleGenre.LiveBlog;
         if (paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Question) >= 2)
             return ArticleGenre.Interview;
-        if (Count(article, null, Letter()) >= 1 && (LettersTitle().IsMatch(article.Title) || Count(article, null, Letter()) >= 2))
+        if (Count(article, null, Letter) >= 1 && (LettersTitle.IsMatch(article.Title) || Count(article, null, Letter) >= 2))
             return ArticleGenre.Letters;
         if (IsRelease(article))
             return ArticleGenre.PressRelease;
@@ -26,7 +37,7 @@ internal static partial class GenreShape
             return ArticleGenre.Sports;
         var items = paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.ListItem);
         var numbered = Count(article, ParagraphKind.Heading, Numbered());
-        if (numbered >= FewestEntries || items >= FewestEntries && items * 2 > body || ListTitle().IsMatch(article.Title)
+        if (numbered >= FewestEntries || items >= FewestEntries && items * 2 > body || ListTitle.IsMatch(article.Title)
             && items + numbered >= FewestEntries)
             return ArticleGenre.List;
         return IsOpinion(article, body) ? ArticleGenre.Opinion : ArticleGenre.Report;
@@ -37,13 +48,13 @@ internal static partial class GenreShape
             (kind is null ? paragraph.IsBody : paragraph.Kind == kind) && shape.IsMatch(article.TextOf(paragraph)));
 
     private static bool IsRelease(Article article) =>
-        article.Paragraphs.Take(ReleaseReach).Any(paragraph => ReleaseHead().IsMatch(article.TextOf(paragraph)))
-        || article.Paragraphs.TakeLast(ReleaseEnd).Any(paragraph => ReleaseFoot().IsMatch(article.TextOf(paragraph)));
+        article.Paragraphs.Take(ReleaseReach).Any(paragraph => ReleaseHead.IsMatch(article.TextOf(paragraph)))
+        || article.Paragraphs.TakeLast(ReleaseEnd).Any(paragraph => ReleaseFoot.IsMatch(article.TextOf(paragraph)));
 
     // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
     private static bool IsOpinion(Article article, int body)
     {
-        if (OpinionTitle().IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath().IsMatch(url.AbsolutePath))
+        if (OpinionTitle.IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath.IsMatch(url.AbsolutePath))
             return true;
         var own = Count(article, null, FirstPerson());
         return own * 3 >= body && own >= FewestEntries;
@@ -60,44 +71,12 @@ internal static partial class GenreShape
         RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithTime();
 
-    [GeneratedRegex(@"^(?:DEAR|Dear) \p{Lu}[\p{L} ]{1,40}(?:[:,—–]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Letter();
-
-    [GeneratedRegex(@"^(?:Dear|Ask) \p{Lu}|\b[Ll]etters?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex LettersTitle();
-
-    [GeneratedRegex(
-        @"\b(?:FOR IMMEDIATE RELEASE|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE"
-        + @"|ACCESSWIRE)\b|^(?:Press|News|Media) release\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ReleaseHead();
-
-    [GeneratedRegex(@"^(?:About \p{Lu}[^.]{1,60}:?|(?:Media|Press) contacts?\b.*|SOURCE:? .*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ReleaseFoot();
-
     // “5-4”, “3–0”; not “2018-19” or a telephone number
     [GeneratedRegex(@"(?<![\d-–/])\d{1,3}[-–]\d{1,3}(?![\d-–/])", RegexOptions.CultureInvariant)]
     private static partial Regex Score();
 
     [GeneratedRegex(@"^#?\d{1,2}(?:[.):]|\s)\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
-
-    [GeneratedRegex(
-        @"^(?:The )?(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
-        + @"|[Nn]ine|[Tt]en)\s",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ListTitle();
-
-    [GeneratedRegex(
-        @"^(?:Opinion|Op-Ed|Editorial|Commentary|Column|Comment|Perspective|Viewpoint)\s*[:|—–-]",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OpinionTitle();
-
-    // “/2019/11/19/opinion/…”
-    [GeneratedRegex(
-        @"/(?:opinions?|op-?eds?|commentisfree|editorials?|commentary|columnists?|columns?|viewpoints?)(?:/|$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OpinionPath();
 
     // “I” and “my” outside of quotation marks.
     [GeneratedRegex(@"^[^“""‘]*\b(?:I|I’m|I'm|[Mm]y)\b", RegexOptions.CultureInvariant)]

@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Finds the questions and answers of an interview by the labels in front of them.</summary>
-internal static partial class InterviewShape
+internal static class InterviewShape
 {
+    // “Q: …”, “Answer 3. …”, “Ben Okoro: …”, “BO: …”
+    private static readonly Regex Label = Patterns.Of("genres", "label");
+
     private const int FewestPairs = 2;
     private const string Asks = "Q";
     private const string Answers = "A";
@@ -16,7 +20,7 @@ internal static partial class InterviewShape
     /// unless it is labelled “Q” and “A” and somebody is named before it.</summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
-        var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label().Match(block.Text) : Match.Empty).ToList();
+        var labels = blocks.Select(block => block.Kind is null or ParagraphKind.Body ? Label.Match(block.Text) : Match.Empty).ToList();
         var asked = Interviewee.Of(blocks, labels.FindIndex(label => label.Success));
         var names = Unite(labels.ConvertAll(NameOf), asked);
         var turns = names.Select((name, at) => (Name: name, IsQuestion: blocks[at].Text.Contains('?', StringComparison.Ordinal)))
@@ -90,13 +94,6 @@ internal static partial class InterviewShape
         var full = new Regex(@"\b" + string.Join(@"\s+", parts) + @"\b", RegexOptions.CultureInvariant);
         return blocks.Select(block => full.Match(block.Text)).FirstOrDefault(match => match.Success)?.Value ?? name;
     }
-
-    // “Q: …”, “Answer 3. …”, “Ben Okoro: …”, “BO: …”
-    [GeneratedRegex(
-        @"^(?:(?:Q|A|Question|Answer|Interviewer|Reporter)\s?\d{0,2}[:.]"
-        + @"|(?<name>\p{Lu}[\p{L}'’.-]{0,20}(?:\s+\p{Lu}[\p{L}'’.-]{0,20}){0,3}):)\s+",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Label();
 
     // How often somebody speaks, and how often that is a question.
     private sealed record Turns(string Name, int Count, int Questions)

@@ -1,11 +1,18 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Finds who is asked in an interview whose answers bear no name.</summary>
 internal static partial class Interviewee
 {
+    // “Meet Ben Okoro”, “We met Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
+    private static readonly Regex Introduction = Patterns.Of("genres", "introduction");
+
+    // “Ben Okoro has hung from 300 bridges.”
+    private static readonly Regex Opens = Patterns.Of("genres", "opens");
+
     private const int FewestMentions = 2;
     private const int LongestOpening = 20;
     private const int MostNames = 50;
@@ -15,7 +22,7 @@ internal static partial class Interviewee
     public static string? Of(IReadOnlyList<BlockText> blocks, int first)
     {
         var opening = blocks.Take(Math.Clamp(first, 0, LongestOpening)).Select(block => block.Text).ToList();
-        return opening.Select(words => Introduction().Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value
+        return opening.Select(words => Introduction.Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value
             ?? Subject(opening);
     }
 
@@ -23,25 +30,10 @@ internal static partial class Interviewee
     private static string? Subject(List<string> opening) => opening
         .SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(MostNames)
         .FirstOrDefault(name => opening.Sum(words => Count(words, name[(name.LastIndexOf(' ') + 1)..])) >= FewestMentions)
-        ?? opening.SelectMany(words => Opens().Matches(words)).FirstOrDefault()?.Groups["name"].Value;
+        ?? opening.SelectMany(words => Opens.Matches(words)).FirstOrDefault()?.Groups["name"].Value;
 
     private static int Count(string words, string name) => words.AsSpan().Count(name);
 
-    // “Meet Ben Okoro”, “We met Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
-    [GeneratedRegex(
-        @"\b(?:[Mm]ee?t|[Aa]sked|[Ii]nterview(?:ed|ing)?|(?:[Ss]poke|[Ss]at down|[Tt]alked"
-        + @"|[Cc]aught up|[Cc]hatted|[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions) (?:to"
-        + @"|with|for))\s+(?:\p{Ll}+\s+){0,3}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+(?:(?:de"
-        + @"|van|von|al|bin|der|da)\s+)*\p{Lu}[\p{L}'’-]+){1,2})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Introduction();
-
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
-
-    // “Ben Okoro has hung from 300 bridges.”
-    [GeneratedRegex(
-        @"^(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}) (?:is|was|has|had|will|runs|works|\p{Ll}+ed)\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Opens();
 }

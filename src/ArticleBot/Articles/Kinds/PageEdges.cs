@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
@@ -7,8 +8,10 @@ namespace ArticleBot.Articles.Kinds;
 /// Marks what stands on a page before and behind its article: the menu above a title that is printed once more, and whatever
 /// follows a heading such as “More stories”.
 /// </summary>
-internal static partial class PageEdges
+internal static class PageEdges
 {
+    private static readonly Regex Heading = Patterns.Of("furniture", "heading");
+
     private const int LongestHeading = 12;
     private const int LongParagraph = 25;
     private const double FirstTail = 0.5;
@@ -58,22 +61,7 @@ internal static partial class PageEdges
         }
     }
 
-    private static bool IsHeading(BlockText block) => BlockShape.CountWords(block.Text) <= LongestHeading && Heading().IsMatch(block.Text);
+    private static bool IsHeading(BlockText block) => BlockShape.CountWords(block.Text) <= LongestHeading && Heading.IsMatch(block.Text);
 
     private static bool IsLong(string words) => BlockShape.CountWords(words) >= LongParagraph && BlockShape.EndsLikeSentence(words);
-
-    [GeneratedRegex(
-        @"^(?:More\s+(?:great|from|stories|news|in|like|articles|on|about|to explore"
-        + @"|reading)\b.*|Related(?:\s+(?:stories|articles|posts|news|content|topics"
-        + @"|links|reading|coverage))?|Recommended(?:\s+\p{L}+){0,3}|You (?:may|might"
-        + @"|could) (?:also )?(?:like|enjoy|be interested).*|Read (?:more|next|also)(?:\s+\p{L}+){0,3}"
-        + @"|Most (?:read|popular|viewed|shared)(?:\s+\p{L}+){0,3}|(?:Recent|Popular"
-        + @"|Latest|Top|Other|Featured)\s+(?:articles|posts|stories|comments|news|this week"
-        + @"|today)(?:\s+\p{L}+){0,3}|Popular|Trending(?:\s+\p{L}+){0,3}|Want (?:more"
-        + @"|to read more)\b.*|About the authors?|Comments?(?:\s*\(\d+\))?|\d+ comments?"
-        + @"|Leave a (?:reply|comment)|Share this(?:\s+\p{L}+){0,2}|Up next|Don['’]t miss\b.*"
-        + @"|Also on\b.*|(?:From )?Around the web|Sponsored(?:\s+\p{L}+){0,2}|Tell us what you think\b.*"
-        + @"|What do you think\?|Join the (?:discussion|conversation))\s*[:.…!]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
 }

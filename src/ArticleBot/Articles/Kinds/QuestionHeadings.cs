@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
+using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Finds an interview without labels: questions that stand alone, each over an answer in the first person.</summary>
-internal static partial class QuestionHeadings
+internal static class QuestionHeadings
 {
+    private static readonly Regex FirstPerson = Patterns.Of("genres", "first-person");
+
     private const int FewestQuestions = 3;
     private const int LongestQuestion = 40;
 
@@ -16,7 +19,7 @@ internal static partial class QuestionHeadings
             .Where(i => IsQuestion(blocks[i]) && IsAnswer(blocks[i + 1])).ToList();
         if (questions.Count < FewestQuestions || Interviewee.Of(blocks, questions[0]) is not { } asked)
             return;
-        var own = questions.Count(i => FirstPerson().IsMatch(blocks[i + 1].Text));
+        var own = questions.Count(i => FirstPerson.IsMatch(blocks[i + 1].Text));
         if (own * 2 <= questions.Count)
             return;
         var surname = asked[(asked.LastIndexOf(' ') + 1)..];
@@ -37,7 +40,4 @@ internal static partial class QuestionHeadings
 
     // The text's own last words: “Ben Okoro's book is out now.”
     private static bool IsAbout(BlockText block, string surname) => block.Text.Contains(surname, StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPerson();
 }

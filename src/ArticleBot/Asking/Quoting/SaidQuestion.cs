@@ -1,24 +1,30 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Asking.Quoting;
 
 /// <summary>A question for what somebody said, or for who said something.</summary>
 /// <param name="Speaker">Whose words are wanted, as the user names him; null where the question asks who said them.</param>
 /// <param name="About">What they are to be about, or the words that somebody is to have said; null for everything.</param>
-internal sealed partial record SaidQuestion(string? Speaker, string? About)
+internal sealed record SaidQuestion(string? Speaker, string? About)
 {
+    // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
+    private static readonly Regex WhatDidTheySay = Patterns.Of("said-questions", "what-did-they-say");
+
+    // “Did Moon say anything about peace?”, but not “did Moon say that he would come?”.
+    private static readonly Regex DidTheySayAnything = Patterns.Of("said-questions", "did-they-say-anything");
+
+    // “Who said it would be a long haul?”
+    private static readonly Regex WhoSaid = Patterns.Of("said-questions", "who-said");
+
     // Longer ones say more than these forms hold.
     private const int LongestQuestion = 300;
-    private const string WhoPattern = @"(?<speaker>(?:\S+\s+){0,4}?\S+)";
-    private const string AboutPattern =
-        @"(?:\s+(?:about|on|regarding)\s+(?<about>.+?)|\s+(?<about>(?:when|after|before|to)\s.+?))?\s*[?.!]*$";
-
     /// <summary>The question; null where it is another.</summary>
     public static SaidQuestion? Of(string question)
     {
         if (question.Length > LongestQuestion)
             return null;
-        foreach (var form in new[] { WhatDidTheySay(), DidTheySayAnything(), WhoSaid() })
+        foreach (var form in new[] { WhatDidTheySay, DidTheySayAnything, WhoSaid })
         {
             if (form.Match(question.Trim()) is { Success: true } match)
                 return new SaidQuestion(ValueOf(match.Groups["speaker"]), ValueOf(match.Groups["about"]));
@@ -28,23 +34,4 @@ internal sealed partial record SaidQuestion(string? Speaker, string? About)
     }
 
     private static string? ValueOf(Group group) => group.Success && group.Value.Length > 0 ? group.Value : null;
-
-    // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
-    [GeneratedRegex(
-        @"^(?:(?:and|so|but|ok)\s+)?(?:what|wat)\s+(?:else\s+)?(?:did|does|do|has|have|is|was)\s+" + WhoPattern + @"\s+(?:have\s+to\s+)?(?:say|said|saying)"
-            + AboutPattern,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex WhatDidTheySay();
-
-    // “Did Moon say anything about peace?”, but not “did Moon say that he would come?”.
-    [GeneratedRegex(
-        @"^(?:did|does|has|have)\s+" + WhoPattern + @"\s+(?:say|said)\s+(?:anything|something)" + AboutPattern,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex DidTheySayAnything();
-
-    // “Who said it would be a long haul?”
-    [GeneratedRegex(
-        @"^(?:and\s+)?who\s+(?:said|says|warned|claimed|argued|suggested|insisted)\s+(?:that\s+)?(?<about>.+?)\s*[?.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex WhoSaid();
 }

@@ -1,16 +1,22 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>The user says who or what was meant: “no, the other Peters”, “I meant the mayor”.</summary>
-internal static partial class Correction
+internal static class Correction
 {
+    private static readonly Regex Meant = Patterns.Of("follow-ups", "meant");
+    private static readonly Regex No = Patterns.Of("follow-ups", "no");
+    private static readonly Regex Other = Patterns.Of("follow-ups", "other");
+    private static readonly Regex Asking = Patterns.Of("follow-ups", "asked");
+
     /// <summary>Who or what was meant; null where a question corrects nothing.</summary>
     public static string? Of(string question) =>
-        Meant().Match(question) is { Success: true } meant ? meant.Groups["subject"].Value.Trim()
-        : No().Match(question) is { Success: true } no && no.Groups["subject"].Value is var subject && !Asking().IsMatch(subject)
+        Meant.Match(question) is { Success: true } meant ? meant.Groups["subject"].Value.Trim()
+        : No.Match(question) is { Success: true } no && no.Groups["subject"].Value is var subject && !Asking.IsMatch(subject)
         ? subject.Trim()
         : null;
 
@@ -18,7 +24,7 @@ internal static partial class Correction
     public static IEnumerable<UnderstoodQuestion> Readings(string subject, Turn last, PastQuestion past,
         ImmutableArray<ArticlePerson> people)
     {
-        if (Other().Match(subject) is { Success: true } other)
+        if (Other.Match(subject) is { Success: true } other)
             return Others(other.Groups["name"].Value, last, past, people);
         var isOneWord = !subject.Contains(' ', StringComparison.Ordinal);
         var name = isOneWord && Spoken.In(subject, people).FirstOrDefault() is { Person: { } known } ? known.Name : subject;
@@ -46,18 +52,4 @@ internal static partial class Correction
             return [new UnderstoodQuestion(string.Concat(past.Text.AsSpan(0, at), subject, past.Text.AsSpan(at + about.Length)), subject)];
         return NewSubject.Readings(subject, past, people);
     }
-
-    [GeneratedRegex(@"^\W*(?:no|nope|sorry|actually|oh|wait|i)?\W*(?:(?:but|and)\s+)?\b(?:i\s+)?(?:mean|meant"
-        + @"|was\s+asking\s+about|was\s+talking\s+about|am\s+asking\s+about)\s+(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Meant();
-
-    [GeneratedRegex(@"^\W*(?:no|nope|sorry|actually|wait)\b\W*(?:not\s+[^,]+,\s*)?(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex No();
-
-    [GeneratedRegex(@"^(?:the\s+)?other\s+(?:one|(?<name>[\p{L}’'-]+))$", RegexOptions.IgnoreCase)]
-    private static partial Regex Other();
-
-    [GeneratedRegex(@"\b(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|thanks|thank|you|it|that)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Asking();
 }

@@ -8,8 +8,12 @@ using ArticleBot.Quotations.Names;
 namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>People whom the user names and the articles do not know. Places, bodies and times in capitals are none.</summary>
-internal static partial class NamedPeople
+internal static class NamedPeople
 {
+    private static readonly Regex WhoIs = Patterns.Of("follow-ups", "who-is");
+    private static readonly Regex Titled = Patterns.Of("follow-ups", "titled");
+    private static readonly Regex Time = Patterns.Of("follow-ups", "time");
+
     /// <summary>Their names, as typed.</summary>
     public static IEnumerable<string> In(string question, ImmutableArray<ArticlePerson> people)
     {
@@ -17,23 +21,12 @@ internal static partial class NamedPeople
         return NamesIn.Of(question)
             .Where(name => !known.Exists(words => words.Start < name.Index + name.Length && name.Index < words.End))
             .Select(name => (Words: Possessive.Without(name.Value), Before: question[..name.Index]))
-            .Where(name => !IsTime(name.Words) && (WhoIs().IsMatch(name.Before) || IsPersons(name.Words)))
+            .Where(name => !IsTime(name.Words) && (WhoIs.IsMatch(name.Before) || IsPersons(name.Words)))
             .Select(name => name.Words);
     }
 
     /// <summary>Whether words tell a time: a month, a day, a year.</summary>
-    public static bool IsTime(string words) => Time().IsMatch(words);
+    public static bool IsTime(string words) => Time.IsMatch(words);
 
-    private static bool IsPersons(string name) => GivenNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled().IsMatch(name);
-
-    [GeneratedRegex(@"\bwho(?:\s+(?:is|was)|'s|’s)\s+$", RegexOptions.IgnoreCase)]
-    private static partial Regex WhoIs();
-
-    [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b")]
-    private static partial Regex Titled();
-
-    [GeneratedRegex(@"^(?:last|next|this)?\s*(?:" + Months.Pattern
-        + @"|(?:mon|tues|wednes|thurs|fri|satur"
-        + @"|sun)day|yesterday|today|tomorrow|tonight|night|week|month|year|morning|evening|\d{4})\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Time();
+    private static bool IsPersons(string name) => GivenNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(name);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
 
@@ -7,29 +8,38 @@ namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>Questions that ask the last one of somebody or something else: “and Moon?”, “what about the mayor”, “the second
 /// one?”.</summary>
-internal static partial class NewSubject
+internal static class NewSubject
 {
+    private static readonly Regex About = Patterns.Of("follow-ups", "about");
+    private static readonly Regex Leading = Patterns.Of("follow-ups", "leading");
+    private static readonly Regex Bare = Patterns.Of("follow-ups", "bare");
+    private static readonly Regex Preposition = Patterns.Of("follow-ups", "preposition");
+    private static readonly Regex One = Patterns.Of("follow-ups", "one");
+    private static readonly Regex Owned = Patterns.Of("follow-ups", "owned");
+    private static readonly Regex Title = Patterns.Of("follow-ups", "title");
+    private static readonly Regex AnyVerb = Patterns.Of("follow-ups", "any-verb");
+
     private const int MostWords = 6;
 
     /// <summary>The new subject; null where a question has none.</summary>
     public static string? Of(string question)
     {
-        if (About().Match(question) is { Success: true } about)
+        if (About.Match(question) is { Success: true } about)
             return about.Groups["subject"].Value.Trim();
-        var bare = Bare().Match(question).Groups["subject"].Value.Trim();
-        var isShort = bare.Length > 0 && Tokenizer.Tokenize(bare).Length <= MostWords && !AnyVerb().IsMatch(bare);
-        return isShort && (Leading().IsMatch(question) || Preposition().IsMatch(bare) || One().IsMatch(bare)) ? bare : null;
+        var bare = Bare.Match(question).Groups["subject"].Value.Trim();
+        var isShort = bare.Length > 0 && Tokenizer.Tokenize(bare).Length <= MostWords && !AnyVerb.IsMatch(bare);
+        return isShort && (Leading.IsMatch(question) || Preposition.IsMatch(bare) || One.IsMatch(bare)) ? bare : null;
     }
 
     /// <summary>Whether a subject is “the one …”, which is one of those that an earlier question asked for.</summary>
-    public static bool IsOne(string subject) => One().IsMatch(subject);
+    public static bool IsOne(string subject) => One.IsMatch(subject);
 
     /// <summary>The ways to ask the last question of the new subject, the likeliest first.</summary>
     public static IEnumerable<UnderstoodQuestion> Readings(string subject, PastQuestion past, ImmutableArray<ArticlePerson> people)
     {
-        if (One().Match(subject) is { Success: true } one)
+        if (One.Match(subject) is { Success: true } one)
             return past.Noun is { } noun ? OfNoun(one, noun, past) : [];
-        if (Preposition().Match(subject) is { Success: true } preposition)
+        if (Preposition.Match(subject) is { Success: true } preposition)
             return [new UnderstoodQuestion(WithPlace(past.Text, preposition.Value, subject), subject)];
         return Replaced(subject, past.Text, people) is { } replaced
             ? [new UnderstoodQuestion(replaced, subject)]
@@ -74,43 +84,15 @@ internal static partial class NewSubject
     }
 
     // “No, the father” after “where does Pickle's mother come from” asks for Pickle's father.
-    private static Group? OwnedPerson(string question) => Owned().Matches(question).Select(match => match.Groups["noun"])
+    private static Group? OwnedPerson(string question) => Owned.Matches(question).Select(match => match.Groups["noun"])
         .FirstOrDefault(noun => NounPhrase.IsPersonNoun(noun.Value));
 
     private static string Put(string question, int start, int length, string subject)
     {
         var before = question[..start];
-        var title = Title().Match(before);
+        var title = Title.Match(before);
         return string.Concat(title.Success ? before[..title.Index] : before, subject, question[(start + length)..]);
     }
 
     private static string Whole(string subject) => $"What about {subject}?";
-
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what|how)\s+about\s+(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex About();
-
-    [GeneratedRegex(@"^\W*(?:and|but|so|then|ok|okay)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Leading();
-
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|then|ok|okay)\b\W*)*(?<subject>[^?!]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Bare();
-
-    [GeneratedRegex(@"^(?:in|on|at|for|by|since|from|with|without|to|among|before|after|during|under|near|as)(?=\s+\w)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"^(?<which>the\s+(?:(?:first|second|third|fourth|fifth|last|next|other|latter|former|two|three|new"
-        + @"|old)\s+)?)ones?(?<more>\b.*)$|^(?<which>(?:the\s+)?(?:first|second|third|fourth|fifth|last|next"
-        + @"|other)\s*)(?<more>)$", RegexOptions.IgnoreCase)]
-    private static partial Regex One();
-
-    [GeneratedRegex(@"\b\p{L}{2,}['’]?s['’]?(?=\s+(?<noun>\p{L}+))", RegexOptions.IgnoreCase)]
-    private static partial Regex Owned();
-
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$")]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"\b(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might|say|says|said|who"
-        + @"|what|when|where|why|how|tell|show|give)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AnyVerb();
 }

@@ -8,8 +8,13 @@ using ArticleBot.Quotations.People;
 namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>The question that was answered last, taken apart so that the next one can be asked with its words.</summary>
-internal sealed partial class PastQuestion
+internal sealed class PastQuestion
 {
+    private static readonly Regex QuestionOpening = Patterns.Of("follow-ups", "question-opening");
+    private static readonly Regex Auxiliary = Patterns.Of("follow-ups", "auxiliary");
+    private static readonly Regex Determiner = Patterns.Of("follow-ups", "determiner");
+    private static readonly Regex AnySubject = Patterns.Of("follow-ups", "any-subject");
+
     private static readonly FrozenSet<string> Places = WordFile.Class("asking", "place-noun");
 
     private readonly Turn turn;
@@ -22,11 +27,11 @@ internal sealed partial class PastQuestion
     private PastQuestion(Turn turn, ImmutableArray<ArticlePerson> people)
     {
         this.turn = turn;
-        var match = QuestionOpening().Match(turn.Question);
+        var match = QuestionOpening.Match(turn.Question);
         opening = match.Value.Trim().ToLowerInvariant();
         counted = match.Groups["counted"].Value;
         rest = turn.Question[match.Length..].Trim();
-        auxiliary = Auxiliary().Match(rest).Value;
+        auxiliary = Auxiliary.Match(rest).Value;
         asksForSubject = AsksForSubject(people);
     }
 
@@ -107,10 +112,10 @@ internal sealed partial class PastQuestion
         if (auxiliary.ToLowerInvariant() is "do" or "did" or "does")
             return false;
         var after = rest[auxiliary.Length..];
-        if (Determiner().IsMatch(after))
+        if (Determiner.IsMatch(after))
             return AsksForPerson;
         var beginsWithName = Spoken.In(after, people).Any(each => each.Words.Start <= 1);
-        return opening != "what" && !AnySubject().IsMatch(after) && !beginsWithName;
+        return opening != "what" && !AnySubject.IsMatch(after) && !beginsWithName;
     }
 
     // “How many boats will the city replace?” is about boats: “will the city replace boats?”; they may be the subject, too.
@@ -118,25 +123,8 @@ internal sealed partial class PastQuestion
     {
         if (counted.Length == 0)
             return rest;
-        return AnySubject().IsMatch(rest[auxiliary.Length..])
+        return AnySubject.IsMatch(rest[auxiliary.Length..])
             ? $"{rest.TrimEnd('?', ' ')} {counted}?"
             : $"{auxiliary} {counted}{rest[auxiliary.Length..]}";
     }
-
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?(?:who|whom|whose\s+\w+|(?:which"
-        + @"|what)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
-        + @"|might)\b)[\w’'-]+){1,2}(?=\s+(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may"
-        + @"|might)\b)|what|when|where|why|which\s+\w+|how\s+(?:many|much)(?:\s+(?!(?:did|does|do|is|are|was|were|has|have|had|can|could"
-        + @"|will|would|should)\b)(?<counted>\w+))?|how\s+(?:long|often|old|far|big|soon|early|late)|how)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex QuestionOpening();
-
-    [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Auxiliary();
-
-    [GeneratedRegex(@"^\s+(?:the|a|an)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Determiner();
-
-    [GeneratedRegex(@"^\s+(?:(?:the|a|an|his|her|their|its|he|she|they|it|we|you|I|this|that|these|those)\b|(?-i:\p{Lu}))",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex AnySubject();
 }

@@ -16,6 +16,12 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="people">Everybody of the articles.</param>
 internal sealed partial class Pronouns(string question, Referents referents, ImmutableArray<ArticlePerson> people)
 {
+    // “Do it”, “say so”: what was done or said is no thing that a noun could name.
+    private static readonly Regex Words = Patterns.Of("follow-ups", "words");
+
+    private static readonly FrozenDictionary<string, PronounKind> Kinds = WordFile.Pairs("asking", "referring")
+        .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<PronounKind>(pair.Value), StringComparer.Ordinal);
+
     private const int MostReferents = 3;
 
     private static readonly FrozenSet<string> ClauseOpeners = WordFile.Class("asking", "clause-opener");
@@ -92,7 +98,7 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
 
     private IEnumerable<(Match Word, PronounKind Kind)> Open()
     {
-        foreach (Match word in Words().Matches(question))
+        foreach (Match word in Words.Matches(question))
         {
             var kind = KindOf(word.Value);
             if (IsOfOther(word) || !IsExplained(word.Index, kind))
@@ -140,22 +146,7 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
         _ => false,
     };
 
-    private static PronounKind KindOf(string word) => word.ToUpperInvariant() switch
-    {
-        "HE" or "HIM" or "HIS" => PronounKind.He,
-        "SHE" or "HER" or "HERS" => PronounKind.She,
-        "THEY" or "THEM" or "THEIR" => PronounKind.They,
-        "THERE" => PronounKind.There,
-        "THAT" or "THIS" => PronounKind.That,
-        _ => PronounKind.It,
-    };
-
-    // “Do it”, “say so”: what was done or said is no thing that a noun could name.
-    [GeneratedRegex(@"\b(?:he|she|him|his|hers|her|they|them|their|its)\b|(?!(?<=\b(?:do|did|does|done|doing|say|said"
-        + @"|saying)\s)it\W*$)\bit\b(?!\s+(?:is\s+)?(?:true|possible|raining|that)\b)|(?<=\b(?:about|of|for|after"
-        + @"|before|by|to|with|on)\s)(?:that|this)(?=\W*$)|(?<!\b(?:is|are|was|were|will|would)\s)\bthere(?=\W*$)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Words();
+    private static PronounKind KindOf(string word) => Kinds.GetValueOrDefault(word.ToLowerInvariant(), PronounKind.It);
 
     [GeneratedRegex(@"\G\s+(?<word>\p{L}+)")]
     private static partial Regex NextWord();

@@ -12,8 +12,12 @@ namespace ArticleBot.Conversations.FollowUps;
 /// others.</summary>
 /// <param name="turns">What was said before, the latest last.</param>
 /// <param name="people">Everybody of the articles.</param>
-internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
+internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
+    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
+    private static readonly Regex OwnerEnding = Patterns.Of("follow-ups", "owner-ending");
+    private static readonly Regex Initials = Patterns.Of("follow-ups", "initials");
+
     private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
     private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
@@ -70,7 +74,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     // Somebody with a name; “who is Kestrel's lawyer” asks for somebody else than Kestrel.
     private bool IsNew(Turn turn, Referent referent) => referent.Person!.IsNamed && !Spoken.In(turn.Question, people)
-        .Any(each => each.Person == referent.Person && OwnerEnding().IsMatch(turn.Question[each.Words.End..]));
+        .Any(each => each.Person == referent.Person && OwnerEnding.IsMatch(turn.Question[each.Words.End..]));
 
     // Whoever is named before whoever is not; one word of no known gender may be a firm's name.
     private static int Doubt(ArticlePerson person) =>
@@ -144,7 +148,7 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
     private static string Shown(ArticlePerson person)
     {
         if (person.IsNamed)
-            return Initials().Replace(person.Name, "");
+            return Initials.Replace(person.Name, "");
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
         return isOwned || person.Words is [] || Articles.Contains(person.Words[0])
             ? person.Name : $"the {person.Name}";
@@ -169,11 +173,4 @@ internal sealed partial class Referents(ImmutableArray<Turn> turns, ImmutableArr
 
     private static string WithIn(string place) =>
         Placing.Contains(place.Split(' ')[0].ToLowerInvariant()) ? place : $"in {place}";
-
-    [GeneratedRegex(@"^['’]?s\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OwnerEnding();
-
-    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
-    [GeneratedRegex(@"(?<=\p{L})\s+\p{Lu}\.(?=\s)|,?\s+(?:Jr|Sr|II|III|IV)\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Initials();
 }

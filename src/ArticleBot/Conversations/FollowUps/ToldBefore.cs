@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>“Who said that?” about what was answered last.</summary>
-internal static partial class ToldBefore
+internal static class ToldBefore
 {
+    private static readonly Regex WhoSaid = Patterns.Of("follow-ups", "who-said");
+    private static readonly Regex Quoted = Patterns.Of("follow-ups", "quoted");
+
     // As long as a question for a speaker may be.
     private const int LongestWords = 250;
 
@@ -13,16 +17,9 @@ internal static partial class ToldBefore
     /// <param name="last">What was said last.</param>
     public static string? Ask(string question, Turn last)
     {
-        if (!WhoSaid().IsMatch(question) || last.Answer is not { Claims: [.., var claim] })
+        if (!WhoSaid.IsMatch(question) || last.Answer is not { Claims: [.., var claim] })
             return null;
-        var quoted = Quoted().Matches(claim.Text).MaxBy(match => match.Length)?.Groups["words"].Value ?? claim.Text;
+        var quoted = Quoted.Matches(claim.Text).MaxBy(match => match.Length)?.Groups["words"].Value ?? claim.Text;
         return $"Who said {(quoted.Length <= LongestWords ? quoted : quoted[..LongestWords])}?";
     }
-
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\s+)?who\s+(?:said|says|told\s+(?:them|us|you))\s+(?:that|this|it|so)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhoSaid();
-
-    [GeneratedRegex("[“\"«](?<words>[^“”\"«»]{8,}?)[”\"»]", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
 }

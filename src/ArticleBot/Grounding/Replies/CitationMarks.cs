@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Grounding.Replies;
 
@@ -9,6 +10,11 @@ namespace ArticleBot.Grounding.Replies;
 /// </summary>
 internal static partial class CitationMarks
 {
+    // Digits only: a bracket with other words in it is text. A raised 2 or 3 after “km” is a square or a cube.
+    private static readonly Regex Marks = Patterns.Of("replies", "marks");
+
+    private static readonly Regex Joint = Patterns.Of("replies", "joint");
+
     private const int MostNumbers = 20;
 
     /// <summary>
@@ -17,7 +23,7 @@ internal static partial class CitationMarks
     /// </summary>
     public static IReadOnlyList<Match> Find(string line)
     {
-        var marks = Marks().Matches(line);
+        var marks = Marks.Matches(line);
         return marks.Count > 0 ? marks : RoundMarks().Matches(line);
     }
 
@@ -34,7 +40,7 @@ internal static partial class CitationMarks
         {
             masked.AsSpan(marks[i].Index, marks[i].Length).Fill(' ');
             var end = marks[i].Index + marks[i].Length;
-            if (i + 1 < marks.Count && Joint().IsMatch(line.AsSpan(end, marks[i + 1].Index - end)))
+            if (i + 1 < marks.Count && Joint.IsMatch(line.AsSpan(end, marks[i + 1].Index - end)))
                 masked.AsSpan(end, marks[i + 1].Index - end).Fill(' ');
         }
 
@@ -72,44 +78,6 @@ internal static partial class CitationMarks
 
     [GeneratedRegex(@"(?<first>[0-9]+)(?:\s*[-–—]\s*#?(?<end>[0-9]+))?")]
     private static partial Regex Ranges();
-
-    private const string Passages = @"(?:passages?|paragraphs?|paras?|sections?|excerpts?|snippets?)";
-
-    private const string Names = @"(?:" + Passages
-        + @"|sources?|documents?|docs?|references?|refs?|citations?|cites?|chunks?|nos?|ids?|pp?|¶|§|\#)";
-
-    private const string List = @"[0-9]+(?:\s*(?:[-–—,;&]|and)\s*(?:" + Names + @"\s*)?[0-9]+)*";
-
-    // “Source: passage”, “Article, paragraph”: words that lead to a number and are no text.
-    private const string Label = @"(?:(?:article|see|cf|from|" + Names + @")\s*[.,:#_-]?\s*){0,3}" + Names;
-
-    private const string Bracket = @"[\[【]\s*\^?(?:" + Label + @"\s*[.:#_-]?\s*)?(?<numbers>" + List + @")(?:†[^\]】\n]{0,40})?\s*[\]】]";
-
-    // Digits only: a bracket with other words in it is text. A raised 2 or 3 after “km” is a square or a cube.
-    [GeneratedRegex(
-        @"(?<lead>(?:(?<=^[\s>*_-]*|[.!?”""’)\]]\s+)(?:(?:based (?:up)?on|according to|as per|per|from|in|as (?:\w+ )?(?:in"
-        + @"|by))\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List + @")\]?\s*(?:,|:)\s+"
-        + @"|(?:based (?:up)?on|according to|as per|per|from|in)\s+\[(?<numbers>" + List + @")\]\s*(?:,|:)\s+"
-        + "|" + Passages + @"\s+\[?(?<numbers>" + List
-        + @")\]?\s+(?:also\s+)?(?:says?|states?|reports?|notes?|mentions?|tells? us|explains?|adds?|indicates?)\s+that\s+))"
-        + @"|<cite\s[^<>]{0,40}?(?<numbers>[0-9]+)[^<>]{0,40}>)"
-        + @"|<(?:cite|sup)>\s*\[?(?<numbers>" + List + @")\]?\s*</(?:cite|sup)>|</cite>"
-        + @"|(?<![.!?\]]),?\s*\(?\b(?:according to|as (?:\w+ )?(?:in|by)|see|per|cf\.?)\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>"
-        + List + @")\]?\)?(?=\W*$|[.,;!?]\s)"
-        + @"|\(\s*(?:see\s+)?" + Label + @"\s*[.:#]?\s*(?<numbers>" + List + @")\s*\)"
-        + @"|,?\s*\bas\s+(?:the\s+)?" + Passages + @"\s*\[?(?<numbers>" + List
-        + @")\]?\s+(?:says?|states?|reports?|notes?|shows?|explains?|puts? it|has it)(?=\W*$|[.,;!?]\s)"
-        + @"|\s[—–-]\s*(?:see\s+)?" + Label + @"\s*[.:#]?\s*(?<numbers>" + List + @")(?=\W*$)"
-        + @"|\{\s*(?<numbers>" + List + @")\s*\}"
-        + @"|\(\s*(?:see\s+)?(?:" + Names + @"\s*[.:]?\s*)?" + Bracket + @"\s*\)"
-        + @"|(?:(?<=[.!?”""’)*_]\s{0,2})(?:" + Names + @"\s*:|refs?\.?|sources?)\s*)?(?<em>\*\*|__|\*|_)?" + Bracket
-        + @"(?:\(#[\w-]{0,40}\))?(?:\s?[-–—]\s?\[(?<last>[0-9]+)\])?(?(em)\k<em>)"
-        + @"|(?<=\p{L}{3}|[.,;:!?”""’)]\s?)(?<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[⁻˒⸴,\s]+[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
-
-    [GeneratedRegex(@"^\s*(?:[,;&]|and)?\s*$")]
-    private static partial Regex Joint();
 
     [GeneratedRegex(@"\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s*$|[.!?](?:\s|$))"
         + @"|(?<=[.!?][""”’]?\s?)\((?<numbers>[0-9]{1,3}(?:\s*[-–,;]\s*[0-9]{1,3})*)\)(?=\s)")]

@@ -1,15 +1,24 @@
 using System.Text.RegularExpressions;
+using ArticleBot.English;
 
 namespace ArticleBot.Grounding.Replies;
 
 /// <summary>What a model writes around its sentences and nobody is told: its thoughts, headings, a list of sources.</summary>
 internal static partial class ReplyFrame
 {
+    private static readonly Regex ClosedThoughts = Patterns.Of("replies", "closed-thoughts");
+    private static readonly Regex OpenThoughts = Patterns.Of("replies", "open-thoughts");
+    private static readonly Regex Sources = Patterns.Of("replies", "sources");
+    private static readonly Regex Consent = Patterns.Of("replies", "consent");
+
+    // The article speaks neither of the model nor to the reader; a question is the model's own.
+    private static readonly Regex Address = Patterns.Of("replies", "address");
+
     /// <summary>Where the reply begins, its thoughts left out; its end where they are still going on.</summary>
     public static int ThoughtsEnd(string reply)
     {
-        var close = ClosedThoughts().Match(reply);
-        return close.Success ? close.Index + close.Length : OpenThoughts().IsMatch(reply) ? reply.Length : 0;
+        var close = ClosedThoughts.Match(reply);
+        return close.Success ? close.Index + close.Length : OpenThoughts.IsMatch(reply) ? reply.Length : 0;
     }
 
     /// <summary>Whether a line only leads to others: “## Answer”, “**Key points**”, “Here is what the article says:”.</summary>
@@ -17,7 +26,7 @@ internal static partial class ReplyFrame
     public static bool IsHeading(string line) => Heading().IsMatch(line);
 
     /// <summary>Whether a list of sources begins with a line: “Sources: [1] …”.</summary>
-    public static bool OpensSources(string line) => Sources().IsMatch(line);
+    public static bool OpensSources(string line) => Sources.IsMatch(line);
 
     /// <summary>Whether a line goes on with a list of sources: it begins with a citation or a list mark, or is blank.</summary>
     public static bool IsListed(string line) => Listed().IsMatch(line);
@@ -32,20 +41,10 @@ internal static partial class ReplyFrame
     /// <param name="sentence">Its words without citations.</param>
     /// <param name="isCited">Whether it cites a passage.</param>
     public static bool IsAside(string sentence, bool isCited) =>
-        Consent().IsMatch(sentence) || !isCited && Address().IsMatch(Quoted().Replace(sentence, ""));
-
-    [GeneratedRegex(@"</think(?:ing)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex ClosedThoughts();
-
-    [GeneratedRegex(@"^\s*<think(?:ing)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenThoughts();
+        Consent.IsMatch(sentence) || !isCited && Address.IsMatch(Quoted().Replace(sentence, ""));
 
     [GeneratedRegex(@"^\s*(?:#{1,6}\s.*|\*\*[^*]*[^*.!?]\*\*|.*:[*_]*)\s*$")]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"^[\s#*_>-]*(?:sources?|references?|citations?|cited (?:passages?|paragraphs?)|passages? (?:cited|used))[*_]*\s*(?::"
-        + @"|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sources();
 
     [GeneratedRegex(@"^\s*(?:$|[-*•–]\s|[0-9]{1,2}[.)]\s|[\[【(]\s*\^?[0-9])")]
     private static partial Regex Listed();
@@ -55,15 +54,6 @@ internal static partial class ReplyFrame
 
     [GeneratedRegex(@"^\s*\|.*\|\s*$")]
     private static partial Regex Row();
-
-    [GeneratedRegex(@"^\W*(?:yes|no|sure|certainly|of course|correct|indeed|absolutely|right|okay|ok|true|false|thanks|thank you|(?:great"
-        + @"|good) question)\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Consent();
-
-    // The article speaks neither of the model nor to the reader; a question is the model's own.
-    [GeneratedRegex(@"\b(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|you['’](?:re|ve|d|ll))\b|\?\W*$|\bhope (?:this|that) helps\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"“[^”]*”|""[^""]*""")]
     private static partial Regex Quoted();

@@ -15,22 +15,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Scales =
-        new Dictionary<string, decimal>(StringComparer.Ordinal)
-        {
-            ["hundred"] = 100,
-            ["hundreds"] = 100,
-            ["thousand"] = 1_000,
-            ["million"] = 1_000_000,
-            ["billion"] = 1_000_000_000,
-            ["trillion"] = 1_000_000_000_000,
-            ["k"] = 1_000,
-            ["m"] = 1_000_000,
-            ["mn"] = 1_000_000,
-            ["bn"] = 1_000_000_000,
-            ["b"] = 1_000_000_000,
-            ["tn"] = 1_000_000_000_000,
-            ["dozen"] = 12,
-        }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordFile.Values("measures", "multiple").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The value of one word in small letters; null where it is no number.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> word)
@@ -57,21 +42,7 @@ internal static class NumberWords
 
     private static FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
-        var words = new Dictionary<string, decimal>(StringComparer.Ordinal)
-        {
-            ["twice"] = 2,
-            ["half"] = 0.5m,
-            ["quarter"] = 0.25m,
-            ["quarters"] = 0.25m,
-            ["thirds"] = 3,
-            ["double"] = 2,
-            ["triple"] = 3,
-            ["dozen"] = 12,
-            ["hundred"] = 100,
-            ["thousand"] = 1_000,
-            ["million"] = 1_000_000,
-            ["billion"] = 1_000_000_000,
-        };
+        var words = new Dictionary<string, decimal>(WordFile.Values("measures", "amount"), StringComparer.Ordinal);
         Count("from-zero", 0, 1);
         Count("tens", 20, 10);
         Count("ordinal", 1, 1);

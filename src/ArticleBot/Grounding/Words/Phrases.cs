@@ -11,6 +11,7 @@ internal static class Phrases
     private const int LongestBetween = 16;
 
     private static readonly FrozenSet<string> AfterNo = WordFile.Class("checking", "compared-after-no");
+    private static readonly FrozenDictionary<string, string> Partners = WordFile.Pairs("checking", "negative-beside");
 
     private static readonly FrozenDictionary<string, (string Term, WordTraits Traits)> Plain = Read();
 
@@ -37,21 +38,14 @@ internal static class Phrases
     private static bool IsNegative(IReadOnlyList<Word> words, int index)
     {
         var next = index + 1 < words.Count ? words[index + 1].Folded : "";
-        return words[index].Folded switch
-        {
-            "rather" => next == "than",
-            "instead" => next == "of",
-            // “has yet to decide”
-            "yet" or "still" => next == "to",
-            // “free of side effects”, “falls short of the standard”
-            "free" or "short" => next == "of",
-            // “ruled out a ransom”, but “the rule”.
-            _ when words[index].Term == "rule" =>
-                next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out",
-            // “no more than three”: a bound.
-            "no" or "not" => !AfterNo.Contains(next),
-            _ => words[index].Is(WordTraits.Negative),
-        };
+        var word = words[index];
+        if (Partners.TryGetValue(word.Folded, out var partner))
+            return next == partner;
+        // “ruled out a ransom”, but “the rule”.
+        if (word.Term == "rule")
+            return next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out";
+        // “no more than three”: a bound.
+        return word.Folded is "no" or "not" ? !AfterNo.Contains(next) : word.Is(WordTraits.Negative);
     }
 
     private static FrozenDictionary<string, (string Term, WordTraits Traits)> Read()

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;
@@ -5,6 +7,9 @@ namespace ArticleBot.Quotations.Names;
 /// <summary>Finds what stands for somebody or something: names first, then nouns, pronouns, and other subjects of a cue.</summary>
 internal static class MentionFinder
 {
+    private static readonly FrozenDictionary<string, Gender> Pronouns = WordFile.Pairs("quoting", "subject-pronoun")
+        .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<Gender>(pair.Value), StringComparer.Ordinal);
+
     /// <summary>The mentions of an article in order of their first token; of two that nest the outer one stands first.</summary>
     public static List<Mention> Find(Reading reading)
     {
@@ -26,17 +31,9 @@ internal static class MentionFinder
     {
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            var gender = reading.Tokens[i].Lower switch
-            {
-                "he" => Gender.Male,
-                "she" => Gender.Female,
-                "they" or "we" => Gender.Plural,
-                "it" => Gender.Neuter,
-                "i" when reading.Tokens[i].IsCapital && reading.RunOf[i] < 0 => Gender.Unknown,
-                _ => (Gender?)null,
-            };
-            if (gender is { } known)
-                found.Add(new Mention(i, i + 1, i, MentionKind.Pronoun, known));
+            var word = reading.Tokens[i].Lower;
+            if (Pronouns.TryGetValue(word, out var gender) || word == "i" && reading.Tokens[i].IsCapital && reading.RunOf[i] < 0)
+                found.Add(new Mention(i, i + 1, i, MentionKind.Pronoun, gender));
         }
     }
 

@@ -23,6 +23,14 @@ internal static class AnswerKinds
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Who = WordFile.Lookup("asking", "who");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Where = WordFile.Lookup("asking", "where");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> When = WordFile.Lookup("asking", "when");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Why = WordFile.Lookup("asking", "why");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Naming = WordFile.Lookup("asking", "naming");
+
     /// <summary>Whether a word right after “how” belongs to the question's form: “how long”, “how old”.</summary>
     public static bool IsMeasure(ReadOnlySpan<char> word) => Measuring.Contains(word);
 
@@ -59,14 +67,14 @@ internal static class AnswerKinds
         words[^1] is "called" or "named" || words.Take(NameReach).Any(word => word is "name" or "names");
 
     /// <summary>Whether a word asks for a name: “the name of the ship”, “what is the ship called”.</summary>
-    public static bool IsNaming(ReadOnlySpan<char> word) => word is "name" or "names" or "called" or "named" or "Name";
+    public static bool IsNaming(ReadOnlySpan<char> word) => Naming.Contains(word);
 
     private static ExpectedAnswer Wide(ReadOnlySpan<char> word) => word switch
     {
         _ when Who.Contains(word) => ExpectedAnswer.Name,
-        "where" or "where's" or "wheres" => ExpectedAnswer.Place,
-        "when" or "when's" or "whens" => ExpectedAnswer.Time,
-        "why" or "why's" or "whys" => ExpectedAnswer.Reason,
+        _ when Where.Contains(word) => ExpectedAnswer.Place,
+        _ when When.Contains(word) => ExpectedAnswer.Time,
+        _ when Why.Contains(word) => ExpectedAnswer.Reason,
         _ => ExpectedAnswer.Any,
     };
 

@@ -29,6 +29,9 @@ internal static class AskedAmount
     private static readonly FrozenSet<string> Units = Terms("unit");
     private static readonly FrozenSet<string> Telephone = WordFile.Class("asking", "telephone");
 
+    private static readonly FrozenDictionary<string, AmountKind> Measures = WordFile.Pairs("asking", "how-measure")
+        .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<AmountKind>(pair.Value), StringComparer.Ordinal);
+
     /// <summary>The kind of amount; <see cref="AmountKind.None"/> where the question asks for none that its words tell.</summary>
     /// <param name="words">The question's words in small letters.</param>
     public static AmountKind Of(List<string> words)
@@ -136,16 +139,7 @@ internal static class AskedAmount
         _ => Speeds,
     };
 
-    private static AmountKind MeasuredBy(ReadOnlySpan<char> word) => word switch
-    {
-        "old" => AmountKind.Age,
-        "long" => AmountKind.Duration,
-        "far" => AmountKind.Distance,
-        "tall" => AmountKind.Height,
-        "heavy" => AmountKind.Weight,
-        "fast" => AmountKind.Speed,
-        _ => AmountKind.None,
-    };
+    private static AmountKind MeasuredBy(string word) => Measures.GetValueOrDefault(word, AmountKind.None);
 
     private static FrozenSet<string> Terms(string wordClass) =>
         WordFile.Words("measures", wordClass).Select(word => Term.Of(word)).ToFrozenSet(StringComparer.Ordinal);

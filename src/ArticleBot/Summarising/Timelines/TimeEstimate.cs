@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleBot.English;
@@ -16,6 +17,8 @@ internal static class TimeEstimate
 
     // Each word in the place that it counts to.
     private static readonly string[] Numbers = [.. WordFile.Words("measures", "from-zero")];
+
+    private static readonly FrozenDictionary<string, decimal> DaysOf = WordFile.Values("measures", "about-days");
 
     /// <summary>Days from the article's appearance, below 0 before it.</summary>
     /// <param name="found">The parts: month, day, year, weekday, day0, which, unit, count, ago.</param>
@@ -81,17 +84,9 @@ internal static class TimeEstimate
         _ => -1,
     };
 
-    private static double Days(string unit) => unit.ToUpperInvariant() switch
-    {
-        "DAY" or "NIGHT" => 1,
-        "WEEK" => DaysAWeek,
-        "WEEKEND" => 5,
-        "MONTH" => 30,
-        "DECADE" => 10 * DaysAYear,
-        "CENTURY" => 100 * DaysAYear,
-        "YEAR" => DaysAYear,
-        _ => DaysAYear / 2,
-    };
+    // A season, too, is half a year away at most.
+    private static double Days(string unit) =>
+        DaysOf.TryGetValue(unit.ToLowerInvariant(), out var days) ? (double)days : DaysAYear / 2;
 
     private static double Count(string words)
     {

@@ -7,11 +7,17 @@ namespace ArticleBot.Summarising.Timelines;
 /// <summary>The words with which a sentence says when something happened: “last month”, “Oct. 7, 2018”, “Sunday”.</summary>
 /// <param name="Words">The article's own words.</param>
 /// <param name="Day">When, in days beside the day of the article's appearance, below 0 before it; an estimate that orders.</param>
-internal sealed partial record TimePhrase(string Words, double Day)
+internal sealed record TimePhrase(string Words, double Day)
 {
-    private const string WeekdayNames = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-    private const string YearDigits = "(?:1[5-9]|20)[0-9]{2}";
-    private const string Units = "day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter";
+    // “a turnaround from four years ago”: that is not when it happened.
+    private static readonly Regex Compared = Patterns.Of("times", "compared");
+
+    private static readonly Regex Habit = Patterns.Of("times", "habit");
+    private static readonly Regex NamedBefore = Patterns.Of("times", "named-before");
+    private static readonly Regex NamedAfter = Patterns.Of("times", "named-after");
+
+    // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
+    private static readonly Regex Times = Patterns.Of("times", "times");
 
     /// <summary>The words in a sentence that say when; null where none do. Of several the ones that name a day go first.</summary>
     /// <param name="text">A sentence.</param>
@@ -34,8 +40,8 @@ internal sealed partial record TimePhrase(string Words, double Day)
 
     // “Yesterday” in somebody's mouth is not the article's, and “every Monday” is no day.
     private static IEnumerable<Match> Found(string text) =>
-        Times().Matches(text)
-            .Where(found => !IsSaid(text, found) && !IsName(text, found) && !Compared().IsMatch(text.AsSpan(0, found.Index)));
+        Times.Matches(text)
+            .Where(found => !IsSaid(text, found) && !IsName(text, found) && !Compared.IsMatch(text.AsSpan(0, found.Index)));
 
     private static bool IsToCome(string text, Match found) => Tense.IsToCome(text, found.Index, found.Index + found.Length);
 
@@ -49,10 +55,6 @@ internal sealed partial record TimePhrase(string Words, double Day)
         return before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
     }
 
-    // “a turnaround from four years ago”: that is not when it happened.
-    [GeneratedRegex(@"\b(?:from|than|since|unlike|compared (?:with|to))\s+(?:the\s+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Compared();
-
     // “the Sunday Herald”, “a Saturday Night Revue”: a name of several words with an article or an owner before it.
     private static bool IsName(string text, Match found)
     {
@@ -60,7 +62,7 @@ internal sealed partial record TimePhrase(string Words, double Day)
             return false;
         var before = text.AsSpan(0, found.Index);
         var after = text.AsSpan(found.Index + found.Length);
-        return Habit().IsMatch(before) || NamedAfter().IsMatch(after) && NamedBefore().IsMatch(before);
+        return Habit.IsMatch(before) || NamedAfter.IsMatch(after) && NamedBefore.IsMatch(before);
     }
 
     // “Thursday's vote on Monday” was on Monday.
@@ -69,32 +71,4 @@ internal sealed partial record TimePhrase(string Words, double Day)
         var isDay = found.Groups["weekday"].Success || found.Groups["day0"].Success || found.Groups["day"].Success;
         return found.Groups["owner"].Success ? 2 : isDay ? 0 : 1;
     }
-
-    [GeneratedRegex(
-        @"\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Bb]lack|Good|Ash|Palm|Easter|Super|Cyber|Shrove|Maundy|Giving)\s+$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Habit();
-
-    [GeneratedRegex(@"(?:^|\b(?:[Tt]he|[Aa]n?|\p{L}+['’]s?)\s+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NamedBefore();
-
-    [GeneratedRegex(@"^(?:\s+Night)?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex NamedAfter();
-
-    // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
-    [GeneratedRegex(
-        $@"\b(?:(?:(?:{WeekdayNames}),?\s+)?(?<month>{Months.Pattern})\s+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\b"
-        + $@"(?:,?\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?:(?:{WeekdayNames}),?\s+)?(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>{Months.Pattern})(?!\w)"
-        + $@"(?:\s+(?<year>{YearDigits})\b)?"
-        + $@"|(?<month>{Months.Pattern})\s+(?<year>{YearDigits})\b"
-        + $@"|(?<=\b(?:in|In|by|By|during|During|early|late|mid|next|last|this|from|From)[\s-])"
-        + $@"(?:(?<month>{Months.Pattern})(?!\w)|(?<year>{YearDigits})\b(?!\s+\p{{Ll}}+s\b))"
-        + $@"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming)\s+)?(?<weekday>{WeekdayNames})\b"
-        + $@"(?<owner>(?:\s+(?:night|morning|afternoon|evening))?['’]s)?"
-        + $@"|(?<day0>yesterday|today|tonight|tomorrow|(?<=^|[“""‘]|[—:]\s)(?:Yesterday|Today|Tonight|Tomorrow))\b(?<owner>['’]s)?"
-        + $@"|(?i:(?<which>last|next|earlier this|later this|this|the coming)\s+(?<unit>{Units})\b(?<owner>['’]s)?)"
-        + $@"|(?i:(?<count>[0-9]{{1,4}}|an?|one|two|three|four|five|six|seven|eight|nine|ten"
-        + $@"|several)\s+(?<unit>{Units})s?\s+(?<ago>ago)\b))")]
-    private static partial Regex Times();
 }

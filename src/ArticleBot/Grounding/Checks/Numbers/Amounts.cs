@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -14,6 +16,16 @@ internal static class Amounts
     private const decimal BoundRounding = 0.25m;
     private const decimal ShareRounding = 0.05m;
     private const decimal SameShare = 0.005m;
+
+    private static readonly FrozenDictionary<string, decimal> Parts = WordFile.Values("measures", "part");
+
+    // The units that count in one another, by a letter.
+    private static readonly (char Kind, FrozenDictionary<string, decimal> Lengths)[] Times =
+    [
+        ('d', WordFile.Values("measures", "in-days")),
+        ('m', WordFile.Values("measures", "in-months")),
+        ('h', WordFile.Values("measures", "in-minutes")),
+    ];
 
     /// <summary>Whether a number of a claim tells an amount of the passages in another form.</summary>
     public static bool AreTold(ClaimText claim, int index, List<WordMatch> held)
@@ -108,26 +120,19 @@ internal static class Amounts
         return null;
     }
 
-    private static decimal? Denominator(string word) => word switch
-    {
-        "quarter" or "quarters" => 4,
-        "third" or "thirds" => 3,
-        "fifth" or "fifths" => 5,
-        "tenth" or "tenths" => 10,
-        _ => null,
-    };
+    private static decimal? Denominator(string word) => Parts.TryGetValue(word, out var parts) ? parts : null;
 
-    private static (char Kind, decimal Length) TimeOf(Place place) => Measures.UnitOf(place.Text, place.Words, place.Index) switch
+    private static (char Kind, decimal Length) TimeOf(Place place)
     {
-        "day" => ('d', place.Word.Value ?? 0),
-        "week" => ('d', 7 * (place.Word.Value ?? 0)),
-        "month" => ('m', place.Word.Value ?? 0),
-        "year" => ('m', 12 * (place.Word.Value ?? 0)),
-        "decade" => ('m', 120 * (place.Word.Value ?? 0)),
-        "min" => ('h', place.Word.Value ?? 0),
-        "h" => ('h', 60 * (place.Word.Value ?? 0)),
-        _ => (' ', 0),
-    };
+        var unit = Measures.UnitOf(place.Text, place.Words, place.Index) ?? "";
+        foreach (var (kind, lengths) in Times)
+        {
+            if (lengths.TryGetValue(unit, out var length))
+                return (kind, length * (place.Word.Value ?? 0));
+        }
+
+        return (' ', 0);
+    }
 
     // A number where it stands, and where the phrase begins that it closes: “three” of “three quarters”, “nine” of “nine in ten”.
     private readonly record struct Place(string Text, Word[] Words, int Index)

@@ -11,6 +11,8 @@ namespace ArticleBot.Grounding.Checks.Numbers;
 internal static class Lengths
 {
     private static readonly FrozenSet<string> Leading = WordFile.Class("checking", "length-opener");
+    private static readonly FrozenDictionary<string, string> Smaller = WordFile.Pairs("measures", "smaller");
+    private static readonly FrozenDictionary<string, decimal> InSmaller = WordFile.Values("measures", "in-smaller");
 
     /// <summary>Whether a word is no such length, or the passages have it too.</summary>
     public static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
@@ -24,14 +26,6 @@ internal static class Lengths
             && (value == count.Number || words[index - 2].Folded is "than" or "over" or "least" && value > count.Number));
     }
 
-    private static (string Unit, decimal Number)? CountOf(string word) => word switch
-    {
-        "hour" => ("min", 60),
-        "day" => ("h", 24),
-        "week" => ("day", 7),
-        "month" => ("week", 4),
-        "year" => ("month", 12),
-        "decade" => ("year", 10),
-        _ => null,
-    };
+    private static (string Unit, decimal Number)? CountOf(string word) =>
+        Smaller.TryGetValue(word, out var unit) ? (unit, InSmaller[word]) : null;
 }

@@ -9,8 +9,11 @@ using ArticleBot.Grounding.Words;
 namespace ArticleBot.Grounding.Checks.Strength;
 
 /// <summary>A number that the article only bounds or rounds is not told as exact: “up to”, “at least”, “about”.</summary>
-internal static partial class BoundStrength
+internal static class BoundStrength
 {
+    private static readonly Regex Bound = Patterns.Of("bounds", "bound");
+    private static readonly Regex After = Patterns.Of("bounds", "after");
+
     private const int Reach = 40;
     private const int FirstYear = 1000;
     private const int LastYear = 2200;
@@ -49,12 +52,12 @@ internal static partial class BoundStrength
     private static string? BoundBefore(string text, Word number, int from)
     {
         var start = Math.Max(from, number.Start - Reach);
-        var match = Bound().Match(text[start..number.Start]);
+        var match = Bound.Match(text[start..number.Start]);
         return match.Success ? match.Groups["bound"].Value : null;
     }
 
     private static bool IsRoundedAfter(string text, Word number) =>
-        After().IsMatch(text[number.End..Math.Min(text.Length, number.End + Reach)]);
+        After.IsMatch(text[number.End..Math.Min(text.Length, number.End + Reach)]);
 
     private static string? Mend(ClaimText claim, int index, string bound)
     {
@@ -80,18 +83,4 @@ internal static partial class BoundStrength
 
     // After these no bound stands: “the about 40 people”, “before at least 2028”.
     private static bool IsClosed(string word) => Closing.Contains(word);
-
-    [GeneratedRegex(
-        @"(?:^|[\s(])(?<bound>up to|at least|at most|(?:no |not )?(?:more|less|fewer) than|as (?:much|many|few|little|soon|early|late"
-        + @"|long|high|low) as"
-        + @"|a (?:maximum|minimum) of|about|around|roughly|approximately|nearly|almost|close to|an estimated|(?:well |just )?over"
-        + @"|(?:just )?under|some|upwards of)"
-        + @"\s(?:an?\s(?:additional\s)?)?[^\s\w]{0,2}(?:HK|US|A|C)?[^\s\w]{0,2}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Bound();
-
-    [GeneratedRegex(
-        @"^\S{0,3}(?:\s\w+){0,2}\s(?:or (?:so|more|less)|at (?:most|least|the (?:most|least|latest|earliest)))\b",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex After();
 }

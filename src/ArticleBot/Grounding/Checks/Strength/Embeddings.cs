@@ -20,6 +20,12 @@ internal static class Embeddings
     private static readonly FrozenSet<string> Without = WordFile.Class(List, "Without");
     private static readonly FrozenSet<string> Stops = WordFile.Class(List, "Stop");
     private static readonly FrozenSet<string> Turns = WordFile.Class(List, "Turn");
+    private static readonly FrozenSet<string> Clauses = WordFile.Class(List, "Clause");
+    private static readonly FrozenSet<string> Supposing = WordFile.Class(List, "Supposing");
+    private static readonly FrozenSet<string> Nobody = WordFile.Class(List, "Nobody");
+    private static readonly FrozenSet<string> Unreal = WordFile.Class(List, "Unreal");
+    private static readonly FrozenSet<string> Almost = WordFile.Class(List, "Almost");
+    private static readonly FrozenDictionary<string, string> Instead = WordFile.Pairs(List, "Instead");
 
     /// <summary>The stretches among some words, in order.</summary>
     public static IEnumerable<Embedding> Find(Word[] words, int first, int end)
@@ -46,17 +52,16 @@ internal static class Embeddings
         var next = i + 1 < end ? words[i + 1].Folded : "";
         switch (words[i].Folded)
         {
-            case "whether" or "unless":
+            case var word when Clauses.Contains(word):
             case "if" when next is not ("not" or "any"):
-            case "suppose" or "supposing" or "imagine" when i == first:
+            case var supposing when i == first && Supposing.Contains(supposing):
                 return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].Is(WordTraits.AfterMark)),
                     IsClause: true, IsDenial: false);
             case "that" when i > first && IsDenied(words, first, i):
                 return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial: true);
             case "that" when i > first && BeforeThat.Contains(words[i - 1].Folded):
                 return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial(words[i - 1]));
-            case "none" or "nobody" or "neither":
-            case "no" when next == "one":
+            case var nobody when Nobody.Contains(nobody) || nobody == "no" && next == "one":
                 return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: true), IsClause: true, IsDenial: true);
             default:
                 return null;
@@ -67,17 +72,14 @@ internal static class Embeddings
     private static Embedding? FixedAt(Word[] words, int i, int end)
     {
         var next = i + 1 < end ? words[i + 1].Folded : "";
-        return words[i].Folded switch
-        {
-            "would" or "could" or "might" or "should" when next == "have" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
-            "instead" when next == "of" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
-            "rather" when next == "than" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: true),
-            "about" when next == "to" => new Embedding(i, i + 1, end, IsClause: false, IsDenial: false),
-            "nearly" or "almost" when IsParticiple(next, "ed") => new Embedding(i, i, end, IsClause: false, IsDenial: true),
-            _ when Without.Contains(words[i].Folded) && IsParticiple(next, "ing") =>
-                new Embedding(i, i, end, IsClause: false, IsDenial: true),
-            _ => null,
-        };
+        var word = words[i].Folded;
+        if (Unreal.Contains(word) && next == "have" || Instead.TryGetValue(word, out var partner) && next == partner)
+            return new Embedding(i, i + 1, end, IsClause: false, IsDenial: true);
+        if (word == "about" && next == "to")
+            return new Embedding(i, i + 1, end, IsClause: false, IsDenial: false);
+        return Almost.Contains(word) && IsParticiple(next, "ed") || Without.Contains(word) && IsParticiple(next, "ing")
+            ? new Embedding(i, i, end, IsClause: false, IsDenial: true)
+            : null;
     }
 
     // “urged the council to resign”, “kept the divers from entering”

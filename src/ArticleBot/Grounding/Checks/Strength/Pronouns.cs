@@ -11,6 +11,9 @@ internal static class Pronouns
 
     private static readonly FrozenSet<string> FirstPerson = WordFile.Class("small-words", "first-person");
 
+    private static readonly FrozenSet<string> Male = WordFile.Class("small-words", "he");
+    private static readonly FrozenSet<string> Female = WordFile.Class("small-words", "she");
+
     /// <summary>Whether a speaker is no more than a pronoun.</summary>
     public static bool IsOne(string speaker) => Personal.Contains(speaker);
 
@@ -18,10 +21,6 @@ internal static class Pronouns
     public static bool IsFirstPerson(string folded) => FirstPerson.Contains(folded.Split('\'')[0]);
 
     /// <summary>Of whom a word in small letters tells; unknown where it is no such pronoun.</summary>
-    public static Sex Of(string folded) => folded switch
-    {
-        "he" or "him" or "his" or "himself" => Sex.Male,
-        "she" or "her" or "hers" or "herself" => Sex.Female,
-        _ => Sex.Unknown,
-    };
+    public static Sex Of(string folded) =>
+        Male.Contains(folded) ? Sex.Male : Female.Contains(folded) ? Sex.Female : Sex.Unknown;
 }
