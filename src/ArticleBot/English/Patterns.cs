@@ -21,6 +21,12 @@ internal static partial class Patterns
     /// <exception cref="InvalidOperationException">There is no such file or no such name in it.</exception>
     public static Regex Of(string file, string name) => new(TextOf(file, name), RegexOptions.CultureInvariant);
 
+    /// <summary>The same for words of any length whose parts could be parted in very many ways: it never looks back, and may not hold what
+    /// looks around.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Regex Linear(string file, string name) =>
+        new(TextOf(file, name), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>The regular expression of a pattern or a list, with whatever it refers to.</summary>
     /// <inheritdoc cref="Of"/>
     public static string TextOf(string file, string name) => Entries(file).TryGetValue(name, out var text)

@@ -7,7 +7,6 @@ using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 

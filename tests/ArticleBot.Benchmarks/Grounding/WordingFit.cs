@@ -1,8 +1,8 @@
 using System.Globalization;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding.Checks.Wording;
+using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 

@@ -54,7 +54,7 @@ public sealed partial class PatternTests
     public void A_file_or_a_name_that_is_not_there_is_an_error(string file, string name) =>
         Assert.Throws<InvalidOperationException>(() => Patterns.Of(file, name));
 
-    [GeneratedRegex(@"Patterns\.(?:Of|TextOf)\(\s*""(?<file>[^""]+)"",\s*""(?<name>[^""]+)""\)")]
+    [GeneratedRegex(@"Patterns\.(?:Of|Linear|TextOf)\(\s*""(?<file>[^""]+)"",\s*""(?<name>[^""]+)""\)")]
     private static partial Regex Call();
 
     [GeneratedRegex(@"\{(?:(?<file>[a-z][a-z-]*)/)?(?<name>[a-z][a-z0-9-]*)\}")]

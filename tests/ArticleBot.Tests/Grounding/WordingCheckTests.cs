@@ -1,7 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
 using ArticleBot.Quotations;

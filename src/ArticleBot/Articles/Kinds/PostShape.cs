@@ -17,6 +17,7 @@ internal static class PostShape
     private const int LongestHandle = 60;
     private const int LongestName = 5;
     private const int LongestNote = 120;
+
     /// <summary>Who signed a post with this block (“— Ann Lee (@annlee) May 3, 2026”); null where it is no signature.</summary>
     public static string? SignerOf(string words) =>
         Signature.Match(words) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;

@@ -9,16 +9,17 @@ namespace ArticleBot.Asking.Quoting;
 internal sealed record SaidQuestion(string? Speaker, string? About)
 {
     // “What did Pompeo say about the trip?”, “what has the mayor said after the vote?”
-    private static readonly Regex WhatDidTheySay = Patterns.Of("said-questions", "what-did-they-say");
+    private static readonly Regex WhatDidTheySay = Patterns.Linear("said-questions", "what-did-they-say");
 
     // “Did Moon say anything about peace?”, but not “did Moon say that he would come?”.
-    private static readonly Regex DidTheySayAnything = Patterns.Of("said-questions", "did-they-say-anything");
+    private static readonly Regex DidTheySayAnything = Patterns.Linear("said-questions", "did-they-say-anything");
 
     // “Who said it would be a long haul?”
-    private static readonly Regex WhoSaid = Patterns.Of("said-questions", "who-said");
+    private static readonly Regex WhoSaid = Patterns.Linear("said-questions", "who-said");
 
     // Longer ones say more than these forms hold.
     private const int LongestQuestion = 300;
+
     /// <summary>The question; null where it is another.</summary>
     public static SaidQuestion? Of(string question)
     {

@@ -8,8 +8,8 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <summary>The user says who or what was meant: “no, the other Peters”, “I meant the mayor”.</summary>
 internal static class Correction
 {
-    private static readonly Regex Meant = Patterns.Of("follow-ups", "meant");
-    private static readonly Regex No = Patterns.Of("follow-ups", "no");
+    private static readonly Regex Meant = Patterns.Linear("follow-ups", "meant");
+    private static readonly Regex No = Patterns.Linear("follow-ups", "no");
     private static readonly Regex Other = Patterns.Of("follow-ups", "other");
     private static readonly Regex Asking = Patterns.Of("follow-ups", "asked");
 

@@ -10,9 +10,9 @@ namespace ArticleBot.Conversations.FollowUps;
 /// one?”.</summary>
 internal static class NewSubject
 {
-    private static readonly Regex About = Patterns.Of("follow-ups", "about");
+    private static readonly Regex About = Patterns.Linear("follow-ups", "about");
     private static readonly Regex Leading = Patterns.Of("follow-ups", "leading");
-    private static readonly Regex Bare = Patterns.Of("follow-ups", "bare");
+    private static readonly Regex Bare = Patterns.Linear("follow-ups", "bare");
     private static readonly Regex Preposition = Patterns.Of("follow-ups", "preposition");
     private static readonly Regex One = Patterns.Of("follow-ups", "one");
     private static readonly Regex Owned = Patterns.Of("follow-ups", "owned");

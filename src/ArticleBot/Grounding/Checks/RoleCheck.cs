@@ -1,4 +1,3 @@
-using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -18,13 +17,16 @@ internal static class RoleCheck
         {
             if (claim.Verbatim.Hold(name.First, name.End))
                 continue;
-            if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !PolarityCheck.IsDoubted(claim, name.First)
+            if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !IsDoubted(claim, name)
                 && HasOtherRole(claim, name))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
         return null;
     }
+
+    // “He doubts that Kim left.”
+    private static bool IsDoubted(ClaimText claim, ClaimName name) => claim.Words.Take(name.First).Any(Denying.Is);
 
     private static bool HasOtherRole(ClaimText claim, ClaimName name)
     {

@@ -84,7 +84,7 @@ internal static class SlotScore
     private static bool IsCue(Word word) => word.Is(WordTraits.Saying) || Grammar.Of(word.Term).HasFlag(WordTraits.Saying);
 
     /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
-    public static bool IsPlaced(ClaimText claim, ClaimName name) => Roles.IsPlacing(Roles.WordBefore(claim.Words, name.First));
+    public static bool IsPlaced(ClaimText claim, ClaimName name) => Placing.Contains(Roles.WordBefore(claim.Words, name.First));
 
     private static bool IsAdjunct(Word[] words, int first)
     {

@@ -65,7 +65,7 @@ internal static class MentionReader
         && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End)
         is " " or "-" or "\u00a0" or ". ";
 
-    private static bool IsComplement(SourceArticle source, int first) => Roles.IsPlacing(Before(source, first));
+    private static bool IsComplement(SourceArticle source, int first) => Placing.Contains(Before(source, first));
 
     // The word before a mention in its sentence, an article left out; blank where it opens.
     private static string Before(SourceArticle source, int first)

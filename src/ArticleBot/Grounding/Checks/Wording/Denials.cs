@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
-using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks.Wording;
 
@@ -12,17 +11,9 @@ internal static class Denials
     private const int Narrow = 2;
     private const int Wide = 6;
 
-    // Words that deny without a “not”: “opposed any change”, “too far away to reach”, “was spared”.
-    private static readonly FrozenSet<string> Implying = WordFile.Class("checking", "implying");
     private static readonly FrozenSet<string> ClauseEnds = WordFile.Class("checking", "clause-end");
     private static readonly FrozenSet<string> ToCome = WordFile.Class("checking", "to-come");
     private static readonly FrozenSet<string> Shut = WordFile.Class("checking", "shut");
-
-    // “voted against”, as Phrases reads it.
-    private static readonly string Opposing = Term.Of("oppose");
-
-    /// <summary>Whether a word denies without a “not”.</summary>
-    public static bool AreImpliedBy(Word word) => Implying.Contains(word.Folded) || word.Term == Opposing;
 
     /// <summary>Whether a clause begins with a word that no denial reaches over.</summary>
     public static bool OpensClause(Word word) => ClauseEnds.Contains(word.Folded);
@@ -52,7 +43,7 @@ internal static class Denials
                 && (own.Word.Folded == "against" || AreOrImply(own.Source.Words, own.Position, own.Position + 2)));
 
     private static bool AreOrImply(Word[] words, int index, int position) =>
-        words[index].Is(WordTraits.Negative) || AreImpliedBy(words[index]) || IsLacking(words, index, position);
+        Denying.Is(words[index]) || IsLacking(words, index, position);
 
     private static bool IsBefore(WordMatch match, int reach, Func<Word[], int, int, bool> denies)
     {

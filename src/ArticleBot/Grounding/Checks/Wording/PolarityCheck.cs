@@ -40,15 +40,12 @@ internal static class PolarityCheck
         return null;
     }
 
-    /// <summary>Whether a claim denies or doubts what a word of it begins: “he doubts that Kim left”.</summary>
-    public static bool IsDoubted(ClaimText claim, int word) => claim.Words.Take(word).Any(DeniesOrImplies);
-
     /// <summary>Whether a denial, or what implies one, stands close to a word of a claim.</summary>
     public static bool HasDenialNear(Word[] words, int index)
     {
         for (var i = 0; i < Math.Min(words.Length, index + Near); i++)
         {
-            if (i != index && (i >= index - Near ? DeniesOrImplies(words[i]) : IsOfMany(words, i)))
+            if (i != index && (i >= index - Near ? Denying.Is(words[i]) : IsOfMany(words, i)))
                 return true;
         }
 
@@ -182,7 +179,7 @@ internal static class PolarityCheck
 
     // A word that the passage has after a negation only, and the claim without one.
     private static bool Asserted(ClaimText claim, int index) =>
-        SameAs(claim, index) is [_, ..] same && same.TrueForAll(Denials.AreOf) && !claim.Words.Any(DeniesOrImplies);
+        SameAs(claim, index) is [_, ..] same && same.TrueForAll(Denials.AreOf) && !claim.Words.Any(Denying.Is);
 
     // Where the passages have the word itself or one of its kin.
     private static List<WordMatch> SameAs(ClaimText claim, int index) =>
@@ -192,6 +189,4 @@ internal static class PolarityCheck
     private static bool IsDeniedDenial(ClaimText claim, int index) =>
         SameAs(claim, index) is [_, ..] same && !claim.Words[Math.Max(0, index - Near)..index].Any(word => word.Is(WordTraits.Negative))
             && same.TrueForAll(Denials.IsAfterOne);
-
-    private static bool DeniesOrImplies(Word word) => word.Is(WordTraits.Negative) || Denials.AreImpliedBy(word);
 }

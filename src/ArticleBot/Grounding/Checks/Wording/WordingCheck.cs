@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Meaning;
 

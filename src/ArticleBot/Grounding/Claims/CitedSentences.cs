@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
-namespace ArticleBot.Grounding.Sources;
+namespace ArticleBot.Grounding.Claims;
 
 /// <summary>Narrows the passages that a claim cites to the sentences that carry it.</summary>
 internal static class CitedSentences

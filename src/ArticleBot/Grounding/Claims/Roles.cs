@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
-namespace ArticleBot.Grounding.Sources;
+namespace ArticleBot.Grounding.Claims;
 
 /// <summary>Finds who stands beside a verb as the one who does it, or whom it is done to: by the order of words, not by grammar.</summary>
 internal static class Roles
@@ -12,7 +12,6 @@ internal static class Roles
     private static readonly FrozenSet<string> Prepositions = WordFile.Class("checking", "preposition");
     private static readonly FrozenSet<string> Pronouns = WordFile.Class("checking", "subject");
     private static readonly FrozenSet<string> Particles = WordFile.Class("checking", "particle");
-    private static readonly FrozenSet<string> Placing = WordFile.Class("checking", "placing");
 
     /// <summary>The word after a name that stands as its subject; null where none does.</summary>
     public static int? VerbAfter(ClaimText claim, ClaimName name)
@@ -64,9 +63,6 @@ internal static class Roles
     /// <summary>The word before a name, articles and titles left out; blank where it opens.</summary>
     public static string WordBefore(Word[] words, int first) => BeforeTitle(words, first) is >= 0 and var before
         ? words[before].Folded : "";
-
-    /// <summary>Whether a name after such a word only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
-    public static bool IsPlacing(string word) => Placing.Contains(word);
 
     // “… was led by Kim”, “Kim led Moon”: the mention right after.
     private static List<SourceMention> After(SourceArticle source, int verb, bool isAgent)

@@ -1,8 +1,8 @@
 using ArticleBot.Articles;
-using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
-namespace ArticleBot.Grounding.Sources;
+namespace ArticleBot.Grounding.Claims;
 
 /// <summary>
 /// The sentences of the cited passages that a claim is judged against: those that together hold most of its words, each word by its

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 
-namespace ArticleBot.Grounding.Checks.Strength;
+namespace ArticleBot.Grounding.Checks;
 
 /// <summary>
 /// No claim says more than the sentence that it rests on: it keeps who says it, how sure that is, how much it is and where in law it
