@@ -36,6 +36,10 @@ public sealed class WhoseWordsTests
     [InlineData("The clerk recalled that the pilot shouted: “I will ram the pier,” the harbour office said.", "the pilot")]
     [InlineData("“I could not stand for long,” wrote 43-year-old Martin Berg of Holm in a letter published on Monday.", "Martin Berg")]
     [InlineData("The plan was described as “a gift to nobody who sails” by Petra Lind.", "Petra Lind")]
+    [InlineData("Cedar Point Mayor Ilse van den Berg said: “Pack now.” The road is wet.", "Ilse van den Berg")]
+    [InlineData("“The lane is closed,” said harbour Chief Odd Berg.", "Odd Berg")]
+    [InlineData("“The lane is closed,” said county Sheriff Odd Berg.", "Odd Berg")]
+    [InlineData("Arno Q. Kestrel, 61, was sorry. “I took the clocks,” Kestrel wrote in a letter.", "Arno Q. Kestrel")]
     public void The_one_who_speaks_is_the_speaker(string paragraph, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoted(paragraph)).Speaker?.Name, ignoreCase: true);
 

@@ -30,7 +30,13 @@ internal static partial class Interviewee
     private static string? Subject(List<string> opening) => opening
         .SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(MostNames)
         .FirstOrDefault(name => opening.Sum(words => Count(words, name[(name.LastIndexOf(' ') + 1)..])) >= FewestMentions)
-        ?? opening.SelectMany(words => Opens.Matches(words)).FirstOrDefault()?.Groups["name"].Value;
+        ?? opening.SelectMany(words => Opens.Matches(words)).FirstOrDefault()?.Groups["name"].Value
+        ?? OnlyName(opening);
+
+    // “… Ben Okoro answers our questions.”
+    private static string? OnlyName(List<string> opening) =>
+        opening.SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(2).ToList()
+            is [var only] ? only : null;
 
     private static int Count(string words, string name) => words.AsSpan().Count(name);
 

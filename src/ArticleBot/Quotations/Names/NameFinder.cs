@@ -76,8 +76,17 @@ internal static class NameFinder
         if (name == end)
             return (start, end);
         var token = reading.Tokens[name];
+        if (name > start && OpensWithNoun(reading, start))
+            return (start - 1, name);
         return ProperNouns.IsTime(token.Text) ? (name, name) : (RolePrefix(reading, start, end - name > 1), name);
     }
+
+    // “Said fire Chief Ann Lee”: the noun between the verb and the title belongs to the title.
+    private static bool OpensWithNoun(Reading reading, int title) =>
+        title > 1 && !reading.Tokens[title - 1].IsCapital && IsNoun(reading, title - 1)
+        && (Roles.Of(reading.Tokens[title - 1].Lower) & RoleKinds.AnyPerson) == RoleKinds.None
+        && CueLexicon.Find(reading.Tokens[title - 2].Lower) is { } cue && cue.Does(CueClasses.Speech)
+        && reading.SentenceOf[title - 2] == reading.SentenceOf[title];
 
     private static bool IsPrefix(Reading reading, int start, int end)
     {

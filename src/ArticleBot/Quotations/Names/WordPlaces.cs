@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Language;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.People;
 
@@ -8,6 +9,7 @@ namespace ArticleBot.Quotations.Names;
 internal static class WordPlaces
 {
     private const int MostDigitsOfAge = 3;
+    private const int MostParticles = 2;
 
     /// <summary>Whether a token stands in running text: headings have capitals of their own.</summary>
     public static bool IsRunningText(Reading reading, int at) =>
@@ -35,6 +37,15 @@ internal static class WordPlaces
             before--;
         return reading.Tokens[at].IsCapital && before >= 0 && reading.Tokens[before].IsCapital
             && GivenNames.Contains(reading.Tokens[before].Lower);
+    }
+
+    /// <summary>The token behind the small words of a name: “Meer” of “van der Meer”; the same token where none stands there.</summary>
+    public static int AfterParticles(Reading reading, int at)
+    {
+        var end = at;
+        while (end < reading.Tokens.Count && end - at < MostParticles && NameParticles.Contains(reading.Tokens[end].Lower))
+            end++;
+        return end;
     }
 
     /// <summary>Whether an age stands right behind a name: “Ann Lee, 61, of Vale Street”, “Ann Lee (61)”.</summary>

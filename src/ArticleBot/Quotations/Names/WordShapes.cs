@@ -122,8 +122,8 @@ internal sealed class WordShapes
             var token = reading.Tokens[end];
             if (IsNameWord(end))
                 end++;
-            else if (end + 1 < reading.Tokens.Count && IsNameWord(end + 1) && NameParticles.Contains(token.Lower))
-                end += 2;
+            else if (WordPlaces.AfterParticles(reading, end) is var name && name > end && name < reading.Tokens.Count && IsNameWord(name))
+                end = name + 1;
             else if (Nickname(end) is var after && after > end)
                 end = after;
             else if (Joins(start, end) is var joined && joined > end)

@@ -73,6 +73,12 @@ public sealed class ParagraphKindTests
     }
 
     [Theory]
+    [InlineData("A year after she came to Lund & Moe, Ida Kern answers our questions.\n\nQ: Fog?\n\nA: No.\n\nQ: And ferries?\n\nA: Yes.")]
+    [InlineData("We met Ida Kern.\n\nQ: Do you like fog?\n\nA: No.")]
+    public void The_only_one_who_is_named_before_the_questions_is_asked(string text) =>
+        Assert.Contains(Read($"The harbour today\n\n{text}").Paragraphs, paragraph => paragraph is { Kind: ParagraphKind.Answer, Speaker: "Ida Kern" });
+
+    [Theory]
     [InlineData("CN", "IK", "Ida Kern")]
     [InlineData("Coast News", "Ida Kern", "Ida Kern")]
     [InlineData("Reporter", "Kern", "Kern")]
