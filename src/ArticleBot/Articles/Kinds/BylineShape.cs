@@ -51,12 +51,13 @@ internal static partial class BylineShape
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TrailingWords();
 
-    // Whether published or updated, the weekday, the hour, another such date, the site.
+    // Whether published or updated, the weekday, the hour, another such date, the site. Digits are parted in one way only: a long
+    // number could be parted in more ways than can be tried.
     [GeneratedRegex(
         @"^(?:[\s,|·•–—:()/@-]|\b(?:first|last|originally|original|published|updated"
         + @"|posted|modified|created|date|on|at|in|am|pm|a\.m\.|p\.m\.|Mon|Tue|Tues"
         + @"|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ET"
-        + @"|PT|CT|[A-Z]{1,3}T|UTC|GMT|" + Months.Pattern + @"|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|\d{1,4}(?!\p{L}))*$",
+        + @"|PT|CT|[A-Z]{1,3}T|UTC|GMT|" + Months.Pattern + @"|[a-z]+\.(?:com|org|net|co\.uk))(?!\p{L})\.?|(?>\d{1,4})(?!\p{L}))*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AroundDate();
 }

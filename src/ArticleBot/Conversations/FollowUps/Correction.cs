@@ -7,10 +7,21 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <summary>The user says who or what was meant: “no, the other Peters”, “I meant the mayor”.</summary>
 internal static partial class Correction
 {
+    // A question of nothing but marks could be parted in very many ways: neither looks back.
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Meant = new(
+        @"^\W*(?:no|nope|sorry|actually|oh|wait|i)?\W*(?:(?:but|and)\s+)?\b(?:i\s+)?(?:mean|meant"
+            + @"|was\s+asking\s+about|was\s+talking\s+about|am\s+asking\s+about)\s+(?<subject>[^?!.]+?)\W*$",
+        Options);
+
+    private static readonly Regex No = new(
+        @"^\W*(?:no|nope|sorry|actually|wait)\b\W*(?:not\s+[^,]+,\s*)?(?<subject>[^?!.]+?)\W*$", Options);
+
     /// <summary>Who or what was meant; null where a question corrects nothing.</summary>
     public static string? Of(string question) =>
-        Meant().Match(question) is { Success: true } meant ? meant.Groups["subject"].Value.Trim()
-        : No().Match(question) is { Success: true } no && no.Groups["subject"].Value is var subject && !Asking().IsMatch(subject)
+        Meant.Match(question) is { Success: true } meant ? meant.Groups["subject"].Value.Trim()
+        : No.Match(question) is { Success: true } no && no.Groups["subject"].Value is var subject && !Asking().IsMatch(subject)
         ? subject.Trim()
         : null;
 
@@ -46,13 +57,6 @@ internal static partial class Correction
             return [new UnderstoodQuestion(string.Concat(past.Text.AsSpan(0, at), subject, past.Text.AsSpan(at + about.Length)), subject)];
         return NewSubject.Readings(subject, past, people);
     }
-
-    [GeneratedRegex(@"^\W*(?:no|nope|sorry|actually|oh|wait|i)?\W*(?:(?:but|and)\s+)?\b(?:i\s+)?(?:mean|meant"
-        + @"|was\s+asking\s+about|was\s+talking\s+about|am\s+asking\s+about)\s+(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Meant();
-
-    [GeneratedRegex(@"^\W*(?:no|nope|sorry|actually|wait)\b\W*(?:not\s+[^,]+,\s*)?(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex No();
 
     [GeneratedRegex(@"^(?:the\s+)?other\s+(?:one|(?<name>[\p{L}’'-]+))$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();

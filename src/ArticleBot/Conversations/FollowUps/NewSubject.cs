@@ -11,12 +11,20 @@ internal static partial class NewSubject
 {
     private const int MostWords = 6;
 
+    // A question of nothing but marks could be parted in very many ways: none of these looks back.
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex About =
+        new(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what|how)\s+about\s+(?<subject>[^?!.]+?)\W*$", Options);
+
+    private static readonly Regex Bare = new(@"^\W*(?:(?:and|but|so|then|ok|okay)\b\W*)*(?<subject>[^?!]+?)\W*$", Options);
+
     /// <summary>The new subject; null where a question has none.</summary>
     public static string? Of(string question)
     {
-        if (About().Match(question) is { Success: true } about)
+        if (About.Match(question) is { Success: true } about)
             return about.Groups["subject"].Value.Trim();
-        var bare = Bare().Match(question).Groups["subject"].Value.Trim();
+        var bare = Bare.Match(question).Groups["subject"].Value.Trim();
         var isShort = bare.Length > 0 && Tokenizer.Tokenize(bare).Length <= MostWords && !AnyVerb().IsMatch(bare);
         return isShort && (Leading().IsMatch(question) || Preposition().IsMatch(bare) || One().IsMatch(bare)) ? bare : null;
     }
@@ -48,8 +56,7 @@ internal static partial class NewSubject
 
     private static string WithPlace(string question, string preposition, string subject)
     {
-        var old = Regex.Match(question, $@"\b{Regex.Escape(preposition)}\s+[^?]*(?=\?*$)", RegexOptions.IgnoreCase,
-            TimeSpan.FromSeconds(1));
+        var old = Regex.Match(question, $@"\b{Regex.Escape(preposition)}\s+[^?]*\?*$", Options);
         return old.Success && old.Index > 0
             ? $"{question[..old.Index]}{subject}{(question.EndsWith('?') ? "?" : "")}"
             : $"{question.TrimEnd('?', ' ')} {subject}{(question.EndsWith('?') ? "?" : "")}";
@@ -80,14 +87,8 @@ internal static partial class NewSubject
 
     private static string Whole(string subject) => $"What about {subject}?";
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|okay)\W+)?(?:what|how)\s+about\s+(?<subject>[^?!.]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex About();
-
     [GeneratedRegex(@"^\W*(?:and|but|so|then|ok|okay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
-
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|then|ok|okay)\b\W*)*(?<subject>[^?!]+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:in|on|at|for|by|since|from|with|without|to|among|before|after|during|under|near|as)(?=\s+\w)",
         RegexOptions.IgnoreCase)]
