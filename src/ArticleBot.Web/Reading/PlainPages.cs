@@ -28,8 +28,9 @@ internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, I
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var page = Encoding.UTF8.GetBytes(await Markup.OfAsync<ArticlePage>(renderer, ("View", desk.Plain(article))));
-        return new Made(page, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\""));
+        return new Made(page, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\"", isWeak: true));
     }
 
+    // The tag is a weak one: the same page may come compressed.
     private sealed record Made(byte[] Page, EntityTagHeaderValue Tag);
 }

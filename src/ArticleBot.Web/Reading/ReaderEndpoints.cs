@@ -23,7 +23,7 @@ internal static class ReaderEndpoints
     {
         if (desk.Find(id) is not { } article)
             return StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.");
-        context.Response.Headers.Vary = HeaderNames.Accept;
+        context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         if (request.IsPlain)
             return await plain.OfAsync(article);
         if (EventStream.IsWanted(context.Request))
