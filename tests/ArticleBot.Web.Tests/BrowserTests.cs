@@ -23,6 +23,19 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
+    [InlineData("#p28")]
+    [InlineData("#p28.s1")]
+    [InlineData("#:~:text=director%20of%20defence%20studies")]
+    public async Task An_address_with_a_place_or_a_text_fragment_opens_there(string place)
+    {
+        var page = await browser.OpenAsync(Article + place, 390);
+
+        await page.WaitForFunctionAsync(
+            "() => { const top = document.getElementById('p28').getBoundingClientRect().top; return top > -600 && top < innerHeight; }");
+        Assert.True(await page.EvaluateAsync<bool>("() => scrollY > 0"));
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(390)]
     [InlineData(1280)]

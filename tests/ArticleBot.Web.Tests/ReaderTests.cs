@@ -127,8 +127,10 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
     public async Task An_article_of_50_000_letters_comes_in_less_than_100_KB_in_any_alphabet()
     {
         var random = new Random(7);
-        var words = Enumerable.Range(0, 2_000).Select(_ => new string([.. Enumerable.Range(0, 6).Select(_ => (char)random.Next('а', 'я'))])).ToArray();
-        var paragraphs = Enumerable.Range(0, 120).Select(_ => $"П{string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[random.Next(words.Length)]))}.");
+        string Word() => string.Concat(Enumerable.Range(0, 6).Select(_ => (char)random.Next('а', 'я')));
+        var words = Enumerable.Range(0, 2_000).Select(_ => Word()).ToArray();
+        string Paragraph() => $"П{string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[random.Next(words.Length)]))}.";
+        var paragraphs = Enumerable.Range(0, 120).Select(_ => Paragraph());
         await using var own = await RunningSite.StartAsync();
         var id = own.Add("long.txt", $"Новости\n\n{string.Join("\n\n", paragraphs)}");
         own.Client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");

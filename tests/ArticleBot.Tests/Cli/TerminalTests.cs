@@ -28,7 +28,8 @@ public sealed class TerminalTests
     {
         var output = new StringWriter();
         new Terminal(TextReader.Null, output, TextWriter.Null) { HasColours = true }.WriteLine(text, Tone.Strong);
-        var plain = string.Concat(output.ToString().Split(Escape).Select((part, i) => i == 0 ? part : part[(part.IndexOf('m', StringComparison.Ordinal) + 1)..]));
+        var parts = output.ToString().Split(Escape);
+        var plain = string.Concat(parts.Skip(1).Select(part => part[(part.IndexOf('m', StringComparison.Ordinal) + 1)..]).Prepend(parts[0]));
         return plain.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd('\r')).ToArray();
     }
 }
