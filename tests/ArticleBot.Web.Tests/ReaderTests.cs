@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using ArticleBot.Library;
@@ -156,6 +157,12 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
         using var again = await client.GetAsync(path, TestContext.Current.CancellationToken);
         using var other = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
 
+        await using var sent = await first.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using Stream plain = encoding == "br"
+            ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using var words = new StreamReader(plain);
+
+        Assert.Equal(await site.PageAsync(Article), await words.ReadToEndAsync(TestContext.Current.CancellationToken));
         Assert.Equal([encoding], first.Content.Headers.ContentEncoding);
         Assert.True(first.Headers.ETag!.IsWeak);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);

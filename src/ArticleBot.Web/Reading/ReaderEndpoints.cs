@@ -25,7 +25,7 @@ internal static class ReaderEndpoints
             return StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.");
         context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         if (request.IsPlain)
-            return await plain.OfAsync(article);
+            return await plain.OfAsync(article, context);
         if (EventStream.IsWanted(context.Request))
         {
             var panel = new PanelStream(desk, context.RequestServices);
