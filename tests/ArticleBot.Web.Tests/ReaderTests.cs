@@ -33,6 +33,18 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
     }
 
     [Fact]
+    public async Task Above_an_article_stand_who_wrote_it_where_it_appeared_and_when()
+    {
+        await using var own = await RunningSite.StartAsync();
+        var id = own.Add(
+            "ferry.md", "---\nauthor: Anna Berg\ndate: 2026-05-03\nurl: https://news.example.com/ferry\n---\n\n# Ferry\n\nIt was late.");
+        var page = await own.PageAsync($"/a/{id}");
+
+        Assert.Matches("<p class=\"origin\">\\s*Anna Berg · (?:[^<]+ · )?3 May 2026", page);
+        Assert.Contains("<a href=\"https://news.example.com/ferry\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_is_answered_with_marks_that_point_into_the_page()
     {
         var page = await site.PageAsync(Article + "?q=Where+did+Kim+and+Pompeo+have+lunch%3F");
