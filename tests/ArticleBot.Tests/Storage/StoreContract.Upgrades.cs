@@ -1,6 +1,5 @@
 using ArticleBot.Asking;
 using ArticleBot.Library;
-using ArticleBot.Replies.Keeping;
 using ArticleBot.Storage;
 using ArticleBot.Votes;
 
