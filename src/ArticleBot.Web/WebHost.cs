@@ -60,6 +60,7 @@ public static class WebHost
         services.AddRazorComponents();
         // Components bring it along; nothing here is signed or encrypted, so that no key has to be kept.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddCompression();
         services.AddProblemDetails();
         services.AddExceptionHandler<FailureReply>();
         services.AddRequestTimeouts();
@@ -92,6 +93,7 @@ public static class WebHost
         }
 
         site.UseMiddleware<SecurityHeaders>();
+        site.UseCompression();
         site.UseExceptionHandler();
         site.UseStatusCodePages(StatusReply.WriteAsync);
         site.UseRouting();

@@ -51,6 +51,38 @@ public sealed class AccessTests
     }
 
     [Theory]
+    [InlineData("", "cross-site", "br")]
+    [InlineData("?q=Who+met+Kim%3F", "same-origin", "br")]
+    [InlineData("?q=Who+met+Kim%3F", "none", "br")]
+    [InlineData("?q=Who+met+Kim%3F", "cross-site", null)]
+    [InlineData("?speaker=Kim", "same-site", null)]
+    public async Task Words_that_another_site_sends_are_not_compressed_together_with_a_page(string query, string from, string? encoding)
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/a/{SiteFixture.Seed}{query}");
+        request.Headers.Add("Sec-Fetch-Site", from);
+        request.Headers.AcceptEncoding.ParseAdd("br, gzip");
+        using var reply = await site.Client.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
+        Assert.Equal(encoding, reply.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.Contains("Accept-Encoding", reply.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task Events_are_not_compressed_so_that_they_come_as_they_are_written()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/a/{SiteFixture.Seed}?q=Who+met+Kim%3F");
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        request.Headers.AcceptEncoding.ParseAdd("br, gzip");
+        using var reply = await site.Client.SendAsync(request, Stop);
+
+        Assert.Equal("text/event-stream", reply.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(["identity"], reply.Content.Headers.ContentEncoding);
+    }
+
+    [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Origin", "https://example.org")]
     public async Task A_page_of_another_site_cannot_send_anything(string header, string value)

@@ -63,15 +63,17 @@ public sealed class Browser : IAsyncLifetime
         string path, int width = 1280, bool isDark = false, RunningSite? site = null, bool runsScripts = true)
     {
         SkipWhereThereIsNone();
-        var page = await browser!.NewPageAsync(new BrowserNewPageOptions
+        // A window of its own, whose patience holds already while its page is opened.
+        var window = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = (site ?? Site).Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = runsScripts,
         });
-        page.SetDefaultTimeout(Patience);
-        page.SetDefaultNavigationTimeout(Patience);
+        window.SetDefaultTimeout(Patience);
+        window.SetDefaultNavigationTimeout(Patience);
+        var page = await window.NewPageAsync();
         await page.GotoAsync(path);
         return page;
     }

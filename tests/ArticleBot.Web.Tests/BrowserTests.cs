@@ -22,6 +22,42 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Asked before").WaitForAsync();
     }
 
+    [Fact]
+    public async Task A_speaker_in_the_margin_that_is_clicked_shows_and_marks_all_that_they_say()
+    {
+        var page = await browser.OpenAsync(Article);
+        await page.Locator(".row:has(#p28) .voices").GetByText("Harry Kazianis").ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Harry Kazianis" }).WaitForAsync();
+
+        Assert.Equal(2, await page.Locator(".said li").CountAsync());
+        await Assertions.Expect(page.Locator("#p28 mark").First).ToContainTextAsync("Trump will likely be tempted");
+    }
+
+    [Fact]
+    public async Task On_paper_stand_the_article_and_the_answer_and_nothing_to_press()
+    {
+        var page = await browser.OpenAsync($"{Article}?q=Where+did+Kim+and+Pompeo+have+lunch%3F");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        foreach (var shown in (string[])["#p20", ".reply", ".sources"])
+            await Assertions.Expect(page.Locator(shown)).ToBeVisibleAsync();
+        foreach (var hidden in (string[])[".ask", ".styles", ".skip", "nav.top", "footer"])
+            await Assertions.Expect(page.Locator(hidden)).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("#p28")]
+    [InlineData("#p28.s1")]
+    [InlineData("#:~:text=director%20of%20defence%20studies")]
+    public async Task An_address_with_a_place_or_a_text_fragment_opens_there(string place)
+    {
+        var page = await browser.OpenAsync(Article + place, 390);
+
+        await page.WaitForFunctionAsync(
+            "() => { const top = document.getElementById('p28').getBoundingClientRect().top; return top > -600 && top < innerHeight; }");
+        Assert.True(await page.EvaluateAsync<bool>("() => scrollY > 0"));
+    }
+
     [Theory]
     [InlineData(320)]
     [InlineData(390)]

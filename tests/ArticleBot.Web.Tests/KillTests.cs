@@ -36,12 +36,25 @@ public sealed partial class KillTests
     [Fact]
     public async Task What_was_confirmed_is_there_after_every_kill()
     {
-        var random = new Random(31);
         var folder = Directory.CreateTempSubdirectory("killed");
+        await KillAsync(folder, ("Storage:Provider", "Sqlite"), ("Storage:Path", Path.Combine(folder.FullName, "articlebot.db")));
+    }
+
+    [Fact]
+    public async Task What_was_confirmed_is_there_after_every_kill_on_a_server_too()
+    {
+        await using var schema = await PostgreSqlSchema.CreateAsync();
+        Assert.SkipWhen(schema is null, $"there is no PostgreSQL: set {PostgreSqlSchema.Variable} to a connection string, as .ci/run does");
+        await KillAsync(Directory.CreateTempSubdirectory("killed"), schema.Settings);
+    }
+
+    private async Task KillAsync(DirectoryInfo folder, params (string, string)[] storage)
+    {
+        var random = new Random(31);
         await using var discord = await LoopbackRest.StartAsync();
         (string, string)[] settings =
         [
-            ("Storage:Path", Path.Combine(folder.FullName, "articlebot.db")), ("Library:MaxArticles", "100000"),
+            .. storage, ("Library:MaxArticles", "100000"),
             ("Discord:PublicKey", DiscordSite.PublicKey), ("Discord:Api", discord.Api), ("Discord:ApplicationId", Payloads.ApplicationId),
             ("Serving:Folder", folder.FullName), ("Serving:RequestsPerUser", "10000"), ("Serving:RequestsPerGuild", "100000"),
         ];
@@ -62,7 +75,7 @@ public sealed partial class KillTests
                 await load;
             }
 
-            await AssertThereAsync(settings[..2]);
+            await AssertThereAsync([.. storage, settings[storage.Length]]);
         }
 
         TestContext.Current.SendDiagnosticMessage(

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using ArticleBot.Library;
@@ -29,6 +30,18 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
         Assert.Contains("id=\"p20\"", page, StringComparison.Ordinal);
         Assert.Contains("id=\"p20.s1\"", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"id=""([^""]+)""[\s\S]*id=""\1""", page);
+    }
+
+    [Fact]
+    public async Task Above_an_article_stand_who_wrote_it_where_it_appeared_and_when()
+    {
+        await using var own = await RunningSite.StartAsync();
+        var id = own.Add(
+            "ferry.md", "---\nauthor: Anna Berg\ndate: 2026-05-03\nurl: https://news.example.com/ferry\n---\n\n# Ferry\n\nIt was late.");
+        var page = await own.PageAsync($"/a/{id}");
+
+        Assert.Matches("<p class=\"origin\">\\s*Anna Berg [^<]*3 May 2026", page);
+        Assert.Contains("<a href=\"https://news.example.com/ferry\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +85,14 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
         Assert.Matches(Citation(), await site.PageAsync($"{Article}?style={style}"));
 
     [Fact]
+    public async Task Points_of_a_summary_are_a_list_whose_signs_stand_before_the_words()
+    {
+        var page = await site.PageAsync($"{Article}?style=bullets");
+
+        Assert.Matches("<ul class=\"points\">(?:<li>[^•]+</li>){5}</ul>", page);
+    }
+
+    [Fact]
     public async Task A_speakers_words_are_listed_and_marked()
     {
         var page = await site.PageAsync($"{Article}?speaker=Harry%20Kazianis");
@@ -113,6 +134,52 @@ public sealed partial class ReaderTests(SiteFixture fixture) : IClassFixture<Sit
         var script = await site.PageAsync(Script().Match(page).Groups[1].Value);
 
         Assert.InRange(page.Length + style.Length + script.Length, 1, 100_000);
+    }
+
+    [Fact]
+    public async Task An_article_of_50_000_letters_comes_in_less_than_100_KB_in_any_alphabet()
+    {
+        var random = new Random(7);
+        string Word() => string.Concat(Enumerable.Range(0, 6).Select(_ => (char)random.Next('а', 'я')));
+        var words = Enumerable.Range(0, 2_000).Select(_ => Word()).ToArray();
+        string Paragraph() => $"П{string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[random.Next(words.Length)]))}.";
+        var paragraphs = Enumerable.Range(0, 120).Select(_ => Paragraph());
+        await using var own = await RunningSite.StartAsync();
+        var id = own.Add("long.txt", $"Новости\n\n{string.Join("\n\n", paragraphs)}");
+        own.Client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        using var reply = await own.Client.GetAsync(new Uri($"/a/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var sent = await reply.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        own.Client.DefaultRequestHeaders.AcceptEncoding.Clear();
+
+        Assert.InRange(sent.Length, 1, 80_000);
+        // Letters stand as they are; a reference for each would make the page four times as long.
+        Assert.Contains($"{words[0]} ", await own.PageAsync($"/a/{id}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task A_browser_that_has_a_compressed_page_is_told_so_and_another_gets_it_as_it_asks(string encoding)
+    {
+        var path = new Uri(Article, UriKind.Relative);
+        using var client = new HttpClient { BaseAddress = site.Address };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(encoding);
+        using var first = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        client.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        using var other = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        await using var sent = await first.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using Stream plain = encoding == "br"
+            ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using var words = new StreamReader(plain);
+
+        Assert.Equal(await site.PageAsync(Article), await words.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([encoding], first.Content.Headers.ContentEncoding);
+        Assert.True(first.Headers.ETag!.IsWeak);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(other.Content.Headers.ContentEncoding);
+        Assert.All([first, again, other], reply => Assert.Contains("Accept-Encoding", reply.Headers.Vary));
     }
 
     [Fact]

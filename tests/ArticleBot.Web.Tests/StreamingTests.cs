@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using ArticleBot.Conversations;
 using ArticleBot.Tests.Model;
+using ArticleBot.Web.Tests.Discord;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Playwright;
 
 namespace ArticleBot.Web.Tests;
@@ -34,6 +39,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_streamed_answer_is_the_one_that_the_whole_page_shows()
     {
+        await AllSuggestionsAreKnownAsync();
         var streamed = await browser.OpenAsync(Article);
         await AskAsync(streamed, Lunch);
         await streamed.GetByText("Link to this answer").WaitForAsync();
@@ -73,6 +79,7 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_summary_and_a_suggested_question_stream_too()
     {
+        await AllSuggestionsAreKnownAsync();
         var page = await browser.OpenAsync(Article);
         await page.EvaluateAsync("() => { window.stays = true; }");
         await page.GetByRole(AriaRole.Link, new() { Name = "bullets" }).ClickAsync();
@@ -141,6 +148,20 @@ public sealed class StreamingTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Link to this answer").WaitForAsync();
         await AskAsync(page, "How long did they meet?");
         await page.GetByText("Asked before").WaitForAsync();
+    }
+
+    // A busy machine does not find all suggestions in the time that a reply has for them; what is found is kept for the next.
+    private async Task AllSuggestionsAreKnownAsync()
+    {
+        browser.SkipWhereThereIsNone();
+        var offered = browser.Site.Services.GetRequiredService<IOptions<ConversationsOptions>>().Value.Suggestions;
+        for (var began = Stopwatch.GetTimestamp(); ;)
+        {
+            var page = await browser.Site.PageAsync($"{Article}?q={Uri.EscapeDataString(Lunch)}");
+            if (page.Split($"href=\"{Article}?q=").Length > offered)
+                return;
+            Assert.True(Stopwatch.GetElapsedTime(began) < Waiting.Patience, "The suggestions did not come to be.");
+        }
     }
 
     private static async Task AskAsync(IPage page, string question)

@@ -23,9 +23,9 @@ internal static class ReaderEndpoints
     {
         if (desk.Find(id) is not { } article)
             return StatusReply.Of(context, StatusCodes.Status404NotFound, "There is no such article.");
-        context.Response.Headers.Vary = HeaderNames.Accept;
+        context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         if (request.IsPlain)
-            return await plain.OfAsync(article);
+            return await plain.OfAsync(article, context);
         if (EventStream.IsWanted(context.Request))
         {
             var panel = new PanelStream(desk, context.RequestServices);

@@ -80,5 +80,15 @@ public sealed class QuotedAnsweringTests
         Assert.Empty(answer.Claims);
     }
 
+    [Theory]
+    [InlineData("Who said it would rain?")]
+    [InlineData("Who warned that prices would rise?")]
+    public void An_article_that_quotes_nobody_is_asked_like_any_other(string question)
+    {
+        var bare = PassageIndex.Build([ArticleReader.Read("bare", "Rain\n\nIt rained for two days, and the river rose.")]);
+
+        Assert.NotNull(ExtractiveAnswering.Answer(bare, question, 3, quotations: new QuotationArchive()));
+    }
+
     private static Answer Ask(string question) => ExtractiveAnswering.Answer(Index, question, 3, quotations: new QuotationArchive());
 }

@@ -186,36 +186,6 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public void A_database_of_an_earlier_step_is_brought_up_to_date_and_keeps_what_it_has()
-    {
-        Articles.Add(New("storm") with { Source = ArticleOrigin.OfSeed("storm.txt") });
-        Data.Write(session =>
-        {
-            session.ExecuteSchema("""
-                DROP TABLE kept_answers; DROP TABLE votes; DROP TABLE turns; DROP TABLE channels; DROP TABLE terms; DROP TABLE answers; DROP TABLE secrets;
-                DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims; DROP TABLE works;
-                DROP INDEX articles_that_are_seeds; ALTER TABLE articles DROP COLUMN is_seed;
-                DELETE FROM schema_version WHERE version > 1;
-                """);
-            return 0;
-        });
-        var later = Reopened();
-
-        Assert.Single(new ArticleStore(later).List(owner: null));
-        Assert.Null(new ChatStore(later).Find("10"));
-        Assert.Single(new ArticleStore(later).Seeds());
-    }
-
-    [Fact]
-    public void A_database_of_a_newer_program_is_left_alone()
-    {
-        Data.Write(session => session.Execute($"INSERT INTO schema_version (version) VALUES ({99})"));
-
-        Assert.Contains("newer version", Assert.Throws<StoreException>(() => new ArticleStore(Reopened()).List(owner: null)).Message,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Work_that_fails_changes_nothing()
     {
         Articles.Add(New("storm"));

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ArticleBot.Votes;
+using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Web.Tests.Discord;
@@ -43,6 +45,18 @@ public sealed class PressTests
 
         Assert.Contains(words, Of(message), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(isOwn, IsOwn(message));
+    }
+
+    [Fact]
+    public async Task A_vote_the_answer_that_it_is_about_and_the_log_share_one_id()
+    {
+        await using var bot = await DiscordSite.StartAsync();
+        var answer = await bot.FirstAsync(Payloads.Slash("ask", ("question", "When did Pompeo visit Tokyo?")));
+        await bot.FirstAsync(Payloads.Press(Button(answer, "👍")));
+        var vote = Assert.Single(bot.Site.Services.GetRequiredService<IVoteStore>().List());
+
+        Assert.Matches("^[0-9a-f]{32}$", vote.Given!.TraceId);
+        Assert.Single(bot.Log, line => line.Contains($"Question {vote.Given.TraceId} from chat: answered", StringComparison.Ordinal));
     }
 
     [Theory]

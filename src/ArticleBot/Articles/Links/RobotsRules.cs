@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace ArticleBot.Articles.Links;
 
@@ -13,7 +12,6 @@ internal sealed class RobotsRules
     public static readonly RobotsRules Nothing = new([new Rule("/", IsAllowed: false)]);
 
     private const int MostRules = 5_000;
-    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(100);
     private readonly ImmutableArray<Rule> rules;
 
     private RobotsRules(ImmutableArray<Rule> rules) => this.rules = rules;
@@ -81,10 +79,22 @@ internal sealed class RobotsRules
         if (!pattern.AsSpan().ContainsAny('*', '$'))
             return path.StartsWith(pattern, StringComparison.Ordinal);
         var isWhole = pattern.EndsWith('$');
-        var parts = (isWhole ? pattern[..^1] : pattern).Split('*').Select(Regex.Escape);
-        var regex = $"^{string.Join(".*", parts)}{(isWhole ? "$" : "")}";
-        const RegexOptions options = RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant;
-        return Regex.IsMatch(path, regex, options, MatchLimit);
+        var parts = (isWhole ? pattern[..^1] : pattern).Split('*');
+        var rest = path.AsSpan();
+        if (!rest.StartsWith(parts[0], StringComparison.Ordinal))
+            return false;
+        rest = rest[parts[0].Length..];
+        // The first place that fits leaves most for the parts after it: nothing has to be tried twice.
+        foreach (var part in parts.AsSpan(1, Math.Max(0, parts.Length - (isWhole ? 2 : 1))))
+        {
+            if (rest.IndexOf(part, StringComparison.Ordinal) is not (>= 0 and var at))
+                return false;
+            rest = rest[(at + part.Length)..];
+        }
+
+        if (!isWhole)
+            return true;
+        return parts.Length == 1 ? rest.IsEmpty : rest.EndsWith(parts[^1], StringComparison.Ordinal);
     }
 
     private sealed record Rule(string Path, bool IsAllowed);

@@ -77,7 +77,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var terms = TermsOf(words);
         var best = archive.Find(new QuotationRequest(index.Articles)).Where(quotation => quotation.Attribution.Speaker is not null)
             .Select(quotation => (Quotation: quotation, Share: ShareOf(terms, quotation)))
-            .MaxBy(each => each.Share);
+            .DefaultIfEmpty().MaxBy(each => each.Share);
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
         ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(Claim).Select(claim => Named(claim, speaker))];

@@ -6,12 +6,17 @@ using ArticleBot.Retrieval;
 namespace ArticleBot.Asking.Quoting;
 
 /// <summary>Answers “who is Ann Lee” from the people of the articles, where no sentence was found that surely answers.</summary>
-internal static partial class WhoIs
+internal static class WhoIs
 {
     private const int LongestQuestion = 100;
 
     // A plain question does not wait until a whole book is read for its people.
     private const int LongestArticle = 200_000;
+
+    // Takes as long as the question is, whatever its words are: it never looks back.
+    private static readonly Regex Form = new(
+        @"^(?:(?:and|so|ok)\s+)?who(?:['’]?s|\s+is|\s+was)\s+(?<name>\S+(?:\s+\S+){0,4}?)\s*[?.!]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The answer in its place: the sentence that names the person with what they are, else, with doubt, the first that names
     /// them; null where the question is another, or the name is nobody's or several people's.</summary>
@@ -21,7 +26,7 @@ internal static partial class WhoIs
     public static Answer? Instead(PassageIndex index, string question, Answer answer)
     {
         if (!answer.Abstained && !answer.IsDoubtful || question.Length > LongestQuestion
-            || Form().Match(question.Trim()) is not { Success: true } match)
+            || Form.Match(question.Trim()) is not { Success: true } match)
             return null;
         var name = match.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var people = index.Articles.Where(article => article.Text.Length <= LongestArticle)
@@ -51,8 +56,4 @@ internal static partial class WhoIs
             Notices = isSure ? [] : [Abstention.Doubtful],
         };
     }
-
-    [GeneratedRegex(@"^(?:(?:and|so|ok)\s+)?who(?:['’]?s|\s+is|\s+was)\s+(?<name>\S+(?:\s+\S+){0,4}?)\s*[?.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex Form();
 }

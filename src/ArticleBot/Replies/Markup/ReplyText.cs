@@ -31,6 +31,31 @@ public sealed record ReplyText(ImmutableArray<ReplyRun> Runs)
     /// <summary>This text with another after it.</summary>
     public ReplyText With(ReplyText next) => new(Runs.AddRange(next.Runs));
 
+    /// <summary>The text's lines, without the signs that end them; one for no text.</summary>
+    public ImmutableArray<ReplyText> Lines()
+    {
+        var lines = ImmutableArray.CreateBuilder<ReplyText>();
+        var line = Empty;
+        foreach (var run in Runs)
+        {
+            var parts = run.Text.Split('\n');
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    lines.Add(line);
+                    line = Empty;
+                }
+
+                if (parts[i].Length > 0)
+                    line = new(line.Runs.Add(run with { Text = parts[i] }));
+            }
+        }
+
+        lines.Add(line);
+        return lines.DrainToImmutable();
+    }
+
     /// <summary>The texts in order, with words between each two.</summary>
     public static ReplyText Join(string between, IEnumerable<ReplyText> texts)
     {
