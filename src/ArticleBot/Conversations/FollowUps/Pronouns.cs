@@ -108,8 +108,8 @@ internal sealed partial class Pronouns(string question, Referents referents, Imm
 
     // “What did Taylor say about him”: he is not Taylor, whose clause it is.
     private bool IsOfOther(Match word) => IsObject(word)
-        && !Tokenizer.Tokenize(question[..word.Index]).Any(token =>
-            ClauseOpeners.Contains(token.In(question).ToString().ToLowerInvariant()));
+        && !Tokenizer.Tokenize(question).Any(token =>
+            token.Start < word.Index && ClauseOpeners.Contains(token.In(question).ToString().ToLowerInvariant()));
 
     private IEnumerable<Referent> ReferentsOf(Match word, PronounKind kind)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Language;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.People;
