@@ -12,7 +12,8 @@ internal sealed class InteractionHandler(
     public async Task HandleAsync(SocketInteraction received)
     {
         var interaction = GatewayInteractions.Of(received);
-        if (interaction.IsDoneOnce && !await deliveries.TakeAsync(interaction.Id))
+        // Who would only refuse it does not take it from one that would not.
+        if (deliveries.AreLeftToOthers || interaction.IsDoneOnce && !await deliveries.TakeAsync(interaction.Id))
             return;
         await dispatcher.HandleAsync(interaction, new CallbackResponder(rest, new InteractionWebhook(rest, time, interaction), interaction));
     }

@@ -37,7 +37,7 @@ internal sealed class MessageHandler(
             return;
         var set = await settings.OfAsync(ServerOf(message));
         var incoming = heard with { IsInListeningChannel = Listens(message, set) };
-        if (MessageReading.QuestionOf(incoming) is null || !await deliveries.TakeAsync(Callers.Id(message.Id)))
+        if (MessageReading.QuestionOf(incoming) is null || deliveries.AreLeftToOthers || !await deliveries.TakeAsync(Callers.Id(message.Id)))
             return;
         // Who replies to the bot goes on where it spoke.
         var speaksAnew = !incoming.RepliesToBot && !MessageReading.IsOverheard(incoming);
@@ -60,7 +60,7 @@ internal sealed class MessageHandler(
         {
             if (isOverheard)
                 return await desk.AnswerOverheardAsync(caller, question, Callers.Id(message.Id), cancellation);
-            using var typing = message.Channel.EnterTypingState();
+            using var typing = new TypingSign(place);
             return await ReplyAsync(caller, question, Callers.Id(message.Id), progress, cancellation);
         });
         if (target.AnswerId is { } answer)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Serving;
@@ -40,13 +39,15 @@ internal sealed class InteractionEndpoint(
     private async Task AnswerAsync(HttpContext context, Interaction interaction)
     {
         var (isNew, responder) = recent.Take(interaction);
+        // Before there can be a response: one that nobody waits for is lost.
+        var taken = responder.TakeAsync();
         // The work outlives the request, and is counted and stopped as work under way.
         if (isNew)
             _ = Task.Run(() => DoOnceAsync(interaction, responder), CancellationToken.None);
         var hasArrived = false;
         try
         {
-            var response = await responder.Response.WaitAsync(context.RequestAborted);
+            var response = await taken.WaitAsync(context.RequestAborted);
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = response.Length;
             await context.Response.Body.WriteAsync(response, context.RequestAborted);
@@ -69,12 +70,8 @@ internal sealed class InteractionEndpoint(
         if (!interaction.IsDoneOnce || await deliveries.TakeAsync(interaction.Id))
             await dispatcher.HandleAsync(interaction, responder);
         else
-            await responder.RespondAsync(PromiseOf(interaction));
+            await responder.RespondAsync(responder.Promise);
     }
-
-    // Whom the reply is for only the other one knows: the asker sees it in any case.
-    private static MessageResponse PromiseOf(Interaction interaction) =>
-        interaction.Type == InteractionKind.Component ? MessageResponse.DeferUpdate() : MessageResponse.Defer(isOwn: true);
 
     private static async Task<byte[]> ReadAsync(HttpContext context)
     {
