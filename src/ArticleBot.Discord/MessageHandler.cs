@@ -21,6 +21,7 @@ internal sealed class MessageHandler(
     ChannelWrites writes,
     ChannelRights rights,
     AnsweredIn answered,
+    TimeProvider time,
     IOptions<DiscordOptions> options)
 {
     private readonly HandledIds ownThreads = new();
@@ -55,7 +56,7 @@ internal sealed class MessageHandler(
         if (caller.Parent is not null && !isOverheard)
             ownThreads.TryAdd(caller.Channel);
         var place = new AnswerPlace(message, writes, opensThread ? AnswerPlace.NameOf(question) : null);
-        using var target = new MessageTarget(message, place, writes, rights, isOverheard);
+        using var target = new MessageTarget(message, place, writes, rights, isOverheard, time);
         await runner.RunAsync(caller, target, async (progress, cancellation) =>
         {
             if (isOverheard)

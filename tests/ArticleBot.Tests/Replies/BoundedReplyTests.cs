@@ -29,12 +29,12 @@ public sealed class BoundedReplyTests
     }
 
     [Fact]
-    public void A_reply_has_at_most_three_messages_and_says_that_the_rest_is_left_out()
+    public void A_reply_has_at_most_two_messages_and_says_that_the_rest_is_left_out()
     {
         var reply = new ChatReply { Text = ReplyText.Plain(string.Concat(Enumerable.Repeat("many words ", 5000))), Notices = ["The model was slow."], Sources = [] };
         var cards = ReplyLayout.Cards(reply, Embed, new ChatMarkdown());
 
-        Assert.Equal(3, cards.Length);
+        Assert.Equal(2, cards.Length);
         Assert.EndsWith("*The rest is left out: it is too long for a chat.*\n\n*The model was slow.*", cards[^1].Text, StringComparison.Ordinal);
         Assert.All(cards, card => Assert.True(card.Text.Length <= Embed.Text));
     }
