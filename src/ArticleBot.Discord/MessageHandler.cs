@@ -5,6 +5,7 @@ using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Servers;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Options;

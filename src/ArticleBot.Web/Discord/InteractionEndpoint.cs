@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleBot.Web.Discord;
@@ -11,7 +11,11 @@ namespace ArticleBot.Web.Discord;
 /// interaction's webhook. Nothing of a body is read as JSON before its signature was checked.
 /// </summary>
 internal sealed class InteractionEndpoint(
-    SignatureCheck signatures, RecentInteractions recent, Deliveries deliveries, InteractionDispatcher dispatcher)
+    SignatureCheck signatures,
+    RecentInteractions recent,
+    Deliveries deliveries,
+    WorkTurns turns,
+    InteractionDispatcher dispatcher)
 {
     /// <summary>The most bytes of a body.</summary>
     public const int MaxBytes = 256 * 1024;
@@ -42,8 +46,9 @@ internal sealed class InteractionEndpoint(
         // Before there can be a response: one that nobody waits for is lost.
         var taken = responder.TakeAsync();
         // The work outlives the request, and is counted and stopped as work under way.
+        var due = turns.Expect();
         if (isNew)
-            _ = Task.Run(() => DoOnceAsync(interaction, responder), CancellationToken.None);
+            _ = RunBehindOthersAsync(() => DoOnceAsync(interaction, responder));
         var hasArrived = false;
         try
         {
@@ -60,9 +65,14 @@ internal sealed class InteractionEndpoint(
         }
         finally
         {
+            due.Dispose();
             responder.OnSent(hasArrived);
         }
     }
+
+    // What other requests brought meanwhile is read first: a crowd gets its first responses before its answers.
+    private static Task RunBehindOthersAsync(Func<Task> work) => Task.Factory.StartNew(
+        work, CancellationToken.None, TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     // What another process has taken is promised here: that one sends it by the webhook.
     private async Task DoOnceAsync(Interaction interaction, HttpResponder responder)

@@ -1,9 +1,8 @@
 using ArticleBot.Library;
-using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// Takes what a chat delivers, so that what comes twice is done once: in this process, and where several answer
