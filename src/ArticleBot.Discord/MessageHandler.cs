@@ -39,7 +39,8 @@ internal sealed class MessageHandler(
             return;
         var set = await settings.OfAsync(ServerOf(message));
         var incoming = heard with { IsInListeningChannel = Listens(message, set) };
-        if (MessageReading.QuestionOf(incoming) is null || deliveries.AreLeftToOthers || !await deliveries.TakeAsync(Callers.Id(message.Id)))
+        if (MessageReading.QuestionOf(incoming) is null || deliveries.AreLeftToOthers
+            || !await deliveries.TakeAsync(Callers.Id(message.Id)))
             return;
         // Who replies to the bot goes on where it spoke.
         var speaksAnew = !incoming.RepliesToBot && !MessageReading.IsOverheard(incoming);

@@ -12,7 +12,7 @@ internal abstract partial record MessageArticle
 
     private static readonly char[] AroundAddresses = ['.', ',', ';', ':', '!', '?', '*', '~', '(', '[', '\'', '’'];
 
-    private static readonly char[] Around = [' ', '\n', '<', '>', '(', ')', '[', ']', '.', ',', ';', ':', '!', '*', '`', '|', '"', '“', '”'];
+    private static readonly char[] Around = [.. " \n<>()[].,;:!*`|\"“”"];
 
     private MessageArticle()
     {

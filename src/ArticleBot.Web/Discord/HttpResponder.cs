@@ -19,7 +19,9 @@ internal sealed class HttpResponder(InteractionWebhook webhook, bool sendsLost, 
     private int requests;
     private ResponseBody? given;
 
-    /// <summary>What stands for a reply that comes by the webhook. Whom it is for is not known here: the asker sees it in any case.</summary>
+    /// <summary>
+    /// What stands for a reply that comes by the webhook. Whom it is for is not known here: the asker sees it in any case.
+    /// </summary>
     public MessageResponse Promise => isPress ? MessageResponse.DeferUpdate() : MessageResponse.Defer(isOwn: true);
 
     /// <summary>Takes a request that brought the interaction; to be followed by one <see cref="OnSent"/>.</summary>

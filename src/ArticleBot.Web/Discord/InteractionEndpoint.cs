@@ -72,7 +72,10 @@ internal sealed class InteractionEndpoint(
 
     // What other requests brought meanwhile is read first: a crowd gets its first responses before its answers.
     private static Task RunBehindOthersAsync(Func<Task> work) => Task.Factory.StartNew(
-        work, CancellationToken.None, TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        work,
+        CancellationToken.None,
+        TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach,
+        TaskScheduler.Default).Unwrap();
 
     // What another process has taken is promised here: that one sends it by the webhook.
     private async Task DoOnceAsync(Interaction interaction, HttpResponder responder)

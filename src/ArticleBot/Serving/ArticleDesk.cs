@@ -75,7 +75,9 @@ public sealed class ArticleDesk(ArticleShelf library)
         }
     }
 
-    /// <summary>Whether the caller sees an article that was sent as a file of this name: whether it is the same, only its bytes tell.</summary>
+    /// <summary>
+    /// Whether the caller sees an article that was sent as a file of this name: whether it is the same, only its bytes tell.
+    /// </summary>
     public bool MayKnow(Caller caller, string fileName)
     {
         ArgumentNullException.ThrowIfNull(caller);

@@ -13,7 +13,8 @@ public sealed class LateAnswerTests
     [InlineData(InteractionSign.ForTheAsker, 31, true)]
     [InlineData(InteractionSign.ForEverybody, 5, false)]
     [InlineData(InteractionSign.InPlace, 31, false)]
-    public async Task An_answer_that_was_waited_for_long_is_said_to_be_there_and_pings_nobody(InteractionSign sign, int seconds, bool isSaid)
+    public async Task An_answer_that_was_waited_for_long_is_said_to_be_there_and_pings_nobody(
+        InteractionSign sign, int seconds, bool isSaid)
     {
         var (time, responder) = (new LateTime(), new Responder());
         using var target = new InteractionTarget(responder, sign, time);

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using ArticleBot.DiscordProtocol.Dispatch;
-using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Library;
 using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.DependencyInjection;
@@ -144,24 +142,10 @@ public sealed class MessageArticleTests
         Assert.Contains("north pier", second, StringComparison.Ordinal);
         Assert.DoesNotContain("Added", second, StringComparison.Ordinal);
         Assert.Equal(fetched, bot.Rest.Fetched);
-        Assert.Single(bot.Site.Services.GetRequiredService<ArticleShelf>().Entries("290926798626357999"), entry => entry.Id.Contains("ferry", StringComparison.Ordinal));
+        Assert.Single(
+            bot.Site.Services.GetRequiredService<ArticleShelf>().Entries("290926798626357999"),
+            entry => entry.Id.Contains("ferry", StringComparison.Ordinal));
     }
-
-    [Theory]
-    [InlineData("https://en.wikipedia.org/wiki/Tram_(band)", "https://en.wikipedia.org/wiki/Tram_(band)")]
-    [InlineData("(see https://en.wikipedia.org/wiki/Tram_(band)).", "https://en.wikipedia.org/wiki/Tram_(band)")]
-    [InlineData("[here](https://example.org/a) and [there](https://example.org/b)", "https://example.org/a")]
-    [InlineData("[a](https://example.org/a)[b](https://example.org/b)", "https://example.org/a")]
-    [InlineData("`https://example.org/a`", "https://example.org/a")]
-    [InlineData("[https://example.org/a]", "https://example.org/a")]
-    [InlineData("https://example.org/a; or", "https://example.org/a")]
-    [InlineData("https://example.org/a: read", "https://example.org/a")]
-    [InlineData("**https://example.org/a?b=c&d=(e)**", "https://example.org/a?b=c&d=(e)")]
-    [InlineData("<https://example.org/a>!", "https://example.org/a")]
-    [InlineData("“https://example.org/a”, it says", "https://example.org/a")]
-    [InlineData("https://example.org/a?! (", "https://example.org/a")]
-    public void A_link_is_read_as_it_is_meant(string words, string address) => Assert.Equal(
-        address, Assert.IsType<MessageArticle.Linked>(MessageArticle.Of(new SentMessage { Content = words })).Address);
 
     [Fact]
     public async Task A_file_that_is_longer_than_Discord_says_is_not_read_beyond_the_limit()

@@ -27,7 +27,9 @@ public sealed partial class Deliveries(
     /// </summary>
     public bool AreLeftToOthers => AreShared && underWay.IsStopping;
 
-    /// <summary>Takes a delivery. What comes to a process that is being stopped is not kept from the others: it will be refused here.</summary>
+    /// <summary>
+    /// Takes a delivery. What comes to a process that is being stopped is not kept from the others: it will be refused here.
+    /// </summary>
     /// <param name="id">Names it.</param>
     /// <returns>
     /// Whether it is to be done here. A store that fails or is slow says yes: what is done twice is the smaller harm.
