@@ -67,7 +67,9 @@ internal sealed class MessageTarget(
                 await (finished == 0 ? WriteFirstAsync(embeds[0], under) : WriteAsync(embeds[finished], under, reference: null));
             }
 
-            if (takesPlace && embeds.Length == 1 && time.GetElapsedTime(began) >= LateAnswer.After)
+            // Not where the channel has to wait: one more message would make it wait longer.
+            var isLate = takesPlace && embeds.Length == 1 && time.GetElapsedTime(began) >= LateAnswer.After;
+            if (isLate && !writes.IsWaiting(message.Channel.Id))
                 await LateAnswer.TellAsync(TellLateAsync);
         }
         finally
