@@ -16,7 +16,8 @@ internal sealed class AnswerPlace(SocketUserMessage message, ChannelWrites write
 {
     private const int LongestName = 100;
     private const string Unnamed = "Question";
-    private IMessageChannel? opened;
+    private readonly Lock gate = new();
+    private Task<IMessageChannel>? opening;
 
     /// <summary>Whether a thread can be opened under a message; its id will be the message's.</summary>
     public static bool MayOpen(SocketUserMessage message) =>
@@ -30,8 +31,14 @@ internal sealed class AnswerPlace(SocketUserMessage message, ChannelWrites write
         return name.Length == 0 ? Unnamed : TextCut.Shorten(name, LongestName);
     }
 
-    /// <summary>The channel or thread; the first call opens the thread. To be called by one at a time.</summary>
-    public async Task<IMessageChannel> GetAsync() => opened ??= name is null ? message.Channel : await OpenAsync(name);
+    /// <summary>The channel or thread; the first call opens the thread, and all wait for it. Thread-safe.</summary>
+    public Task<IMessageChannel> GetAsync()
+    {
+        if (name is null)
+            return Task.FromResult<IMessageChannel>(message.Channel);
+        lock (gate)
+            return opening is null or { IsFaulted: true } ? opening = OpenAsync(name) : opening;
+    }
 
     private async Task<IMessageChannel> OpenAsync(string threadName)
     {

@@ -5,6 +5,7 @@ using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Servers;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ internal sealed class MessageHandler(
     ChannelWrites writes,
     ChannelRights rights,
     AnsweredIn answered,
+    TimeProvider time,
     IOptions<DiscordOptions> options)
 {
     private readonly HandledIds ownThreads = new();
@@ -37,7 +39,8 @@ internal sealed class MessageHandler(
             return;
         var set = await settings.OfAsync(ServerOf(message));
         var incoming = heard with { IsInListeningChannel = Listens(message, set) };
-        if (MessageReading.QuestionOf(incoming) is null || !await deliveries.TakeAsync(Callers.Id(message.Id)))
+        if (MessageReading.QuestionOf(incoming) is null || deliveries.AreLeftToOthers
+            || !await deliveries.TakeAsync(Callers.Id(message.Id)))
             return;
         // Who replies to the bot goes on where it spoke.
         var speaksAnew = !incoming.RepliesToBot && !MessageReading.IsOverheard(incoming);
@@ -55,12 +58,12 @@ internal sealed class MessageHandler(
         if (caller.Parent is not null && !isOverheard)
             ownThreads.TryAdd(caller.Channel);
         var place = new AnswerPlace(message, writes, opensThread ? AnswerPlace.NameOf(question) : null);
-        using var target = new MessageTarget(message, place, writes, rights, isOverheard);
+        using var target = new MessageTarget(message, place, writes, rights, isOverheard, time);
         await runner.RunAsync(caller, target, async (progress, cancellation) =>
         {
             if (isOverheard)
                 return await desk.AnswerOverheardAsync(caller, question, Callers.Id(message.Id), cancellation);
-            using var typing = message.Channel.EnterTypingState();
+            using var typing = new TypingSign(place);
             return await ReplyAsync(caller, question, Callers.Id(message.Id), progress, cancellation);
         });
         if (target.AnswerId is { } answer)

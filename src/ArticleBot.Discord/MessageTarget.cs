@@ -12,10 +12,12 @@ namespace ArticleBot.Discord;
 /// <param name="writes">What is being written into the channels.</param>
 /// <param name="rights">What the bot may do in the channels.</param>
 /// <param name="isOverheard">Whether the message does not speak to the bot.</param>
+/// <param name="time">Tells whether the answer comes late.</param>
 internal sealed class MessageTarget(
-    SocketUserMessage message, AnswerPlace place, ChannelWrites writes, ChannelRights rights, bool isOverheard)
+    SocketUserMessage message, AnswerPlace place, ChannelWrites writes, ChannelRights rights, bool isOverheard, TimeProvider time)
     : IReplyTarget, IDisposable
 {
+    private readonly long began = time.GetTimestamp();
     private readonly SemaphoreSlim gate = new(1);
     private readonly bool mayEmbed = ChannelRights.MayEmbed(message.Channel);
     private readonly string? lacking = rights.Tell(message.Channel);
@@ -58,11 +60,17 @@ internal sealed class MessageTarget(
             // A reply that is tried again goes on where it failed; another one takes its place.
             if (!ReferenceEquals(sending, reply))
                 (sending, finished) = (reply, 0);
+            var takesPlace = shown is not null;
             for (; finished < embeds.Length; finished++)
             {
                 var under = finished == embeds.Length - 1 ? buttons : null;
                 await (finished == 0 ? WriteFirstAsync(embeds[0], under) : WriteAsync(embeds[finished], under, reference: null));
             }
+
+            // Not where the channel has to wait: one more message would make it wait longer.
+            var isLate = takesPlace && embeds.Length == 1 && time.GetElapsedTime(began) >= LateAnswer.After;
+            if (isLate && !writes.IsWaiting(message.Channel.Id))
+                await LateAnswer.TellAsync(TellLateAsync);
         }
         finally
         {
@@ -80,9 +88,15 @@ internal sealed class MessageTarget(
             return;
         }
 
-        var mayRefer = (await place.GetAsync()).Id == message.Channel.Id && ChannelRights.MayRefer(message.Channel);
-        shown = await WriteAsync(embed, buttons, mayRefer ? new MessageReference(message.Id, failIfNotExists: false) : null);
+        shown = await WriteAsync(embed, buttons, Reference(await place.GetAsync()));
     }
+
+    private async Task TellLateAsync() =>
+        await WriteAsync(DiscordReplies.Embeds(LateAnswer.Notice)[0], buttons: null, Reference(await place.GetAsync()));
+
+    private MessageReference? Reference(IMessageChannel channel) =>
+        channel.Id == message.Channel.Id && ChannelRights.MayRefer(message.Channel)
+            ? new MessageReference(message.Id, failIfNotExists: false) : null;
 
     private async Task<RestUserMessage> WriteAsync(Embed embed, MessageComponent? buttons, MessageReference? reference)
     {

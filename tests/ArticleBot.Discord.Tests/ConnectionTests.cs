@@ -99,7 +99,7 @@ public sealed class ConnectionTests
         using var host = RunningBot.Build(discord, Path.GetTempPath(), new());
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.WaitForShutdownAsync(TestContext.Current.CancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            .WaitAsync(RunningBot.Patience, TestContext.Current.CancellationToken);
 
         Assert.Contains(words, RunningBot.FatalReasonOf(host), StringComparison.Ordinal);
     }
@@ -112,7 +112,7 @@ public sealed class ConnectionTests
         using var host = RunningBot.Build(discord, Path.GetTempPath(), new(), ("Discord:ShardCount", "1"));
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.WaitForShutdownAsync(TestContext.Current.CancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            .WaitAsync(RunningBot.Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(FatalClose.RefusedToken, RunningBot.FatalReasonOf(host));
     }
@@ -188,7 +188,7 @@ public sealed class ConnectionTests
             asked.AddRange(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => bot.CallAsync("ask", Question))));
             bot.Discord.Gateway.Break();
             var resumed = i + 1;
-            await RunningBot.WaitAsync(() => bot.Discord.Gateway.Resumes >= resumed, TimeSpan.FromSeconds(60));
+            await RunningBot.WaitAsync(() => bot.Discord.Gateway.Resumes >= resumed);
             await Task.WhenAll(asked.Select(one => one.ShowingAsync("Tokyo on Friday")));
         }
 

@@ -12,10 +12,11 @@ namespace ArticleBot.Discord.Tests;
 /// A Discord on this machine: its REST interface and its gateway. It insists on what Discord insists on, and keeps a list of
 /// what was done against it.
 /// </summary>
-internal sealed class LoopbackDiscord : IAsyncDisposable
+internal sealed partial class LoopbackDiscord : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ChannelLimit> limits = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Status, int Code)> refused = new(StringComparer.Ordinal);
     private int writesToRefuse;
     private int writesToCut;
     private int responsesToLose;
@@ -53,6 +54,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
 
     /// <summary>Threads that were opened: the message, the name.</summary>
     public ConcurrentQueue<(string Message, string Name)> Threads { get; } = new();
+
+    /// <summary>Threads that were taken out again after they had been put away.</summary>
+    public ConcurrentQueue<string> Reopened { get; } = new();
 
     /// <summary>Whether opening a thread is refused.</summary>
     public bool RefusesThreads { get; set; }
@@ -103,6 +107,9 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
     /// <summary>Refuses the next calls that write a message, into a channel or as an interaction's answer after its response.</summary>
     public void RefuseWrites(int calls, int status, int code) => (writesToRefuse, refusal) = (calls, (status, code));
 
+    /// <summary>Refuses all calls that write into a channel.</summary>
+    public void RefuseWritesTo(string channel, int status, int code) => refused[channel] = (status, code);
+
     /// <summary>Cuts the connections of the next calls that write a message into a channel.</summary>
     public void CutWrites(int calls) => writesToCut = calls;
 
@@ -140,111 +147,4 @@ internal sealed class LoopbackDiscord : IAsyncDisposable
         Results.Text(new JsonObject
         { ["code"] = code, ["message"] = "refused", ["retry_after"] = 0.3, ["global"] = false }.ToJsonString(), "application/json",
                 statusCode: status);
-
-    private void Map()
-    {
-        app.UseWebSockets();
-        app.Map("/gateway", Gateway.ServeAsync);
-        app.MapPost("/v1/chat/completions", (RequestDelegate)Model.AnswerAsync);
-        var rest = app.MapGroup("/api/v10").AddEndpointFilter(RateLimitAsync);
-        rest.MapGet("/gateway", () => Json(new JsonObject { ["url"] = GatewayUrl }));
-        app.MapGet("/files/{path}", (string path) => Files.TryGetValue(path, out var file)
-            ? Results.Text(file, path.EndsWith(".txt", StringComparison.Ordinal) ? "text/plain" : "text/html")
-            : Results.NotFound());
-        rest.MapGet("/gateway/bot", () => RefusesToken ? Error(401, 0) : IsBadMoment() ? Error(503, 0) : Json(new JsonObject
-        {
-            ["url"] = GatewayUrl,
-            ["shards"] = RecommendedShards,
-            ["session_start_limit"] = new JsonObject
-            { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 1000, ["max_concurrency"] = 1 },
-        }));
-        rest.MapGet("/users/@me", () => Json(Payloads.Bot()));
-        rest.MapGet("/applications/@me", () => Json(new JsonObject { ["id"] = Payloads.BotId, ["name"] = "bot", ["flags"] = 0 }));
-        rest.MapPut("/applications/{app}/commands", (Delegate)RegisterAsync);
-        rest.MapPut("/applications/{app}/guilds/{guild}/commands", (Delegate)RegisterAsync);
-        rest.MapPost("/channels/{channel}/typing", (string channel) =>
-        {
-            Typing.Enqueue(channel);
-            return Results.NoContent();
-        });
-        rest.MapPost("/channels/{channel}/messages/{message}/threads", (Delegate)OpenThreadAsync);
-        rest.MapPost("/channels/{channel}/messages", (string channel, HttpContext http) =>
-            WriteAsync(() => MessageAsync(channel, http, Messages)));
-        rest.MapPatch("/channels/{channel}/messages/{id}", (string channel, string id, HttpContext http) =>
-            WriteAsync(() => MessageAsync(channel, http, Edits, id)));
-        rest.MapPost("/interactions/{id}/{token}/callback", (string id, string token, HttpContext http) => RespondAsync(id, http));
-        rest.MapPatch("/webhooks/{app}/{token}/messages/@original", (string token, HttpContext http) =>
-            WriteAsync(() => Interactions.EditAsync(token, http)));
-        rest.MapDelete("/webhooks/{app}/{token}/messages/@original", (string token) => Interactions.Delete(token));
-        rest.MapPost("/webhooks/{app}/{token}", (string token, HttpContext http) =>
-            WriteAsync(() => Interactions.FollowUpAsync(token, http)));
-    }
-
-    // The headers by which a client keeps to the limits; each path is a bucket of its own.
-    private static ValueTask<object?> RateLimitAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var headers = context.HttpContext.Response.Headers;
-        (headers["X-RateLimit-Limit"], headers["X-RateLimit-Remaining"], headers["X-RateLimit-Reset-After"]) = ("1000", "999", "1");
-        headers["X-RateLimit-Bucket"] = $"{context.HttpContext.Request.Path}".GetHashCode(StringComparison.Ordinal).ToString("x8", null);
-        return next(context);
-    }
-
-    private bool IsBadMoment()
-    {
-        if (GatewayAsksToRefuse <= 0)
-            return false;
-        GatewayAsksToRefuse--;
-        return true;
-    }
-
-    private async Task<IResult> OpenThreadAsync(string channel, string message, HttpContext http)
-    {
-        var name = (string?)(await ReadAsync(http))["name"] ?? "";
-        if (RefusesThreads)
-            return Error(403, 50013);
-        if (name.Length is 0 or > 100)
-            Violations.Enqueue("The name of a thread is missing or too long.");
-        Threads.Enqueue((message, name));
-        var thread = Payloads.Thread();
-        (thread["id"], thread["parent_id"], thread["name"]) = (message, channel, name);
-        return Json(thread);
-    }
-
-    private async Task<IResult> WriteAsync(Func<Task<IResult>> write) =>
-        Interlocked.Decrement(ref writesToRefuse) >= 0 ? Error(refusal.Status, refusal.Code) : await write();
-
-    private async Task<IResult> RespondAsync(string id, HttpContext http)
-    {
-        var isLost = Interlocked.Decrement(ref responsesToLose) >= 0;
-        var result = isLost && !lostIsTaken ? null : await Interactions.RespondAsync(id, http);
-        return isLost ? Error(502, 0) : result!;
-    }
-
-    private async Task<IResult> RegisterAsync(HttpContext http)
-    {
-        if (RegistrationsToRefuse-- > 0)
-            return Error(500, 0);
-        var commands = (await ReadAsync(http)).AsArray();
-        foreach (var finding in commands.SelectMany(command => Insistence.OnCommand(command!)))
-            Violations.Enqueue(finding);
-        Registrations.Enqueue(($"{http.Request.Path}", (JsonArray)commands.DeepClone()));
-        return Json(new JsonArray([.. commands.Select((command, index) => (JsonNode)Payloads.Registered((JsonObject)command!, index))]));
-    }
-
-    private async Task<IResult> MessageAsync(string channel, HttpContext http, BlockingCollection<JsonNode> written, string? id = null)
-    {
-        if (Interlocked.Decrement(ref writesToCut) >= 0)
-        {
-            http.Abort();
-            return Results.Empty;
-        }
-
-        if (limits.TryGetValue(channel, out var limit) && !limit.Take(http.Response.Headers))
-            return Error(429, 0);
-        var message = Checked(await ReadAsync(http));
-        // Where it stands, for the tests.
-        message["at"] = channel;
-        written.Add(message);
-        return Json(Payloads.Message(id ?? $"{Interlocked.Increment(ref lastMessage)}", channel, "", Payloads.Bot()));
-    }
 }

@@ -23,6 +23,34 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task A_mention_of_its_role_counts_and_of_another_one_does_not()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Discord:MessageContent", "true"));
+        foreach (var (id, role) in ((string, string)[])[("69", Payloads.OtherRole), ("70", Payloads.OwnRole)])
+        {
+            var message = Payloads.GuildMessage(id, $"<@&{role}> {Question}", Anna, mentionsBot: false);
+            message["mention_roles"] = new JsonArray(role);
+            await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE", message);
+        }
+
+        Assert.Equal("70", (string?)bot.NextMessage()["message_reference"]!["message_id"]);
+        Assert.False(bot.Discord.Messages.TryTake(out _, Silence));
+    }
+
+    [Fact]
+    public async Task A_thread_that_was_put_away_is_opened_for_the_answer()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Discord.Gateway.DispatchAsync("THREAD_CREATE", Payloads.Thread());
+        bot.Discord.RefuseWrites(1, 400, 50083);
+        await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
+            Payloads.GuildMessage("90", $"<@42> {Question}", Anna, mentionsBot: true, Payloads.ThreadId));
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.Equal([Payloads.ThreadId], bot.Discord.Reopened);
+    }
+
+    [Fact]
     public async Task Bots_webhooks_and_talk_that_is_not_for_it_are_not_answered()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -74,7 +102,7 @@ public sealed class MessageTests
         await bot.Discord.Gateway.DispatchAsync("MESSAGE_CREATE",
             Payloads.GuildMessage("91", "And when did he leave Pyongyang?", Anna, mentionsBot: false, Payloads.ThreadId));
 
-        Assert.Equal(isAnswered, bot.Discord.Messages.TryTake(out var message, isAnswered ? TimeSpan.FromSeconds(20) : Silence));
+        Assert.Equal(isAnswered, bot.Discord.Messages.TryTake(out var message, isAnswered ? RunningBot.Patience : Silence));
         Assert.True(!isAnswered || Of(message!).Contains("Understood as: When did Pompeo leave Pyongyang?", StringComparison.Ordinal));
     }
 
@@ -131,7 +159,7 @@ public sealed class MessageTests
         await bot.MentionAsync("71", Question);
         Assert.Contains("waiting for its turn", Of(bot.NextMessage()), StringComparison.Ordinal);
 
-        Assert.True(bot.Discord.Edits.TryTake(out var answer, TimeSpan.FromSeconds(20)));
+        Assert.True(bot.Discord.Edits.TryTake(out var answer, RunningBot.Patience));
         Assert.Contains("Tokyo on Friday", Of(answer), StringComparison.Ordinal);
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
     }

@@ -7,14 +7,18 @@ public sealed class ModelTests
     private static readonly (string, string) Question = ("question", "When did Pompeo visit Tokyo?");
 
     [Fact]
-    public async Task Whatever_the_model_does_the_interaction_is_acknowledged_within_a_second()
+    public async Task Whatever_the_model_does_the_interaction_is_acknowledged_before_it()
     {
         await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"));
+        var model = new TaskCompletionSource();
+        bot.Discord.Model.Until = model.Task;
         var answered = await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => answered.Response is not null);
+        Assert.Empty(answered.All);
+        model.SetResult();
         var message = await answered.First;
 
         Assert.Equal(5, (int)answered.Response!["type"]!);
-        Assert.True(answered.Acknowledged < TimeSpan.FromSeconds(1));
         Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal);
         Assert.Contains("language model", Of(message), StringComparison.Ordinal);
     }
@@ -71,9 +75,6 @@ public sealed class ModelTests
             Of(one.Message).Contains("Friday", StringComparison.Ordinal)
                 && !Of(one.Message).Contains("cautious", StringComparison.Ordinal));
         Assert.DoesNotContain(shown, one => Of(one.Message).Contains("Merkel", StringComparison.Ordinal));
-        // The last edit is the answer itself; between the others a second passes.
-        Assert.All(shown.SkipLast(1).Zip(shown.SkipLast(1).Skip(1)), pair =>
-            Assert.True(pair.Second.At - pair.First.At > TimeSpan.FromSeconds(0.9)));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ModelTests
         var answered = await bot.CallAsync("ask", Question);
         await RunningBot.WaitAsync(() => answered.Response is not null);
         var stopping = bot.StopAsync();
-        await Task.Delay(100, TestContext.Current.CancellationToken);
+        await RunningBot.WaitAsync(() => bot.IsStopping);
         var refused = await bot.FirstAsync("ask", Question);
         await stopping;
 
@@ -104,6 +105,47 @@ public sealed class ModelTests
 
         Assert.Equal("I am being restarted. Please ask again.", Of(await answered.First).Trim());
         Assert.Equal("I am being restarted. Please ask again.", Of(bot.NextMessage()).Trim());
+    }
+
+    [Fact]
+    public async Task Where_others_answer_too_one_that_is_stopping_leaves_to_them_what_comes()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            null, ("Model:Provider", "OpenAI"), ("Serving:SeveralProcesses", "true"), ("Serving:StopTimeout", "00:02:00"));
+        var model = new TaskCompletionSource();
+        bot.Discord.Model.Until = model.Task;
+        var answered = await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => bot.Discord.Model.Asked > 0);
+        var stopping = bot.StopAsync();
+        await RunningBot.WaitAsync(() => bot.IsStopping);
+        await bot.MentionAsync("70", "When did Pompeo visit Tokyo?");
+        // What comes later has been read after it.
+        await bot.Discord.Gateway.DispatchAsync("CHANNEL_UPDATE", Payloads.Channel());
+        model.SetResult();
+        await answered.ShowingAsync("Tokyo on Friday");
+        await stopping;
+
+        Assert.True(bot.CanClaim("70"));
+        Assert.Empty(bot.Discord.Messages);
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_deleted_in_mid_answer_is_one_warning()
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));
+        var model = new TaskCompletionSource();
+        bot.Discord.Model.Until = model.Task;
+        await bot.CallAsync("ask", Question);
+        await RunningBot.WaitAsync(() => bot.Discord.Model.Asked > 0);
+        await bot.MentionAsync("70", "When did Pompeo visit Tokyo?");
+        Assert.Contains("waiting for its turn", Of(bot.NextMessage()), StringComparison.Ordinal);
+        bot.Discord.RefuseWritesTo(Payloads.ChannelId, 404, 10003);
+        await bot.Discord.Gateway.DispatchAsync("CHANNEL_DELETE", Payloads.Channel());
+        model.SetResult();
+        await RunningBot.WaitAsync(() => bot.Log.Any(line => line.Contains("could not be delivered", StringComparison.Ordinal)));
+
+        Assert.Single(bot.Log, line => line.Contains("could not be delivered", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
     [Fact]

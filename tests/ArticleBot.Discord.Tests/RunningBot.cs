@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArticleBot.DiscordProtocol.Settings;
+using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;
@@ -115,10 +117,16 @@ internal sealed partial class RunningBot : IAsyncDisposable
     /// <summary>The next message that the bot writes into a channel.</summary>
     public JsonNode NextMessage()
     {
-        Assert.True(Discord.Messages.TryTake(out var message, TimeSpan.FromSeconds(20)),
+        Assert.True(Discord.Messages.TryTake(out var message, Patience),
             $"The bot wrote nothing. Its log: {string.Join(" / ", Log)}");
         return message;
     }
+
+    /// <summary>Whether the bot is being stopped.</summary>
+    public bool IsStopping => host.Services.GetRequiredService<WorkUnderWay>().IsStopping;
+
+    /// <summary>Whether nobody has taken a delivery.</summary>
+    public bool CanClaim(string id) => host.Services.GetRequiredService<IClaimStore>().TryClaim(id);
 
     /// <summary>How many members the client keeps, the bot itself included.</summary>
     public int MembersKnown => Client.Guilds.Sum(guild => guild.Users.Count);
@@ -133,8 +141,11 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     public Task StopAsync() => host.StopAsync();
 
-    /// <summary>Waits until something is so, and fails the test after 20 seconds.</summary>
-    public static Task WaitAsync(Func<bool> isSo) => WaitAsync(isSo, TimeSpan.FromSeconds(20));
+    /// <summary>The longest that a test waits: a slow machine that does other things, too, takes long.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Waits until something is so, and fails the test when its patience is over.</summary>
+    public static Task WaitAsync(Func<bool> isSo) => WaitAsync(isSo, Patience);
 
     /// <summary>Waits until something is so, and fails the test after a time.</summary>
     public static async Task WaitAsync(Func<bool> isSo, TimeSpan most)

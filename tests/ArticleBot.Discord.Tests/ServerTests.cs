@@ -53,6 +53,22 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task It_is_seen_typing_in_the_thread_that_will_have_the_answer_and_not_in_its_channel()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            discord => discord.Permissions = WithThreads, null, ("Model:Provider", "OpenAI"));
+        var model = new TaskCompletionSource();
+        bot.Discord.Model.Until = model.Task;
+        await SetAsync(bot, "threads", ("set", "on"));
+        await bot.MentionAsync("70", Question);
+        await RunningBot.WaitAsync(() => !bot.Discord.Typing.IsEmpty);
+        model.SetResult();
+        bot.NextMessage();
+
+        Assert.Equal(["70"], bot.Discord.Typing.Distinct());
+    }
+
+    [Fact]
     public async Task Where_no_thread_can_be_opened_the_answer_comes_in_the_channel()
     {
         await using var bot = await RunningBot.StartAsync(discord => (discord.Permissions, discord.RefusesThreads) = (WithThreads, true));

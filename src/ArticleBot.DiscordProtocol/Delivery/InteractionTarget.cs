@@ -15,9 +15,11 @@ public sealed class InteractionTarget : IReplyTarget, IDisposable
 
     private readonly IResponder responder;
     private readonly InteractionSign sign;
+    private readonly TimeProvider time;
     private readonly SemaphoreSlim gate = new(1);
     private readonly CancellationTokenSource answered = new();
     private readonly Task deferring;
+    private readonly long began;
     private bool hasResponded;
     private bool isReplaced;
     private ChatReply? sending;
@@ -29,8 +31,9 @@ public sealed class InteractionTarget : IReplyTarget, IDisposable
     /// <param name="time">Measures how soon a sign is due.</param>
     public InteractionTarget(IResponder responder, InteractionSign sign, TimeProvider time)
     {
-        (this.responder, this.sign) = (responder, sign);
-        deferring = DeferLaterAsync(time);
+        (this.responder, this.sign, this.time) = (responder, sign, time);
+        began = time.GetTimestamp();
+        deferring = DeferLaterAsync();
     }
 
     /// <inheritdoc/>
@@ -84,11 +87,15 @@ public sealed class InteractionTarget : IReplyTarget, IDisposable
         if (isHidden && !isReplaced)
             await responder.DeleteAsync();
         isReplaced = isHidden;
+        var takesPlace = hasResponded && !isHidden;
         for (; finished < messages.Length; finished++)
         {
             await (finished == 0 && !isHidden
                 ? WriteFirstAsync(messages[0], isOwn) : responder.FollowUpAsync(messages[finished].SeenBy(isOwn)));
         }
+
+        if (takesPlace && messages.Length == 1 && time.GetElapsedTime(began) >= LateAnswer.After)
+            await LateAnswer.TellAsync(() => responder.FollowUpAsync(MessageBodies.Of(LateAnswer.Notice)[0].SeenBy(askerAlone: true)));
     }
 
     // A refusal must not take the place of the page that stands there.
@@ -111,7 +118,7 @@ public sealed class InteractionTarget : IReplyTarget, IDisposable
             (sending, finished) = (reply, 0);
     }
 
-    private async Task DeferLaterAsync(TimeProvider time)
+    private async Task DeferLaterAsync()
     {
         try
         {

@@ -2,6 +2,7 @@ using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
+using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
 using ArticleBot.Serving.Commands;
@@ -48,6 +49,15 @@ internal sealed class AddingDispatch(
                 call, async (_, cancellation) => (await TakeAsync(call, article, cancellation)).Reply, InteractionSign.ForTheAsker);
     }
 
+    /// <summary>Whether the caller may ask about a message's article: it is in the library, or the caller may add it.</summary>
+    public async Task<bool> MayAskAboutAsync(InteractionCall call, MessageArticle article) =>
+        Known(call, article) is not null
+        || article is MessageArticle.Sent { File.Filename: var name } && articles.MayKnow(call.Caller, name)
+        || await MayAddAsync(call);
+
+    /// <summary>Says that the caller may not add a message's article.</summary>
+    public Task RefuseAsync(InteractionCall call) => TellOwnAsync(call, NotAllowed);
+
     /// <summary>
     /// Asks for the question about a message's article. What the article is stands in a field beside it and comes back with the question:
     /// nothing needs to be remembered in between.
@@ -71,19 +81,47 @@ internal sealed class AddingDispatch(
             await TellOwnAsync(call, DeskReplies.NoQuestion);
         else if (MessageArticle.OfField(call.Data.Field(ArticleField)) is not { } article)
             await TellOwnAsync(call, NoArticle);
+        else if (Known(call, article) is { } id)
+            await runner.RunAsync(call, (progress, cancellation) => AnswerAsync(call, question, id, progress, cancellation));
         else if (await MayAddAsync(call))
             await runner.RunAsync(call, (progress, cancellation) => AskAddedAsync(call, question, article, progress, cancellation));
-        else if (article is MessageArticle.Linked { Address: var address } && articles.Known(call.Caller, address) is { } id)
-            await runner.RunAsync(call, (progress, cancellation) => AnswerAsync(call, question, id, progress, cancellation));
+        else if (article is MessageArticle.Linked { Address: var address } && SentFiles.OfDiscord(address) is { } file)
+            await runner.RunAsync(call, (progress, cancellation) => AskKnownAsync(call, question, file, progress, cancellation));
         else
             await TellOwnAsync(call, NotAllowed);
+    }
+
+    private string? Known(InteractionCall call, MessageArticle article) => article switch
+    {
+        MessageArticle.Linked linked => articles.Known(call.Caller, linked.Address),
+        MessageArticle.Written written => articles.Known(call.Caller, Content(written.Words)),
+        _ => null,
+    };
+
+    // Whether the library has a file, only its bytes tell.
+    private async Task<ChatReply> AskKnownAsync(
+        InteractionCall call, string question, SentAttachment file, IProgress<ChatReply> progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var content = await files.ReadAsync(file, cancellation);
+            return articles.Known(call.Caller, content) is { } id
+                ? await AnswerAsync(call, question, id, progress, cancellation) : NotAllowed;
+        }
+        catch (ArticleException exception)
+        {
+            return ChatReply.Plain(exception.Message, ReplyTone.Refusal);
+        }
     }
 
     private async Task<ChatReply> AskAddedAsync(
         InteractionCall call, string question, MessageArticle article, IProgress<ChatReply> progress, CancellationToken cancellation)
     {
         var added = await TakeAsync(call, article, cancellation);
-        return added.Id is { } id ? await AnswerAsync(call, question, id, progress, cancellation) : added.Reply;
+        if (added.Id is not { } id)
+            return added.Reply;
+        var reply = await AnswerAsync(call, question, id, progress, cancellation);
+        return added.IsNew ? reply with { Notices = reply.Notices.Add(added.Reply.Text.ToString()) } : reply;
     }
 
     // Nobody else has read the question.

@@ -50,8 +50,23 @@ internal sealed class CommandDispatch(
                 call, (_, cancellation) => checks.CheckAsync(call.Caller, words, cancellation), InteractionSign.ForTheAsker);
         }
 
-        if (MessageArticle.Of(call.Data.Target) is { } article)
-            return AddingDispatch.AskForQuestionAsync(call, article);
+        return AskAboutAsync(call, words);
+    }
+
+    // Nobody writes a question only to be refused: who may not add the message's article asks what the message itself says.
+    private async Task AskAboutAsync(InteractionCall call, string words)
+    {
+        var article = MessageArticle.Of(call.Data.Target);
+        if (article is not null && await adding.MayAskAboutAsync(call, article))
+            await AddingDispatch.AskForQuestionAsync(call, article);
+        else if (article is not null && MessageArticle.BesideAddresses(words).Length == 0)
+            await adding.RefuseAsync(call);
+        else
+            await AskWordsAsync(call, article is null ? words : MessageArticle.BesideAddresses(words));
+    }
+
+    private Task AskWordsAsync(InteractionCall call, string words)
+    {
         var question = MessageReading.QuestionOf(new IncomingMessage(words) { IsDirect = true });
         return runner.RunAsync(call, (progress, cancellation) =>
             desk.AskAsync(call.Caller, question ?? "", call.Id, progress: progress, cancellation: cancellation));

@@ -10,6 +10,10 @@ internal abstract partial record MessageArticle
     /// <summary>From how many UTF-16 units on a message's own words are taken for an article.</summary>
     public const int ManyWords = 400;
 
+    private static readonly char[] AroundAddresses = ['.', ',', ';', ':', '!', '?', '*', '~', '(', '[', '\'', '’'];
+
+    private static readonly char[] Around = [.. " \n<>()[].,;:!*`|\"“”"];
+
     private MessageArticle()
     {
     }
@@ -32,7 +36,7 @@ internal abstract partial record MessageArticle
             return new Sent(file);
         var embedded = (message.Embeds ?? []).Select(embed => embed.Url).FirstOrDefault(url => url is not null && AnAddress().IsMatch(url));
         return AnAddress().Match(message.Content ?? "") is { Success: true } link
-            ? new Linked(link.Value.TrimEnd('.', ',', ')', '!', '?', '*'))
+            ? new Linked(Meant(link.Value))
             : embedded is not null ? new Linked(embedded)
             : OfWords(message.Words);
     }
@@ -51,9 +55,26 @@ internal abstract partial record MessageArticle
         _ => "",
     };
 
+    /// <summary>A message's words without the addresses in them.</summary>
+    public static string BesideAddresses(string words) => AnAddress().Replace(words, "").Trim(Around);
+
     private static Written? OfWords(string words) => words.Length >= ManyWords ? new Written(words) : null;
 
+    // What closes a bracket that the address did not open belongs to the words around it, as signs at its end do.
+    private static string Meant(string address)
+    {
+        var open = 0;
+        for (var i = 0; i < address.Length; i++)
+        {
+            open += address[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (open < 0)
+                return address[..i].TrimEnd(AroundAddresses);
+        }
+
+        return address.TrimEnd(AroundAddresses);
+    }
+
     // As Discord shows it; “<…>” keeps it from making a preview.
-    [GeneratedRegex(@"https?://[^\s<>""|]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?://[^\s<>""“”|`]+", RegexOptions.IgnoreCase)]
     private static partial Regex AnAddress();
 }

@@ -48,7 +48,7 @@ internal sealed class PressDispatch(FrontDesk desk, Feedback feedback, AddingDis
 
     private Task PressAsync(InteractionCall call, ReplyAction action) => action switch
     {
-        ReplyAction.TurnPage or ReplyAction.TurnArticle =>
+        ReplyAction.TurnPage or ReplyAction.TurnArticle or ReplyAction.TurnList =>
             runner.TellAsync(call, () => desk.Press(call.Caller, action), InteractionSign.InPlace, RequestKind.Press),
         ReplyAction.Ask offered => AskAsync(call, offered),
         ReplyAction.FollowUp => call.Responder.RespondAsync(ModalResponse.Ask(

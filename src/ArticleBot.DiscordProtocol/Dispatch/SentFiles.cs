@@ -12,7 +12,7 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
     private static readonly string[] Hosts = ["cdn.discordapp.com", "media.discordapp.net"];
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
-    // Discord says how long a file is; its word is not taken for it.
+    // Discord says how long a file is, or nothing where its address came back from a modal: what comes is counted, and no more is kept.
     private readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
     {
         MaxResponseContentBufferSize = options.Value.MaxBytes,
@@ -30,15 +30,14 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
     {
         var name = file.Filename[(file.Filename.LastIndexOfAny(['/', '\\']) + 1)..];
         if (file.Size > options.Value.MaxBytes)
-        {
-            var limit = options.Value.MaxBytes;
-            throw new ArticleException(
-                string.Create(CultureInfo.InvariantCulture, $"{name}: the file has {file.Size:N0} bytes: at most {limit:N0} are read"));
-        }
-
+            throw TooLarge(name);
         try
         {
             return new ArticleContent(name, await http.GetByteArrayAsync(new Uri(file.Url), cancellation));
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        {
+            throw TooLarge(name);
         }
         catch (Exception exception) when (IsOfDiscord(exception) && !cancellation.IsCancellationRequested)
         {
@@ -48,6 +47,9 @@ internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
+
+    private ArticleException TooLarge(string name) => new(string.Create(
+        CultureInfo.InvariantCulture, $"{name}: the file is too large: at most {options.Value.MaxBytes:N0} bytes are read"));
 
     private static bool IsDiscords(Uri uri) =>
         uri is { Scheme: "https", IsDefaultPort: true, UserInfo: "" } && Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleBot.Web.Discord;
@@ -12,7 +11,11 @@ namespace ArticleBot.Web.Discord;
 /// interaction's webhook. Nothing of a body is read as JSON before its signature was checked.
 /// </summary>
 internal sealed class InteractionEndpoint(
-    SignatureCheck signatures, RecentInteractions recent, Deliveries deliveries, InteractionDispatcher dispatcher)
+    SignatureCheck signatures,
+    RecentInteractions recent,
+    Deliveries deliveries,
+    WorkTurns turns,
+    InteractionDispatcher dispatcher)
 {
     /// <summary>The most bytes of a body.</summary>
     public const int MaxBytes = 256 * 1024;
@@ -40,13 +43,16 @@ internal sealed class InteractionEndpoint(
     private async Task AnswerAsync(HttpContext context, Interaction interaction)
     {
         var (isNew, responder) = recent.Take(interaction);
+        // Before there can be a response: one that nobody waits for is lost.
+        var taken = responder.TakeAsync();
         // The work outlives the request, and is counted and stopped as work under way.
+        var due = turns.Expect();
         if (isNew)
-            _ = Task.Run(() => DoOnceAsync(interaction, responder), CancellationToken.None);
+            _ = RunBehindOthersAsync(() => DoOnceAsync(interaction, responder));
         var hasArrived = false;
         try
         {
-            var response = await responder.Response.WaitAsync(context.RequestAborted);
+            var response = await taken.WaitAsync(context.RequestAborted);
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = response.Length;
             await context.Response.Body.WriteAsync(response, context.RequestAborted);
@@ -59,9 +65,17 @@ internal sealed class InteractionEndpoint(
         }
         finally
         {
+            due.Dispose();
             responder.OnSent(hasArrived);
         }
     }
+
+    // What other requests brought meanwhile is read first: a crowd gets its first responses before its answers.
+    private static Task RunBehindOthersAsync(Func<Task> work) => Task.Factory.StartNew(
+        work,
+        CancellationToken.None,
+        TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach,
+        TaskScheduler.Default).Unwrap();
 
     // What another process has taken is promised here: that one sends it by the webhook.
     private async Task DoOnceAsync(Interaction interaction, HttpResponder responder)
@@ -69,12 +83,8 @@ internal sealed class InteractionEndpoint(
         if (!interaction.IsDoneOnce || await deliveries.TakeAsync(interaction.Id))
             await dispatcher.HandleAsync(interaction, responder);
         else
-            await responder.RespondAsync(PromiseOf(interaction));
+            await responder.RespondAsync(responder.Promise);
     }
-
-    // Whom the reply is for only the other one knows: the asker sees it in any case.
-    private static MessageResponse PromiseOf(Interaction interaction) =>
-        interaction.Type == InteractionKind.Component ? MessageResponse.DeferUpdate() : MessageResponse.Defer(isOwn: true);
 
     private static async Task<byte[]> ReadAsync(HttpContext context)
     {

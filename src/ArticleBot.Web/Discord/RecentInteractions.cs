@@ -1,6 +1,6 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 
 namespace ArticleBot.Web.Discord;
 

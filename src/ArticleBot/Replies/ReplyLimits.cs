@@ -23,7 +23,7 @@ public sealed record ReplyLimits
     public required int Card { get; init; }
 
     /// <summary>The most cards of one reply, 1 or more; what goes beyond them is left out, and the reply says so.</summary>
-    public int Cards { get; init; } = 3;
+    public int Cards { get; init; } = 2;
 
     /// <summary>The most choices of one row.</summary>
     public required int ChoicesPerRow { get; init; }

@@ -59,12 +59,39 @@ public sealed class ArticleDesk(ArticleShelf library)
         return library.IsKept ? library.Entries(caller.Owner).FirstOrDefault(entry => entry.Source == address.Trim())?.Id : null;
     }
 
+    /// <summary>The id of the article of a file that the caller sees; null where it is not in the library, or cannot be read.</summary>
+    public string? Known(Caller caller, ArticleContent content)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(content);
+        try
+        {
+            var hash = ReadText.Of(content, title: null).Kept.Hash;
+            return library.IsKept ? library.Entries(caller.Owner).FirstOrDefault(entry => entry.Text.Hash == hash)?.Id : null;
+        }
+        catch (ArticleException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Whether the caller sees an article that was sent as a file of this name: whether it is the same, only its bytes tell.
+    /// </summary>
+    public bool MayKnow(Caller caller, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var id = ArticleIds.Of(fileName);
+        return library.IsKept && library.Entries(caller.Owner).Any(entry => entry.Source == ArticleOrigin.Sent
+            && entry.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static async Task<TakenArticle> TakeAsync(Func<Task<AddedArticle>> add)
     {
         try
         {
             var added = await add();
-            return new TakenArticle(LibraryReplies.Added(added), added.Entry.Id);
+            return new TakenArticle(LibraryReplies.Added(added), added.Entry.Id, added.IsNew);
         }
         catch (Exception exception) when (exception is ArticleException or LibraryFullException)
         {

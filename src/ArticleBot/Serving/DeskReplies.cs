@@ -57,6 +57,10 @@ public static class DeskReplies
     /// <summary>The bot is being stopped: it takes nothing new, and gives up what has waited too long.</summary>
     public static ChatReply Stopping { get; } = ChatReply.Plain("I am being restarted. Please ask again.", ReplyTone.Refusal);
 
+    /// <summary>A window to write into could not be opened.</summary>
+    public static ChatReply NotOpened { get; } =
+        ChatReply.Plain("The window to write into could not be opened. Please try again.", ReplyTone.Refusal);
+
     /// <summary>The request waits for its turn.</summary>
     public static ChatReply Waiting { get; } = ChatReply.Plain("Many are asking at once; your question is waiting for its turn …");
 

@@ -128,11 +128,7 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         WithArticle(caller, articleId, article => ArticleReplies.Show(article));
 
     /// <summary>The articles that can be asked about.</summary>
-    public ChatReply List(Caller caller)
-    {
-        ArgumentNullException.ThrowIfNull(caller);
-        return LibraryReplies.List(library.List(caller.Owner), channels.Of(caller)?.Id);
-    }
+    public ChatReply List(Caller caller) => ListPage(caller ?? throw new ArgumentNullException(nameof(caller)), 1);
 
     /// <summary>Chooses the channel's article.</summary>
     public ChatReply Use(Caller caller, string articleId) => WithArticle(caller, articleId, article =>
@@ -165,6 +161,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
                 return Turn(article, turn);
             case ReplyAction.TurnArticle turn when ReplyKeys.Find(library.Each(caller.Owner), turn.ArticleKey) is { } article:
                 return ArticleReplies.Show(article, turn.Page);
+            case ReplyAction.TurnList turn:
+                return ListPage(caller, turn.Page);
             default:
                 return Refuse("The article was changed or taken away since then. Please ask again.");
         }
@@ -188,6 +186,9 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
                 || article.Id.Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Take(most);
     }
+
+    private ChatReply ListPage(Caller caller, int page) =>
+        LibraryReplies.ListPage(library.List(caller.Owner), channels.Of(caller)?.Id, page);
 
     private Task<Answer> FollowAsync(Func<Task<Answer>> ask) => watch is null ? ask() : watch.FollowAsync("chat", ask);
 

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Library;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
@@ -29,14 +30,30 @@ public sealed class BoundedReplyTests
     }
 
     [Fact]
-    public void A_reply_has_at_most_three_messages_and_says_that_the_rest_is_left_out()
+    public void A_reply_has_at_most_two_messages_and_says_that_the_rest_is_left_out()
     {
         var reply = new ChatReply { Text = ReplyText.Plain(string.Concat(Enumerable.Repeat("many words ", 5000))), Notices = ["The model was slow."], Sources = [] };
         var cards = ReplyLayout.Cards(reply, Embed, new ChatMarkdown());
 
-        Assert.Equal(3, cards.Length);
+        Assert.Equal(2, cards.Length);
         Assert.EndsWith("*The rest is left out: it is too long for a chat.*\n\n*The model was slow.*", cards[^1].Text, StringComparison.Ordinal);
         Assert.All(cards, card => Assert.True(card.Text.Length <= Embed.Text));
+    }
+
+    [Fact]
+    public void Of_five_thousand_articles_each_stands_on_one_page_that_is_one_message()
+    {
+        ListedArticle[] all = [.. Enumerable.Range(1, 5000).Select(number => new ListedArticle($"a{number}", new string('*', 300), 3))];
+        var first = LibraryReplies.ListPage(all, chosen: null, 1);
+        var shown = Enumerable.Range(1, first.Page!.Value.Count).Select(page => LibraryReplies.ListPage(all, chosen: null, page)).ToList();
+
+        Assert.Equal(all.Length, shown.Sum(page => page.Text.ToString().Split('\n').Length));
+        Assert.All([first, shown[100], shown[^1]], page => Assert.DoesNotContain(
+            "left out", Assert.Single(ReplyLayout.Cards(page, Embed with { Cards = 1 }, new ChatMarkdown())).Text, StringComparison.Ordinal));
+        Assert.Equal(new ReplyAction.TurnList(2), first.Choices[1].Action);
+        Assert.True(ReplyAction.TryParse(first.Choices[1].Action.ToString(), out var read));
+        Assert.Equal(first.Choices[1].Action, read);
+        Assert.Equal(shown.Count, LibraryReplies.ListPage(all, chosen: null, shown.Count + 7).Page!.Value.Number);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed partial class ChatMarkdownTests
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(ReplyTexts)])]
     public bool Nothing_that_is_written_mentions_invites_or_links(string words) =>
-        Enum.GetValues<ReplyRunKind>().Where(kind => kind != ReplyRunKind.Channel || !words.All(char.IsAsciiDigit))
+        Enum.GetValues<ReplyRunKind>().Where(kind => kind is not (ReplyRunKind.Channel or ReplyRunKind.Role) || !words.All(char.IsAsciiDigit))
             .All(kind => !Live().IsMatch(Markdown.Write(new ReplyRun(kind, words))));
 
     [Theory]
@@ -46,6 +46,12 @@ public sealed partial class ChatMarkdownTests
     [InlineData("", "")]
     public void A_channel_is_shown_by_its_id_alone(string id, string written) =>
         Assert.Equal(written, Markdown.Write(new ReplyRun(ReplyRunKind.Channel, id)));
+
+    [Theory]
+    [InlineData("7", "<@&7>")]
+    [InlineData("7> @everyone", "7\\> @\u200Beveryone")]
+    public void A_role_is_shown_by_its_id_alone(string id, string written) =>
+        Assert.Equal(written, Markdown.Write(new ReplyRun(ReplyRunKind.Role, id)));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(ReplyTexts)])]
     public bool A_reader_sees_the_words_themselves(string words) =>

@@ -1,5 +1,6 @@
 using ArticleBot.Library;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -24,8 +25,23 @@ public sealed class DeliveriesTests
     public async Task A_store_that_fails_loses_nothing() =>
         Assert.True(await Of(new Claims { Fails = true }, areSeveral: true).TakeAsync("1"));
 
-    private static Deliveries Of(IClaimStore claims, bool areSeveral) => new(
+    [Fact]
+    public async Task One_that_is_stopping_keeps_nothing_from_the_others()
+    {
+        var claims = new Claims();
+        using var underWay = new WorkUnderWay(Options.Create(new ServingOptions()), TimeProvider.System);
+        var (one, other) = (Of(claims, areSeveral: true, underWay), Of(claims, areSeveral: true));
+        Assert.False(one.AreLeftToOthers);
+        await underWay.StopAsync();
+
+        Assert.True(one.AreLeftToOthers);
+        Assert.True(await one.TakeAsync("1"));
+        Assert.True(await other.TakeAsync("1"));
+    }
+
+    private static Deliveries Of(IClaimStore claims, bool areSeveral, WorkUnderWay? underWay = null) => new(
         new HandledIds(),
+        underWay ?? new WorkUnderWay(Options.Create(new ServingOptions()), TimeProvider.System),
         Options.Create(new ServingOptions { SeveralProcesses = areSeveral }),
         TimeProvider.System,
         NullLogger<Deliveries>.Instance,

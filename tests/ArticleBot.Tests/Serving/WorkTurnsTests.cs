@@ -52,6 +52,32 @@ public sealed class WorkTurnsTests
     }
 
     [Fact]
+    public async Task While_another_request_waits_for_its_first_sign_one_that_comes_is_told_at_once_and_its_work_waits()
+    {
+        var queue = Turns(running: 5, waiting: 0);
+        var (own, another, told) = (queue.Expect(), queue.Expect(), new TaskCompletionSource());
+        var ran = false;
+        var asked = queue.RunAsync(Server, _ => Task.FromResult(ran = true), () => Told(told), NoNotice, Stop);
+        await told.Task;
+        own.Dispose();
+        time.Advance(TimeSpan.FromMilliseconds(100));
+        Assert.False(ran);
+        another.Dispose();
+
+        await AdvanceUntilAsync(asked);
+        Assert.True(ran);
+    }
+
+    [Fact]
+    public async Task A_request_that_comes_alone_is_answered_without_a_sign_of_its_own()
+    {
+        var queue = Turns(running: 5, waiting: 0);
+        using var own = queue.Expect();
+
+        Assert.True(await queue.RunAsync(Server, _ => Task.CompletedTask, NoSign, NoNotice, Stop));
+    }
+
+    [Fact]
     public async Task A_sign_that_hangs_does_not_hold_up_the_others_for_long()
     {
         var queue = Turns(running: 5, waiting: 0);

@@ -36,13 +36,17 @@ internal sealed class LoopbackRest : IAsyncDisposable
     /// <summary>A file that was sent with a command.</summary>
     public string File { get; set; } = "";
 
-    /// <summary>The method of the latest call.</summary>
-    public string LastMethod { get; private set; } = "";
+    /// <summary>How often a file was fetched.</summary>
+    public int Fetched => fetched;
+
+    /// <summary>The methods of all calls, in order.</summary>
+    public ConcurrentQueue<string> Methods { get; } = new();
 
     /// <summary>All calls of webhooks, those that were disturbed included.</summary>
     public int Calls => calls;
 
     private int calls;
+    private int fetched;
 
     public static async Task<LoopbackRest> StartAsync()
     {
@@ -58,7 +62,7 @@ internal sealed class LoopbackRest : IAsyncDisposable
         server.MapGet("/api/v10/applications/@me", () => Results.Json(new { id = Payloads.ApplicationId, name = "ArticleBot" }));
         server.MapPut("/api/v10/applications/{application}/commands", (Delegate)rest.RegisterAsync);
         server.MapPut("/api/v10/applications/{application}/guilds/{guild}/commands", (Delegate)rest.RegisterAsync);
-        server.MapGet("/files/{name}", () => Results.Text(rest.File));
+        server.MapGet("/files/{name}", rest.SendFileAsync);
         server.MapPost("/v1/{**path}", (HttpContext http) => rest.Model.AnswerAsync(http));
         await server.StartAsync(TestContext.Current.CancellationToken);
         return rest;
@@ -101,7 +105,7 @@ internal sealed class LoopbackRest : IAsyncDisposable
         if (isApi)
         {
             Interlocked.Increment(ref calls);
-            LastMethod = http.Request.Method;
+            Methods.Enqueue(http.Request.Method);
         }
 
         await (isApi && disturbances.TryDequeue(out var otherwise) ? otherwise(http) : next(http));
@@ -132,6 +136,18 @@ internal sealed class LoopbackRest : IAsyncDisposable
             return Error(404, 10015, "Unknown Webhook");
         answered.IsDeleted = true;
         return Results.NoContent();
+    }
+
+    // Piece by piece: nobody is told beforehand how long the file is.
+    private async Task SendFileAsync(HttpContext http)
+    {
+        Interlocked.Increment(ref fetched);
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        foreach (var piece in File.Chunk(1_000))
+        {
+            await http.Response.WriteAsync(new string(piece), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+        }
     }
 
     private async Task<IResult> RegisterAsync(HttpContext http)

@@ -79,13 +79,82 @@ public sealed class MessageArticleTests
     public async Task Who_may_not_add_asks_about_a_messages_article_that_the_library_has()
     {
         await using var bot = await StartAsync();
-        var modal = await bot.FirstAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Nobody));
-        var before = await bot.FirstAsync(Filled(modal, "What did the ferry strike?").As(Nobody));
+        var before = await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Nobody));
+        var refusal = await before.First;
         await (await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AddMessage, Url(bot)).As(Manager))).ShowingAsync("Added");
+        var opened = await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Nobody));
+        var modal = await opened.First;
         var after = await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Nobody));
 
-        Assert.Contains("you may not add articles", Of(before), StringComparison.Ordinal);
+        // Nobody writes a question only to be refused.
+        Assert.NotEqual(9, before.Type);
+        Assert.Contains("you may not add articles", Of(refusal), StringComparison.Ordinal);
+        Assert.Equal(9, opened.Type);
         await after.ShowingAsync("north pier");
+    }
+
+    [Fact]
+    public async Task Who_may_not_add_asks_about_a_long_message_that_was_added()
+    {
+        await using var bot = await StartAsync();
+        await (await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AddMessage, Long).As(Manager))).ShowingAsync("Added");
+        var opened = await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Long).As(Nobody));
+        var answered = await bot.SendAsync(Filled(await opened.First, "How long does the tram stop?").As(Nobody));
+
+        Assert.Equal(9, opened.Type);
+        await answered.ShowingAsync("ten days");
+    }
+
+    [Fact]
+    public async Task Who_may_not_add_and_writes_an_address_that_the_library_has_not_into_the_field_adds_nothing()
+    {
+        await using var bot = await StartAsync();
+        var modal = await bot.FirstAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
+        var reply = await bot.FirstAsync(Filled(modal, "What did the ferry strike?").As(Nobody));
+
+        Assert.Contains("you may not add articles", Of(reply), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Rest.Fetched);
+    }
+
+    [Fact]
+    public async Task The_question_in_a_message_is_answered_for_who_may_not_add_the_article_that_it_links()
+    {
+        await using var bot = await StartAsync();
+        var answered = await bot.SendAsync(
+            Payloads.OnMessage(CommandDefinitions.AskAboutMessage, $"When did Pompeo visit Tokyo? {Url(bot)}").As(Nobody));
+
+        await answered.ShowingAsync("Tokyo on Friday");
+        Assert.Equal(0, bot.Rest.Fetched);
+    }
+
+    [Fact]
+    public async Task An_article_that_asking_adds_is_said_to_be_added_and_one_that_is_there_is_not_added_again()
+    {
+        await using var bot = await StartAsync();
+        var modal = await bot.FirstAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
+        var first = Of(await (await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("north pier"));
+        // The page has changed since: what the server has is asked about all the same.
+        bot.Rest.File = Ferry.Replace("north", "south", StringComparison.Ordinal);
+        var fetched = bot.Rest.Fetched;
+        var second = Of(await (await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("pier"));
+
+        Assert.Contains("Added Ferry strikes a pier (ferry)", first, StringComparison.Ordinal);
+        Assert.Contains("north pier", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Added", second, StringComparison.Ordinal);
+        Assert.Equal(fetched, bot.Rest.Fetched);
+        Assert.Single(
+            bot.Site.Services.GetRequiredService<ArticleShelf>().Entries("290926798626357999"),
+            entry => entry.Id.Contains("ferry", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_longer_than_Discord_says_is_not_read_beyond_the_limit()
+    {
+        await using var bot = await DiscordSite.StartAsync(("Articles:MaxBytes", "20000"));
+        bot.Rest.File = Ferry + new string('x', 200_000);
+        var reply = await bot.FirstAsync(Payloads.WithFile(Url(bot)).As(Manager));
+
+        Assert.Contains("ferry.txt: the file is too large: at most 20,000 bytes are read", Of(reply), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -24,8 +24,9 @@ public sealed class ServerTests
         var kept = Kept(bot);
 
         Assert.All(replies, reply => Assert.True(IsOwn(reply)));
-        Assert.Contains("<#645027906669510667>", replies[3].ToJsonString().Replace("\\u003C", "<", StringComparison.Ordinal)
-            .Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+        // Discord shows both by their names, and tells nobody: no message of the bot mentions anybody.
+        Assert.Contains("<#645027906669510667>", Of(replies[3]), StringComparison.Ordinal);
+        Assert.Contains("the role <@&7>", Of(replies[3]), StringComparison.Ordinal);
         Assert.Contains("whoever runs me has to set Discord:MessageContent", Of(replies[0]), StringComparison.Ordinal);
         Assert.Equal(["645027906669510667"], kept.Listening);
         Assert.Equal((true, AddingRight.Role, "7"), (kept.OpensThreads, kept.Adding, kept.AddingRole!));

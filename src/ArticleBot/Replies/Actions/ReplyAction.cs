@@ -50,6 +50,10 @@ public abstract record ReplyAction
     /// <param name="Page">The page, 1 or more.</param>
     public sealed record TurnArticle(string ArticleKey, int Page) : ReplyAction;
 
+    /// <summary>Turns to a page of the articles that can be asked about.</summary>
+    /// <param name="Page">The page, 1 or more.</param>
+    public sealed record TurnList(int Page) : ReplyAction;
+
     /// <summary>Asks a question.</summary>
     /// <param name="Question">The question; an id has room for <see cref="MaxQuestionLength"/> units of it.</param>
     public sealed record Ask(string Question) : ReplyAction

@@ -27,6 +27,7 @@ internal static class ReplyActionIds
         TurnPage turn when turn.Page > 0 && turn.About is not { Length: > TurnPage.MaxAboutLength } =>
             string.Create(CultureInfo.InvariantCulture, $"q:{turn.ArticleKey},{turn.SpeakerKey},{turn.Page},{turn.About}"),
         TurnArticle turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"t:{turn.ArticleKey},{turn.Page}"),
+        TurnList turn when turn.Page > 0 => string.Create(CultureInfo.InvariantCulture, $"l:{turn.Page}"),
         Ask { Question: { Length: <= Ask.MaxQuestionLength } question } when !string.IsNullOrWhiteSpace(question) => $"a:{question}",
         FollowUp { Conversation.Length: > 0 and <= FollowUp.MaxConversationLength } followUp => $"f:{followUp.Conversation}",
         _ => throw new ArgumentException($"{action.GetType().Name} has a part that no id can carry.", nameof(action)),
@@ -43,6 +44,7 @@ internal static class ReplyActionIds
             'e' when IsQuestionId(id[2..]) => new Explain(id[2..]),
             'q' => Turn(id[2..].Split(',', 4)),
             't' => TurnOfArticle(id[2..].Split(',')),
+            'l' => TryNumber(id[2..], out var number) && number > 0 ? new TurnList(number) : null,
             'a' when !string.IsNullOrWhiteSpace(id[2..]) => new Ask(id[2..]),
             'f' => new FollowUp(id[2..]),
             _ => null,

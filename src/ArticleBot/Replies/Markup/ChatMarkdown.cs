@@ -19,11 +19,15 @@ public sealed class ChatMarkdown : IReplyMarkup
         {
             ReplyRunKind.Strong => Around(words, "**"),
             ReplyRunKind.Quiet => Around(words, "*"),
-            ReplyRunKind.Channel when run.Text.Length > 0 && run.Text.All(char.IsAsciiDigit) => $"<#{run.Text}>",
+            ReplyRunKind.Channel when IsId(run.Text) => $"<#{run.Text}>",
+            // It has the form of a mention; no message of the bot lets one be one.
+            ReplyRunKind.Role when IsId(run.Text) => $"<@&{run.Text}>",
             ReplyRunKind.Link when run.Target is not null => $"[{words}](<{Address(run.Target)}>)",
             _ => words,
         };
     }
+
+    private static bool IsId(string words) => words.Length > 0 && words.All(char.IsAsciiDigit);
 
     private static string Escape(string text)
     {

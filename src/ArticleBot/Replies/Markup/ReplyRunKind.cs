@@ -20,4 +20,7 @@ public enum ReplyRunKind
 
     /// <summary>A channel of the chat by its id, which the chat shows by its name; never cut.</summary>
     Channel,
+
+    /// <summary>A role of the chat by its id, which the chat shows by its name and tells nobody; never cut.</summary>
+    Role,
 }

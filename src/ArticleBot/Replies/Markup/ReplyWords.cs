@@ -57,7 +57,8 @@ internal static class ReplyWords
         }
     }
 
-    private static bool IsCuttable(ReplyRun run) => run.Kind is not (ReplyRunKind.Mark or ReplyRunKind.Link);
+    private static bool IsCuttable(ReplyRun run) =>
+        run.Kind is not (ReplyRunKind.Mark or ReplyRunKind.Link or ReplyRunKind.Channel or ReplyRunKind.Role);
 
     private static IEnumerable<(ReplyRun Piece, bool IsSpace)> Pieces(ReplyRun run)
     {

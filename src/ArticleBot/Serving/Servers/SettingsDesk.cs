@@ -88,7 +88,7 @@ public sealed class SettingsDesk(KnownSettings settings)
             ReplyText.Plain(set.IsQuiet
                 ? "• Quiet: yes, replies to commands are for their callers alone, and I answer nothing that does not speak to me"
                 : "• Quiet: no, everybody sees answers"),
-            ReplyText.Plain($"• Articles are added by {Adders(set)}"),
+            Adders(set),
         ];
         return new ChatReply
         {
@@ -106,12 +106,16 @@ public sealed class SettingsDesk(KnownSettings settings)
             ? ReplyText.Plain("• Listening: nowhere") : ReplyText.Plain("• Listening in ").With(channels);
     }
 
-    private static string Adders(ServerSettings set) => set.Adding switch
+    private static ReplyText Adders(ServerSettings set)
     {
-        AddingRight.Everybody => "everybody",
-        AddingRight.Role => $"those who manage this server or its channels, and the role {set.AddingRole}",
-        _ => "those who manage this server or its channels",
-    };
+        var managers = ReplyText.Plain("• Articles are added by those who manage this server or its channels");
+        return set.Adding switch
+        {
+            AddingRight.Everybody => ReplyText.Plain("• Articles are added by everybody"),
+            AddingRight.Role => managers.With(ReplyRunKind.Plain, ", and the role ").With(ReplyRunKind.Role, set.AddingRole ?? ""),
+            _ => managers,
+        };
+    }
 
     private static ChatReply Refuse(string line) => ChatReply.Plain(line, ReplyTone.Refusal);
 }

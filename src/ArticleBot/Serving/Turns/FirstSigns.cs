@@ -14,16 +14,31 @@ internal sealed class FirstSigns(TimeProvider time)
 
     private readonly Lock gate = new();
     private int underWay;
+    private int due;
     private long crowdBegan;
     private long? lastGiven;
+
+    /// <summary>Notes a request whose first sign is due, until it is disposed of.</summary>
+    public IDisposable Expect()
+    {
+        lock (gate)
+        {
+            BeginCrowd();
+            due++;
+        }
+
+        return new Expected(this);
+    }
+
+    /// <summary>Whether another request than the one that asks waits for its first sign.</summary>
+    public bool AreDue => Volatile.Read(ref due) > 1;
 
     /// <summary>Gives one sign.</summary>
     public async Task GiveAsync(Func<Task> sign)
     {
         lock (gate)
         {
-            if (IsQuiet)
-                crowdBegan = time.GetTimestamp();
+            BeginCrowd();
             underWay++;
         }
 
@@ -42,23 +57,52 @@ internal sealed class FirstSigns(TimeProvider time)
     }
 
     /// <summary>Waits until no sign has been given for a moment, or until a crowd has held up the work long enough.</summary>
-    public async Task CrowdPassedAsync(CancellationToken cancellation)
+    /// <param name="hasSign">Whether who waits has had a sign; else the one that is due may be its own.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public async Task CrowdPassedAsync(bool hasSign, CancellationToken cancellation)
     {
-        while (Left() is { Ticks: > 0 } left)
+        while (Left(hasSign ? 0 : 1) is { Ticks: > 0 } left)
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, cancellation);
     }
 
-    private bool IsQuiet => underWay == 0 && (lastGiven is not { } last || time.GetElapsedTime(last) >= Quiet);
+    private void BeginCrowd()
+    {
+        if (IsQuiet(own: 0))
+            crowdBegan = time.GetTimestamp();
+    }
 
-    private TimeSpan Left()
+    private void Given()
     {
         lock (gate)
         {
-            if (IsQuiet)
+            due--;
+            lastGiven = time.GetTimestamp();
+        }
+    }
+
+    private bool IsQuiet(int own) =>
+        underWay == 0 && due <= own && (lastGiven is not { } last || time.GetElapsedTime(last) >= Quiet);
+
+    private TimeSpan Left(int own)
+    {
+        lock (gate)
+        {
+            if (IsQuiet(own))
                 return TimeSpan.Zero;
-            var untilQuiet = underWay > 0 ? Quiet : Quiet - time.GetElapsedTime(lastGiven!.Value);
+            var untilQuiet = underWay > 0 || due > own ? Quiet : Quiet - time.GetElapsedTime(lastGiven!.Value);
             var untilEnough = LongestWait - time.GetElapsedTime(crowdBegan);
             return untilQuiet < untilEnough ? untilQuiet : untilEnough;
+        }
+    }
+
+    private sealed class Expected(FirstSigns signs) : IDisposable
+    {
+        private int isGiven;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref isGiven, 1) == 0)
+                signs.Given();
         }
     }
 }

@@ -15,11 +15,17 @@ public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider tim
     private readonly FairQueue queue = new(options.Value.MaxRunning, options.Value.MaxWaiting);
     private int present;
 
+    /// <summary>
+    /// Notes a request that a front end has taken and whose first sign is due, until what is given is disposed of: of many that come at
+    /// once each gets its sign before work begins.
+    /// </summary>
+    public IDisposable Expect() => signs.Expect();
+
     /// <summary>Runs the work when its turn comes.</summary>
     /// <param name="share">Whose share of the turns it takes: a server, or a user in a direct message.</param>
     /// <param name="work">What is to be done. It holds a turn as long as it runs: what is made should be sent afterwards.</param>
     /// <param name="receive">
-    /// Gives the first sign that the request was received. Called at once where others are being served; no work begins while
+    /// Gives the first sign that the request was received. Called at once where others are being served or have just come; no work begins while
     /// signs are being given, for a fifth of a second at most.
     /// </param>
     /// <param name="wait">Called once where the turn has not come after <see cref="NoticeAfter"/>; the turn does not wait for it.</param>
@@ -34,7 +40,7 @@ public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider tim
         ArgumentNullException.ThrowIfNull(wait);
         if (queue.Enter(share) is not { } ticket)
             return false;
-        var others = Interlocked.Increment(ref present) > 1;
+        var others = Interlocked.Increment(ref present) > 1 || signs.AreDue;
         var notice = Task.CompletedTask;
         try
         {
@@ -48,7 +54,7 @@ public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider tim
             }
 
             using var running = QueuePlace.Take(QueuePlace.Running);
-            await signs.CrowdPassedAsync(cancellation);
+            await signs.CrowdPassedAsync(hasSign: others, cancellation);
             await work(cancellation);
             return true;
         }

@@ -20,6 +20,16 @@ public sealed class WorkUnderWay(IOptions<ServingOptions> options, TimeProvider 
     /// <summary>Signalled when a stop has waited long enough.</summary>
     public CancellationToken CutOff => cutOff.Token;
 
+    /// <summary>Whether nothing new is taken.</summary>
+    public bool IsStopping
+    {
+        get
+        {
+            lock (gate)
+                return isStopping;
+        }
+    }
+
     /// <summary>Begins something, be it only to refuse it; to be followed by one <see cref="End"/>.</summary>
     /// <returns>Whether it may be done; false where the bot is being stopped.</returns>
     public bool Begin()

@@ -2,14 +2,19 @@ using ArticleBot.Library;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Turns;
 
 /// <summary>
 /// Takes what a chat delivers, so that what comes twice is done once: in this process, and where several answer
 /// (<see cref="ServingOptions.SeveralProcesses"/>) in one of them. Thread-safe.
 /// </summary>
 public sealed partial class Deliveries(
-    HandledIds handled, IOptions<ServingOptions> options, TimeProvider time, ILogger<Deliveries> log, IClaimStore? claims = null)
+    HandledIds handled,
+    WorkUnderWay underWay,
+    IOptions<ServingOptions> options,
+    TimeProvider time,
+    ILogger<Deliveries> log,
+    IClaimStore? claims = null)
 {
     // A command has three seconds for its first sign.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -17,12 +22,20 @@ public sealed partial class Deliveries(
     /// <summary>Whether another process may take what comes here.</summary>
     public bool AreShared => claims is not null && options.Value.SeveralProcesses;
 
-    /// <summary>Takes a delivery.</summary>
+    /// <summary>
+    /// Whether another process is better told of what comes than the one who asks: this one is being stopped, and would refuse it.
+    /// </summary>
+    public bool AreLeftToOthers => AreShared && underWay.IsStopping;
+
+    /// <summary>
+    /// Takes a delivery. What comes to a process that is being stopped is not kept from the others: it will be refused here.
+    /// </summary>
     /// <param name="id">Names it.</param>
     /// <returns>
     /// Whether it is to be done here. A store that fails or is slow says yes: what is done twice is the smaller harm.
     /// </returns>
-    public async Task<bool> TakeAsync(string id) => handled.TryAdd(id) && (!AreShared || await ClaimAsync(id));
+    public async Task<bool> TakeAsync(string id) =>
+        handled.TryAdd(id) && (!AreShared || underWay.IsStopping || await ClaimAsync(id));
 
     private async Task<bool> ClaimAsync(string id)
     {
