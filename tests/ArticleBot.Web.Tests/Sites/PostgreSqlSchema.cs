@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>A schema of a test's own in a PostgreSQL that runs.</summary>
 internal sealed class PostgreSqlSchema : IAsyncDisposable

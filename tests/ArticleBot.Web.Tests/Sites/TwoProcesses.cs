@@ -3,7 +3,7 @@ using ArticleBot.Keys;
 using ArticleBot.Web.Tests.Discord;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>
 /// Two processes of the site on one PostgreSQL, behind a balancer that sends each request to the next of them; nothing where there is

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>The site as a process of its own, as an operator starts it.</summary>
 internal sealed class WebProcess : IAsyncDisposable

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>The site itself on a free port of the loopback, with a library of its own in a new folder.</summary>
 public sealed class RunningSite : IAsyncDisposable

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Yarp.ReverseProxy.Configuration;
 
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>A plain balancer on this machine: each request goes to the next of its sites, whoever sends it.</summary>
 internal sealed class Balancer : IAsyncDisposable

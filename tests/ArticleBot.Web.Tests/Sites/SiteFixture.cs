@@ -1,4 +1,4 @@
-namespace ArticleBot.Web.Tests;
+namespace ArticleBot.Web.Tests.Sites;
 
 /// <summary>One site for the tests that only read and ask.</summary>
 public sealed class SiteFixture : IAsyncLifetime
