@@ -9,6 +9,8 @@ internal static class ToldBefore
     private static readonly Regex WhoSaid = Patterns.Of("follow-ups", "who-said");
     private static readonly Regex Quoted = Patterns.Of("follow-ups", "quoted");
 
+    private static readonly char[] Marks = ['“', '”', '"', '«', '»', ' '];
+
     // As long as a question for a speaker may be.
     private const int LongestWords = 250;
 
@@ -20,6 +22,7 @@ internal static class ToldBefore
         if (!WhoSaid.IsMatch(question) || last.Answer is not { Claims: [.., var claim] })
             return null;
         var quoted = Quoted.Matches(claim.Text).MaxBy(match => match.Length)?.Groups["words"].Value ?? claim.Text;
-        return $"Who said {(quoted.Length <= LongestWords ? quoted : quoted[..LongestWords])}?";
+        var words = quoted.Trim(Marks);
+        return $"Who said “{(words.Length <= LongestWords ? words : words[..LongestWords])}”?";
     }
 }
