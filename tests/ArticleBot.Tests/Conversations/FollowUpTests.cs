@@ -75,6 +75,7 @@ public sealed class FollowUpTests
     [InlineData("how many clocks were sold", "which ones", "Which clocks were sold")]
     [InlineData("who is kestrels lawyer", "what did she say about him", "what did Vera Lund say about Arno Kestrel")]
     [InlineData("who is kestrels lawyer", "no i meant the judge", "who is kestrels judge")]
+    [InlineData("who is vera lund", "where does she work", "where does Vera Lund work")]
     [InlineData("why did Kestrel plead guilty", "what of", "What did Kestrel plead guilty of?")]
     [InlineData("what did Jo Tamm say", "what did Tamm say about him", "what did Tamm say about him")]
     public Task Things_asked_for_are_many_and_him_is_another_than_whose_clause_it_is(string first, string then, string understood) =>

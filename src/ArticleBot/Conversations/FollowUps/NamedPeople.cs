@@ -25,6 +25,9 @@ internal static class NamedPeople
             .Select(name => name.Words);
     }
 
+    /// <summary>Whether words before a name ask who bears it: “who is”.</summary>
+    public static bool AskWhoIs(string before) => WhoIs.IsMatch(before);
+
     /// <summary>Whether words tell a time: a month, a day, a year.</summary>
     public static bool IsTime(string words) => Time.IsMatch(words);
 

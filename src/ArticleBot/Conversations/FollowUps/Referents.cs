@@ -66,11 +66,15 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         var asked = Asked(turn).Where(referent => MayTakeUp(kind, referent.Person!)).Concat(Unknown(turn));
         var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsPerson).Select(phrase => new Referent(phrase.Words, 0));
         var unsure = Asked(turn).Concat(Told(turn)).Where(referent => referent.Person is { IsSure: false, MayBePerson: true });
-        // “Who pleaded guilty?” asks for the one of whom the next question speaks.
-        return past.AsksForPerson
+        // “Who pleaded guilty?” asks for the one of whom the next question speaks; “who is Ann Lee” names them.
+        return past.AsksForPerson && !NamesWhom(turn)
             ? [past.Focus is null ? told.Where(referent => IsNew(turn, referent)).Take(1) : focus, asked, nouns, told, unsure]
             : [asked, nouns, focus, told, unsure];
     }
+
+    private bool NamesWhom(Turn turn) =>
+        Spoken.In(turn.Question, people).Any(each => NamedPeople.AskWhoIs(turn.Question[..each.Words.Start])
+            && !OwnerEnding.IsMatch(turn.Question[each.Words.End..]));
 
     // Somebody with a name; “who is Kestrel's lawyer” asks for somebody else than Kestrel.
     private bool IsNew(Turn turn, Referent referent) => referent.Person!.IsNamed && !Spoken.In(turn.Question, people)
