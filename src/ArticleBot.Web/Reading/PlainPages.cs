@@ -36,7 +36,8 @@ internal sealed class PlainPages(ReaderDesk desk, IServiceScopeFactory scopes, I
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var page = Encoding.UTF8.GetBytes(await Markup.OfAsync<ArticlePage>(renderer, ("View", desk.Plain(article))));
-        return new Made(page, Compressed(page), new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\"", isWeak: true));
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page))}\"", isWeak: true);
+        return new Made(page, Compressed(page), tag);
     }
 
     private static byte[] Compressed(byte[] page)

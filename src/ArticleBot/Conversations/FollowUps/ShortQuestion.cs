@@ -37,7 +37,8 @@ internal static partial class ShortQuestion
             "how come" or "for what reason" or "what reason" => past.Ask("why", "", answer),
             "how so" => past.Ask("how", "", answer),
             "what for" or "for what" => past.Ask("what", "for", answer),
-            "what of" or "of what" or "what from" or "from what" => past.Ask("what", word.Contains("of", StringComparison.Ordinal) ? "of" : "from", answer),
+            "what of" or "of what" => past.Ask("what", "of", answer),
+            "what from" or "from what" => past.Ask("what", "from", answer),
             _ => past.Ask(word, "", answer),
         };
     }
