@@ -19,9 +19,6 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     private const int LongestFollowUp = 600;
     private const int MostOffered = 2;
 
-    // A plain question does not wait until a whole book is read for its people.
-    private const int LongestForNamesakes = 200_000;
-
     // Stands in the key where the question chooses its articles: the conversation is one, whatever it chooses.
     private const string WholeLibrary = "*";
 
@@ -74,7 +71,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var answer = await AnswerAsync(key, question, spokenOf, alone, progress, cancellation);
         var offered = others.Select(other => new OtherReading(other.About!, other.Text));
         if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
-            offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= LongestForNamesakes)));
+            offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)));
         return answer with { OtherReadings = [.. offered.Take(MostOffered)] };
     }
 

@@ -10,6 +10,10 @@ namespace ArticleBot.Quotations;
 /// <summary>The people and bodies that articles speak of. An article is read once as long as it is in use.</summary>
 internal static class ArticlePeople
 {
+    /// <summary>The length in UTF-16 units up to which an article is read for its people while a plain question waits; a whole book is
+    /// not.</summary>
+    public const int LongestAtOnce = 200_000;
+
     private const int NamingReach = 2;
 
     private static readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<ArticlePerson>>> Known = [];

@@ -20,9 +20,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private const int MostSentences = 3;
     private const double LeastShare = 0.6;
 
-    // A plain question does not wait until a whole book is read for its people.
-    private const int LongestArticle = 200_000;
-
     private static readonly FrozenSet<string> Determiners =
         [.. WordFile.Class("small-words", "phrase-article"), .. WordFile.Class("small-words", "person-article")];
 
@@ -59,7 +56,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private static ImmutableArray<Quotation> OfPerson(ImmutableArray<Quotation> said, string about)
     {
         var name = about.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var meant = said.Select(quotation => quotation.Article).Distinct().Where(article => article.Text.Length <= LongestArticle)
+        var meant = said.Select(quotation => quotation.Article).Distinct().Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)
             .ToDictionary(article => article, article => ArticlePeople.Of(article).Where(person => person.IsCalled(name)).ToList());
         return [.. said.Where(quotation => meant.TryGetValue(quotation.Article, out var people) && people is [var only]
             && quotation.Attribution.Spans.Any(span => only.Mentions.Any(span.Contains)))];

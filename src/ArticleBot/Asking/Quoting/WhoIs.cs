@@ -10,9 +10,6 @@ internal static class WhoIs
 {
     private const int LongestQuestion = 100;
 
-    // A plain question does not wait until a whole book is read for its people.
-    private const int LongestArticle = 200_000;
-
     // Takes as long as the question is, whatever its words are: it never looks back.
     private static readonly Regex Form = new(
         @"^(?:(?:and|so|ok)\s+)?who(?:['’]?s|\s+is|\s+was)\s+(?<name>\S+(?:\s+\S+){0,4}?)\s*[?.!]*$",
@@ -29,7 +26,7 @@ internal static class WhoIs
             || Form.Match(question.Trim()) is not { Success: true } match)
             return null;
         var name = match.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var people = index.Articles.Where(article => article.Text.Length <= LongestArticle)
+        var people = index.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)
             .SelectMany(article => ArticlePeople.Of(article).Where(person => person.IsCalled(name)).Select(person => (article, person)))
             .ToList();
         if (people.Select(each => each.person.Name).Distinct(StringComparer.Ordinal).Count() != 1)

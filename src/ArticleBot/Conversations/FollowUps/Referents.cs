@@ -14,8 +14,9 @@ namespace ArticleBot.Conversations.FollowUps;
 /// <param name="people">Everybody of the articles.</param>
 internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<ArticlePerson> people)
 {
-    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     private static readonly Regex OwnerEnding = Patterns.Of("follow-ups", "owner-ending");
+
+    // “Dale Pruitt” is enough of Dale W. Pruitt Jr.
     private static readonly Regex Initials = Patterns.Of("follow-ups", "initials");
 
     private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
@@ -72,13 +73,14 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
             : [asked, nouns, focus, told, unsure];
     }
 
-    private bool NamesWhom(Turn turn) =>
-        Spoken.In(turn.Question, people).Any(each => NamedPeople.AskWhoIs(turn.Question[..each.Words.Start])
-            && !OwnerEnding.IsMatch(turn.Question[each.Words.End..]));
+    private bool NamesWhom(Turn turn) => Spoken.In(turn.Question, people)
+        .Any(each => NamedPeople.AskWhoIs(turn.Question[..each.Words.Start]) && !IsOwner(turn.Question, each.Words));
 
     // Somebody with a name; “who is Kestrel's lawyer” asks for somebody else than Kestrel.
     private bool IsNew(Turn turn, Referent referent) => referent.Person!.IsNamed && !Spoken.In(turn.Question, people)
-        .Any(each => each.Person == referent.Person && OwnerEnding.IsMatch(turn.Question[each.Words.End..]));
+        .Any(each => each.Person == referent.Person && IsOwner(turn.Question, each.Words));
+
+    private static bool IsOwner(string question, TextSpan words) => OwnerEnding.IsMatch(question[words.End..]);
 
     // Whoever is named before whoever is not; one word of no known gender may be a firm's name.
     private static int Doubt(ArticlePerson person) =>
