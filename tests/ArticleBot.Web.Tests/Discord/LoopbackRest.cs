@@ -33,6 +33,9 @@ internal sealed class LoopbackRest : IAsyncDisposable
     /// <summary>What was registered, with its path, in order.</summary>
     public ConcurrentQueue<(string Path, string Authorization, JsonArray Commands)> Registered { get; } = new();
 
+    /// <summary>What was shown after the first response, in the order in which it came.</summary>
+    public ConcurrentQueue<(Answered Answered, JsonNode Message)> Shown { get; } = new();
+
     /// <summary>A file that was sent with a command.</summary>
     public string File { get; set; } = "";
 
@@ -126,6 +129,7 @@ internal sealed class LoopbackRest : IAsyncDisposable
         // As in Discord: what was promised to the asker alone stays so when it is edited.
         if (HttpMethods.IsPatch(http.Request.Method) && answered.Response!["data"]?["flags"] is { } flags)
             shown["flags"] = flags.DeepClone();
+        Shown.Enqueue((answered, shown));
         answered.Show(shown);
         return Results.Json(new { id = "901" });
     }
