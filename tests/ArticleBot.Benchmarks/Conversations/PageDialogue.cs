@@ -36,5 +36,6 @@ internal sealed record PageDialogue(Article Article, ImmutableArray<PageDialogue
             turn.GetProperty("question").GetString()!,
             turn.TryGetProperty("paragraphs", out var numbers) ? [.. numbers.EnumerateArray().Select(number => number.GetInt32())] : [],
             turn.TryGetProperty("short", out var answers) ? [.. answers.EnumerateArray().Select(answer => answer.GetString()!)] : [],
-            !turn.TryGetProperty("unjudged", out _)))];
+            !turn.TryGetProperty("unjudged", out _),
+            turn.TryGetProperty("alone", out var alone) ? alone.GetString() : null))];
 }

@@ -8,7 +8,8 @@ namespace ArticleBot.Benchmarks.Conversations;
 
 /// <summary>
 /// How follow-ups about real pages are answered: <c>page-dialogues GOLD.json</c> plays each dialogue as <c>chat</c> does; with
-/// <c>--no-reader</c> without the reader, with <c>--words</c> without embeddings too, with <c>--errors</c> every turn of the tuned-on half.
+/// <c>--no-reader</c> without the reader, with <c>--words</c> without embeddings too, with <c>--errors</c> every turn of the tuned-on half; with
+/// <c>--alone</c> every follow-up is asked as somebody wrote it who asks it alone: what is wrong then is no fault of the understanding.
 /// </summary>
 internal static class PageDialogueTable
 {
@@ -37,8 +38,13 @@ internal static class PageDialogueTable
             new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
         var turns = new List<Played>();
         foreach (var turn in dialogue.Turns)
-            turns.Add(new Played(turn, await conversation.AskAsync("bench", new Question(turn.Question, [dialogue.Article])),
-                turns.Count > 0, dialogue));
+        {
+            var alone = Environment.GetCommandLineArgs().Contains("--alone") ? turn.Alone : null;
+            var channel = alone is null ? "bench" : $"bench {turns.Count}";
+            var answer = await conversation.AskAsync(channel, new Question(alone ?? turn.Question, [dialogue.Article]));
+            turns.Add(new Played(turn, answer, turns.Count > 0, dialogue));
+        }
+
         return turns;
     }
 
