@@ -6,6 +6,7 @@ using ArticleBot.Benchmarks.Freezing;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Benchmarks.Library;
 using ArticleBot.Benchmarks.Quotations;
+using ArticleBot.Benchmarks.Strangers;
 using ArticleBot.Benchmarks.Summaries;
 using ArticleBot.Benchmarks.Web;
 using ArticleBot.Summarising;
@@ -42,6 +43,8 @@ else if (args is ["page-questions", var texts, ..])
     PageTable.Write(texts, Console.Out);
 else if (args is ["page-dialogues", var dialogues, ..])
     await PageDialogueTable.WriteAsync(dialogues, listErrors: args.Contains("--errors"), Console.Out);
+else if (args is ["strangers", ..])
+    await StrangerTable.WriteAsync(listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["suggestions", var suggested, ..])
     await SuggestionTable.WriteAsync(suggested, isHeldBack: args.Contains("--held-back"), Console.Out);
 else if (args is ["wording-weights", var gold, var weights, ..])
