@@ -58,7 +58,7 @@ internal static class NameFinder
     // Where the bare name begins inside the capitals, and where the title or role before it begins.
     private static (int First, int NameFirst) Titles(Reading reading, WordShapes words, int start, int end)
     {
-        var name = start;
+        var name = OpensWithRole(reading, start, end) ? start + 1 : start;
         for (var i = start; i < end; i++)
         {
             var kinds = Roles.Of(reading.Tokens[i].Lower);
@@ -80,6 +80,11 @@ internal static class NameFinder
             return (start - 1, name);
         return ProperNouns.IsTime(token.Text) ? (name, name) : (RolePrefix(reading, start, end - name > 1), name);
     }
+
+    // “Campaigner Ann Lee said …”: the capital is the sentence's.
+    private static bool OpensWithRole(Reading reading, int start, int end) =>
+        end - start > 2 && WordPlaces.OpensSentence(reading, start) && !GivenNames.Contains(reading.Tokens[start].Lower)
+        && (Roles.Of(reading.Tokens[start].Lower) & RoleKinds.AnyPerson) != RoleKinds.None;
 
     // “Said fire Chief Ann Lee”: the noun between the verb and the title belongs to the title.
     private static bool OpensWithNoun(Reading reading, int title) =>

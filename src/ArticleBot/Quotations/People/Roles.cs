@@ -4,7 +4,7 @@ using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
 
-/// <summary>The nouns that stand for somebody or something that can be quoted (roles.txt).</summary>
+/// <summary>The nouns that stand for somebody or something that can be quoted (roles.txt, person-nouns.txt).</summary>
 internal static class Roles
 {
     private static readonly FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Nouns = Read();
@@ -34,6 +34,12 @@ internal static class Roles
                 else
                     Add(nouns, EnglishForms.Plural(word), word, kind | RoleKinds.Several);
             }
+        }
+
+        foreach (var word in WordFile.Set("person-nouns").Where(word => !nouns.ContainsKey(word)))
+        {
+            Add(nouns, word, word, RoleKinds.Person);
+            Add(nouns, EnglishForms.Plural(word), word, RoleKinds.Person | RoleKinds.Several);
         }
 
         foreach (var forms in WordFile.Groups("short-titles"))
