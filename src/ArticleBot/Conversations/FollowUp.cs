@@ -26,6 +26,8 @@ internal static class FollowUp
             return [];
         if (ToldBefore.Ask(question, last) is { } teller)
             return [new UnderstoodQuestion(teller)];
+        if (LedQuestion.Ask(question) is { } led)
+            return Distinct(question, [led]);
         var past = PastQuestion.Of(last, people);
         var referents = new Referents(turns, people);
         if (Correction.Of(question) is { } meant)

@@ -28,10 +28,13 @@ internal sealed class ReadingChoice(Asker asker)
     {
         if (readings is [{ OtherWordings.IsEmpty: true } only])
             return (only, []);
-        var weighed = new List<(UnderstoodQuestion Reading, double Weight)>();
+        var (weighed, isAnswered) = (new List<(UnderstoodQuestion Reading, double Weight)>(), false);
         foreach (var reading in readings.Take(MostReadings))
         {
+            if (reading.IsLastResort && isAnswered)
+                continue;
             var (wording, confidence) = await BestAsync(reading, question, spokenOf, cancellation);
+            isAnswered |= confidence >= Confidence.Doubting;
             weighed.Add((reading with { BestWording = wording }, confidence - weighed.Count * Preference));
         }
 

@@ -67,6 +67,30 @@ public sealed class QuotedAnsweringTests
         "does not quote", Ask("what did the council say about him").Text, StringComparison.Ordinal);
 
     [Fact]
+    public void An_office_is_no_name_though_it_is_written_with_a_capital() => Assert.DoesNotContain(
+        "does not quote", Ask("what did the councillor say about the boat").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_said_about_a_thing_has_the_thing_in_its_words()
+    {
+        var article = ArticleReader.Read("kennel", """
+            Premier quits over kennel
+
+            Prime Minister Vera Lund resigned on Tuesday after a bill for a kennel at her house was found.
+
+            Lund, who took office in May, said that she had not seen the bill for the house of her dog. “I asked for warm rooms,” she said.
+
+            Her husband said nothing about rooms.
+            """);
+
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "what did vera lund say about rooms", 3, quotations: new QuotationArchive());
+
+        Assert.Contains("warm rooms", answer.Text, StringComparison.Ordinal);
+        Assert.Single(answer.Citations.Select(citation => citation.Span.Start).Distinct());
+        Assert.Empty(answer.Notices);
+    }
+
+    [Fact]
     public void A_pronoun_s_words_come_with_the_speaker_s_name() =>
         Assert.Contains("Tomas Brandt: He added", Ask("Who said they would look for a second-hand boat?").Text, StringComparison.Ordinal);
 

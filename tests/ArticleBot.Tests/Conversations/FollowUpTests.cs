@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Quotations;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Tests.Conversations;
@@ -43,6 +44,8 @@ public sealed class FollowUpTests
     [InlineData("who is the lawyer of quill", "what did he say about the letters", "what did Owen Hale say about the letters")]
     [InlineData("what did Nora Quill say about the letters?", "And Owen Hale?", "what did Owen Hale say about the letters?")]
     [InlineData("what did Nora Quill say?", "I meant the judge", "what did the judge say?")]
+    [InlineData("what did Nora Quill say?", "and the judge, what did he say about it", "what did the judge say about it")]
+    [InlineData("what did Nora Quill say?", "and Owen Hale? what is his job", "what is Owen Hale’s job")]
     [InlineData("what did Nora Quill say?", "no, Peter Voss", "what did Peter Voss say?")]
     public Task A_follow_up_is_about_people_and_not_about_places(string first, string then, string understood) => CheckAsync(Threats, first, then, understood);
 
@@ -107,13 +110,36 @@ public sealed class FollowUpTests
     public async Task A_person_is_not_given_what_the_article_tells_of_another() =>
         Assert.NotEqual(AnswerOutcome.Answered, (await AskAsync(Threats, "who is Owen Hale?", "how old is he?")).Outcome);
 
+    [Theory]
+    [InlineData("and the mayor?", "What did the mayor say?", "We have paid")]
+    [InlineData("and Cole?", "what did Cole say about the fountain", "A fountain is cheap")]
+    public async Task Whoever_did_not_speak_of_the_same_thing_is_asked_for_what_he_said(string then, string understood, string words)
+    {
+        var fountain = ArticleReader.Read("fountain", """
+            Council shuts two libraries
+
+            The council voted on Tuesday to shut two libraries.
+
+            “We spent too much on a fountain nobody wanted,” said Ann Reed, a councillor.
+
+            The mayor, Ivo Marsh, came late. “We have paid for these buildings long enough,” he said.
+
+            “A fountain is cheap,” said Leo Cole, who drew it.
+            """);
+
+        var answer = await AskAsync(fountain, "what did Ann Reed say about the fountain", then);
+
+        Assert.Equal(understood, answer.Question);
+        Assert.Contains(words, answer.Text, StringComparison.Ordinal);
+    }
+
     private static async Task CheckAsync(Article article, string first, string then, string understood) =>
         Assert.Equal(understood, (await AskAsync(article, first, then)).Question);
 
     private static async Task<Answer> AskAsync(Article article, params string[] questions)
     {
         var asker = new ConversationAsker(
-            new Asker(Options.Create(new AskingOptions()), TimeProvider.System),
+            new Asker(Options.Create(new AskingOptions()), TimeProvider.System, quotations: new QuotationArchive()),
             new ConversationMemory(Options.Create(new ConversationsOptions()), TimeProvider.System));
         Answer? answer = null;
         foreach (var question in questions)

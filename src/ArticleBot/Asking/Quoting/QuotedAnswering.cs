@@ -18,6 +18,7 @@ namespace ArticleBot.Asking.Quoting;
 internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex index, int top)
 {
     private const int MostSentences = 3;
+    private const int MostOfThing = 2;
     private const double LeastShare = 0.6;
 
     private static readonly FrozenSet<string> Determiners =
@@ -45,11 +46,20 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var said = archive.Find(new QuotationRequest(index.Articles) { Speaker = speaker.Name });
         if (about is null)
             return Listed(question, said);
+        if (OfThing(said, about) is { IsEmpty: false, Length: <= MostOfThing } ofThing)
+            return Listed(question, ofThing);
         var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
         if (chosen.Abstained && OfPerson(said, about) is { IsEmpty: false } told)
             return Listed(question, told);
         ImmutableArray<Claim> claims = [.. chosen.Claims.Select(claim => Named(claim, speaker))];
         return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+    }
+
+    // “What did she say about the house” is answered by words that have the house in them.
+    private static ImmutableArray<Quotation> OfThing(ImmutableArray<Quotation> said, string about)
+    {
+        var terms = TermsOf(about);
+        return terms.Count == 0 ? [] : [.. said.Where(quotation => terms.IsSubsetOf(TermsOf(quotation.Words)))];
     }
 
     // “What did she say about him” is answered by what speaks of him, in whatever words.
@@ -122,6 +132,9 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private string? NameOf(string speaker)
     {
         var wanted = LastWord(speaker);
+        // “Councillor” is written with a capital, too.
+        if (Roles.IsRole(wanted.ToLowerInvariant()))
+            return null;
         // “The club” is some club of the article, and no name.
         if (Determiners.Contains(speaker.Split(' ')[0].ToLowerInvariant())
             && index.Articles.Any(article => article.Text.Contains($" {wanted.ToLowerInvariant()}", StringComparison.Ordinal)))

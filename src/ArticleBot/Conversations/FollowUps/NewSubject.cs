@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.Asking.Quoting;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
@@ -41,9 +42,11 @@ internal static class NewSubject
             return past.Noun is { } noun ? OfNoun(one, noun, past) : [];
         if (Preposition.Match(subject) is { Success: true } preposition)
             return [new UnderstoodQuestion(WithPlace(past.Text, preposition.Value, subject), subject)];
-        return Replaced(subject, past.Text, people) is { } replaced
-            ? [new UnderstoodQuestion(replaced, subject)]
-            : [new UnderstoodQuestion(Whole(subject), subject)];
+        var asked = new UnderstoodQuestion(Replaced(subject, past.Text, people) ?? Whole(subject), subject);
+        // “What did the vicar say about the roof”, “and the mayor?”: he may have spoken of something else.
+        return SaidQuestion.Of(past.Text) is { Speaker: not null, About: not null }
+            ? [asked, new UnderstoodQuestion($"What did {subject} say?", subject) { IsLastResort = true }]
+            : [asked];
     }
 
     // “And the one at Wells Fargo?” after “Who is the Jefferies analyst?” asks for the analyst at Wells Fargo.
