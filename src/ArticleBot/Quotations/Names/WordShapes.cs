@@ -38,8 +38,9 @@ internal sealed class WordShapes
             var followsGivenName = WordPlaces.FollowsGivenName(reading, i);
             if (followsGivenName)
                 surnames.Add(token.Text);
-            if (followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i)
-                || IsFamilyFirst(i, i + 2))
+            // “Lee, 51, …” is as much a person as “Ann Lee”.
+            var isPerson = followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.IsBeforeAge(reading, i + 1) && CanBeSurname(token);
+            if (isPerson || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
         }
 
@@ -57,11 +58,13 @@ internal sealed class WordShapes
             var last = reading.Tokens[end - 1];
             var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None
                 && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
-            if ((hasRole || WordPlaces.IsBeforeAge(reading, end)) && last.Text.Length > 2 && !ProperNouns.Contains(last.Text) && Roles.Of(last.Lower) == RoleKinds.None
-                && IsPerson(i, end))
+            if ((hasRole || WordPlaces.IsBeforeAge(reading, end)) && CanBeSurname(last) && IsPerson(i, end))
                 persons.Add(last.Text);
         }
     }
+
+    private static bool CanBeSurname(Token word) =>
+        word.IsCapital && word.Text.Length > 2 && !ProperNouns.Contains(word.Text) && Roles.Of(word.Lower) == RoleKinds.None;
 
     /// <summary>Whether the article gives a word, which may be a title elsewhere, as a surname: Mark Singer, Mr Singer.</summary>
     public bool IsSurname(int at) => surnames.Contains(reading.Tokens[at].Text);
