@@ -74,7 +74,7 @@ internal static class InterviewShape
         : label.Groups["name"] is { Success: true } name ? name.Value
         : label.Value[0] == 'A' ? Answers : Asks;
 
-    // Labels may change from “A” to the name, and from a surname to the name in full.
+    // Labels may change from “A” to the name, from a surname to the name in full, and from that to its initials.
     private static List<string?> Unite(List<string?> names, string? asked)
     {
         var isAsked = names.Contains(Answers) ? asked?.Split(' ') : null;
@@ -82,8 +82,10 @@ internal static class InterviewShape
             .Distinct(StringComparer.Ordinal).Take(MostSpeakers).ToList();
         return names.ConvertAll(name => name is null or Asks or Answers ? name
             : isAsked is not null && Array.TrueForAll(name.Split(' '), isAsked.Contains) ? Answers
-            : full.Find(other => other.EndsWith(" " + name, StringComparison.Ordinal)) ?? name);
+            : full.Find(other => other.EndsWith(" " + name, StringComparison.Ordinal) || InitialsOf(other) == name) ?? name);
     }
+
+    private static string InitialsOf(string name) => string.Concat(name.Split(' ').Select(word => word[0]));
 
     // “LB” is Lotte Brandt, if somebody of that name is in the text.
     private static string InFull(string name, IReadOnlyList<BlockText> blocks)

@@ -15,8 +15,8 @@ internal static class QuotationMarks
     /// <param name="next">The paragraph after it; null where there is none.</param>
     public static List<QuotedRun> Find(string text, Paragraph paragraph, Paragraph? next)
     {
-        if (SingleMarks.OverParagraph(text, paragraph.Span, next?.Span) is { } open)
-            return [open with { Paragraph = paragraph.Number }];
+        if (SingleMarks.LeftOpen(text, paragraph, paragraph.Span.Start, next) is { } whole && whole.Outer.Start == paragraph.Span.Start)
+            return [whole];
         var doubles = new List<QuotedRun>();
         var (span, opened) = (paragraph.Span, -1);
         for (var i = span.Start; i < span.End; i++)
@@ -40,7 +40,10 @@ internal static class QuotationMarks
 
         if (opened >= 0)
             Add(text, paragraph, opened, span.End, 0, isClosed: false, isSingle: false, doubles);
-        return WithSingles(text, paragraph, SingleMarks.AroundDoubles(text, paragraph, doubles));
+        var runs = WithSingles(text, paragraph, SingleMarks.AroundDoubles(text, paragraph, doubles));
+        if (SingleMarks.LeftOpen(text, paragraph, runs is [.., var last] ? last.Outer.End : span.Start, next) is { } rest)
+            runs.Add(rest);
+        return runs;
     }
 
     private enum Role

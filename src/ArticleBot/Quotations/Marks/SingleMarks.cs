@@ -8,25 +8,28 @@ internal static class SingleMarks
     private const int LongestNesting = 1000;
 
     /// <summary>
-    /// The run of a whole paragraph that opens single marks, closes none, and goes on in the next paragraph with the same mark; null where
-    /// it is none.
+    /// The run that opens single marks at a place or after it, closes none up to the paragraph's end, and goes on in the next paragraph with
+    /// the same mark; null where there is none.
     /// </summary>
-    public static QuotedRun? OverParagraph(string text, TextSpan span, TextSpan? next)
+    /// <param name="text">The article's text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">Where it may open, in the paragraph.</param>
+    /// <param name="next">The paragraph after it; null where there is none.</param>
+    public static QuotedRun? LeftOpen(string text, Paragraph paragraph, int from, Paragraph? next)
     {
-        if (next is not { Length: > 1 } after || text[after.Start] != text[span.Start])
+        if (next?.Span is not { Length: > 1 } after || !Opens(text, after))
             return null;
-        if (!Opens(text, span) || !Opens(text, after))
-            return null;
-        for (var i = span.Start + 1; i < span.End; i++)
+        var span = paragraph.Span;
+        for (var i = from; i < span.End; i++)
         {
-            // “the pilots’ pier”: a closer stands after a stop or a comma.
-            var isLast = i + 1 == span.End || ".,!?…".Contains(text[i - 1], StringComparison.Ordinal);
-            if (text[i] is '“' or '”' or '"' || isLast && QuotationMarks.ClosesSingle(text, i, span.End))
-                return null;
+            if (text[i] != text[after.Start] || !QuotationMarks.OpensSingle(text, span, i, span.End) || !IsAfterStop(text, span, i))
+                continue;
+            return IsClosed(text, i, span.End)
+                ? null
+                : new QuotedRun(paragraph.Number, TextSpan.Between(i + 1, span.End), TextSpan.Between(i, span.End), IsClosed: false, IsSingle: true);
         }
 
-        var words = TextSpan.Between(span.Start + 1, span.End);
-        return new QuotedRun(0, words, span, IsClosed: false, IsSingle: true);
+        return null;
     }
 
     /// <summary>The double runs, those that stand inside single marks taken into one run: ‘She told me “go” and left,’ he said.</summary>
@@ -50,6 +53,25 @@ internal static class SingleMarks
         }
 
         return runs;
+    }
+
+    private static bool IsAfterStop(string text, TextSpan span, int at)
+    {
+        var before = text.AsSpan(span.Start, at - span.Start).TrimEnd();
+        return before.IsEmpty || ".,:!?’'”\"".Contains(before[^1], StringComparison.Ordinal);
+    }
+
+    private static bool IsClosed(string text, int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+        {
+            // “the pilots’ pier”: a closer stands after a stop or a comma.
+            var isLast = i + 1 == end || ".,!?…".Contains(text[i - 1], StringComparison.Ordinal);
+            if (text[i] is '“' or '”' or '"' || isLast && QuotationMarks.ClosesSingle(text, i, end))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Opens(string text, TextSpan span) => QuotationMarks.OpensSingle(text, span, span.Start, span.End);

@@ -75,14 +75,16 @@ internal static class RoleFinder
         var at = Appositions.AfterBrackets(reading, mention.End);
         if (at + 2 >= tokens.Count || !tokens[at].Is(',') || reading.RunOf[at] != reading.RunOf[mention.Head])
             return (0, 0);
-        var (first, hasRole) = (at + 1, false);
+        var (first, hasRole, isOfAnother) = (at + 1, false, false);
         var end = first;
         while (end < tokens.Count && end - first < LongestRole && reading.SentenceOf[end] == reading.SentenceOf[at]
             && reading.RunOf[end] == reading.RunOf[at]
             && !tokens[end].Is(',') && !tokens[end].IsDash && tokens[end].Kind != TokenKind.Quote && !IsVerb(tokens[end].Lower)
             && tokens[end].Lower is not ("who" or "whose" or "which"))
         {
-            hasRole |= end - first < 8
+            // “…, apologised to patients”: nobody is a patient by that.
+            isOfAnother |= FunctionWords.IsPreposition(tokens[end].Lower);
+            hasRole |= end - first < 8 && !isOfAnother
                 && ((Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None || end > first
                 && tokens[first].Lower is "a" or "an" && NameFinder.LooksLikeRole(tokens[end]));
             end++;
