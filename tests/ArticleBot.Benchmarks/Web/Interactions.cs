@@ -79,7 +79,8 @@ internal sealed class Interactions : IDisposable
     {
         var first = asked + 1;
         asked += crowd;
-        var requests = Enumerable.Range(first, crowd).Select(number => SignedInteraction.RequestOf(SignedInteraction.Ask(number, Question)));
+        var requests = Enumerable.Range(first, crowd)
+            .Select(number => SignedInteraction.RequestOf(SignedInteraction.Ask(number, Question)));
         var replies = connections.Send([.. requests]);
         for (var i = 0; i < crowd; i++)
         {
@@ -114,7 +115,7 @@ internal sealed class Interactions : IDisposable
                 var call = await discord.GetContextAsync();
                 using var reader = new StreamReader(call.Request.InputStream);
                 if ((await reader.ReadToEndAsync()).Contains(InAnswer, StringComparison.Ordinal))
-                    shown.TryAdd(call.Request.Url!.Segments.Single(part => part.StartsWith("token", StringComparison.Ordinal)).TrimEnd('/'), true);
+                    shown.TryAdd(TokenOf(call.Request.Url!), true);
                 call.Response.ContentType = "application/json";
                 call.Response.Close("{}"u8.ToArray(), willBlock: false);
             }
@@ -124,6 +125,9 @@ internal sealed class Interactions : IDisposable
             }
         }
     }
+
+    private static string TokenOf(Uri webhook) =>
+        webhook.Segments.Single(part => part.StartsWith("token", StringComparison.Ordinal)).TrimEnd('/');
 
     private static void Write(string what, double[] waits, TextWriter output)
     {

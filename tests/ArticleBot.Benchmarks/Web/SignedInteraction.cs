@@ -28,7 +28,8 @@ internal static class SignedInteraction
     }
 
     /// <summary>The same request as bytes, ready to be sent.</summary>
-    public static byte[] RequestOf(byte[] body) => Request(body, $"X-Signature-Ed25519: {SignatureOf(body)}\r\nX-Signature-Timestamp: {Timestamp}\r\n");
+    public static byte[] RequestOf(byte[] body) =>
+        Request(body, $"X-Signature-Ed25519: {SignatureOf(body)}\r\nX-Signature-Timestamp: {Timestamp}\r\n");
 
     /// <summary>A request that nobody signed, as bytes.</summary>
     public static byte[] Unsigned { get; } = Request("{}"u8.ToArray(), "");
