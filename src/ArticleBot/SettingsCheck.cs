@@ -18,7 +18,9 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleBot;
 
-/// <summary>Finds what no class of options is bound to: sections of a settings file and arguments that nobody reads, and levels of the log.</summary>
+/// <summary>
+/// Finds what no class of options is bound to: sections of a settings file and arguments that nobody reads, and levels of the log.
+/// </summary>
 public static class SettingsCheck
 {
     /// <summary>The section of the host that keeps things for good, which this assembly does not know.</summary>

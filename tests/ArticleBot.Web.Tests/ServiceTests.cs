@@ -84,7 +84,8 @@ public sealed class ServiceTests
         var (code, words) = await RunAsync("dotnet", Program, argument, next);
 
         var name = argument.Split('=')[0];
-        Assert.Equal((2, $"articlebot-web: {name} is no setting: the name of one begins with its section, as --Web:Urls does"), (code, words));
+        var line = $"articlebot-web: {name} is no setting: the name of one begins with its section, as --Web:Urls does";
+        Assert.Equal((2, line), (code, words));
     }
 
     [Fact]

@@ -50,7 +50,9 @@ internal sealed class Interactions : IDisposable
         Write($"{crowd} at once, the first time", await interactions.AskAsync(1, crowd), output);
         Write($"{crowd} at once, {Rounds} later rounds", await interactions.AskAsync(Rounds, crowd), output);
         Write(
-            $"{crowd} at once, unsigned and refused", [.. Enumerable.Range(0, Rounds).SelectMany(_ => interactions.Unsigned(crowd))], output);
+            $"{crowd} at once, unsigned and refused",
+            [.. Enumerable.Range(0, Rounds).SelectMany(_ => interactions.Unsigned(crowd))],
+            output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{interactions.asked} asked, {interactions.owed.Count} deferred, {interactions.shown.Count} of them answered later, "
                 + $"{interactions.refused} refused"));

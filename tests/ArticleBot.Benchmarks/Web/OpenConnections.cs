@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace ArticleBot.Benchmarks.Web;
 
 /// <summary>
-/// Connections to a site that stay open, as a proxy keeps them, on which requests that are ready as bytes go out at once. One thread sends and
-/// reads, so that a client on the same machine takes as little of it as it can.
+/// Connections to a site that stay open, as a proxy keeps them, on which requests that are ready as bytes go out at once. One thread
+/// sends and reads, so that a client on the same machine takes as little of it as it can.
 /// </summary>
 internal sealed class OpenConnections : IDisposable
 {
