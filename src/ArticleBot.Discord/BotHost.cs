@@ -15,7 +15,8 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Discord;
 
-/// <summary>The host of the bot in Discord: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
+/// <summary>The host of the bot in Discord: settings from appsettings.json, user secrets, the environment and the command line, the
+/// later before the earlier; the log on stderr.</summary>
 public static class BotHost
 {
     /// <summary>A host ready to be built; what a caller adds before that takes the place of the defaults.</summary>
@@ -23,7 +24,9 @@ public static class BotHost
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
         { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables()
+            .AddCommandLine(args);
         SettingsCheck.Check(builder.Configuration);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);

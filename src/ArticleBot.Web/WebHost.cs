@@ -21,7 +21,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Web;
 
 /// <summary>
-/// The host of the pages and the API: settings from appsettings.json, user secrets and the environment; the log on stderr.
+/// The host of the pages and the API: settings from appsettings.json, user secrets, the environment and the
+/// command line, the later before the earlier; the log on stderr.
 /// </summary>
 public static class WebHost
 {
@@ -41,6 +42,7 @@ public static class WebHost
         builder.Configuration
             .AddUserSecrets(typeof(WebHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
+            .AddCommandLine(args)
             .AddInMemoryCollection(settings ?? []);
         SettingsCheck.Check(builder.Configuration);
         builder.WebHost.UseKestrelHttpsConfiguration();

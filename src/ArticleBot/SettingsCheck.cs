@@ -11,13 +11,16 @@ using ArticleBot.Replies.Links;
 using ArticleBot.Serving;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot;
 
-/// <summary>Finds what no class of options is bound to: sections of a settings file that nobody reads, and levels of the log.</summary>
+/// <summary>
+/// Finds what no class of options is bound to: sections of a settings file and arguments that nobody reads, and levels of the log.
+/// </summary>
 public static class SettingsCheck
 {
     /// <summary>The section of the host that keeps things for good, which this assembly does not know.</summary>
@@ -46,7 +49,7 @@ public static class SettingsCheck
     public static void Check(IConfigurationRoot settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var failure = UnknownSection(settings) ?? WrongLevel(settings) ?? WrongFormatter(settings);
+        var failure = UnknownSection(settings) ?? UnknownArgument(settings) ?? WrongLevel(settings) ?? WrongFormatter(settings);
         if (failure is not null)
             throw new OptionsValidationException("", typeof(SettingsCheck), [failure]);
     }
@@ -57,6 +60,15 @@ public static class SettingsCheck
             .SelectMany(file => file.GetChildKeys([], null))
             .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
         return unknown is null ? null : $"{unknown} is no section of the settings; {NearestSetting.Hint(unknown, "there are", Sections)}";
+    }
+
+    // The host takes any word for a setting, and nobody would read it.
+    private static string? UnknownArgument(IConfigurationRoot settings)
+    {
+        var unknown = settings.Providers.OfType<CommandLineConfigurationProvider>()
+            .SelectMany(line => line.GetChildKeys([], null))
+            .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
+        return unknown is null ? null : $"--{unknown} is no setting: the name of one begins with its section, as --Web:Urls does";
     }
 
     private static string? WrongLevel(IConfigurationRoot settings)

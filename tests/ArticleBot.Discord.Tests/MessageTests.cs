@@ -137,6 +137,49 @@ public sealed class MessageTests
         Assert.Single(bot.Log, line => line.Contains("lacks the permission", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Payloads.UsualPermissions, "(For those who manage this server: here I need the permission Send Messages in Threads.)")]
+    [InlineData(Payloads.ThreadPermissions, null)]
+    public async Task In_a_thread_a_missing_permission_to_write_in_threads_is_named_once(string permissions, string? line)
+    {
+        await using var bot = await RunningBot.StartAsync(discord => discord.Permissions = permissions);
+        await bot.Discord.Gateway.DispatchAsync("THREAD_CREATE", Payloads.Thread());
+        await AskInThreadAsync(bot, "90");
+        var first = bot.NextMessage();
+        await AskInThreadAsync(bot, "91");
+        var second = bot.NextMessage();
+
+        Assert.Equal(line ?? "", (string?)first["content"] ?? "");
+        Assert.Equal("", (string?)second["content"] ?? "");
+        Assert.All([first, second], message => Assert.Contains("Tokyo on Friday", Of(message), StringComparison.Ordinal));
+        var told = bot.Log.Count(entry => entry.Contains("the permission Send Messages in Threads", StringComparison.Ordinal));
+        Assert.Equal(line is null ? 0 : 1, told);
+    }
+
+    [Theory]
+    [InlineData(31, true)]
+    [InlineData(5, false)]
+    public async Task An_answer_under_a_message_that_comes_late_is_said_to_be_there_by_a_message_that_pings_nobody(int seconds, bool isSaid)
+    {
+        await using var bot = await RunningBot.StartAsync(null, ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "1"));
+        var silence = new TaskCompletionSource();
+        bot.Discord.Model.Until = silence.Task;
+        await bot.MentionAsync("70", Question);
+        await RunningBot.WaitAsync(() => !bot.Discord.Typing.IsEmpty);
+        await bot.MentionAsync("71", Question);
+        Assert.Contains("waiting for its turn", Of(bot.NextMessage()), StringComparison.Ordinal);
+        bot.Time.Pass(TimeSpan.FromSeconds(seconds));
+        silence.SetResult();
+
+        Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+        Assert.True(bot.Discord.Edits.TryTake(out var answer, RunningBot.Patience));
+        Assert.Contains("Tokyo on Friday", Of(answer), StringComparison.Ordinal);
+        // The loopback fails a test whose message could mention somebody.
+        Assert.Equal(isSaid, bot.Discord.Messages.TryTake(out var said, isSaid ? RunningBot.Patience : Silence));
+        if (isSaid)
+            Assert.Contains("The answer that you waited for is there.", Of(said!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_asks_too_often_in_a_channel_is_told_once_and_then_left_without_a_word()
     {
@@ -163,4 +206,7 @@ public sealed class MessageTests
         Assert.Contains("Tokyo on Friday", Of(answer), StringComparison.Ordinal);
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
     }
+
+    private static Task AskInThreadAsync(RunningBot bot, string id) => bot.Discord.Gateway.DispatchAsync(
+        "MESSAGE_CREATE", Payloads.GuildMessage(id, $"<@42> {Question}", Anna, mentionsBot: true, Payloads.ThreadId));
 }

@@ -15,6 +15,8 @@ internal static partial class Payloads
     public const string OtherRole = "502";
     public const int FirstOther = 1_000_000;
     public const string UsualPermissions = "104324673";
+    /// <summary>The usual ones with Send Messages in Threads.</summary>
+    public const string ThreadPermissions = "274982231617";
     /// <summary>The usual ones without Embed Links and Read Message History.</summary>
     public const string FewPermissions = "104242753";
     private const string Everything = "2251799813685247";

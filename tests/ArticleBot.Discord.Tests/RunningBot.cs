@@ -76,6 +76,7 @@ internal sealed partial class RunningBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.ClearProviders().AddProvider(new QueueLog(log))
             .SetMinimumLevel(IsWordy(settings) ? LogLevel.Trace : LogLevel.Information);
+        builder.Services.AddSingleton<TimeProvider>(new PassingTime());
         builder.Services.AddSingleton(services =>
         {
             var config = BotHost.Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value);
@@ -121,6 +122,9 @@ internal sealed partial class RunningBot : IAsyncDisposable
             $"The bot wrote nothing. Its log: {string.Join(" / ", Log)}");
         return message;
     }
+
+    /// <summary>The bot's time.</summary>
+    public PassingTime Time => (PassingTime)host.Services.GetRequiredService<TimeProvider>();
 
     /// <summary>Whether the bot is being stopped.</summary>
     public bool IsStopping => host.Services.GetRequiredService<WorkUnderWay>().IsStopping;

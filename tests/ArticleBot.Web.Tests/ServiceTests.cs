@@ -20,6 +20,7 @@ public sealed class ServiceTests
         """;
 
     private static readonly string Sources = SourceFolder();
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "articlebot-web.dll");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -61,6 +62,38 @@ public sealed class ServiceTests
 
         Assert.Equal((0, ""), (code, words));
         Assert.Contains("Type=notify\n", unit, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ArticleBot.Web/systemd/articlebot-web.service")]
+    [InlineData("ArticleBot.Discord/systemd/articlebot-discord.service")]
+    public async Task A_unit_starts_again_what_failed_but_not_what_ended_with_the_code_of_a_wrong_setting(string unit)
+    {
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Sources, "..", unit), Stop);
+        var (code, _) = await RunAsync("dotnet", Program, "--Web:Access=Anybody");
+
+        Assert.Contains("Restart=on-failure", lines);
+        Assert.Contains($"RestartPreventExitStatus={code}", lines);
+    }
+
+    [Theory]
+    [InlineData("--urls", "http://127.0.0.1:5999")]
+    [InlineData("--port=80", "--Web:Access=Local")]
+    public async Task An_argument_that_is_no_setting_ends_the_start_with_one_line(string argument, string next)
+    {
+        var (code, words) = await RunAsync("dotnet", Program, argument, next);
+
+        var name = argument.Split('=')[0];
+        var line = $"articlebot-web: {name} is no setting: the name of one begins with its section, as --Web:Urls does";
+        Assert.Equal((2, line), (code, words));
+    }
+
+    [Fact]
+    public async Task A_setting_of_the_command_line_goes_before_one_of_the_environment()
+    {
+        var (code, words) = await RunAsync("env", "Web__Access=Local", "dotnet", Program, "--Web:Access=Anybody");
+
+        Assert.Equal((2, "articlebot-web: Web:Access is 'Anybody': allowed is Local, Token, Open"), (code, words));
     }
 
     [Fact]

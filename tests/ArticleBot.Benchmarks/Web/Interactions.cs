@@ -1,30 +1,37 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace ArticleBot.Benchmarks.Web;
 
 /// <summary>
-/// Asks a running site questions as Discord does, and tells how long the first response takes from when the request is signed: one at a
-/// time, and many at once. It also is the Discord that the site sends the rest to.
+/// Asks a running site questions as Discord does, and tells how long the first response takes from when the signed request is
+/// sent: one at a time, and many at once. It also is the Discord that the site sends the rest to.
 /// </summary>
 internal sealed class Interactions : IDisposable
 {
     private const int WarmUps = 300;
     private const int Singles = 500;
-    private const int Rounds = 25;
+    private const int Rounds = 10;
     private const int Deferred = 5;
+    private const string Question = "When did Pompeo visit Tokyo?";
+    private const string InAnswer = "Tokyo";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly HttpListener discord = new();
-    private readonly HttpClient client;
+    private readonly OpenConnections connections;
     private int asked;
-    private int owed;
-    private int shown;
+    private int refused;
+    private readonly HashSet<string> owed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> shown = new(StringComparer.Ordinal);
 
-    private Interactions(Uri site, Uri api)
+    private Interactions(Uri site, Uri api, int crowd)
     {
-        client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = site };
+        connections = new OpenConnections(site, crowd);
         discord.Prefixes.Add(api.AbsoluteUri);
     }
 
@@ -35,58 +42,71 @@ internal sealed class Interactions : IDisposable
     /// <param name="output">Where the lines go.</param>
     public static async Task WriteAsync(Uri site, Uri api, int crowd, TextWriter output)
     {
-        using var interactions = new Interactions(site, api);
+        using var interactions = new Interactions(site, api, crowd);
         interactions.discord.Start();
         _ = Task.Run(interactions.ServeAsync);
-        await interactions.OneByOneAsync(WarmUps);
-        Write("one at a time", await interactions.OneByOneAsync(Singles), output);
-        Write($"{crowd} at once, the first time", await interactions.AtOnceAsync(crowd), output);
-        var all = new List<double>();
-        for (var i = 0; i < Rounds; i++)
-            all.AddRange(await interactions.AtOnceAsync(crowd));
-        Write($"{crowd} at once, {Rounds} later rounds", [.. all], output);
+        await interactions.AskAsync(WarmUps, 1);
+        Write("one at a time", await interactions.AskAsync(Singles, 1), output);
+        Write($"{crowd} at once, the first time", await interactions.AskAsync(1, crowd), output);
+        Write($"{crowd} at once, {Rounds} later rounds", await interactions.AskAsync(Rounds, crowd), output);
+        Write(
+            $"{crowd} at once, unsigned and refused",
+            [.. Enumerable.Range(0, Rounds).SelectMany(_ => interactions.Unsigned(crowd))],
+            output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{interactions.asked} asked, {interactions.owed} deferred, {interactions.shown} of them shown later"));
+            $"{interactions.asked} asked, {interactions.owed.Count} deferred, {interactions.shown.Count} of them answered later, "
+                + $"{interactions.refused} refused"));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         discord.Close();
-        client.Dispose();
+        connections.Dispose();
     }
 
-    private async Task<double[]> OneByOneAsync(int count)
+    private async Task<double[]> AskAsync(int times, int crowd)
     {
-        var waits = new double[count];
-        for (var i = 0; i < count; i++)
-            waits[i] = await AskAsync();
-        return waits;
+        var waits = new List<double>();
+        for (var i = 0; i < times; i++)
+        {
+            waits.AddRange(Ask(crowd));
+            await AnsweredAsync();
+        }
+
+        return [.. waits];
     }
 
-    private async Task<double[]> AtOnceAsync(int crowd)
+    private double[] Ask(int crowd)
     {
-        var waits = await Task.WhenAll(Enumerable.Range(0, crowd).Select(_ => Task.Run(AskAsync)));
-        // The next crowd finds the site idle again.
-        for (var tries = 0; Volatile.Read(ref shown) < Volatile.Read(ref owed) && tries < 500; tries++)
-            await Task.Delay(20);
-        return waits;
+        var first = asked + 1;
+        asked += crowd;
+        var requests = Enumerable.Range(first, crowd)
+            .Select(number => SignedInteraction.RequestOf(SignedInteraction.Ask(number, Question)));
+        var replies = connections.Send([.. requests]);
+        for (var i = 0; i < crowd; i++)
+        {
+            using var json = JsonDocument.Parse(replies[i].Body);
+            if (json.RootElement.GetProperty("type").GetInt32() == Deferred)
+                owed.Add($"token{first + i}");
+            else if (!Encoding.UTF8.GetString(replies[i].Body).Contains(InAnswer, StringComparison.Ordinal))
+                refused++;
+        }
+
+        return [.. replies.Select(reply => reply.Milliseconds)];
     }
 
-    private async Task<double> AskAsync()
+    // The next one finds the site idle again: an answer that is owed is shown when it is there, not when the site says that it waits.
+    private async Task AnsweredAsync()
     {
-        var body = SignedInteraction.Ask(Interlocked.Increment(ref asked), "When did Pompeo visit Tokyo?");
         var began = Stopwatch.GetTimestamp();
-        using var request = SignedInteraction.Of(body);
-        using var reply = await client.SendAsync(request);
-        var response = await reply.Content.ReadAsByteArrayAsync();
-        var wait = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        reply.EnsureSuccessStatusCode();
-        using var json = JsonDocument.Parse(response);
-        if (json.RootElement.GetProperty("type").GetInt32() == Deferred)
-            Interlocked.Increment(ref owed);
-        return wait;
+        while (owed.Any(token => !shown.ContainsKey(token)) && Stopwatch.GetElapsedTime(began) < Patience)
+            await Task.Delay(20);
     }
+
+    // What the machine needs for as many requests that the site refuses unread: no first response can come sooner.
+    private double[] Unsigned(int crowd) =>
+        [.. connections.Send([.. Enumerable.Repeat(SignedInteraction.Unsigned, crowd)]).Select(reply => reply.Milliseconds)];
 
     private async Task ServeAsync()
     {
@@ -95,8 +115,9 @@ internal sealed class Interactions : IDisposable
             try
             {
                 var call = await discord.GetContextAsync();
-                if (call.Request.HttpMethod == "PATCH")
-                    Interlocked.Increment(ref shown);
+                using var reader = new StreamReader(call.Request.InputStream);
+                if ((await reader.ReadToEndAsync()).Contains(InAnswer, StringComparison.Ordinal))
+                    shown.TryAdd(TokenOf(call.Request.Url!), true);
                 call.Response.ContentType = "application/json";
                 call.Response.Close("{}"u8.ToArray(), willBlock: false);
             }
@@ -106,6 +127,9 @@ internal sealed class Interactions : IDisposable
             }
         }
     }
+
+    private static string TokenOf(Uri webhook) =>
+        webhook.Segments.Single(part => part.StartsWith("token", StringComparison.Ordinal)).TrimEnd('/');
 
     private static void Write(string what, double[] waits, TextWriter output)
     {

@@ -22,11 +22,17 @@ internal static class SignedInteraction
     {
         var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/discord/interactions", UriKind.Relative))
         { Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
-        var signature = SignatureAlgorithm.Ed25519.Sign(Key, [.. Encoding.UTF8.GetBytes(Timestamp), .. body]);
-        request.Headers.Add("X-Signature-Ed25519", Convert.ToHexStringLower(signature));
+        request.Headers.Add("X-Signature-Ed25519", SignatureOf(body));
         request.Headers.Add("X-Signature-Timestamp", Timestamp);
         return request;
     }
+
+    /// <summary>The same request as bytes, ready to be sent.</summary>
+    public static byte[] RequestOf(byte[] body) =>
+        Request(body, $"X-Signature-Ed25519: {SignatureOf(body)}\r\nX-Signature-Timestamp: {Timestamp}\r\n");
+
+    /// <summary>A request that nobody signed, as bytes.</summary>
+    public static byte[] Unsigned { get; } = Request("{}"u8.ToArray(), "");
 
     /// <summary>A question by the command <c>/ask</c>; users and servers are many, so that none comes near its limit.</summary>
     public static byte[] Ask(int number, string question) => Body(number, 2, new
@@ -38,6 +44,16 @@ internal static class SignedInteraction
 
     /// <summary>A button that is pressed.</summary>
     public static byte[] Press(int number, string button) => Body(number, 3, new { custom_id = button, component_type = 2 });
+
+    private static string SignatureOf(byte[] body) =>
+        Convert.ToHexStringLower(SignatureAlgorithm.Ed25519.Sign(Key, [.. Encoding.UTF8.GetBytes(Timestamp), .. body]));
+
+    private static byte[] Request(byte[] body, string headers) =>
+    [
+        .. Encoding.ASCII.GetBytes("POST /discord/interactions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + $"{headers}Content-Length: {body.Length}\r\n\r\n"),
+        .. body,
+    ];
 
     private static byte[] Body(int number, int type, object data) => JsonSerializer.SerializeToUtf8Bytes(new
     {
