@@ -43,7 +43,7 @@ internal static class HealthProbe
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {
-            return "the server does not answer";
+            return $"nothing answers at {address}";
         }
     }
 }

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArticleBot.Asking.Ages;
+using ArticleBot.Asking.Names;
 using ArticleBot.Asking.Overviews;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Asking.Quoting;
@@ -12,6 +15,8 @@ namespace ArticleBot.Asking;
 /// <summary>Answers with sentences of the article, word for word. Needs no model and no network.</summary>
 public static class ExtractiveAnswering
 {
+    private const double SureOfAge = 0.8;
+
     /// <summary>The answer to a question: one to three sentences, each with its citation, or an abstention.</summary>
     /// <param name="index">The articles that may answer.</param>
     /// <param name="question">The user's words.</param>
@@ -40,12 +45,19 @@ public static class ExtractiveAnswering
         };
 
         Answer AnswerFromText(QuotationArchive? archive) =>
-            (archive is null ? null : new QuotedAnswering(archive, index, top).Answer(question, From)) ?? FromAll();
+            (archive is null ? null : new QuotedAnswering(archive, index, top).Answer(question, From))
+            ?? OfAge(AskedAge.Find(index.Articles, question)) ?? FromAll();
+
+        Answer? OfAge(AskedAge? asked) => asked is null ? null : asked.Own is { } own ? Told(own, From(asked.Places)) : From(asked.Places);
+
+        // “The captain has been questioned” does not tell his name, whoever else is named there.
+        bool IsNameless(Answer answer) => !answer.Abstained && NameQuestion.NounOf(question) is { } noun
+            && ToldNames.AreMissing(index.Articles, noun);
 
         Answer FromAll()
         {
             var answer = From(null);
-            return WhoIs.Instead(index, question, answer) ?? answer;
+            return IsNameless(answer) ? From(FrozenSet<SentencePlace>.Empty) : WhoIs.Instead(index, question, answer) ?? answer;
         }
 
         Answer From(IReadOnlySet<SentencePlace>? places) =>
@@ -125,6 +137,23 @@ public static class ExtractiveAnswering
             Passages = ranking.Passages(top),
             Notices = !abstains && isDoubtful ? [Abstention.Doubtful] : [],
             ClosestPassage = abstains ? Cite(ranking, best.Sentence) : null,
+        };
+    }
+
+    // “Ann Lee, 61”: the article says so in as many words.
+    private static Answer Told(ToldAge age, Answer found)
+    {
+        var (article, paragraph, span) = age.Place;
+        var claim = new Claim(article.TextOf(span), [new Citation(article, paragraph, span)]);
+        return found with
+        {
+            Outcome = AnswerOutcome.Answered,
+            Text = claim.Text,
+            InShort = new Citation(article, paragraph, age.Span),
+            Confidence = Math.Max(found.Confidence, SureOfAge),
+            Claims = [claim],
+            Notices = [],
+            ClosestPassage = null,
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class ReadingChoice(Asker asker)
             if (reading.IsLastResort && isAnswered)
                 continue;
             var (wording, confidence) = await BestAsync(reading, question, spokenOf, cancellation);
-            isAnswered |= confidence >= Confidence.Doubting;
+            isAnswered |= confidence > 0;
             weighed.Add((reading with { BestWording = wording }, confidence - weighed.Count * Preference));
         }
 

@@ -35,8 +35,11 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
 
     /// <summary>Whether somebody's name is these words: all of them are in it, and the last is its last.</summary>
     /// <param name="words">The words, in any letters; at least one.</param>
-    public bool IsCalled(string[] words) =>
-        this is { IsPerson: true, IsNamed: true, Words: [.., var last] } && last.Equals(words[^1], StringComparison.OrdinalIgnoreCase)
+    public bool IsCalled(string[] words) => this is { IsPerson: true, IsNamed: true } && HasWords(words);
+
+    /// <summary>Whether a name is these words, be it a person's or not: all of them are in it, and the last is its last.</summary>
+    /// <inheritdoc cref="IsCalled"/>
+    public bool HasWords(string[] words) => Words is [.., var last] && last.Equals(words[^1], StringComparison.OrdinalIgnoreCase)
         && Array.TrueForAll(words, word => Words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private bool IsPersonNoun => Words is [.., var noun] && (Roles.Of(noun) & RoleKinds.AnyPerson) != RoleKinds.None;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 using ArticleBot.Retrieval;

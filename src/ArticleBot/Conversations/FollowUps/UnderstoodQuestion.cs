@@ -17,7 +17,7 @@ internal sealed record UnderstoodQuestion(string Text, string? About = null)
     /// </summary>
     public ImmutableArray<string> OtherWordings { get; init; } = [];
 
-    /// <summary>Whether it counts only where the article answers none of the likelier ways without doubt.</summary>
+    /// <summary>Whether it counts only where the article answers none of the likelier ways.</summary>
     public bool IsLastResort { get; init; }
 
     /// <summary>The words in which the article answers it best.</summary>

@@ -20,6 +20,10 @@ internal static class Roles
     /// <summary>Whether the noun is a listed one and stands for somebody or something that can be quoted.</summary>
     public static bool IsRole(string lower) => (Of(lower) & ~RoleKinds.Courtesy) != RoleKinds.None;
 
+    /// <summary>Whether the noun is a listed one and stands for one person.</summary>
+    public static bool IsPersonNoun(string lower) =>
+        Of(lower) is var kinds && (kinds & RoleKinds.AnyPerson) != RoleKinds.None && (kinds & RoleKinds.Several) == RoleKinds.None;
+
     private static FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Read()
     {
         var nouns = new Dictionary<string, (string Noun, RoleKinds Kinds)>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using ArticleBot.Articles;
 
-namespace ArticleBot.Asking.Quoting;
+namespace ArticleBot.Asking.Passages;
 
 /// <summary>A sentence of an article.</summary>
 /// <param name="Article">The article.</param>
