@@ -42,7 +42,11 @@ internal static class CommandLine
         if (command is RootCommand && args[0] is { Length: > 0 } word && word[0] != '-')
             return $"{word}: no such command.{NearestName.Question(word, command.Subcommands.Select(known => known.Name))}{MoreHelp}";
         if (UnknownOption(parsed) is { } option)
-            return $"{option}: {(command is RootCommand ? "no such option" : $"{command.Name} has no such option")}.{NearestName.Question(option, command.Options.Select(known => known.Name))}{MoreHelp}";
+        {
+            var owner = command is RootCommand ? "no such option" : $"{command.Name} has no such option";
+            return $"{option}: {owner}.{NearestName.Question(option, command.Options.Select(known => known.Name))}{MoreHelp}";
+        }
+
         return parsed.Errors is [var error, ..] ? error.Message + MoreHelp : null;
     }
 

@@ -21,8 +21,9 @@ internal static class QuestionLines
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException(
-                $"{path}: {(Directory.Exists(path) ? "this is a folder, not a file with questions" : File.Exists(path) ? "the file cannot be read" : "no such file")}");
+            var fault = Directory.Exists(path) ? "this is a folder, not a file with questions"
+                : File.Exists(path) ? "the file cannot be read" : "no such file";
+            throw new BadInputException($"{path}: {fault}");
         }
     }
 

@@ -9,7 +9,8 @@ public sealed record RestCall(HttpMethod Method, Uri Path, byte[]? Body = null)
     /// <summary>The bot's token; null where the path has an interaction's own.</summary>
     public string? Token { get; init; }
 
-    /// <summary>Whether it follows a response that Discord may not have taken in yet: it then knows the interaction a moment later.</summary>
+    /// <summary>Whether it follows a response that Discord may not have taken in yet: it then knows the interaction a moment
+    /// later.</summary>
     public bool FollowsResponse { get; init; }
 
     // The records' own words would bring tokens into a log.

@@ -12,7 +12,8 @@ internal sealed class ModelHealth(IOptions<ModelOptions> options, TimeProvider t
     private const string OpenAI = "https://api.openai.com/v1";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Age = TimeSpan.FromSeconds(30);
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Patience };
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Patience };
     private volatile Seen? last;
 
     public string Name => "model";

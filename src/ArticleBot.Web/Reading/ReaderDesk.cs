@@ -75,7 +75,8 @@ internal sealed partial class ReaderDesk(
         try
         {
             var asked = new Question(question, [view.Article]);
-            var answer = await watch.FollowAsync("page", () => asker.AskAsync($"web {view.Talk}", asked, progress, cancellation: cancellation));
+            var answer = await watch.FollowAsync(
+                "page", () => asker.AskAsync($"web {view.Talk}", asked, progress, cancellation: cancellation));
             answer = await asker.SuggestAsync($"web {view.Talk}", asked, answer, cancellation);
             var earlier = view.Kept.Select(answers.Find).OfType<KeptAnswer>().ToImmutableArray();
             var kept = Keep(view.Article, question, answer);

@@ -52,7 +52,8 @@ public static class VisibleText
         UnicodeCategory.Control => value != 0x85,
         UnicodeCategory.PrivateUse => true,
         UnicodeCategory.Format =>
-            value is not (>= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD or 0x200C or 0x200D),
+            value is not (>= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD
+                or 0x200C or 0x200D),
         _ => false,
     };
 }

@@ -71,7 +71,11 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var answer = await AnswerAsync(key, question, spokenOf, alone, progress, cancellation);
         var offered = others.Select(other => new OtherReading(other.About!, other.Text));
         if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
-            offered = Namesakes.Of(alone.Text, answer, People(Cited(answer).Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)));
+        {
+            var read = Cited(answer).Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce);
+            offered = Namesakes.Of(alone.Text, answer, People(read));
+        }
+
         return answer with { OtherReadings = [.. offered.Take(MostOffered)] };
     }
 

@@ -86,8 +86,11 @@ public static class QuotationsReply
         return line.Contains(source.Words, StringComparison.Ordinal) ? link : link + source.Words.Length;
     }
 
-    private static string Title(Speaker? speaker, string? about) =>
-        $"{(speaker is null ? "Quotations" : speaker.Role is null ? speaker.Name : $"{speaker.Name}, {speaker.Role}")}{(about is null ? "" : $" about “{about}”")}";
+    private static string Title(Speaker? speaker, string? about)
+    {
+        var of = speaker is null ? "Quotations" : speaker.Role is null ? speaker.Name : $"{speaker.Name}, {speaker.Role}";
+        return about is null ? of : $"{of} about “{about}”";
+    }
 
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {

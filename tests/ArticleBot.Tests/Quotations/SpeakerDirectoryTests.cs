@@ -14,6 +14,8 @@ public sealed class SpeakerDirectoryTests
         “We cannot pay for it alone,” said finance minister Émile Brandt.
 
         “Nobody asked the fishermen,” said Olav Solheim, a fisherman. “Our boats are small,” he added.
+
+        “The state will pay,” said Gov. Paula Westergard.
         """);
 
     private static readonly SpeakerDirectory Speakers = new QuotationArchive().Speakers([Harbour]);
@@ -27,6 +29,7 @@ public sealed class SpeakerDirectoryTests
     [InlineData("the finance minister", "Émile Brandt")]
     [InlineData("fisherman", "Olav Solheim")]
     [InlineData("harbor master", "Ingrid Solheim")]
+    [InlineData("the governor", "Paula Westergard")]
     public void A_speaker_is_found_by_part_role_or_misspelling(string asked, string name)
     {
         var found = Assert.IsType<SpeakerMatch.Found>(Speakers.Find(asked));

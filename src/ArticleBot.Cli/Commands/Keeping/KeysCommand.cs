@@ -22,7 +22,8 @@ internal static class KeysCommand
     {
         var name = Name("Who or what it is for: 1 to 64 letters, digits, points, hyphens and underscores.");
         var readOnly = new Option<bool>("--read-only") { Description = "It reads and asks, but adds nothing." };
-        var expires = new Option<int?>("--expires") { Description = $"Days after which it is refused, 1 to {MostDays}.", HelpName = "DAYS" };
+        var expires = new Option<int?>("--expires")
+        { Description = $"Days after which it is refused, 1 to {MostDays}.", HelpName = "DAYS" };
         var rate = new Option<int?>("--rate")
         {
             Description = $"Questions and additions a minute, 1 to {MostRequests}; Web:RequestsPerAddress where none is given.",

@@ -6,8 +6,8 @@ using ArticleBot.Quotations;
 namespace ArticleBot.Asking.Ages;
 
 /// <summary>
-/// What articles tell of an age that is asked for, by whom the ages belong to: a sentence with another's age is no answer, and where there is
-/// none of theirs the articles do not say.
+/// What articles tell of an age that is asked for, by whom the ages belong to: a sentence with another's age is no answer, and where there
+/// is none of theirs the articles do not say.
 /// </summary>
 /// <param name="Own">The age that is attached to whom the question asks for: “Ann Lee, 61”; null where none is.</param>
 /// <param name="Places">The sentences whose age may be theirs; none where no article tells it.</param>

@@ -31,11 +31,12 @@ internal sealed class AskedOne
         var named = everybody.Where(person => person is { IsNamed: true, MayBePerson: true } && person.HasWords(words)).ToList();
         if (named.Count > 0)
             return named is [var only] ? new AskedOne(article, everybody, only, only.Mentions) : null;
-        var noun = Tokenizer.Tokenize(whom).Select(token => token.In(whom).ToString().ToLowerInvariant()).LastOrDefault(word => !StopWords.Contains(word));
+        var noun = Tokenizer.Tokenize(whom).Select(token => token.In(whom).ToString().ToLowerInvariant())
+            .LastOrDefault(word => !StopWords.Contains(word));
         if (noun is null)
             return null;
-        var called = everybody.Where(person => noun.Equals(person.RoleHead, StringComparison.OrdinalIgnoreCase)).SelectMany(person => person.Mentions)
-            .Concat(Places(article, noun)).ToImmutableArray();
+        var called = everybody.Where(person => noun.Equals(person.RoleHead, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(person => person.Mentions).Concat(Places(article, noun)).ToImmutableArray();
         return called.IsEmpty ? null : new AskedOne(article, everybody, null, called);
     }
 

@@ -11,11 +11,17 @@ internal static class NameQuestion
     private const int LongestQuestion = 200;
 
     private static readonly Regex[] Forms =
-        [Patterns.Of("names", "name-of"), Patterns.Of("names", "whose-name"), Patterns.Of("names", "what-called"), Patterns.Of("names", "who-is")];
+    [
+        Patterns.Of("names", "name-of"),
+        Patterns.Of("names", "whose-name"),
+        Patterns.Of("names", "what-called"),
+        Patterns.Of("names", "who-is"),
+    ];
 
     private static readonly Regex PhraseEnd = Patterns.Of("names", "phrase-end");
 
-    /// <summary>The noun in small letters: “captain”; null where a question asks for something else, or the noun stands for nobody.</summary>
+    /// <summary>The noun in small letters: “captain”; null where a question asks for something else, or the noun stands for
+    /// nobody.</summary>
     public static string? NounOf(string question)
     {
         if (question.Length > LongestQuestion

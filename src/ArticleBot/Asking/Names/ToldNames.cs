@@ -21,7 +21,8 @@ internal static class ToldNames
         var isUsed = false;
         foreach (var article in articles)
         {
-            if (article.Text.Length > ArticlePeople.LongestAtOnce || ArticlePeople.Of(article).Any(person => person.IsNamed && IsRole(person, noun)))
+            if (article.Text.Length > ArticlePeople.LongestAtOnce
+                || ArticlePeople.Of(article).Any(person => person.IsNamed && IsRole(person, noun)))
                 return false;
             foreach (var (sentence, at) in Places(article, noun))
             {

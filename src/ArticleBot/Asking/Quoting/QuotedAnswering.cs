@@ -67,7 +67,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private static ImmutableArray<Quotation> OfPerson(ImmutableArray<Quotation> said, string about)
     {
         var name = about.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var meant = said.Select(quotation => quotation.Article).Distinct().Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)
+        var meant = said.Select(quotation => quotation.Article).Distinct()
+            .Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce)
             .ToDictionary(article => article, article => ArticlePeople.Of(article).Where(person => person.IsCalled(name)).ToList());
         return [.. said.Where(quotation => meant.TryGetValue(quotation.Article, out var people) && people is [var only]
             && quotation.Attribution.Spans.Any(span => only.Mentions.Any(span.Contains)))];

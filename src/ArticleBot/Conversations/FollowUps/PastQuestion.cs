@@ -81,7 +81,8 @@ internal sealed class PastQuestion
         return $"{asking} {char.ToLowerInvariant(told[0])}{told[1..]}{Spaced(end)}?";
     }
 
-    /// <summary>“Which ones?” after “How many firms were chosen?” asks “Which firms were chosen?”; null where it asks for no number.</summary>
+    /// <summary>“Which ones?” after “How many firms were chosen?” asks “Which firms were chosen?”; null where it asks for no
+    /// number.</summary>
     public string? AskWhich() => counted.Length > 0 && rest.Length > 0 ? $"Which {counted} {rest}" : null;
 
     /// <summary>“Who else?” after “Who was hurt?” asks “Who else was hurt?”.</summary>

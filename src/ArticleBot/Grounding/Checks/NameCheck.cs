@@ -29,7 +29,8 @@ internal static class NameCheck
 
     // “Craig Duffy” where the article has Duffy, and no Craig.
     private static bool HasOtherFirstName(ClaimText claim, ClaimName name) =>
-        name.Terms.Length > 1 && name.End - name.First > 1 && !HasTitle(claim, name) && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
+        name.Terms.Length > 1 && name.End - name.First > 1 && !HasTitle(claim, name)
+        && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
         && claim.Cited.Mentions.Any(entry => entry.Mention.Terms.Contains(name.Terms[^1]));
 
     // “Supt Moore” for “Superintendent Alan Moore”

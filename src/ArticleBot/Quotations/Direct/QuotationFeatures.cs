@@ -54,7 +54,7 @@ internal static class QuotationFeatures
         {
             var own = primary.Cue.Word;
             var size = length is "1" or "2" or "3" ? "short" : "long";
-            features.Add($"{size}.{primary.Place}.{(own.Does(CueClasses.Speech) ? "speech" : own.Does(CueClasses.Claim) ? "claim" : own.Does(CueClasses.Label) ? "label" : "other")}");
+            features.Add($"{size}.{primary.Place}.{ClassOf(own)}");
             var gap = primary.Cue.Token < around.First ? around.First - primary.Cue.Token : primary.Cue.Token - around.Last;
             features.Add($"gap={(gap <= 2 ? "2" : gap <= 4 ? "4" : gap <= 8 ? "8" : gap <= 16 ? "16" : "more")}.{size}");
         }
@@ -118,7 +118,11 @@ internal static class QuotationFeatures
         features.Add($"after={Look(after)}");
         features.Add($"{Look(before)}…{Look(after)}");
         if (before is { IsCapital: false } word)
-            features.Add($"before:{(CueLexicon.Find(word.Lower) is { } cue && !FunctionWords.Contains(word.Lower) ? cue.Lemma : Roles.Singular(word.Lower))}");
+        {
+            var cue = FunctionWords.Contains(word.Lower) ? null : CueLexicon.Find(word.Lower);
+            features.Add($"before:{cue?.Lemma ?? Roles.Singular(word.Lower)}");
+        }
+
         if (before is { Kind: TokenKind.Mark }
             && Word(reading, around.First - 3, -1, around.SentenceStart) is { IsCapital: false, IsWord: true } second)
             features.Add($"before,:{Roles.Singular(second.Lower)}");
@@ -137,6 +141,9 @@ internal static class QuotationFeatures
         if (around.Run.IsSingle)
             features.Add("single");
     }
+
+    private static string ClassOf(CueWord cue) =>
+        cue.Does(CueClasses.Speech) ? "speech" : cue.Does(CueClasses.Claim) ? "claim" : cue.Does(CueClasses.Label) ? "label" : "other";
 
     private static string Look(Token? token) => token switch
     {

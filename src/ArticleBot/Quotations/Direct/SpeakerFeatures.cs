@@ -91,7 +91,11 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         var subject = reading.Mentions[relation.Cue.Subject];
         var name = $"{relation.Place}.{ClassOf(relation.Cue.Word)}";
         if (around.Primary == relation)
-            Add(candidate, $"primary.{(subject.Kind == MentionKind.Pronoun ? "pron" : "name")}={(subject.Member == candidate.Member ? "yes" : "no")}");
+        {
+            var kind = subject.Kind == MentionKind.Pronoun ? "pron" : "name";
+            Add(candidate, $"primary.{kind}={(subject.Member == candidate.Member ? "yes" : "no")}");
+        }
+
         if (subject.Kind == MentionKind.Pronoun)
         {
             if (subject.Member == candidate.Member)
@@ -114,7 +118,8 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         else if (around.Primary == relation)
         {
             Add(candidate, $"primary.{relation.Place}.{subject.Kind}");
-            Add(candidate, $"primary.{relation.Place}.{(relation.Cue.Word.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : relation.Cue.Word.Forms.ToString())}");
+            var cue = relation.Cue.Word;
+            Add(candidate, $"primary.{relation.Place}.{(cue.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : cue.Forms.ToString())}");
         }
 
         if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is

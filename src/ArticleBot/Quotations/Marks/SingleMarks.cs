@@ -8,8 +8,8 @@ internal static class SingleMarks
     private const int LongestNesting = 1000;
 
     /// <summary>
-    /// The run that opens single marks at a place or after it, closes none up to the paragraph's end, and goes on in the next paragraph with
-    /// the same mark; null where there is none.
+    /// The run that opens single marks at a place or after it, closes none up to the paragraph's end, and goes on in the next paragraph
+    /// with the same mark; null where there is none.
     /// </summary>
     /// <param name="text">The article's text.</param>
     /// <param name="paragraph">The paragraph.</param>
@@ -24,9 +24,8 @@ internal static class SingleMarks
         {
             if (text[i] != text[after.Start] || !QuotationMarks.OpensSingle(text, span, i, span.End) || !IsAfterStop(text, span, i))
                 continue;
-            return IsClosed(text, i, span.End)
-                ? null
-                : new QuotedRun(paragraph.Number, TextSpan.Between(i + 1, span.End), TextSpan.Between(i, span.End), IsClosed: false, IsSingle: true);
+            var (words, outer) = (TextSpan.Between(i + 1, span.End), TextSpan.Between(i, span.End));
+            return IsClosed(text, i, span.End) ? null : new QuotedRun(paragraph.Number, words, outer, IsClosed: false, IsSingle: true);
         }
 
         return null;

@@ -48,6 +48,10 @@ internal static class WordPlaces
         return end;
     }
 
+    /// <summary>Whether a word may be a surname: it has a capital, and is no place, body or people and no role.</summary>
+    public static bool CanBeSurname(Marks.Token word) =>
+        word.IsCapital && word.Text.Length > 2 && !ProperNouns.Contains(word.Text) && Roles.Of(word.Lower) == RoleKinds.None;
+
     /// <summary>Whether an age stands right behind a name: “Ann Lee, 61, of Vale Street”, “Ann Lee (61)”.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="end">The token just past the name.</param>

@@ -39,7 +39,8 @@ internal sealed class WordShapes
             if (followsGivenName)
                 surnames.Add(token.Text);
             // “Lee, 51, …” is as much a person as “Ann Lee”.
-            var isPerson = followsGivenName && !ProperNouns.Contains(token.Text) || WordPlaces.IsBeforeAge(reading, i + 1) && CanBeSurname(token);
+            var isPerson = followsGivenName && !ProperNouns.Contains(token.Text)
+                || WordPlaces.IsBeforeAge(reading, i + 1) && WordPlaces.CanBeSurname(token);
             if (isPerson || WordPlaces.FollowsTitle(reading, i) || IsSpeaker(i) || IsFamilyFirst(i, i + 2))
                 persons.Add(token.Text);
         }
@@ -58,13 +59,10 @@ internal sealed class WordShapes
             var last = reading.Tokens[end - 1];
             var hasRole = (Roles.Of(reading.Tokens[i - 1].Lower) & RoleKinds.AnyPerson) != RoleKinds.None
                 && reading.SentenceOf[i - 1] == reading.SentenceOf[i];
-            if ((hasRole || WordPlaces.IsBeforeAge(reading, end)) && CanBeSurname(last) && IsPerson(i, end))
+            if ((hasRole || WordPlaces.IsBeforeAge(reading, end)) && WordPlaces.CanBeSurname(last) && IsPerson(i, end))
                 persons.Add(last.Text);
         }
     }
-
-    private static bool CanBeSurname(Token word) =>
-        word.IsCapital && word.Text.Length > 2 && !ProperNouns.Contains(word.Text) && Roles.Of(word.Lower) == RoleKinds.None;
 
     /// <summary>Whether the article gives a word, which may be a title elsewhere, as a surname: Mark Singer, Mr Singer.</summary>
     public bool IsSurname(int at) => surnames.Contains(reading.Tokens[at].Text);
@@ -99,7 +97,8 @@ internal sealed class WordShapes
     // “Shaw begged for time, saying she …”
     private bool IsTakenUp(int at)
     {
-        if (!WordPlaces.OpensSentence(reading, at) || at + 1 >= reading.Tokens.Count || CueLexicon.Find(reading.Tokens[at + 1].Lower) is not { } cue)
+        if (!WordPlaces.OpensSentence(reading, at) || at + 1 >= reading.Tokens.Count
+            || CueLexicon.Find(reading.Tokens[at + 1].Lower) is not { } cue)
             return false;
         if (!cue.MayBe(VerbForms.Past | VerbForms.Third) || !cue.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Wish))
             return false;

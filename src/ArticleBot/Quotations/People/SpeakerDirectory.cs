@@ -99,9 +99,9 @@ public sealed class SpeakerDirectory
         asked.Length == 0
             ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
 
-    // Titles and articles name nobody.
+    // Titles and articles name nobody; “Gov.” is a governor.
     private static string[] Words(string text) =>
-        [.. NameWords.Fold(text)
-            .Split([' ', ',', '.', '-', '‑', '@', '(', ')', '\u00a0', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+        [.. NameWords.Fold(text).Split([' ', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(Roles.Singular)
+            .SelectMany(word => word.Split(['.', '-', '‑', '@', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
 }

@@ -24,7 +24,8 @@ internal static class SpeakingNouns
     }
 
     private static bool IsBare(ReportedSentence sentence, ReportedMention phrase) =>
-        phrase.End == phrase.First + 1 && FunctionWords.IsBare(sentence[phrase.First].Lower) && sentence[phrase.End].Lower is not ("of" or "who" or "in");
+        phrase.End == phrase.First + 1 && FunctionWords.IsBare(sentence[phrase.First].Lower)
+        && sentence[phrase.End].Lower is not ("of" or "who" or "in");
 
     // “The dredging showed”: no noun of the role list, and a verb that things do.
     private static bool IsThing(ReportedSentence sentence, ReportedMention phrase)

@@ -25,8 +25,8 @@ public sealed class WorkTurns(IOptions<ServingOptions> options, TimeProvider tim
     /// <param name="share">Whose share of the turns it takes: a server, or a user in a direct message.</param>
     /// <param name="work">What is to be done. It holds a turn as long as it runs: what is made should be sent afterwards.</param>
     /// <param name="receive">
-    /// Gives the first sign that the request was received. Called at once where others are being served or have just come; no work begins while
-    /// signs are being given, for a fifth of a second at most.
+    /// Gives the first sign that the request was received. Called at once where others are being served or have just come; no work begins
+    /// while signs are being given, for a fifth of a second at most.
     /// </param>
     /// <param name="wait">Called once where the turn has not come after <see cref="NoticeAfter"/>; the turn does not wait for it.</param>
     /// <param name="cancellation">Stops the waiting and the work.</param>
