@@ -9,7 +9,8 @@ namespace ArticleBot.Benchmarks.Conversations;
 /// <param name="Paragraphs">The paragraphs that answer; none where the page does not say.</param>
 /// <param name="Answers">The shortest wordings that a person would accept; none where only the paragraph is known.</param>
 /// <param name="IsJudged">Whether its answer is known; else it only leads to the next question.</param>
-/// <param name="Alone">The same question as somebody would ask it with nothing before it; null for a first one, and for “are you sure”.</param>
+/// <param name="Alone">The same question as somebody would ask it with nothing before it; null for a first one, and for “are you
+/// sure”.</param>
 internal sealed record PageDialogueTurn(
     string Question, ImmutableArray<int> Paragraphs, ImmutableArray<string> Answers, bool IsJudged, string? Alone)
 {

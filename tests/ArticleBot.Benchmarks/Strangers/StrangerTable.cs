@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Benchmarks.Strangers;
 
 /// <summary>
-/// How the bot fares on <see cref="StrangerText"/>s: <c>strangers</c>; with <c>--errors</c> what goes wrong on those that are not held back.
+/// How the bot fares on <see cref="StrangerText"/>s: <c>strangers</c>; with <c>--errors</c> what goes wrong on those that are not held
+/// back.
 /// An answer is right that holds a phrase which only the right sentence has; the paragraph is not asked for.
 /// </summary>
 internal static class StrangerTable
@@ -24,8 +25,9 @@ internal static class StrangerTable
         output.WriteLine("| --- | --- | --- | --- |");
         foreach (var group in results.SelectMany(each => each).GroupBy(each => (each.Kind, each.IsHeldBack)).OrderBy(group => group.Key))
         {
+            var (right, doubtful) = (group.Count(each => each.IsRight), group.Count(each => each.IsDoubtful));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {group.Key.Kind}, {(group.Key.IsHeldBack ? "held back" : "tuned on")} | {group.Count()} | {group.Count(each => each.IsRight)} | {group.Count(each => each.IsDoubtful)} |"));
+                $"| {group.Key.Kind}, {(group.Key.IsHeldBack ? "held back" : "tuned on")} | {group.Count()} | {right} | {doubtful} |"));
         }
 
         foreach (var wrong in results.SelectMany(each => each).Where(each => listErrors && each is { IsRight: false, IsHeldBack: false }))
@@ -36,12 +38,19 @@ internal static class StrangerTable
     {
         var results = new List<Result>();
         foreach (var question in text.Questions)
-            results.Add(JudgeAnswer(question, await Asker().AskAsync("alone", new Question(question.Question, [text.Article])), "question"));
+        {
+            var answer = await Asker().AskAsync("alone", new Question(question.Question, [text.Article]));
+            results.Add(JudgeAnswer(question, answer, "question"));
+        }
+
         foreach (var dialogue in text.Dialogues)
         {
             var asker = Asker();
             foreach (var (turn, i) in dialogue.Select((turn, i) => (turn, i)))
-                results.Add(JudgeAnswer(turn, await asker.AskAsync("dialogue", new Question(turn.Question, [text.Article])), i == 0 ? "question" : "follow-up"));
+            {
+                var answer = await asker.AskAsync("dialogue", new Question(turn.Question, [text.Article]));
+                results.Add(JudgeAnswer(turn, answer, i == 0 ? "question" : "follow-up"));
+            }
         }
 
         var said = BenchMeaning.Quotations.Attributions(text.Article).Where(BenchMeaning.Quotations.IsShown).ToList();
@@ -55,7 +64,8 @@ internal static class StrangerTable
             turn.IsAnswerable ? !answer.Abstained && turn.Answers.Any(known => AskingFigures.Holds(answer.Text, known)) : answer.Abstained,
             answer is { Outcome: AnswerOutcome.Answered, Notices.IsEmpty: false },
             string.Create(CultureInfo.InvariantCulture,
-                $"{text.Article.Id} {turn.Question} => {answer.Question} {answer.Confidence:F2} -> {answer.InShort?.Text} | {answer.Text} | {string.Join(" / ", turn.Answers)}"));
+                $"{text.Article.Id} {turn.Question} => {answer.Question} {answer.Confidence:F2} -> {answer.InShort?.Text} | {answer.Text} "
+                    + $"| {string.Join(" / ", turn.Answers)}"));
     }
 
     private static Result JudgeQuotation((string Words, string Speaker) quotation, List<Attribution> said, Article article, bool isHeldBack)
@@ -63,7 +73,8 @@ internal static class StrangerTable
         var found = said.Find(each => each.Kind != QuotationKind.Indirect
             && each.Spans.Any(span => AskingFigures.Holds(article.TextOf(span), quotation.Words)));
         var speaker = found?.Speaker?.Name;
-        var isRight = speaker is not null && (AskingFigures.Holds(speaker, quotation.Speaker) || AskingFigures.Holds(quotation.Speaker, speaker));
+        var isRight = speaker is not null
+            && (AskingFigures.Holds(speaker, quotation.Speaker) || AskingFigures.Holds(quotation.Speaker, speaker));
         return new Result("quotation", isHeldBack, isRight, false,
             $"{article.Id} “{quotation.Words}” by {quotation.Speaker}: {(found is null ? "not found" : speaker ?? "nobody")}");
     }

@@ -5,7 +5,8 @@ using ArticleBot.Benchmarks.Conversations;
 
 namespace ArticleBot.Benchmarks.Strangers;
 
-/// <summary>A short text in the manner of a newspaper's with what people ask about it, by a writer who had seen nothing of the bot.</summary>
+/// <summary>A short text in the manner of a newspaper's with what people ask about it, by a writer who had seen nothing of the
+/// bot.</summary>
 /// <param name="Article">The text.</param>
 /// <param name="Questions">Single questions; those without a paragraph are near misses.</param>
 /// <param name="Dialogues">Conversations; all turns but the first are follow-ups.</param>
@@ -40,5 +41,6 @@ internal sealed record StrangerText(
 
     private static IEnumerable<JsonElement> Array(JsonElement text, string name) => text.GetProperty(name).EnumerateArray();
 
-    private static ImmutableArray<string> Strings(JsonElement text, string name) => [.. Array(text, name).Select(each => each.GetString()!)];
+    private static ImmutableArray<string> Strings(JsonElement text, string name) =>
+        [.. Array(text, name).Select(each => each.GetString()!)];
 }

@@ -22,9 +22,10 @@ public sealed class SizeTests
 
     [Fact]
     public void No_file_has_more_than_250_lines() => Assert.Empty(
-        Files.Where(path => File.ReadLines(path).Count() > LongestFile).Select(path => path));
+        Files.Where(path => File.ReadLines(path).Count() > LongestFile));
 
     [Fact]
     public void No_folder_has_more_than_24_files() => Assert.Empty(
-        Files.GroupBy(Path.GetDirectoryName).Where(folder => folder.Count() > LargestFolder).Select(folder => $"{folder.Key}: {folder.Count()}"));
+        Files.GroupBy(Path.GetDirectoryName).Where(folder => folder.Count() > LargestFolder)
+            .Select(folder => $"{folder.Key}: {folder.Count()}"));
 }

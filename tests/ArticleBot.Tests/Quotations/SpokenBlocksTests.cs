@@ -36,6 +36,29 @@ public sealed class SpokenBlocksTests
     }
 
     [Fact]
+    public void Labels_may_go_on_with_the_initials_of_the_names_in_full()
+    {
+        var found = Shown("The pilot who would not stop", """
+            Ada Frost spoke to Ben Holm about boats.
+
+            Ada Frost: When did you learn to sail?
+
+            Ben Holm: Quite late. I was a plumber for six years.
+
+            AF: Where was that?
+
+            BH: In a small harbour. I peeled potatoes, too.
+
+            AF: What do you sail now?
+
+            BH: An old boat. My children like it.
+            """);
+
+        Assert.Equal(["Ben Holm", "Ben Holm", "Ben Holm"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+        Assert.StartsWith("Quite late.", found[0].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_answer_is_the_interviewees_and_a_question_is_nobodys()
     {
         var found = Shown("Meet Tora Vik, our new pilot", """

@@ -39,6 +39,9 @@ public sealed class WhoseWordsTests
     [InlineData("Cedar Point Mayor Ilse van den Berg said: “Pack now.” The road is wet.", "Ilse van den Berg")]
     [InlineData("“The lane is closed,” said harbour Chief Odd Berg.", "Odd Berg")]
     [InlineData("“The lane is closed,” said county Sheriff Odd Berg.", "Odd Berg")]
+    [InlineData("Campaigner Petra Skog said: “The lane must close.”", "Petra Skog")]
+    [InlineData("“The lane must close,” coxswain Odd Berg said.", "Odd Berg")]
+    [InlineData("The pier's Oda Tveit resigned. Tveit, 51, who came in May, said “it was time.”", "Oda Tveit")]
     [InlineData("Arno Q. Kestrel, 61, was sorry. “I took the clocks,” Kestrel wrote in a letter.", "Arno Q. Kestrel")]
     public void The_one_who_speaks_is_the_speaker(string paragraph, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoted(paragraph)).Speaker?.Name, ignoreCase: true);
@@ -109,6 +112,29 @@ public sealed class WhoseWordsTests
 
         Assert.Equal([2, 3, 4, 5], found.SelectMany(quotation => quotation.Spans).Select(span => article.ParagraphAt(span.Start)));
         Assert.All(found, quotation => Assert.Equal("Ida Strand", quotation.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Single_marks_that_are_left_open_in_mid_paragraph_go_on_in_the_next()
+    {
+        var article = Read("""
+            ‘They knew what they wanted,’ said Ida Strand. ‘They walked past two boats to get to it.
+
+            ‘We think that a fourth man waited, and we'd ask anybody to call.’
+            """);
+        var found = QuotationExtractor.Extract(article).Where(quotation => quotation.Kind == QuotationKind.Direct).ToList();
+
+        var words = found.SelectMany(quotation => quotation.Spans).Select(span => article.TextOf(span));
+        Assert.Contains("They walked past two boats to get to it.", words);
+        Assert.All(found, quotation => Assert.Equal("Ida Strand", quotation.Speaker?.Name));
+    }
+
+    [Fact]
+    public void What_somebody_does_to_people_is_no_role()
+    {
+        var found = Quoted("The ward's manager, Kurt Boll, apologised to patients. “It must not happen again,” he said.");
+
+        Assert.DoesNotContain("apologised", Assert.Single(found).Speaker?.Role ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

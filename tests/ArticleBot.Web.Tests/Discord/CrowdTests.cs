@@ -11,7 +11,8 @@ public sealed class CrowdTests
     {
         // No turn is given back before all 200 are waiting: who comes first is the test's machine's affair, who is served first the bot's.
         var model = new TaskCompletionSource();
-        await using var bot = await DiscordSite.StartAsync(("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "2"), ("Serving:MaxWaiting", "400"));
+        await using var bot = await DiscordSite.StartAsync(
+            ("Model:Provider", "OpenAI"), ("Serving:MaxRunning", "2"), ("Serving:MaxWaiting", "400"));
         bot.Rest.Model.Until = model.Task;
         var asked = await Task.WhenAll(Enumerable.Range(0, 200).Select(async i =>
         {
