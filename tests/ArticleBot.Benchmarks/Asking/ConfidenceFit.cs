@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Passages;
+using ArticleBot.Benchmarks.Strangers;
+using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;
 
 /// <summary>
 /// Fits <see cref="ConfidenceWeights"/> to the questions of a folder like the developers' <c>bench/qa</c>, to readers' questions and to those
-/// about real pages that are tuned on: first how much what was read counts in the ranking, then the confidence.
+/// about real pages and strangers' texts that are tuned on: first how much what was read counts in the ranking, then the confidence.
 /// <c>confidence-weights FOLDER GOLD.json src/ArticleBot/Asking/confidence-weights.tsv</c> fits the weights that go with the reader, with
 /// <c>--no-reader</c> those without.
 /// </summary>
@@ -25,7 +27,7 @@ internal static class ConfidenceFit
 
     private static readonly double[] Limits = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
     private static readonly double[] Bins = [0, 0.2, 0.4, 0.6, 0.8];
-    private static readonly double[] Evidences = [0.3, 0.45, 0.6];
+    private static readonly double[] Evidences = [0.3, 0.45, 0.6, 0.9, 1.3];
     private static readonly double[] Words = [1, 2, 3];
 
     /// <param name="folder">The developers' <c>bench/qa</c>.</param>
@@ -41,8 +43,13 @@ internal static class ConfidenceFit
         var learned = Read(
             [.. BenchQuestion.Read(folder).SelectMany((article, i) => article.Select(question => ("qa", i, question))),
             .. Own(ReaderQuestion.TunedOn, "readers, tuned on", 1000), .. Of(pages, false, "pages, tuned on", 2000),
+            .. Strangers(false, "strangers, tuned on", 7000),
             .. written is null ? [] : BenchQuestion.Read(written).SelectMany((article, i) => article.Select(question => (WrittenSet, 5000 + i, question)))]);
-        var held = Read([.. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000)]);
+        var held = Read(
+        [
+            .. Own(ReaderQuestion.HeldBack, "readers, held back", 3000), .. Of(pages, true, "pages, held back", 4000),
+            .. Strangers(true, "strangers, held back", 8000),
+        ]);
         var reading = reads ? Best(learned, output) : ConfidenceWeights.ByWords.Reading;
         ImmutableArray<Row> rows = [.. learned.Select(question => RowOf(question, reading))];
         var weights = Fit(rows);
@@ -65,7 +72,18 @@ internal static class ConfidenceFit
         pages.Where(question => question.IsHeldBack == isHeldBack).GroupBy(question => question.Page, StringComparer.Ordinal)
             .SelectMany((page, i) => page.Select(question => (set, from + i, question.Bench)));
 
-    private static double CountOf(string set) => set == "qa" ? FolderCount : set == WrittenSet ? WrittenCount : set.StartsWith("pages", StringComparison.Ordinal) ? PageCount : OwnCount;
+    private static IEnumerable<(string, int, BenchQuestion)> Strangers(bool isHeldBack, string set, int from) =>
+        StrangerText.ReadAll().Where((_, i) => i % 2 == 1 == isHeldBack).SelectMany((text, i) =>
+        {
+            var index = PassageIndex.Build([text.Article]);
+            return text.Questions.Select(turn =>
+                (set, from + i, new BenchQuestion(index, turn.Question, turn.IsAnswerable, turn.Paragraphs, turn.Answers)));
+        });
+
+    private static double CountOf(string set) => set == "qa" ? FolderCount : set == WrittenSet ? WrittenCount
+        : set.StartsWith("pages", StringComparison.Ordinal) || IsStrangers(set) ? PageCount : OwnCount;
+
+    private static bool IsStrangers(string set) => set.StartsWith("strangers", StringComparison.Ordinal);
 
     private static ReadingWeights Best(List<ReadQuestion> questions, TextWriter output)
     {
@@ -81,9 +99,10 @@ internal static class ConfidenceFit
     private static double[] Fit(IEnumerable<Row> rows) =>
         LogisticFit.Of([.. rows.Where(row => row.IsOnTopic && (!row.IsAnswerable || row.IsFound)).Select(row => (row.Measures, row.IsAnswerable, CountOf(row.Set)))]);
 
-    // Readers' questions have no known wordings of their answers; the others of a kind without an answer would make the words seem worse than they are.
+    // Readers' and strangers' questions have no known short answers; the others of a kind without an answer would make the words seem worse
+    // than they are.
     private static double[] FitWords(IEnumerable<Row> rows) => LogisticFit.Of(
-        [.. rows.Where(row => row.HasRightWords is not null && !row.Set.StartsWith("readers", StringComparison.Ordinal))
+        [.. rows.Where(row => row.HasRightWords is not null && !row.Set.StartsWith("readers", StringComparison.Ordinal) && !IsStrangers(row.Set))
             .Select(row => (row.Measures, row.HasRightWords!.Value, row.Set == "qa" ? FolderCountOfWords : row.Set == WrittenSet ? WrittenCount : PageCount))]);
 
     private static Row RowOf(ReadQuestion question, ReadingWeights reading)

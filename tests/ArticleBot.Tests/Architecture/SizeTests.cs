@@ -21,8 +21,8 @@ public sealed class SizeTests
         select $"{path}:{line.Number}: {line.Text.Length}");
 
     [Fact]
-    public void No_file_has_more_than_250_lines() => Assert.Empty(
-        Files.Where(path => File.ReadLines(path).Count() > LongestFile));
+    public void No_file_has_more_than_250_lines() => Assert.DoesNotContain(
+        Files, path => File.ReadLines(path).Count() > LongestFile);
 
     [Fact]
     public void No_folder_has_more_than_24_files() => Assert.Empty(

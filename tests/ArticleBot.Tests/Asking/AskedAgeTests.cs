@@ -15,6 +15,8 @@ public sealed class AskedAgeTests
 
         Karin Vold (33), a teacher who was 12 when she first took the ferry, sat on deck with Tom Hale, her husband.
 
+        A spokeswoman for the port said that children aged 5 to 11 were safe. Marta Lie, who has a 12-year-old daughter, saw it.
+
         Nils Berg owns the line. The boat was built in 1985, he said, and his brother Ivar Berg, who turned 70 in May, painted it.
         """);
 
@@ -38,6 +40,8 @@ public sealed class AskedAgeTests
     [InlineData("how old is tom hale")]
     [InlineData("how old is nils berg")]
     [InlineData("what is the age of the mate")]
+    [InlineData("how old is the spokeswoman")]
+    [InlineData("how old is marta lie")]
     public void Another_s_age_is_no_answer(string question)
     {
         var answer = Ask(question);

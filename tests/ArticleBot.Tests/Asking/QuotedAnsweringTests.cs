@@ -71,6 +71,22 @@ public sealed class QuotedAnsweringTests
         "does not quote", Ask("what did the councillor say about the boat").Text, StringComparison.Ordinal);
 
     [Fact]
+    public void Nobody_else_s_words_are_given_as_those_of_somebody_who_says_nothing()
+    {
+        var article = ArticleReader.Read("cup", """
+            Village side wins the cup
+
+            Paul Brennan, the manager, was in tears. “We train in a school gym,” Brennan said.
+
+            The captain was sent off in the first half.
+            """);
+
+        var answer = ExtractiveAnswering.Answer(PassageIndex.Build([article]), "what did the captain say about the gym", 3, quotations: new QuotationArchive());
+
+        Assert.DoesNotContain("school gym", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_somebody_said_about_a_thing_has_the_thing_in_its_words()
     {
         var article = ArticleReader.Read("kennel", """

@@ -130,6 +130,27 @@ public sealed class WhoseWordsTests
     }
 
     [Fact]
+    public void Of_two_who_bear_a_surname_the_one_named_before_the_words_says_them()
+    {
+        var found = Quoted("""
+            Mayor Denise Kowal cast the deciding vote. “Nobody ran for this,” said Kowal, 61.
+
+            Tom Kowal, the mayor's brother, drives a bus.
+            """);
+
+        Assert.Equal("Denise Kowal", Assert.Single(found).Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_surname_that_is_a_man_s_first_name_may_be_a_woman_s()
+    {
+        var found = Quoted("“It is splendid,” said head teacher Sarah James. “We shall sing,” James said.");
+
+        Assert.All(found, quotation => Assert.Equal("Sarah James", quotation.Speaker?.Name));
+        Assert.Equal(2, found.Length);
+    }
+
+    [Fact]
     public void What_somebody_does_to_people_is_no_role()
     {
         var found = Quoted("The ward's manager, Kurt Boll, apologised to patients. “It must not happen again,” he said.");

@@ -11,17 +11,17 @@ namespace ArticleBot.Asking.Ages;
 internal sealed class AskedOne
 {
     private static readonly Regex Attached = Patterns.Of("ages", "attached");
+    private static readonly Regex BeforeNoun = Patterns.Of("ages", "before-noun");
+    private static readonly Regex Alone = Patterns.Of("ages", "alone");
+    private static readonly Regex AloneAfter = Patterns.Of("ages", "alone-after");
 
     // “The 61-year-old retired pilot Ann Lee”
-    private const int Reach = 40;
+    private const int Reach = 60;
 
     private readonly Article article;
-    private readonly ImmutableArray<ArticlePerson> people;
-    private readonly ArticlePerson? person;
     private readonly ImmutableArray<TextSpan> mentions;
 
-    private AskedOne(Article article, ImmutableArray<ArticlePerson> people, ArticlePerson? person, ImmutableArray<TextSpan> mentions) =>
-        (this.article, this.people, this.person, this.mentions) = (article, people, person, mentions);
+    private AskedOne(Article article, ImmutableArray<TextSpan> mentions) => (this.article, this.mentions) = (article, mentions);
 
     /// <summary>Finds them; null where the article has nobody and nothing of that name, or several.</summary>
     public static AskedOne? Find(Article article, string whom)
@@ -30,48 +30,38 @@ internal sealed class AskedOne
         var everybody = ArticlePeople.Of(article);
         var named = everybody.Where(person => person is { IsNamed: true, MayBePerson: true } && person.HasWords(words)).ToList();
         if (named.Count > 0)
-            return named is [var only] ? new AskedOne(article, everybody, only, only.Mentions) : null;
+            return named is [var only] ? new AskedOne(article, only.Mentions) : null;
         var noun = Tokenizer.Tokenize(whom).Select(token => token.In(whom).ToString().ToLowerInvariant())
             .LastOrDefault(word => !StopWords.Contains(word));
         if (noun is null)
             return null;
-        var called = everybody.Where(person => noun.Equals(person.RoleHead, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(person => person.Mentions).Concat(Places(article, noun)).ToImmutableArray();
-        return called.IsEmpty ? null : new AskedOne(article, everybody, null, called);
+        var bearers = everybody.Where(person => person.IsNamed && person.RoleHead is { } role && role == noun).ToList();
+        var called = bearers.SelectMany(person => person.Mentions).Concat(Places(article, noun)).ToImmutableArray();
+        // Of two captains neither is “the captain”.
+        return called.IsEmpty || bearers.Count > 1 ? null : new AskedOne(article, called);
     }
 
-    /// <summary>Whether the words right before an age name the one asked for: “Ann Lee, 61”.</summary>
-    public bool IsOwner(ToldAge age) => Owner(age) is { } owner && IsAsked(owner.Person, owner.Mention);
+    /// <summary>Whether an age is attached to the one asked for: “Ann Lee, 61”, “the 61-year-old pilot”.</summary>
+    public bool IsOwner(ToldAge age) => mentions.Any(mention => IsBefore(mention, age) || IsBehind(mention, age));
 
-    /// <summary>Whether nobody else is named there, and the age's sentence or the one before it in its paragraph speaks of them.</summary>
+    /// <summary>Whether it is attached to nobody, and the sentence before speaks of them: “The 61-year-old was …”.</summary>
     public bool MayOwn(ToldAge age)
     {
-        if (Owner(age) is { } owner)
-            return IsAsked(owner.Person, owner.Mention);
-        if (age.IsOfThing && person is not null)
+        var (sentence, text) = (age.Place.Span, article.Text);
+        if (age.IsOfThing || !Alone.IsMatch(text[sentence.Start..age.Span.Start]) || !AloneAfter.IsMatch(text[age.Span.End..sentence.End]))
             return false;
-        var sentences = article.Blocks[age.Place.Paragraph].Sentences;
-        var before = sentences.LastOrDefault(sentence => sentence.Span.End <= age.Place.Span.Start)?.Span ?? age.Place.Span;
-        return mentions.Any(mention => age.Place.Span.Contains(mention) || before.Contains(mention));
+        var before = article.Blocks[age.Place.Paragraph].Sentences.LastOrDefault(each => each.Span.End <= sentence.Start)?.Span
+            ?? (age.Place.Paragraph > 1 ? article.Blocks[age.Place.Paragraph - 1].Sentences.LastOrDefault()?.Span : null);
+        return before is { } span && mentions.Any(span.Contains);
     }
 
-    private bool IsAsked(ArticlePerson other, TextSpan mention) => person is not null ? other == person : mentions.Any(mention.Overlaps);
+    private bool IsBefore(TextSpan mention, ToldAge age) =>
+        mention.Start >= age.Place.Span.Start && mention.End <= age.Span.Start && age.Span.Start - mention.End < Reach
+        && Attached.IsMatch(article.TextOf(TextSpan.Between(mention.End, age.Span.Start)));
 
-    // Whom a name or noun stands for that the age is attached to; null where none is.
-    private (ArticlePerson Person, TextSpan Mention)? Owner(ToldAge age)
-    {
-        foreach (var other in people)
-        {
-            foreach (var mention in other.Mentions)
-            {
-                if (mention.Start >= age.Place.Span.Start && mention.End <= age.Span.Start && age.Span.Start - mention.End < Reach
-                    && Attached.IsMatch(article.TextOf(TextSpan.Between(mention.End, age.Span.Start))))
-                    return (other, mention);
-            }
-        }
-
-        return null;
-    }
+    private bool IsBehind(TextSpan mention, ToldAge age) =>
+        age.IsYearsOld && mention.Start > age.Span.End && mention.Start - age.Span.End < Reach && mention.End <= age.Place.Span.End
+        && BeforeNoun.IsMatch(article.TextOf(TextSpan.Between(age.Span.End, mention.Start)));
 
     // A word with a capital may be anybody's name.
     private static bool IsNoun(ReadOnlySpan<char> word, string term) => char.IsLower(word[0]) && Term.Of(word.ToString()) == term;

@@ -12,6 +12,7 @@ internal static class ToldNames
 {
     private static readonly Regex Behind = Patterns.Of("names", "behind");
     private static readonly Regex Before = Patterns.Of("names", "before");
+    private static readonly Regex BroughtIn = Patterns.Of("names", "brought-in");
 
     /// <summary>Whether the articles use the noun and name nobody whom it stands for, as far as word order tells.</summary>
     /// <param name="articles">The articles.</param>
@@ -22,12 +23,13 @@ internal static class ToldNames
         foreach (var article in articles)
         {
             if (article.Text.Length > ArticlePeople.LongestAtOnce
-                || ArticlePeople.Of(article).Any(person => person.IsNamed && IsRole(person, noun)))
+                || ArticlePeople.Of(article).Any(person => IsNamed(person, noun)))
                 return false;
-            foreach (var (sentence, at) in Places(article, noun))
+            foreach (var (paragraph, sentence, at) in Places(article, noun))
             {
                 isUsed = true;
-                if (IsNamed(sentence, at, noun.Length))
+                // “A nurse has been jailed”: news names in the next paragraphs whom it brings in so.
+                if (IsNamed(sentence, at, noun.Length) || paragraph <= 1 && BroughtIn.IsMatch(sentence[..at]))
                     return false;
             }
         }
@@ -35,9 +37,12 @@ internal static class ToldNames
         return isUsed;
     }
 
-    private static bool IsRole(ArticlePerson person, string noun) => person.RoleHead is { } role && Term.Of(role) == Term.Of(noun);
+    // The captain Ann Lee, or “a nurse” whom the article names in one of the next paragraphs.
+    private static bool IsNamed(ArticlePerson person, string noun) => person.IsNamed
+        ? person.RoleHead is { } role && Term.Of(role) == Term.Of(noun)
+        : person.NamedLater is not null && Term.Of(person.Words[^1]) == Term.Of(noun);
 
-    private static IEnumerable<(string Sentence, int At)> Places(Article article, string noun)
+    private static IEnumerable<(int Paragraph, string Sentence, int At)> Places(Article article, string noun)
     {
         var term = Term.Of(noun);
         return from paragraph in article.Paragraphs
@@ -45,7 +50,7 @@ internal static class ToldNames
                let text = article.TextOf(sentence.Span)
                from token in Tokenizer.Tokenize(text)
                where Term.Of(token.In(text).ToString()) == term
-               select (text, token.Start);
+               select (paragraph.Number, text, token.Start);
     }
 
     private static bool IsNamed(string sentence, int at, int length)

@@ -38,6 +38,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         {
             SpeakerMatch.Found(var entry) => OfSpeaker(question, entry.Speaker, asked.About, choose),
             SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
+            SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(LastWord(speaker), choose),
             _ => null,
         };
     }
@@ -129,6 +130,28 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 
     private static bool Holds(Citation citation, Citation other) =>
         citation.Article == other.Article && other.Span.Start >= citation.Span.Start && other.Span.End <= citation.Span.End;
+
+    // “The captain was sent off”: he is somebody, and says nothing, however unsure.
+    private bool IsSilent(string speaker)
+    {
+        var noun = LastWord(speaker).ToLowerInvariant();
+        return Roles.IsPersonNoun(noun)
+            && index.Articles.Any(article => article.Text.Contains($" {noun}", StringComparison.OrdinalIgnoreCase))
+            && archive.Speakers(index.Articles, includesUnsure: true).Find(speaker) is SpeakerMatch.Unknown;
+    }
+
+    // Nobody else's words are given as theirs: the closest sentence that speaks of them.
+    private Answer Mentioning(string noun, Func<IReadOnlySet<SentencePlace>, Answer> choose)
+    {
+        var term = Term.Of(noun.ToLowerInvariant());
+        var places = from article in index.Articles
+                     from paragraph in article.Paragraphs
+                     from sentence in paragraph.Sentences
+                     where TermsOf(article.TextOf(sentence.Span)).Contains(term)
+                     select new SentencePlace(article, paragraph.Number, sentence.Span);
+        var closest = choose(places.ToHashSet());
+        return closest.Abstained ? closest : closest with { InShort = null, Notices = [Abstention.Doubtful] };
+    }
 
     // As the article spells it; null where it names nobody so.
     private string? NameOf(string speaker)

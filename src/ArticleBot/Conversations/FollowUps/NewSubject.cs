@@ -20,6 +20,9 @@ internal static class NewSubject
     private static readonly Regex Title = Patterns.Of("follow-ups", "title");
     private static readonly Regex AnyVerb = Patterns.Of("follow-ups", "any-verb");
 
+    private static readonly Regex Determined = Patterns.Of("follow-ups", "determined");
+    private static readonly Regex Determiner = Patterns.Of("follow-ups", "determiner-first");
+
     private const int MostWords = 6;
 
     /// <summary>The new subject; null where a question has none.</summary>
@@ -94,6 +97,9 @@ internal static class NewSubject
     {
         var before = question[..start];
         var title = Title.Match(before);
+        // “What did the vicar say”, and the mayor: one “the” will do.
+        if (Determined.IsMatch(before) && Determiner.IsMatch(subject))
+            before = Determined.Replace(before, "");
         return string.Concat(title.Success ? before[..title.Index] : before, subject, question[(start + length)..]);
     }
 

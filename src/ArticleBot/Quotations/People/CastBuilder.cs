@@ -14,6 +14,8 @@ internal sealed class CastBuilder
     private readonly Reading reading;
     private readonly List<CastMember> members = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
+    // Where each member is named in full, in order, and where it was taken last.
+    private readonly Dictionary<int, List<int>> namedInFull = [];
     private readonly Dictionary<int, int> lastTaken = [];
     private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
 
@@ -55,6 +57,9 @@ internal sealed class CastBuilder
         }
 
         Take(mention, known);
+        if (!namedInFull.TryGetValue(known, out var places))
+            namedInFull[known] = places = [];
+        places.Add(mention.First);
     }
 
     private void AddOther(Mention mention)
@@ -72,17 +77,27 @@ internal sealed class CastBuilder
         }
     }
 
-    // A single name: the bearer mentioned last whose last name it is, else whose first name it is.
+    // A single name: the bearer mentioned last before it whose last name it is, else whose first name it is.
     private int Known(Mention mention)
     {
         var word = WordsOf(mention)[^1];
-        var fitting = Candidates(word)
-            .Where(index => members[index].Kind == MentionKind.Person && Fits(members[index].Gender, mention.Gender)).ToList();
-        if (fitting.Count == 0)
-            return -1;
-        var last = fitting.Where(index => members[index].Words[^1] == word).ToList();
-        return (last.Count > 0 ? last : fitting)
-            .MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, lastTaken.GetValueOrDefault(index, -1)));
+        var bearers = Candidates(word).Where(index => members[index].Kind == MentionKind.Person).ToList();
+        // “Lee” of “Ann Lee” is no man's first name.
+        var titled = mention.First < mention.NameFirst ? mention.Gender : Gender.Unknown;
+        var last = bearers.FindAll(index => members[index].Words[^1] == word && Fits(members[index].Gender, titled));
+        var fitting = last.Count > 0 ? last : bearers.FindAll(index => Fits(members[index].Gender, mention.Gender));
+        return fitting.Count == 0 ? -1 : fitting.MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, LastBefore(index, mention.First)));
+    }
+
+    // Full names are taken before all others, those that come later in the text, too.
+    private int LastBefore(int member, int token)
+    {
+        var last = lastTaken.GetValueOrDefault(member, -1) is var taken && taken < token ? taken : -1;
+        if (!namedInFull.TryGetValue(member, out var places))
+            return last;
+        var next = places.BinarySearch(token);
+        next = next < 0 ? ~next : next;
+        return next == 0 ? last : Math.Max(last, places[next - 1]);
     }
 
     private static bool Fits(Gender known, Gender asked) => known == Gender.Unknown || asked is Gender.Unknown || known == asked;
@@ -163,7 +178,8 @@ internal sealed class CastBuilder
         mention.Member = member;
         members[member].Mentions++;
         lastTaken[member] = mention.First;
-        if (members[member].Gender == Gender.Unknown)
+        var isSurname = mention.First == mention.NameFirst && mention.NameEnd == mention.NameFirst + 1 && members[member].Words.Length > 1;
+        if (members[member].Gender == Gender.Unknown && !isSurname)
             members[member].Gender = mention.Gender;
     }
 
