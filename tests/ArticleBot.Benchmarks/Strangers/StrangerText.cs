@@ -39,7 +39,7 @@ internal sealed record StrangerText(
         IsJudged: true,
         Alone: null);
 
-    private static IEnumerable<JsonElement> Array(JsonElement text, string name) => text.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Array(JsonElement text, string name) => text.GetProperty(name).EnumerateArray();
 
     private static ImmutableArray<string> Strings(JsonElement text, string name) =>
         [.. Array(text, name).Select(each => each.GetString()!)];
