@@ -24,7 +24,7 @@ public sealed class ReadAnswerTests
     private static readonly Article Choir = ArticleReader.Read("choir", """
         Choir sings in new hall
 
-        The harbour choir is giving a concert in the new hall next month. The choir will hold its concert on 3 May to open the house, which cost $450,000.
+        The harbour choir is giving a concert in the new hall next month. The choir will hold its concert on 3 May to open the hall, which cost $450,000.
 
         Ulla Fors, who has led the choir since it began, will stop after the concert. Fors will hand over to the young organist Per Dahl.
 
