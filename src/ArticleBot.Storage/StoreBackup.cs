@@ -84,6 +84,10 @@ internal sealed class StoreBackup(string? path, TimeProvider time) : IStoreBacku
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
+        // The connection's own patience is that of commands; the copying of pages asks SQLite's.
+        using var patience = connection.CreateCommand();
+        patience.CommandText = "PRAGMA busy_timeout = 30000";
+        patience.ExecuteNonQuery();
         return connection;
     }
 

@@ -39,6 +39,27 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_is_locked_for_a_moment_is_waited_for()
+    {
+        Keep("storm");
+        SqliteConnection.ClearAllPools();
+        var locking = new SqliteConnection($"Data Source={Store};Pooling=False");
+        locking.Open();
+        using (var command = locking.CreateCommand())
+        {
+            command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE held (x); COMMIT;";
+            command.ExecuteNonQuery();
+        }
+
+        var backup = Task.Run(() => Backup.BackUp(Copy), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(0.5), TestContext.Current.CancellationToken);
+        await locking.DisposeAsync();
+        await backup;
+
+        Assert.Equal(["storm"], Kept(Copy));
+    }
+
+    [Fact]
     public void A_store_that_is_open_sees_what_was_restored()
     {
         Keep("storm");
