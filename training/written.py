@@ -1,6 +1,7 @@
 """Examples that people of this project wrote about news texts: written/questions.jsonl and written/claims.jsonl, without the texts."""
 import functools
 import hashlib
+import html.parser
 import json
 import os
 import random
@@ -34,13 +35,15 @@ def is_summarised(name):
 @functools.cache
 def paragraphs(name):
     """The paragraphs of a text: polnear:NAME of ../shared/bench/quotes, onestop:NAME of OneStopEnglishCorpus' harder texts,
-    newspaper:NAME of the pages that codelucas/newspaper is tested with, or defacto:HASH of the news in
-    ../shared/training/entailment.jsonl.gz."""
+    newspaper:NAME of the pages that codelucas/newspaper is tested with, readability:NAME of those that mozilla/readability is tested with,
+    or defacto:HASH of the news in ../shared/training/entailment.jsonl.gz."""
     collection, title = name.split(":", 1)
     if is_summarised(name):
         return in_paragraphs(summarised()[title])
     if collection == "polnear":
         path = os.path.join(SHARED, "bench", "quotes", "data", "train", "text", title + ".txt")
+    elif collection == "readability":
+        return in_blocks(os.path.join(PUBLIC, "readability", "test", "test-pages", title, "expected.html"))
     elif collection == "newspaper":
         path = os.path.join(PUBLIC, "newspaper", "tests", "data", "text", title + ".txt")
     else:
@@ -51,6 +54,32 @@ def paragraphs(name):
     text = content.decode("mac_roman" if content.count(b"\xd5") > content.count(b"\x92") else "utf8", "replace")
     squeezed = (re.sub(r"\s+", " ", line).strip().strip("\ufeff") for line in text.split("\n") if line.strip())
     return list(squeezed)
+
+
+class Blocks(html.parser.HTMLParser):
+    """The texts of a page's paragraphs, headings and list items."""
+    KINDS = {"p", "h1", "h2", "h3", "h4", "li", "blockquote", "figcaption", "td", "div"}
+
+    def __init__(self):
+        super().__init__()
+        self.found = [""]
+
+    def handle_starttag(self, tag, attributes):
+        self.found += [""] if tag in self.KINDS else []
+
+    def handle_endtag(self, tag):
+        self.found += [""] if tag in self.KINDS else []
+
+    def handle_data(self, data):
+        self.found[-1] += data
+
+
+def in_blocks(path):
+    parser = Blocks()
+    with open(path, encoding="utf8") as file:
+        parser.feed(file.read())
+    squeezed = (re.sub(r"\s+", " ", block).strip() for block in parser.found)
+    return [block for block in squeezed if block]
 
 
 @functools.cache

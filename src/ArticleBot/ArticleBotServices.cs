@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Checking;
 using ArticleBot.Conversations;
 using ArticleBot.Evaluation;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;

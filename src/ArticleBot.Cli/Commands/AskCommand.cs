@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Library;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Lexical;
 
@@ -6,7 +7,8 @@ namespace ArticleBot.Asking;
 
 /// <summary>
 /// Chooses the sentences of an extractive answer: the best one, then the next best as long as the answer stays short. A
-/// sentence that opens with a pronoun or “the move” brings the sentence that it leans on. No wording is given twice.
+/// sentence that opens with a pronoun or “the move” brings the sentence that it leans on. The sentence of the best paragraph that has the
+/// reader's words comes, too. No wording is given twice.
 /// </summary>
 internal sealed class SentenceChoice
 {
@@ -15,6 +17,9 @@ internal sealed class SentenceChoice
     private const int Considered = 6;
     private const float MaxGap = 2;
     private const int AntecedentReach = 3;
+
+    // Words of which the reader is less sure than this bring no sentence of their own.
+    private const double LeastCertainty = 0.25;
 
     private readonly Ranking ranking;
     private readonly IndexedText text;
@@ -28,7 +33,7 @@ internal sealed class SentenceChoice
     }
 
     /// <summary>The chosen sentences in reading order; empty where the ranking holds no evidence.</summary>
-    public static ImmutableArray<ChosenSentence> Choose(Ranking ranking)
+    public static ImmutableArray<ChosenSentence> Choose(Ranking ranking, PassageReadings readings)
     {
         var choice = new SentenceChoice(ranking);
         var best = ranking.Best(Considered);
@@ -36,10 +41,18 @@ internal sealed class SentenceChoice
         {
             if (best[0].Score - evidence.Score <= MaxGap && !choice.Repeats(evidence.Sentence))
                 choice.Add(evidence.Sentence);
+            if (evidence == best[0] && choice.Holder(readings.Of(best[0].Passage)) is { } holder)
+                choice.Add(holder);
         }
 
         return [.. choice.chosen.OrderBy(sentence => sentence.Sentence)];
     }
+
+    // The sentence of the best paragraph that has the words which the reader found.
+    private int? Holder(ReadPassage? read) => read is null || read.Certainty < LeastCertainty
+        ? null
+        : ranking.Evidence.Where(evidence => evidence.Passage == read.Passage && read.BeginsIn(text.Sentences[evidence.Sentence].Span))
+            .Select(evidence => (int?)evidence.Sentence).FirstOrDefault();
 
     private void Add(int sentence)
     {

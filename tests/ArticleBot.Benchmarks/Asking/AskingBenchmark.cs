@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 using BenchmarkDotNet.Attributes;

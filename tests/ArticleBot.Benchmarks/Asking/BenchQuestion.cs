@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Retrieval;
 
@@ -28,7 +29,7 @@ internal sealed record ReadQuestion(string Set, int Group, BenchQuestion Questio
     public (Ranking Ranking, ImmutableArray<ChosenSentence> Sentences) Choose(ReadingWeights weights)
     {
         var ranking = Readings.Apply(Found, weights);
-        return (ranking, SentenceChoice.Choose(ranking));
+        return (ranking, SentenceChoice.Choose(ranking, Readings));
     }
 
     /// <summary>How well weights do: 1 for the right paragraph first, 1 for an answer that cites it and holds a known wording.</summary>

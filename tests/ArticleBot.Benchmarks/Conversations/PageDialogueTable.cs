@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Conversations;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Conversations.Suggesting;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Conversations;
 using ArticleBot.Conversations;

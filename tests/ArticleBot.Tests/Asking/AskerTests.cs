@@ -1,4 +1,5 @@
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Tests.Retrieval;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Retrieval;
 using ArticleBot.Tests.Retrieval;
 using FsCheck.Xunit;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

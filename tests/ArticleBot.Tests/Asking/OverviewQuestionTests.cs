@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Asking.Overviews;
 using ArticleBot.Summarising;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
 using ArticleBot.Retrieval;

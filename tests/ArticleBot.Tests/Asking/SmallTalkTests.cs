@@ -1,4 +1,5 @@
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Retrieval;
 using ArticleBot.Tests.Retrieval;
 

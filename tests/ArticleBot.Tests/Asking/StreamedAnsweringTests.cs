@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;

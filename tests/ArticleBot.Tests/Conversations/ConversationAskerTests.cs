@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

@@ -1,4 +1,5 @@
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Tests.Retrieval;

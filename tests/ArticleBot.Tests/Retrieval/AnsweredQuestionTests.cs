@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Tests.Retrieval;

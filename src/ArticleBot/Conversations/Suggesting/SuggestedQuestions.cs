@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Answering;
 
 namespace ArticleBot.Conversations.Suggesting;
 

@@ -10,7 +10,7 @@ using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Answering;
 
 /// <summary>Answers with sentences of the article, word for word. Needs no model and no network.</summary>
 public static class ExtractiveAnswering
@@ -113,7 +113,7 @@ public static class ExtractiveAnswering
         var readings = PassageReadings.Of(found, question, understanding);
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
         var best = ranking.Best(1)[0];
-        var sentences = SentenceChoice.Choose(ranking);
+        var sentences = SentenceChoice.Choose(ranking, readings);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty);
         var read = readings.Of(best.Passage);

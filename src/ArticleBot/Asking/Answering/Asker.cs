@@ -11,7 +11,7 @@ using ArticleBot.Summarising;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Answering;
 
 /// <summary>Answers questions; what every front end calls. Thread-safe.</summary>
 /// <param name="options">The limits.</param>

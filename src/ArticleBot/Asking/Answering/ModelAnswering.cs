@@ -6,7 +6,7 @@ using ArticleBot.Model;
 using ArticleBot.Retrieval;
 using ArticleBot.Writing;
 
-namespace ArticleBot.Asking;
+namespace ArticleBot.Asking.Answering;
 
 /// <summary>Answers in a language model's words, every sentence checked; the extractive answer stands by wherever that fails.</summary>
 internal sealed class ModelAnswering(GroundedWriter writer)
