@@ -37,10 +37,21 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     /// <param name="words">The words, in any letters; at least one.</param>
     public bool IsCalled(string[] words) => this is { IsPerson: true, IsNamed: true } && HasWords(words);
 
-    /// <summary>Whether a name is these words, be it a person's or not: all of them are in it, and the last is its last.</summary>
+    /// <summary>Whether a name is these words, be it a person's or not: all of them but titles before it are in it, and the last is its
+    /// last.</summary>
     /// <inheritdoc cref="IsCalled"/>
     public bool HasWords(string[] words) => Words is [.., var last] && last.Equals(words[^1], StringComparison.OrdinalIgnoreCase)
-        && Array.TrueForAll(words, word => Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+        && words.SkipWhile((word, i) => i < words.Length - 1 && MayBeTitle(word)).All(IsInName);
+
+    private bool IsInName(string word) => Words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    // “Mayor Shaw”, “Sir Edwin Hollins”, but “Lady Hollins” is not Sir Edwin.
+    private bool MayBeTitle(string word)
+    {
+        var kinds = Roles.Of(word.TrimEnd('.').ToLowerInvariant());
+        var other = Gender switch { Gender.Male => RoleKinds.Woman, Gender.Female => RoleKinds.Man, _ => RoleKinds.None };
+        return !IsInName(word) && (kinds & (RoleKinds.AnyPerson | RoleKinds.Courtesy)) != RoleKinds.None && (kinds & other) == RoleKinds.None;
+    }
 
     private bool IsPersonNoun => Words is [.., var noun] && (Roles.Of(noun) & RoleKinds.AnyPerson) != RoleKinds.None;
 }

@@ -19,6 +19,8 @@ public sealed class AskedAgeTests
         A spokeswoman for the port said that children aged 5 to 11 were safe. Marta Lie, who has a 12-year-old daughter, saw it.
 
         Nils Berg owns the line. The boat was built in 1985, he said, and his brother Ivar Berg, who turned 70 in May, painted it.
+
+        Sir Edwin Roth, eighty-one, christened her. Lady Anna Grieg celebrated her 90th birthday on board.
         """);
 
     [Theory]
@@ -27,6 +29,9 @@ public sealed class AskedAgeTests
     [InlineData("what is karin vold's age", "33")]
     [InlineData("what's the age of Karin Vold", "33")]
     [InlineData("how old is ivar berg now", "70")]
+    [InlineData("how old is captain dahl", "58")]
+    [InlineData("how old is sir edwin roth", "eighty-one")]
+    [InlineData("how old is lady anna grieg", "90th birthday")]
     public void An_age_is_the_one_that_is_attached_to_the_name(string question, string age)
     {
         var answer = Ask(question);

@@ -10,7 +10,7 @@ namespace ArticleBot.Asking.Ages;
 /// is none of theirs the articles do not say.
 /// </summary>
 /// <param name="Own">The age that is attached to whom the question asks for: “Ann Lee, 61”; null where none is.</param>
-/// <param name="Places">The sentences whose age may be theirs; none where no article tells it.</param>
+/// <param name="Places">The sentences whose age is or may be theirs; none where no article tells it.</param>
 internal sealed record AskedAge(ToldAge? Own, FrozenSet<SentencePlace> Places)
 {
     /// <summary>Looks for it; null where the question is another, or where no article knows anybody or anything of that name.</summary>
@@ -26,8 +26,8 @@ internal sealed record AskedAge(ToldAge? Own, FrozenSet<SentencePlace> Places)
             return null;
         var told = asked.SelectMany(each => ToldAge.In(each.Article).Select(told => (Age: told, One: each.One!)))
             .Where(each => age.IsOfThen || !each.Age.IsOfThen).ToList();
-        return new AskedAge(
-            told.Find(each => each.One.IsOwner(each.Age)).Age,
-            told.Where(each => each.One.MayOwn(each.Age)).Select(each => each.Age.Place).ToFrozenSet());
+        var own = told.Find(each => each.One.IsOwner(each.Age)).Age;
+        return new AskedAge(own,
+            told.Where(each => each.Age == own || each.One.MayOwn(each.Age)).Select(each => each.Age.Place).ToFrozenSet());
     }
 }

@@ -13,10 +13,10 @@ namespace ArticleBot.Asking.Ages;
 internal sealed record ToldAge(SentencePlace Place, TextSpan Span, bool IsOfThen, bool IsOfThing)
 {
     private static readonly Regex Then = Patterns.Of("ages", "then");
+    private static readonly Regex Told = Patterns.Of("ages", "told");
+
     /// <summary>Whether it is “61-year-old”, which stands before the noun that it is of.</summary>
     public bool IsYearsOld => Place.Article.TextOf(Span).EndsWith("old", StringComparison.OrdinalIgnoreCase);
-
-    private static readonly Regex Told = Patterns.Of("ages", "told");
 
     /// <summary>Every one of an article, in order.</summary>
     public static IEnumerable<ToldAge> In(Article article) =>
