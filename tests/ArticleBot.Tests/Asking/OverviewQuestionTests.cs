@@ -29,6 +29,11 @@ public sealed class OverviewQuestionTests
     [InlineData("Could you sum it up?")]
     [InlineData("what happened")]
     [InlineData("so what's going on here")]
+    [InlineData("whats this article about in one sentence")]
+    [InlineData("why does this matter?")]
+    [InlineData("so why is this important")]
+    [InlineData("tell me more")]
+    [InlineData("what else")]
     public void A_question_for_the_whole_is_told(string question) => Assert.Equal(SummaryStyle.Short, OverviewQuestion.StyleOf(question));
 
     [Theory]
@@ -43,6 +48,8 @@ public sealed class OverviewQuestionTests
     [InlineData("who wrote the summary")]
     [InlineData("summarise what Norlin said")]
     [InlineData("What was the main reason?")]
+    [InlineData("what else did Norlin say")]
+    [InlineData("why does the hall matter")]
     [InlineData("what")]
     [InlineData("")]
     public void A_question_for_a_part_is_none(string question) => Assert.Null(OverviewQuestion.StyleOf(question));

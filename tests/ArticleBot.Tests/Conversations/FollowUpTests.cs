@@ -48,6 +48,7 @@ public sealed class FollowUpTests
     [InlineData("what did Nora Quill say?", "and the judge, what did he say about it", "what did the judge say about it")]
     [InlineData("what did Nora Quill say?", "and Owen Hale? what is his job", "what is Owen Hale’s job")]
     [InlineData("what did Nora Quill say?", "no, Peter Voss", "what did Peter Voss say?")]
+    [InlineData("was the judge hurt", "how old is he", "how old is the judge")]
     public Task A_follow_up_is_about_people_and_not_about_places(string first, string then, string understood) => CheckAsync(Threats, first, then, understood);
 
     [Theory]
@@ -120,6 +121,18 @@ public sealed class FollowUpTests
             [("what did the mayor say about the fountain", false), ("What did the mayor say?", true)],
             readings.Select(reading => (reading.Text, reading.IsLastResort)));
     }
+
+    [Fact]
+    public void A_short_question_after_a_short_question_asks_of_the_same()
+    {
+        var readings = FollowUp.Readings("when", [new Turn("Where: who protested", "Sixty people did.")], []);
+
+        Assert.Equal("When: who protested", readings[0].Text);
+    }
+
+    [Fact]
+    public async Task Who_said_that_is_told_for_a_sentence_that_names_its_speaker() => Assert.Contains(
+        "Vera Lund", (await AskAsync(Raid, "what did kestrels lawyer say", "who said that")).InShort?.Text, StringComparison.Ordinal);
 
     private static async Task CheckAsync(Article article, string first, string then, string understood) =>
         Assert.Equal(understood, (await AskAsync(article, first, then)).Question);

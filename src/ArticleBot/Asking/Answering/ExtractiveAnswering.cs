@@ -41,7 +41,7 @@ public static class ExtractiveAnswering
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
             QuestionScope.OtherRequest => OtherRequest(question),
-            _ => AnswerFromSource(index, question, top) ?? AnswerFromText(quotations),
+            _ => WholeAnswering.Answer(index, question, top, quotations) ?? AnswerFromText(quotations),
         };
 
         Answer AnswerFromText(QuotationArchive? archive) =>
@@ -67,25 +67,6 @@ public static class ExtractiveAnswering
     /// <summary>Whether the words are a question that the article's paragraphs have to answer, by their form.</summary>
     internal static bool IsAboutText(string question) =>
         QuestionForm.Of(question) == QuestionScope.Question && !SourceQuestion.IsOne(question);
-
-    private static Answer? AnswerFromSource(PassageIndex index, string question, int top)
-    {
-        if (!SourceQuestion.IsOne(question))
-            return null;
-        var claims = SourceQuestion.Answer(index.Articles, question);
-        var cited = claims.SelectMany(claim => claim.Citations).Where(citation => citation.Paragraph > 0).Distinct();
-        return new Answer
-        {
-            Question = question,
-            Outcome = claims.IsEmpty ? AnswerOutcome.NotInArticle : AnswerOutcome.Answered,
-            Text = claims.IsEmpty ? Abstention.NotInArticle : string.Join(' ', claims.Select(claim => claim.Text)),
-            Confidence = claims.IsEmpty ? 0 : 1,
-            Mode = AnswerMode.Extractive,
-            Claims = claims,
-            Passages = [.. cited.Select(citation => new RankedPassage(citation.Article, citation.Article.Blocks[citation.Paragraph], 1))
-                .Take(top)],
-        };
-    }
 
     // From the whole text, or from some sentences of it.
     private static Answer AnswerFromText(

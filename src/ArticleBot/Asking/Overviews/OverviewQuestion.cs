@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Retrieval.Questions;
 using ArticleBot.Summarising;
@@ -16,12 +17,20 @@ internal static class OverviewQuestion
     private static readonly FrozenSet<string> Weighty = Class("weighty");
     private static readonly FrozenSet<string> Whole = Class("whole");
     private static readonly FrozenSet<string> Filling = Class("overview-filling");
+    private static readonly Regex Shortly = Patterns.Of("overviews", "shortly-end");
+    private static readonly Regex Matters = Patterns.Of("overviews", "matters");
+    private static readonly Regex More = Patterns.Of("overviews", "more");
+
+    // Nobody asks for the whole in as many words.
+    private const int LongestQuestion = 200;
 
     /// <summary>The style of the summary that a question asks for; null where it asks for something else.</summary>
     public static SummaryStyle? StyleOf(string question)
     {
-        var words = QuestionWords.Of(question);
-        if (AsksWhatAbout(words) || AsksWhatHappened(words))
+        if (question.Length > LongestQuestion)
+            return null;
+        var words = QuestionWords.Of(Shortly.Replace(question, ""));
+        if (AsksWhatAbout(words) || AsksWhatHappened(words) || Matters.IsMatch(question) || More.IsMatch(question))
             return SummaryStyle.Short;
         var asksForPoints = words.Exists(Parts.Contains) && words.Exists(Weighty.Contains);
         var asks = words.Exists(Asking.Contains) || asksForPoints || words.Contains("sum") && words.Contains("up");

@@ -23,7 +23,7 @@ internal static class SourceQuestion
     /// <summary>Whether a question asks for the origin of the article itself.</summary>
     public static bool IsOne(string question)
     {
-        var (asks, names, pointsAtArticle, appears, saysArticle) = (false, false, false, false, false);
+        var (asks, names, pointsAtArticle, appears, saysArticle, saysDate) = (false, false, false, false, false, false);
         foreach (var token in Tokenizer.Tokenize(question))
         {
             var word = token.In(question).ToString().ToLowerInvariant();
@@ -32,13 +32,14 @@ internal static class SourceQuestion
             names |= word is "author" or "publisher" or "byline";
             pointsAtArticle |= ThisArticle.Contains(word);
             saysArticle |= word is "article" or "story";
+            saysDate |= word is "date" or "dated";
             appears |= Appearances.Contains(term);
             var isKnown = Origins.Contains(term) || Appearances.Contains(term) || Things.Contains(term);
             if (!StopWords.Contains(word) && !isKnown)
                 return false;
         }
 
-        return asks && (names || pointsAtArticle) || appears && saysArticle;
+        return asks && (names || pointsAtArticle) || saysArticle && (appears || saysDate);
     }
 
     /// <summary>What the articles tell of their origin; empty where they tell nothing.</summary>

@@ -21,6 +21,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private const int MostSentences = 3;
     private const int MostOfThing = 2;
     private const double LeastShare = 0.6;
+    private const int LeastTerms = 4;
 
     private static readonly FrozenSet<string> Determiners =
         [.. WordFile.Class("small-words", "phrase-article"), .. WordFile.Class("small-words", "person-article")];
@@ -97,8 +98,13 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         return Answered(question, best.Share * attribution.Confidence, claims) with { InShort = name };
     }
 
-    private static double ShareOf(HashSet<string> terms, Quotation quotation) =>
-        (double)TermsOf(quotation.Words).Count(terms.Contains) / Math.Max(1, terms.Count);
+    // Of whole sentences with their “said Ann Lee” the words are a part.
+    private static double ShareOf(HashSet<string> terms, Quotation quotation)
+    {
+        var words = TermsOf(quotation.Words);
+        return words.Count >= LeastTerms && words.IsSubsetOf(terms) ? 1
+            : (double)words.Count(terms.Contains) / Math.Max(1, terms.Count);
+    }
 
     // The sentences that the words stand in, and the one that names the speaker where it is another.
     private static IEnumerable<SentencePlace> PlacesOf(Quotation quotation)

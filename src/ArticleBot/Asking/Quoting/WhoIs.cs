@@ -33,11 +33,7 @@ internal static class WhoIs
         if (people.Select(each => each.person.Name).Distinct(StringComparer.Ordinal).Count() != 1)
             return null;
         var (of, who) = people[0];
-        var places = who.Mentions.Where(mention => of.TextOf(mention).Contains(who.Name.Split(' ')[^1], StringComparison.Ordinal))
-            .Select(mention => SentencePlace.At(of, mention.Start)).Where(place => of.Blocks[place.Paragraph].IsEvidence).ToList();
-        var told = places.Find(place =>
-            who.RoleHead is { } role && of.TextOf(place.Span).Contains(role, StringComparison.OrdinalIgnoreCase));
-        return (told ?? places.FirstOrDefault()) is { } best ? From(best, answer, isSure: told is not null) : null;
+        return Introduction.Of(of, who) is { } told ? From(told.Place, answer, told.TellsRole) : null;
     }
 
     private static Answer From(SentencePlace place, Answer answer, bool isSure)

@@ -54,7 +54,7 @@ internal sealed record NounPhrase(int Index, string Words)
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         Articles.Contains(word.ToString().ToLowerInvariant());
 
-    // A verb ends it: “the strike begin”, “the browns said”.
+    // A verb ends it: “the strike begin”, “the browns said”, “the driver hurt”.
     private static bool MayStand(string question, Token before, Token token, bool isFirst)
     {
         var word = token.In(question).ToString().ToLowerInvariant();
@@ -64,5 +64,6 @@ internal sealed record NounPhrase(int Index, string Words)
 
     private static bool IsVerb(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)
-        || Verbs.Contains(word);
+        || Verbs.Contains(word)
+        || IrregularForms.TryGetBase(word, out var form) && !Roles.IsPersonNoun(form);
 }

@@ -17,6 +17,9 @@ internal sealed class PastQuestion
 
     private static readonly FrozenSet<string> Places = WordFile.Class("asking", "place-noun");
 
+    // “Where: who protested” was made of “where” after “who protested”.
+    private static readonly Regex AskedBefore = Patterns.Of("follow-ups", "asked-before");
+
     private readonly Turn turn;
     private readonly string opening;
     private readonly string counted;
@@ -27,16 +30,17 @@ internal sealed class PastQuestion
     private PastQuestion(Turn turn, ImmutableArray<ArticlePerson> people)
     {
         this.turn = turn;
-        var match = QuestionOpening.Match(turn.Question);
+        Text = AskedBefore.Replace(turn.Question, "");
+        var match = QuestionOpening.Match(Text);
         opening = match.Value.Trim().ToLowerInvariant();
         counted = match.Groups["counted"].Value;
-        rest = turn.Question[match.Length..].Trim();
+        rest = Text[match.Length..].Trim();
         auxiliary = Auxiliary.Match(rest).Value;
         asksForSubject = AsksForSubject(people);
     }
 
-    /// <summary>The words.</summary>
-    public string Text => turn.Question;
+    /// <summary>The words, without those of a short question that came in between.</summary>
+    public string Text { get; }
 
     /// <summary>Whether a person is asked for: “who …”, “which governor …”.</summary>
     public bool AsksForPerson =>

@@ -28,7 +28,8 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
 
     /// <summary>The likely ones, the likeliest first, none twice.</summary>
     public IEnumerable<Referent> Of(PronounKind kind) =>
-        turns.Reverse()
+        // A place that was spoken of long ago is not “there” any more.
+        turns.Reverse().Take(kind == PronounKind.There ? 1 : turns.Length)
             .SelectMany((turn, back) =>
             Of(kind, turn).SelectMany((group, rank) => group.Select(referent => referent with { Rank = back * Ranks + rank })))
             .DistinctBy(Key, StringComparer.Ordinal);
