@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Conversations.Suggesting;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

@@ -1,6 +1,6 @@
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;

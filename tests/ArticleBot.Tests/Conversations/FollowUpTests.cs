@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.Options;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Conversations.Turns;
 
 namespace ArticleBot.Conversations.Suggesting;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ArticleBot.Conversations;
+namespace ArticleBot.Conversations.Turns;
 
 /// <summary>How a kept answer is written.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Language;
 
-namespace ArticleBot.Conversations;
+namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>The names that a text uses: words in capitals that follow one another, function words aside.</summary>
 internal static class NamesIn

@@ -6,7 +6,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Retrieval;
 
-namespace ArticleBot.Conversations;
+namespace ArticleBot.Conversations.Turns;
 
 /// <summary>What an answer stood on, in words that outlive the program; its articles are named and not repeated.</summary>
 /// <param name="Outcome">What became of the question.</param>

@@ -1,6 +1,6 @@
 using ArticleBot.Asking;
 
-namespace ArticleBot.Conversations;
+namespace ArticleBot.Conversations.Turns;
 
 /// <summary>One question of a conversation with its reply.</summary>
 /// <param name="Question">The question as it was understood, standing alone.</param>
