@@ -1,4 +1,4 @@
-namespace ArticleBot.Web;
+namespace ArticleBot.Web.Responses;
 
 /// <summary>Server-sent events: what is ready of a reply while the rest is made.</summary>
 internal static class EventStream

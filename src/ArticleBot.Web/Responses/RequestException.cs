@@ -1,4 +1,4 @@
-namespace ArticleBot.Web;
+namespace ArticleBot.Web.Responses;
 
 /// <summary>A request that cannot be done as it is; the message is one line for whoever sent it.</summary>
 /// <param name="status">The HTTP status.</param>

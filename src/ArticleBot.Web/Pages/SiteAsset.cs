@@ -1,4 +1,4 @@
-namespace ArticleBot.Web.Reading;
+namespace ArticleBot.Web.Pages;
 
 /// <summary>A file that the pages need; its address changes with its content, so that a browser keeps it.</summary>
 /// <param name="Address">Its path and version.</param>

@@ -4,7 +4,7 @@ using ArticleBot.Checking;
 using ArticleBot.Library;
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace ArticleBot.Web;
+namespace ArticleBot.Web.Responses;
 
 /// <summary>Turns what went wrong into a status and one line; what nobody foresaw goes to the log, and its words to nobody else.</summary>
 internal sealed partial class FailureReply(ILogger<FailureReply> log) : IExceptionHandler

@@ -1,9 +1,9 @@
-using ArticleBot.Web.Reading;
+using ArticleBot.Web.Pages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace ArticleBot.Web;
+namespace ArticleBot.Web.Responses;
 
 /// <summary>Says that something did not work: a problem (RFC 9457) to programs, a page to readers.</summary>
 internal static class StatusReply

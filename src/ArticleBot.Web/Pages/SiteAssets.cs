@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using ArticleBot.Web.Access;
 
-namespace ArticleBot.Web.Reading;
+namespace ArticleBot.Web.Pages;
 
 /// <summary>The files that the pages need.</summary>
 internal static class SiteAssets
@@ -15,17 +14,8 @@ internal static class SiteAssets
 
     public static SiteAsset Icon { get; } = Read("favicon.svg", "image/svg+xml");
 
-    public static void MapAssets(this IEndpointRouteBuilder site)
-    {
-        foreach (var asset in (SiteAsset[])[Stylesheet, Script, Icon])
-        {
-            site.MapGet(asset.Address[..asset.Address.IndexOf('?', StringComparison.Ordinal)], (HttpContext context) =>
-            {
-                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Bytes(asset.Content, asset.Type);
-            }).WithMetadata(new ForEverybody());
-        }
-    }
+    /// <summary>All of them.</summary>
+    public static IEnumerable<SiteAsset> All => [Stylesheet, Script, Icon];
 
     private static SiteAsset Read(string name, string type)
     {
