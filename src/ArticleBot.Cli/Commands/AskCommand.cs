@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Asking;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Conversations;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;

@@ -1,6 +1,6 @@
 using ArticleBot.Quotations.People;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Running;
 
 /// <summary>Finds the name that somebody probably meant to type.</summary>
 internal static class NearestName

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Grounding;
 using ArticleBot.Replies;
 
-namespace ArticleBot.Cli.Chatting;
+namespace ArticleBot.Cli.Terminals;
 
 /// <summary>Shows the sentences of an answer as soon as each has been written and checked.</summary>
 internal sealed class SentencesAsWritten(Terminal terminal) : IProgress<ImmutableArray<Claim>>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Running;
 
 /// <summary>The host of one command: settings from appsettings.json, user secrets and the environment; the log on stderr.</summary>
 internal static class BotHost

@@ -1,4 +1,4 @@
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Reading;
 
 /// <summary>What an article is read from: a file's bytes, or a page's.</summary>
 /// <param name="Name">The file's name, whose ending tells Markdown; of a page its host and path.</param>

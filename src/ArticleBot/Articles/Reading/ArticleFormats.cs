@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ArticleBot.Articles.Formats;
 using ArticleBot.Articles.Formats.Documents;
 using ArticleBot.Articles.Formats.Html;
 using ArticleBot.Articles.Formats.Texts;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Reading;
 
 /// <summary>The formats that are read, the ones that are surest of themselves first.</summary>
 internal static class ArticleFormats

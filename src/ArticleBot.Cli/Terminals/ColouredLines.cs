@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Terminals;
 
 /// <summary>Lines in colour, wrapped at words; a class of its own, so that Spectre.Console is loaded only where a terminal shows
 /// them.</summary>

@@ -1,7 +1,7 @@
 using ArticleBot.Articles.Formats;
 using ArticleBot.Articles.Formats.Texts;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Reading;
 
 /// <summary>Reads an <see cref="Article"/> from a text or from the bytes of a file.</summary>
 public static class ArticleReader

@@ -1,4 +1,4 @@
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Terminals;
 
 /// <summary>How a line is meant; colours show it where the terminal has them.</summary>
 internal enum Tone

@@ -1,10 +1,11 @@
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Checking;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
 using ArticleBot.Library;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Running;
 
 /// <summary>Runs a command's work inside a started host and turns what goes wrong into one plain line.</summary>
 internal static class CommandRun

@@ -1,4 +1,4 @@
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Running;
 
 /// <summary>What the command line tells the shell.</summary>
 internal static class ExitCode

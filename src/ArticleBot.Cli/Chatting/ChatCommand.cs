@@ -1,21 +1,25 @@
 using System.CommandLine;
-using ArticleBot.Cli.Chatting;
+using ArticleBot.Cli.Commands;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
-namespace ArticleBot.Cli.Commands;
+namespace ArticleBot.Cli.Chatting;
 
 /// <summary><c>articlebot chat</c>: a conversation about the article in the terminal.</summary>
 internal static class ChatCommand
 {
     public const string Name = "chat";
 
-    public static Command Create(Terminal terminal)
+    /// <param name="terminal">Where it is held.</param>
+    /// <param name="run">Runs a command that is written in the chat.</param>
+    public static Command Create(Terminal terminal, Func<IReadOnlyList<string>, Terminal, CancellationToken, Task<int>> run)
     {
         var (paths, articles) = (CommonOptions.Paths(), CommonOptions.Articles());
         var command = new Command(Name, "Starts a conversation about the article; /help there lists what can be done.") { paths, articles };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
             terminal,
             services =>
-                new Chat(terminal with { Services = services }, services, Checked(CommonOptions.Named(parsed, paths, articles)))
+                new Chat(terminal with { Services = services }, services, Checked(CommonOptions.Named(parsed, paths, articles)), run)
                     .RunAsync(cancellation),
             cancellation));
         return command;

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleBot.Articles.Formats;
 using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles.Formats;
+namespace ArticleBot.Articles.Reading;
 
 /// <summary>Makes an article of the blocks that a format found.</summary>
 internal static class ArticleComposer
 {
     private const string Gap = "\n\n";
+
+    private static readonly InfoReading ByWords = new(ArticleInfoReader.Language, ArticleInfoReader.Complete);
 
     /// <summary>Finds the title and the kinds of the blocks, and joins them.</summary>
     /// <param name="id">The article's id.</param>
@@ -86,7 +89,8 @@ internal static class ArticleComposer
             { Speaker = block.Speaker });
         }
 
-        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), draft.Info, Offsets(origins, blocks, draft.FileText));
+        var offsets = Offsets(origins, blocks, draft.FileText);
+        return new Article(id, text.ToString(), paragraphs.DrainToImmutable(), draft.Info, offsets, ByWords);
     }
 
     private static void AddGap(StringBuilder text, List<int> origins, BlockText next)

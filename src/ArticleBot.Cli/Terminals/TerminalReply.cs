@@ -4,7 +4,7 @@ using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 
-namespace ArticleBot.Cli.Chatting;
+namespace ArticleBot.Cli.Terminals;
 
 /// <summary>Writes on a terminal the replies that every chat gets.</summary>
 internal static class TerminalReply

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Running;
 
 /// <summary>A command ends when its work is done, and System.CommandLine watches Ctrl-C: the host has nothing to wait for.</summary>
 internal sealed class CommandLifetime : IHostLifetime

@@ -1,6 +1,5 @@
-using ArticleBot.Articles.Kinds;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Kinds;
 
 /// <summary>Reads the bylines of an article.</summary>
 public static class Bylines

@@ -1,6 +1,6 @@
 using ArticleBot.Articles.Formats.Texts;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Reading;
 
 /// <summary>Reads an article from a file.</summary>
 public static class ArticleFile

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Reading;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace ArticleBot.Articles;
+namespace ArticleBot.Articles.Seeds;
 
 /// <summary>
 /// The articles that the bot starts with, read once and kept; also the way to any other article on disk. Reading is

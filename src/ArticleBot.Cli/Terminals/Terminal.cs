@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using ArticleBot.Articles;
 using Microsoft.Extensions.Hosting;
 
-namespace ArticleBot.Cli;
+namespace ArticleBot.Cli.Terminals;
 
 /// <summary>Where a command reads from and writes to.</summary>
 internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
