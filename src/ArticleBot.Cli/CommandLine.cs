@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ArticleBot.Cli.Chatting;
 using ArticleBot.Cli.Commands;
 using ArticleBot.Cli.Commands.Checking;
 using ArticleBot.Cli.Commands.Evaluating;
 using ArticleBot.Cli.Commands.Feedback;
 using ArticleBot.Cli.Commands.Keeping;
 using ArticleBot.Cli.Commands.Library;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Cli;
 
@@ -65,7 +68,7 @@ internal static class CommandLine
         AskCommand.Create(terminal),
         ArticleCommand.Create(terminal),
         BackupCommand.Backup(terminal),
-        ChatCommand.Create(terminal),
+        ChatCommand.Create(terminal, RunAsync),
         CheckCommand.Create(terminal),
         EvalCommand.Create(terminal),
         FeedbackCommand.Create(terminal),

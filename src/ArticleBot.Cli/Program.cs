@@ -1,5 +1,7 @@
 using System.Runtime;
 using ArticleBot.Cli;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
 // What the last run had to compile is compiled beside this one's start.
 ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);

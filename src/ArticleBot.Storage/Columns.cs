@@ -1,6 +1,6 @@
 using System.Data.Common;
-using ArticleBot.Articles;
-using ArticleBot.Conversations;
+using ArticleBot.Articles.Reading;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Library.Terms;

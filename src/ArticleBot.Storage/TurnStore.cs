@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Library;
 using Microsoft.Extensions.Logging;
 

@@ -11,6 +11,7 @@ using ArticleBot.Web.Health;
 using ArticleBot.Web.Mcp;
 using ArticleBot.Web.Observing;
 using ArticleBot.Web.Reading;
+using ArticleBot.Web.Responses;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;

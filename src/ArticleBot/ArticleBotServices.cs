@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Seeds;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Checking;

@@ -1,4 +1,4 @@
-using ArticleBot.Web.Reading;
+using ArticleBot.Web.Pages;
 
 namespace ArticleBot.Web.Tests;
 

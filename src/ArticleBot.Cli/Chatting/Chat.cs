@@ -4,6 +4,8 @@ using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Cli.Commands;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
@@ -14,7 +16,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ArticleBot.Cli.Chatting;
 
 /// <summary>A conversation in the terminal: a line that begins with a slash is a command, every other line a question.</summary>
-internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOnlyCollection<string> pathsOrIds)
+/// <param name="terminal">Where it is held.</param>
+/// <param name="services">What answers.</param>
+/// <param name="pathsOrIds">The articles that it is about; none for the whole library.</param>
+/// <param name="run">Runs a command of the command line.</param>
+internal sealed class Chat(
+    Terminal terminal,
+    IServiceProvider services,
+    IReadOnlyCollection<string> pathsOrIds,
+    Func<IReadOnlyList<string>, Terminal, CancellationToken, Task<int>> run)
 {
     private const string Prompt = "> ";
     private const string Conversation = "terminal";
@@ -193,7 +203,7 @@ internal sealed class Chat(Terminal terminal, IServiceProvider services, IReadOn
                 break;
             default:
                 if (SlashCommands.ToArguments(words, chosen) is { } args)
-                    await CommandLine.RunAsync(args, terminal, cancellation);
+                    await run(args, terminal, cancellation);
                 else
                     terminal.WriteLine($"/{words[0]} is no command.{NearestName.Question('/' + words[0], SlashCommands.Names)} /help "
                         + "lists them.");

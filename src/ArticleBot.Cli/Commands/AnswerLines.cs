@@ -1,4 +1,5 @@
 using ArticleBot.Asking;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
 

@@ -1,5 +1,5 @@
 using ArticleBot.Asking;
-using ArticleBot.Cli.Chatting;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Commands;

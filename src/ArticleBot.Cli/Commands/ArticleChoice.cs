@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using Microsoft.Extensions.DependencyInjection;
 

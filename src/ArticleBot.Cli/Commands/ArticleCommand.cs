@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies.Json;
 
 namespace ArticleBot.Cli.Commands;

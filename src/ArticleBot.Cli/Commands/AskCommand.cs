@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Conversations;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;

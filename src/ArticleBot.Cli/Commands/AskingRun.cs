@@ -1,4 +1,6 @@
 using ArticleBot.Asking;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Cli.Commands;
 

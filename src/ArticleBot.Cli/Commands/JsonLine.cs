@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies.Json;
 
 namespace ArticleBot.Cli.Commands;

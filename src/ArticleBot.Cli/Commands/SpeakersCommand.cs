@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
 using ArticleBot.Summarising;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleBot.Cli.Chatting;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies;
 using ArticleBot.Summarising;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;

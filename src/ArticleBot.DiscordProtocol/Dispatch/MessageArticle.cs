@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.DiscordProtocol.Payloads;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.DiscordProtocol.Payloads;
 using Microsoft.Extensions.Options;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ArticleBot.Keys;
 using ArticleBot.Replies.Links;
+using ArticleBot.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Access;

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using ArticleBot.Keys;
 using ArticleBot.Replies.Links;
+using ArticleBot.Web.Responses;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace ArticleBot.Web.Access;

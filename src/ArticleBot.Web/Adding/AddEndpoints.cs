@@ -1,6 +1,7 @@
 using ArticleBot.Replies.Markup;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Api;
+using ArticleBot.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleBot.Web.Adding;

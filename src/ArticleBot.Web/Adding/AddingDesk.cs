@@ -6,6 +6,7 @@ using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Replies.Links;
 using ArticleBot.Web.Api;
+using ArticleBot.Web.Responses;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Adding;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Library;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ArticleBot.Web.Access;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ArticleBot.Replies.Json;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -1,9 +1,10 @@
 using System.Text;
-using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using ArticleBot.Web.Reading;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -10,6 +10,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -2,6 +2,7 @@ using ArticleBot.Checking;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -3,6 +3,7 @@ using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Json;
+using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 

@@ -4,6 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Checking;
 using ArticleBot.Library;
 using ArticleBot.Web.Api;
+using ArticleBot.Web.Responses;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

@@ -1,4 +1,5 @@
 using ArticleBot.Web.Access;
+using ArticleBot.Web.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleBot.Articles.Kinds;
 
 namespace ArticleBot.Articles;
 
@@ -10,20 +9,23 @@ namespace ArticleBot.Articles;
 public sealed class Article
 {
     private readonly ArticleInfo declared;
+    private readonly InfoReading reading;
     private readonly Lazy<ArticleInfo> info;
     private readonly Lazy<string?> language;
 
-    internal Article(string id, string text, ImmutableArray<Paragraph> blocks, ArticleInfo declared, FileOffsets fileOffsets)
+    internal Article(
+        string id, string text, ImmutableArray<Paragraph> blocks, ArticleInfo declared, FileOffsets fileOffsets, InfoReading reading)
     {
         this.declared = declared;
+        this.reading = reading;
         Id = id;
         Text = text;
         Blocks = blocks;
         Source = new ArticleSource(declared.Url, declared.Byline, declared.Site, declared.Published?.Day);
         FileOffsets = fileOffsets;
         Paragraphs = blocks[1..];
-        language = new Lazy<string?>(() => ArticleInfoReader.Language(this, declared.Language));
-        info = new Lazy<ArticleInfo>(() => ArticleInfoReader.Complete(this, declared));
+        language = new Lazy<string?>(() => reading.Language(this, declared.Language));
+        info = new Lazy<ArticleInfo>(() => reading.Complete(this, declared));
     }
 
     /// <summary>The file's name without its ending, and more of its path where another article has the same.</summary>
@@ -54,7 +56,7 @@ public sealed class Article
     public string? Language => language.Value;
 
     /// <summary>The same article under another id.</summary>
-    internal Article WithId(string id) => new(id, Text, Blocks, declared, FileOffsets);
+    internal Article WithId(string id) => new(id, Text, Blocks, declared, FileOffsets, reading);
 
     /// <summary>
     /// The same article, found at an address of the web. What the page itself says of its address is believed where it names
@@ -64,7 +66,7 @@ public sealed class Article
     {
         Url = declared.Url?.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase) is true ? declared.Url : address,
         Site = declared.Site ?? address.Host,
-    }, FileOffsets);
+    }, FileOffsets, reading);
 
     /// <summary>The words of a span of this article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>

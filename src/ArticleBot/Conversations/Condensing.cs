@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Asking;
+using ArticleBot.Conversations.FollowUps;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Model;
 
 namespace ArticleBot.Conversations;

@@ -4,6 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Conversations.Suggesting;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Grounding;
 using ArticleBot.Model;
 using ArticleBot.Quotations;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Conversations.Turns;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Conversations;
@@ -43,7 +44,7 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
             var turns = Young(TurnsOf(key));
             Remove(conversations.GetValueOrDefault(key));
             store?.Remember(key, turn, time.GetUtcNow(), time.GetUtcNow() - options.MaxAge);
-            var kept = turns.TakeLast(options.MaxTurns - 1).Append(new Said(turn, time.GetUtcNow()));
+            var kept = turns.TakeLast(options.MaxTurns - 1).Append(new TurnAt(turn, time.GetUtcNow()));
             conversations[key] = byRest.AddLast(new Conversation(key, [.. kept]));
             if (conversations.Count > options.MaxConversations)
                 Remove(byRest.First);
@@ -60,15 +61,15 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
     }
 
     // What is not in memory may have been said before a restart, or to another process.
-    private ImmutableArray<Said> TurnsOf(string key)
+    private ImmutableArray<TurnAt> TurnsOf(string key)
     {
         if (conversations.TryGetValue(key, out var node))
             return node.Value.Turns;
         var kept = store?.Recall(key, time.GetUtcNow() - options.MaxAge, options.MaxTurns) ?? [];
-        return [.. kept.Select(said => new Said(said.Turn, said.At))];
+        return [.. kept.Select(said => new TurnAt(said.Turn, said.At))];
     }
 
-    private IEnumerable<Said> Young(ImmutableArray<Said> turns)
+    private IEnumerable<TurnAt> Young(ImmutableArray<TurnAt> turns)
     {
         var oldest = time.GetUtcNow() - options.MaxAge;
         return turns.Where(said => said.At > oldest);
@@ -88,7 +89,7 @@ public sealed class ConversationMemory(IOptions<ConversationsOptions> options, T
         conversations.Remove(node.Value.Key);
     }
 
-    private sealed record Said(Turn Turn, DateTimeOffset At);
+    private sealed record TurnAt(Turn Turn, DateTimeOffset At);
 
-    private sealed record Conversation(string Key, ImmutableArray<Said> Turns);
+    private sealed record Conversation(string Key, ImmutableArray<TurnAt> Turns);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Conversations.FollowUps;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Conversations.Turns;
 
 namespace ArticleBot.Conversations;
 

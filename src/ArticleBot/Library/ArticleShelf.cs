@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Reading;
+using ArticleBot.Articles.Seeds;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Library;

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Library.Terms;
 
 namespace ArticleBot.Library;

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Articles.Seeds;
 
 namespace ArticleBot.Library;
 

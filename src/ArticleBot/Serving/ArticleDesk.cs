@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Library;
 using ArticleBot.Replies;
 

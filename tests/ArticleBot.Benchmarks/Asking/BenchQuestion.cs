@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Meaning;

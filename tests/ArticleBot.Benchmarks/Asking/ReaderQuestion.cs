@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleBot.Articles;
 using ArticleBot.Retrieval;
 
 namespace ArticleBot.Benchmarks.Asking;

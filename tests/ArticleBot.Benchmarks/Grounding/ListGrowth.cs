@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;

@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;

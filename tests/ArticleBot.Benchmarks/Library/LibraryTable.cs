@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
+using ArticleBot.Articles.Seeds;
 using ArticleBot.Library;
 using ArticleBot.Library.Terms;
 using ArticleBot.Storage;

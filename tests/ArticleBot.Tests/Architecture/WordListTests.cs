@@ -7,7 +7,7 @@ public sealed class WordListTests
     [
         // Sentences that the program says, in files that split a text elsewhere.
         "ArticleBot.Cli/Chatting/SlashCommands.cs",
-        "ArticleBot/Articles/Formats/ArticleComposer.cs",
+        "ArticleBot/Articles/Reading/ArticleComposer.cs",
         // Names of elements, of classes of style and of fields: the language of pages, not English.
         "ArticleBot/Articles/Formats/Html/HtmlElements.cs",
         "ArticleBot/Articles/Formats/Html/HtmlFormat.cs",

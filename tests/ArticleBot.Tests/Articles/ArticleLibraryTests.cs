@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Articles.Seeds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 
 namespace ArticleBot.Tests.Articles;
 

@@ -1,5 +1,7 @@
 using ArticleBot.Cli;
 using ArticleBot.Cli.Chatting;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Tests.Cli;
 

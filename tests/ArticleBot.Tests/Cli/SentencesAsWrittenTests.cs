@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Cli;
-using ArticleBot.Cli.Chatting;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Grounding;
 using ArticleBot.Replies;
 

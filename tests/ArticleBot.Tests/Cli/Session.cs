@@ -1,4 +1,6 @@
 using ArticleBot.Cli;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Tests.Cli;
 

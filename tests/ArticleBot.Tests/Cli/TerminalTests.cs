@@ -1,4 +1,4 @@
-using ArticleBot.Cli;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Tests.Cli;
 

@@ -1,7 +1,7 @@
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;

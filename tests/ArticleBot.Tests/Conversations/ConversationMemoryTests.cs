@@ -1,4 +1,5 @@
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 

@@ -2,6 +2,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Quotations;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 

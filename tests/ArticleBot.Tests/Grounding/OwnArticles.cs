@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Quotations;

@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleBot.Articles;
 using ArticleBot.Library;
 using ArticleBot.Library.Terms;
 using ArticleBot.Storage;

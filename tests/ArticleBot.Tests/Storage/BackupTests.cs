@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Storage;

@@ -1,5 +1,5 @@
 using ArticleBot.Asking;
-using ArticleBot.Conversations;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.Grounding;
 using ArticleBot.Library.Terms;
 using ArticleBot.Storage;

@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Tests.Summarising;

@@ -50,7 +50,7 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Adds an article to the site's library.</summary>
     /// <returns>Its id.</returns>
     public string Add(string name, string text) => Services.GetRequiredService<ArticleShelf>()
-        .Add(new Articles.ArticleContent(name, System.Text.Encoding.UTF8.GetBytes(text)), "a test", owner: null).Entry.Id;
+        .Add(new ArticleContent(name, System.Text.Encoding.UTF8.GetBytes(text)), "a test", owner: null).Entry.Id;
 
     /// <summary>Stops the site in good order, as a signal does.</summary>
     public Task StopAsync() => site.StopAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Checking;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Checking;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Replies;
 
 namespace ArticleBot.Cli.Commands.Checking;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
 
 namespace ArticleBot.Cli.Commands.Evaluating;

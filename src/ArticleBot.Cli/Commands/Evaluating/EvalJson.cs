@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
 
 namespace ArticleBot.Cli.Commands.Evaluating;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Asking;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
 using ArticleBot.Meaning;
 using Microsoft.Extensions.DependencyInjection;

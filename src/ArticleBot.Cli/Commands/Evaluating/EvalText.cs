@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
 
 namespace ArticleBot.Cli.Commands.Evaluating;

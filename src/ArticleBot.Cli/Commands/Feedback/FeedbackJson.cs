@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Votes;
 
 namespace ArticleBot.Cli.Commands.Feedback;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Keys;
 using Microsoft.Extensions.DependencyInjection;
 

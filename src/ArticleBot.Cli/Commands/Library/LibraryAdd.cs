@@ -1,5 +1,8 @@
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Replies.Json;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Cli.Commands.Library;
 

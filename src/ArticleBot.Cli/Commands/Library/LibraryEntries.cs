@@ -1,3 +1,4 @@
+using ArticleBot.Cli.Running;
 using ArticleBot.Library;
 
 namespace ArticleBot.Cli.Commands.Library;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ArticleBot.Articles;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Cli.Running;
+using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
 using ArticleBot.Replies.Json;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ArticleBot.Articles.Reading;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Articles.Links;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Kinds;
 using ArticleBot.English;
 using ArticleBot.Grounding;
 using ArticleBot.Language;

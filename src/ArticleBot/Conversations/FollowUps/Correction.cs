@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;

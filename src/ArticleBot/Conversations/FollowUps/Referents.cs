@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Names;

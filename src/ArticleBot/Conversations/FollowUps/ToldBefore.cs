@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 
 namespace ArticleBot.Conversations.FollowUps;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
+using ArticleBot.Conversations.Turns;
 
 namespace ArticleBot.Conversations.Suggesting;
 

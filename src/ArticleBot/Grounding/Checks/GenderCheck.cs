@@ -21,11 +21,9 @@ internal static class GenderCheck
     {
         var held = claim.Cited.Words().ToList();
         var heard = Sexes(held).Distinct().ToList();
-        foreach (var word in claim.Words.Where(word => !word.Is(WordTraits.Quoted)))
+        foreach (var word in claim.Words.Where(word => !word.IsQuoted))
         {
-            if (Pronouns.Of(word.Folded) is not Sex.Unknown and var sex && !heard.Contains(sex) && IsOther(claim, sex))
-                return new Finding(Verdict.NameNotFound, claim.Text[word.Start..word.End]);
-            if (IsTurned(word.Folded, held, heard))
+            if (IsTurned(claim, Pronouns.Of(word.Folded), heard) || IsTurned(word.Folded, held, heard))
                 return new Finding(Verdict.NameNotFound, claim.Text[word.Start..word.End]);
         }
 
@@ -33,8 +31,10 @@ internal static class GenderCheck
     }
 
     // Nobody in the claim is known for the pronoun, and somebody is known for the other.
-    private static bool IsOther(ClaimText claim, Sex sex)
+    private static bool IsTurned(ClaimText claim, Sex sex, List<Sex> heard)
     {
+        if (sex == Sex.Unknown || heard.Contains(sex))
+            return false;
         var known = claim.Names.SelectMany(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms)))
             .Where(found => found != Sex.Unknown).ToList();
         return known.Count > 0 && !known.Contains(sex);
@@ -72,6 +72,5 @@ internal static class GenderCheck
     }
 
     private static SourceMention? NameAt(WordMatch own) =>
-        own.Source.MentionAt[own.Position] is >= 0 and var at && own.Source.Mentions[at] is { Terms.Length: > 0 } mention
-            && mention.First == own.Position ? mention : null;
+        own.Source.MentionOf(own.Position) is { IsWritten: true } mention && mention.First == own.Position ? mention : null;
 }

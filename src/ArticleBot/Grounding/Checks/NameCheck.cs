@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
@@ -11,6 +12,9 @@ namespace ArticleBot.Grounding.Checks;
 internal static class NameCheck
 {
     private static readonly FrozenSet<string> Unnamed = WordFile.Class("checking", "unnamed");
+
+    // How the cited passages may have a name; it is written out mostly.
+    private static readonly ImmutableArray<Func<ClaimText, ClaimName, bool>> Ways = [IsCited, IsInitials, IsNear, IsOwnerBefore];
 
     public static Finding? Find(ClaimText claim)
     {
@@ -28,20 +32,19 @@ internal static class NameCheck
         claim.Cited.Mentions.Have(name.Terms) || name.Terms.All(term => IsWritten(claim, term));
 
     // “Craig Duffy” where the article has Duffy, and no Craig.
-    private static bool HasOtherFirstName(ClaimText claim, ClaimName name) =>
-        name.Terms.Length > 1 && name.End - name.First > 1 && !HasTitle(claim, name)
-        && claim.Cited.Sources.All(source => source.Alike(name.Terms[0]).Count == 0)
-        && claim.Cited.Mentions.Any(entry => entry.Mention.Terms.Contains(name.Terms[^1]));
+    private static bool HasOtherFirstName(ClaimText claim, ClaimName name)
+    {
+        if (name.Terms is not [var first, .., var last] || HasTitle(claim, name))
+            return false;
+        return claim.Cited.Sources.All(source => source.Alike(first).Count == 0)
+            && claim.Cited.Mentions.Any(entry => entry.Mention.Terms.Contains(last));
+    }
 
     // “Supt Moore” for “Superintendent Alan Moore”
     private static bool HasTitle(ClaimText claim, ClaimName name) =>
         PersonName.Of(claim, name) is { } own && claim.Cited.Sources.Any(source => source.People.Any(own.HasTitleOf));
 
-    private static bool IsKnown(ClaimText claim, ClaimName name) =>
-        IsCited(claim, name)
-        || name.Terms.Length == 1 && IsInitials(claim, name)
-        || IsNear(claim, name)
-        || IsOwnerBefore(claim, name);
+    private static bool IsKnown(ClaimText claim, ClaimName name) => Ways.Any(isKnown => isKnown(claim, name));
 
     // “He made the copies in his garage”: who “he” or “the company” is stands in a paragraph beside it, or in the title.
     private static bool IsNear(ClaimText claim, ClaimName name) =>
@@ -67,29 +70,35 @@ internal static class NameCheck
     }
 
     // “Vold's counterpart” for “her counterpart”: the paragraph before names her. Whoever else fits better, SlotCheck finds.
-    private static bool IsOwnerBefore(ClaimText claim, ClaimName name) =>
-        claim.Words[name.End - 1].Is(WordTraits.Possessive)
-        && claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its")
-        && claim.Cited.Passages.Any(passage =>
-        passage.Source.Mentions.Any(mention =>
-            mention.MayBe(name.Terms) && passage.Source.BlockOf(mention.First) == passage.Paragraph.Number - 1));
+    private static bool IsOwnerBefore(ClaimText claim, ClaimName name)
+    {
+        if (!claim.Words[name.End - 1].IsPossessive)
+            return false;
+        return claim.Cited.Words().Any(match => match.Word.Folded is "his" or "her" or "their" or "its")
+            && claim.Cited.Passages.Any(passage => passage.Source.HasMentionIn(passage.Paragraph.Number - 1, name.Terms));
+    }
 
     private static bool IsWritten(ClaimText claim, string term) =>
         claim.Cited.Words().Concat(claim.Cited.TitleWords())
-            .Any(match => match.Word.Term == term || match.Word.Is(WordTraits.Capital) && Likeness.Of(term, match.Word.Term) > 0);
+            .Any(match => match.Word.Term == term || match.Word.IsCapital && Likeness.Of(term, match.Word.Term) > 0);
 
     // “UN” for “United Nations”.
     private static bool IsInitials(ClaimText claim, ClaimName name)
     {
         var letters = claim.Slice(name.First, name.End - 1).Replace(".", "", StringComparison.Ordinal);
-        if (letters.Length is < 2 or > 6 || !letters.All(char.IsUpper))
+        if (name.Terms.Length > 1 || letters.Length is < 2 or > 6)
+            return false;
+        if (!letters.All(char.IsUpper))
             return false;
         foreach (var source in claim.Cited.Sources)
         {
             var initials = string.Concat(
-                source.Words.Select(word => word.Is(WordTraits.Capital)
-                    ? char.ToUpperInvariant(word.Folded[0])
-                    : word.Is(WordTraits.Function) && !word.Is(WordTraits.AfterMark) ? "" : (object)' '));
+                source.Words.Select(word => word switch
+                {
+                    { IsCapital: true } => char.ToUpperInvariant(word.Folded[0]),
+                    { IsFunction: true, IsAfterMark: false } => "",
+                    _ => (object)' ',
+                }));
             if (initials.Contains(letters, StringComparison.Ordinal))
                 return true;
         }

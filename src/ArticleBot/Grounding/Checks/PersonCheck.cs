@@ -20,10 +20,14 @@ internal static class PersonCheck
     }
 
     // “Peters blamed”: the beginning of a sentence hides the name.
-    private static bool OpensWithLike(ClaimText claim) =>
-        claim.Words is [var first, ..] && claim.NameAt(0) < 0 && !first.Is(WordTraits.Function | WordTraits.Quoted)
-        && char.IsUpper(claim.Text[first.Start])
-        && IsOnlyLike(claim, PersonName.Plain(first));
+    private static bool OpensWithLike(ClaimText claim)
+    {
+        if (claim.Words is not [var first, ..] || claim.NameAt(0) >= 0)
+            return false;
+        if (first.Is(WordTraits.Function | WordTraits.Quoted) || !char.IsUpper(claim.Text[first.Start]))
+            return false;
+        return IsOnlyLike(claim, PersonName.Plain(first));
+    }
 
     private static bool IsAnother(ClaimText claim, PersonName own)
     {
@@ -32,8 +36,9 @@ internal static class PersonCheck
         if (meant.Count == 0)
             return own.IsFirstNameOf(people) && people.Any(own.IsOfAnother) || own.Words.Any(word => IsOnlyLike(claim, word));
         // The article has both: the passage has to speak of the one who is named.
-        return !meant.Exists(person => IsCited(claim, person))
-            && people.Any(person => !meant.Contains(person) && own.SharesSurname(person) && IsCited(claim, person));
+        if (meant.Exists(person => IsCited(claim, person)))
+            return false;
+        return people.Except(meant).Any(person => own.SharesSurname(person) && IsCited(claim, person));
     }
 
     // “Peters” where the article has nobody but Peterson.
@@ -41,8 +46,11 @@ internal static class PersonCheck
         claim.Cited.People.Any(person => person.Words.Any(known => known != word && AreLike(known, word)))
         && claim.Cited.Sources.All(source => Array.TrueForAll(source.Words, own => PersonName.Plain(own) != word));
 
-    private static bool AreLike(string one, string other) =>
-        Term.Of(one) is var known && Term.Of(other) is var term && (known == term || Likeness.AreKin(known, term));
+    private static bool AreLike(string one, string other)
+    {
+        var (known, term) = (Term.Of(one), Term.Of(other));
+        return known == term || Likeness.AreKin(known, term);
+    }
 
     /// <summary>Whether a cited passage names a person, or has a word that stands for them.</summary>
     public static bool IsCited(ClaimText claim, KnownPerson person) =>

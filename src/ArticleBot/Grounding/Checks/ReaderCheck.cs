@@ -23,8 +23,8 @@ internal static class ReaderCheck
 
     public static Finding? Find(ClaimText claim)
     {
-        if (Array.Find(claim.Words, word => word.Folded is "you" or "your" or "yours" or "yourself" && !word.Is(WordTraits.Quoted))
-            is { } reader && !IsArticles(claim))
+        var reader = Array.Find(claim.Words, word => word is { Folded: "you" or "your" or "yours" or "yourself", IsQuoted: false });
+        if (reader is not null && !IsArticles(claim))
             return new Finding(Verdict.Unsupported, claim.Text[reader.Start..reader.End]);
         if (Order.Match(claim.Text) is { Success: true } order)
             return new Finding(Verdict.Unsupported, order.Value.Trim());

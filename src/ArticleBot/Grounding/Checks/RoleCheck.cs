@@ -28,37 +28,43 @@ internal static class RoleCheck
     // “He doubts that Kim left.”
     private static bool IsDoubted(ClaimText claim, ClaimName name) => claim.Words.Take(name.First).Any(Denying.Is);
 
-    private static bool HasOtherRole(ClaimText claim, ClaimName name)
+    private static bool HasOtherRole(ClaimText claim, ClaimName name) =>
+        IsAnothers(claim, name, Roles.VerbAfter(claim, name), isSubject: true)
+            || IsAnothers(claim, name, Roles.VerbBefore(claim, name), isSubject: false);
+
+    private static bool IsAnothers(ClaimText claim, ClaimName name, int? place, bool isSubject)
     {
-        if (Roles.VerbAfter(claim, name) is { } verb && IsTelling(claim, verb)
-            && !IsGiven(claim, name, verb, isAgent: !Passives.IsPassive(claim.Words, verb)))
-            return true;
-        return Roles.VerbBefore(claim, name) is { } before && IsTelling(claim, before)
-            && !IsGiven(claim, name, before, isAgent: Passives.IsPassive(claim.Words, before));
+        if (place is not { } verb || !IsTelling(claim.Words[verb]))
+            return false;
+        return !IsGiven(claim, name, verb, isAgent: isSubject != Passives.IsPassive(claim.Words, verb));
     }
 
-    private static bool IsTelling(ClaimText claim, int verb) =>
-        !claim.Words[verb].Is(
-            WordTraits.Function | WordTraits.Light | WordTraits.Saying | WordTraits.Mutual | WordTraits.Capital | WordTraits.Quoted)
-                && claim.Words[verb].Value is null;
+    private static bool IsTelling(Word verb) => verb.Value is null && !verb.Is(
+        WordTraits.Function | WordTraits.Light | WordTraits.Saying | WordTraits.Mutual | WordTraits.Capital | WordTraits.Quoted);
 
     // Whether some place that has the verb gives it to the name, or to nobody that is known.
     private static bool IsGiven(ClaimText claim, ClaimName name, int verb, bool isAgent)
     {
-        var places = claim.Matches[verb]
-            .Where(match => match.Likeness >= (Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin)).ToList();
-        return places.Count == 0 || places.Exists(place => Roles.Named(place, isAgent) is var held
-            && (held.Count > 0
-            ? held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name) : !IsStranger(claim, name, place)));
+        var least = Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin;
+        var places = claim.Matches[verb].Where(match => match.Likeness >= least).ToList();
+        return places.Count == 0 || places.Exists(place => MayGive(claim, name, place, isAgent));
+    }
+
+    private static bool MayGive(ClaimText claim, ClaimName name, WordMatch place, bool isAgent)
+    {
+        var held = Roles.Named(place, isAgent);
+        if (held.Count == 0)
+            return !IsStranger(claim, name, place);
+        return held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name);
     }
 
     // The paragraph that tells of it does not speak of the name at all, and no pronoun there may be one's.
     private static bool IsStranger(ClaimText claim, ClaimName name, WordMatch place)
     {
         var (source, block) = (place.Source, place.Source.BlockOf(place.Position));
-        return !claim.Cited.Mentions.Of(name.Terms).Any(IsThere)
-            && !Roles.HasPronounBefore(place) && !Topic.MayStandBefore(place, name)
-            && claim.Cited.Mentions.Any(entry => IsThere(entry) && entry.Mention.Terms.Length > 0);
+        if (claim.Cited.Mentions.Of(name.Terms).Any(IsThere) || Roles.HasPronounBefore(place))
+            return false;
+        return !Topic.MayStandBefore(place, name) && claim.Cited.Mentions.Any(entry => entry.Mention.IsWritten && IsThere(entry));
 
         bool IsThere((SourceArticle Source, SourceMention Mention) entry) =>
             entry.Source == source && source.BlockOf(entry.Mention.First) == block;
@@ -71,7 +77,7 @@ internal static class RoleCheck
         var other = way switch { "from" => "to", "to" => "from", _ => null };
         if (other is null)
             return false;
-        var ways = claim.Cited.Mentions.Of(name.Terms).Where(entry => entry.Mention.Terms.Length > 0)
+        var ways = claim.Cited.Mentions.Of(name.Terms).Where(entry => entry.Mention.IsWritten)
             .Select(entry => Roles.WordBefore(entry.Source.Words, entry.Mention.First)).ToList();
         return ways.Contains(other) && !ways.Contains(way);
     }

@@ -1,4 +1,5 @@
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;
@@ -14,42 +15,49 @@ internal static class SlotCheck
         var names = new SlotNames(claim);
         foreach (var name in claim.Names)
         {
-            if (!claim.Verbatim.Hold(name.First, name.End) && !names.Confirmed.Contains(name) && !Disputes.IsTold(claim, name)
-                && SlotFit.OfName(claim, name, names) is { IsWrong: true })
+            if (claim.Verbatim.Hold(name.First, name.End) || IsSpeaker(claim, name, names))
+                continue;
+            if (SlotFit.OfName(claim, name, names).IsWrong)
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (IsCompared(claim, i) && (IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i) is { IsWrong: true }))
+            if (!IsCompared(claim, i))
+                continue;
+            var isWrong = IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i).IsWrong;
+            if (isWrong)
                 return new Finding(Verdict.NumberNotFound, claim.Slice(i, i));
         }
 
         return null;
     }
 
+    private static bool IsSpeaker(ClaimText claim, ClaimName name, SlotNames names) =>
+        names.Confirmed.Contains(name) || Disputes.IsTold(claim, name);
+
     // A number or date, unless the passage has it among the very same words.
-    private static bool IsCompared(ClaimText claim, int index) =>
-        (claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date)) && !claim.Words[index].Is(WordTraits.Quoted)
-        && !IsLoose(claim.Words, index) && !claim.Verbatim.Hold(index, index + 1);
+    private static bool IsCompared(ClaimText claim, int index)
+    {
+        if (claim.Words[index] is not { IsFigure: true, IsQuoted: false } || IsLoose(claim.Words, index))
+            return false;
+        return !claim.Verbatim.Hold(index, index + 1);
+    }
 
     // “one of the works”, “the first half”: hardly a count.
     private static bool IsLoose(Word[] words, int index) =>
-        words[index].Folded == "first" || words[index].Folded == "one" && index + 1 < words.Length && words[index + 1].Folded == "of";
+        (words[index].Folded, words.FoldedAt(index + 1)) is ("first", _) or ("one", "of");
 
     // “Sanne de Wit, 37, came third”: an age stands beside a name wherever the passage tells it.
-    private static bool IsAge(ClaimText claim, int index) =>
-        claim.Words[index].Value is >= 1 and <= 120 && claim.Words[index].Is(WordTraits.AfterMark) && claim.NameAt(index - 1) >= 0
-        && index + 1 < claim.Words.Length && claim.Words[index + 1].Is(WordTraits.AfterMark);
+    private static bool IsAge(ClaimText claim, int index) => claim.NameAt(index - 1) >= 0
+        && (claim.Words[index], claim.Words.At(index + 1)) is ({ Value: >= 1 and <= 120, IsAfterMark: true }, { IsAfterMark: true });
 
     // “Kim, 37,” where the passage has “Moon, 37,”.
     private static bool IsAgeOfAnother(ClaimText claim, int index)
     {
         var name = claim.Names[claim.NameAt(index - 1)];
-        var owners = claim.Cited.Numbers.Where(held =>
-            held.Word.Value == claim.Words[index].Value && held.Word.Is(WordTraits.AfterMark) && held.Position > 0
-                && held.Source.MentionAt[held.Position - 1] >= 0)
-            .Select(held => held.Source.Mentions[held.Source.MentionAt[held.Position - 1]]).ToList();
+        var owners = claim.Cited.Numbers.Where(held => held.Word.IsAfterMark && held.Word.Value == claim.Words[index].Value)
+            .Select(held => held.Source.MentionOf(held.Position - 1)).OfType<SourceMention>().ToList();
         return owners.Count > 0 && !owners.Exists(owner => owner.MayBe(name.Terms));
     }
 }

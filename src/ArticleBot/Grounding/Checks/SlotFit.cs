@@ -25,7 +25,7 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
     public static SlotFit OfName(ClaimText claim, ClaimName name, SlotNames names)
     {
         // “Vold's counterpart” for “her counterpart”: the passage has nobody's name there.
-        if (claim.Words[name.End - 1].Is(WordTraits.Possessive) && names.HaveOwners)
+        if (claim.Words[name.End - 1].IsPossessive && names.HaveOwners)
             return default;
         var isAdjunct = SlotScore.IsPlaced(claim, name);
         var (own, most) = (names.OwnFit(name), names.MostFit(name));
@@ -87,10 +87,8 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
             .Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
 
     private static bool IsRival(ClaimText claim, int index, WordMatch held) =>
-        claim.Words[index].IsRivalNumber(held.Word)
-        && Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(held.Source.Article.Text, held.Source.Words,
-        held.Position);
+        claim.Words[index].IsRivalNumber(held.Word) && Measures.AreInSameHardUnit(claim, index, held);
 
     private static bool IsOther(Word word, Word other) =>
-        !other.Is(WordTraits.Quoted) && word.IsRivalNumber(other) && !word.IsSameNumber(other);
+        !other.IsQuoted && word.IsRivalNumber(other) && !word.IsSameNumber(other);
 }

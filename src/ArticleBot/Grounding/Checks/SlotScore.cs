@@ -68,8 +68,7 @@ internal static class SlotScore
     {
         foreach (var i in Around(first, end, claim.Words.Length))
         {
-            if (claim.Words[i].Is(WordTraits.Function) || isName
-                && (claim.NameAt(i) >= 0 || claim.Quotes.Count > 0 && IsCue(claim.Words[i])))
+            if (claim.Words[i].IsFunction || isName && IsOfOthers(claim, i))
                 continue;
             var apart = claim.StepsBetween(i < first ? first : end - 1, i);
             if (apart != 0 && Math.Abs(apart) <= Reach)
@@ -80,18 +79,24 @@ internal static class SlotScore
     private static double WeightOf(ClaimText claim, int index) =>
         claim.Cited.WeightOf(claim.Words[index].Term) * (claim.Words[index].Is(WordTraits.Light) ? LightWeight : 1);
 
-    // Beside a quotation a verb of saying only leads it in: who said it, QuoteCheck finds.
-    private static bool IsCue(Word word) => word.Is(WordTraits.Saying) || Grammar.Of(word.Term).HasFlag(WordTraits.Saying);
+    // Another name. And beside a quotation a verb of saying only leads it in: who said it, QuoteCheck finds.
+    private static bool IsOfOthers(ClaimText claim, int index)
+    {
+        if (claim.NameAt(index) >= 0)
+            return true;
+        if (claim.Quotes.Count == 0)
+            return false;
+        var traits = claim.Words[index].Traits | Grammar.Of(claim.Words[index].Term);
+        return traits.HasFlag(WordTraits.Saying);
+    }
 
     /// <summary>Whether a name only tells where or whose something is: “in Oslo”, “of Ocean Trust”.</summary>
     public static bool IsPlaced(ClaimText claim, ClaimName name) => Placing.Contains(Roles.WordBefore(claim.Words, name.First));
 
     private static bool IsAdjunct(Word[] words, int first)
     {
-        var before = first - 1;
-        while (before >= 0 && (words[before].Folded is "the" or "a" or "an" or "about" || words[before].Is(WordTraits.Title)))
-            before--;
-        return before >= 0 && Adjuncts.Contains(words[before].Folded);
+        var before = words.SkipBefore(first, word => word.IsTitle || word.Folded is "the" or "a" or "an" or "about");
+        return Adjuncts.Contains(words.FoldedAt(before));
     }
 
     private static double Fit(ClaimText claim, int index, int apart, SourceArticle source, int position, int place, int placeEnd,
@@ -101,10 +106,9 @@ internal static class SlotScore
         // What a preposition leads in stays where it is: “in Paris”, “for two years”, but “by Kim”.
         if (!isAdjunct && Passives.IsPassive(claim.Words, index) != Passives.IsPassive(source.Words, position))
             there = -there;
-        var isMutual = claim.Words[index].Is(WordTraits.Mutual);
         var far = Math.Abs(Math.Abs(there) - Math.Abs(apart));
         var fit = 1 / (1 + 0.5 * far);
-        if (!isMutual && Math.Sign(there) != Math.Sign(apart))
+        if (Math.Sign(there) != Math.Sign(apart) && !claim.Words[index].Is(WordTraits.Mutual))
             fit *= 0.2;
         return isName && source.HasMentionBetween(position, place) ? fit * 0.5 : fit;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
@@ -12,14 +13,15 @@ internal static class SpeakerCheck
     private const double MostWords = 0.6;
     private const int LeastWords = 2;
 
+    // Who may have said what a statement tells, beside the one whom the article's reader gives.
+    private static readonly ImmutableArray<Func<ClaimText, ClaimName, Statement, bool>> Ways =
+        [(_, speaker, statement) => ClaimSpeaker.IsSpeaker(speaker, statement), IsJoint, IsUnsure];
+
     public static Finding? Find(ClaimText claim)
     {
-        for (var i = 0; i < claim.Words.Length; i++)
+        foreach (var (saying, speaker) in Speakers(claim))
         {
-            if (!claim.Words[i].Is(WordTraits.Saying) || claim.Words[i].Is(WordTraits.Quoted)
-                || ClaimSpeaker.SubjectOf(claim, i) is not { } speaker)
-                continue;
-            if (!MaySay(claim, i, speaker))
+            if (!MaySay(claim, saying, speaker))
                 return new Finding(Verdict.WrongSpeaker, claim.Slice(speaker.First, speaker.End - 1));
         }
 
@@ -30,32 +32,40 @@ internal static class SpeakerCheck
     public static IReadOnlySet<ClaimName> Confirmed(ClaimText claim)
     {
         var confirmed = new HashSet<ClaimName>();
-        for (var i = 0; i < claim.Words.Length; i++)
+        foreach (var (saying, name) in Speakers(claim))
         {
-            if (claim.Words[i].Is(WordTraits.Saying) && !claim.Words[i].Is(WordTraits.Quoted)
-                && ClaimSpeaker.SubjectOf(claim, i) is { } name
-                && !confirmed.Contains(name) && Statements(claim, i, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
+            if (!confirmed.Contains(name) && Statements(claim, saying, name).Any(statement => ClaimSpeaker.IsSpeaker(name, statement)))
                 confirmed.Add(name);
         }
 
         return confirmed;
     }
 
+    // The verbs of saying that have a name as their subject, with it.
+    private static IEnumerable<(int Saying, ClaimName Speaker)> Speakers(ClaimText claim)
+    {
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (claim.Words[i].IsCue && ClaimSpeaker.SubjectOf(claim, i) is { } speaker)
+                yield return (i, speaker);
+        }
+    }
+
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
     {
         var statements = Statements(claim, saying, speaker).ToList();
-        return statements.Count == 0
-            || statements.Exists(statement =>
-            ClaimSpeaker.IsSpeaker(speaker, statement) || IsJoint(claim, speaker, statement) || IsUnsure(claim, speaker, statement));
+        return statements.Count == 0 || statements.Exists(statement => Ways.Any(isTheirs => isTheirs(claim, speaker, statement)));
     }
 
     // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
     private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
-        claim.Names.Exists(other =>
-            other != speaker && ClaimSpeaker.IsSpeaker(other, statement) && Pairs.AreJoined(claim.Words, other.End, speaker.First)
-            && claim.Cited.Mentions.Of(other.Terms).Any(one => claim.Cited.Mentions.Of(speaker.Terms).Any(two => two.Source == one.Source
-                && (Pairs.AreJoined(one.Source.Words, one.Mention.End, two.Mention.First)
-                || Pairs.AreJoined(one.Source.Words, two.Mention.End, one.Mention.First)))));
+        claim.Names.Where(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement))
+            .Where(other => Pairs.AreJoined(claim.Words, other.End, speaker.First))
+            .Any(other => claim.Cited.Mentions.Of(other.Terms).Any(one => IsJoinedTo(claim, one.Source, one.Mention, speaker)));
+
+    private static bool IsJoinedTo(ClaimText claim, SourceArticle source, SourceMention one, ClaimName speaker) =>
+        claim.Cited.Mentions.Of(speaker.Terms).Where(two => two.Source == source).Select(two => two.Mention)
+            .Any(two => Pairs.AreJoined(source.Words, one.End, two.First) || Pairs.AreJoined(source.Words, two.End, one.First));
 
     // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
     private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
@@ -66,13 +76,12 @@ internal static class SpeakerCheck
             return true;
         foreach (var (source, mention) in claim.Cited.Mentions.Of(speaker.Terms))
         {
-            var isNear = source.Article.ParagraphAt(source.Words[mention.First].Start) == source.Article.ParagraphAt(place.Start)
-                && source.Words[mention.First].Start < place.End;
-            if (!isNear)
+            if (source.BlockOf(mention.First) != source.Article.ParagraphAt(place.Start) || source.Words[mention.First].Start >= place.End)
                 continue;
             var sentence = SentenceAt(source, place.Start);
-            return !claim.Cited.Mentions.Of(given.FullTerms).Any(other => other.Source == source && other.Mention.Terms.Length > 0
-                && source.SentenceOf[other.Mention.First] == sentence && !Holds(place, source.Words[other.Mention.First]));
+            return !claim.Cited.Mentions.Of(given.FullTerms)
+                .Where(other => other.Source == source && source.SentenceOf[other.Mention.First] == sentence)
+                .Any(other => other.Mention.IsWritten && !place.Contains(source.Words[other.Mention.First].Span));
         }
 
         return false;
@@ -82,8 +91,7 @@ internal static class SpeakerCheck
     private static bool IsNoun(Statement statement) => statement.Speaker!.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool IsOfParagraphBefore(SourceArticle source, TextSpan place, ClaimName speaker) =>
-        source.Mentions.Any(mention =>
-            mention.MayBe(speaker.Terms) && source.BlockOf(mention.First) == source.Article.ParagraphAt(place.Start) - 1);
+        source.HasMentionIn(source.Article.ParagraphAt(place.Start) - 1, speaker.Terms);
 
     private static int SentenceAt(SourceArticle source, int position)
     {
@@ -95,21 +103,25 @@ internal static class SpeakerCheck
     private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
     {
         var said = Said(claim, saying, speaker).ToList();
-        return said.Count < LeastWords && !said.TrueForAll(word => IsOnlySaid(claim, word)) ? [] : claim.Cited.Statements
-            .Where(entry => said.Count > 0 && CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count)
+        if (said.Count == 0)
+            return [];
+        if (said.Count < LeastWords && !said.TrueForAll(word => IsOnlySaid(claim, word)))
+            return [];
+        return claim.Cited.Statements
+            .Where(entry => CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count)
             .Select(entry => entry.Statement);
     }
 
     // “Nobody left”: the passages have the one word in somebody's statements and nowhere else.
     private static bool IsOnlySaid(ClaimText claim, int word) =>
-        claim.Matches[word].All(match =>
-            claim.Cited.Statements.Any(entry =>
-                entry.Source == match.Source && entry.Statement.Spans.Any(span => Holds(span, match.Word))));
+        claim.Matches[word].All(match => claim.Cited.Statements.Any(entry =>
+            entry.Source == match.Source && entry.Statement.Spans.Any(span => span.Contains(match.Word.Span))));
 
     // The words that the cited passages have, without the speaker's and the cue's.
     private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>
-        Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && (index < speaker.First || index >= speaker.End)
-            && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title) && claim.Matches[index].Count > 0);
+        Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && !speaker.Holds(index))
+            .Where(index => claim.Matches[index].Count > 0
+                && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title));
 
     private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement)
     {
@@ -118,6 +130,4 @@ internal static class SpeakerCheck
             spans.Exists(span => claim.MatchesNear(index, source, span.First, int.MaxValue).FirstOrDefault() is { Source: not null } match
             && match.Word.End <= span.End));
     }
-
-    private static bool Holds(TextSpan span, Word word) => span.Start <= word.Start && word.End <= span.End;
 }

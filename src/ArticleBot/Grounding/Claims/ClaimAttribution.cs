@@ -17,10 +17,14 @@ internal static class ClaimAttribution
     /// <summary>Whether it does.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="own">Who says what in it, read as if it were an article.</param>
-    public static bool IsGiven(ClaimText claim, ArticleKnowledge own) =>
-        own.Statements.Any(statement => statement.Cue is not null && statement.Confidence >= LeastConfidence)
-        || claim.Words.Any(word => !word.Is(WordTraits.Quoted) && (word.Is(WordTraits.Saying) || Thinking.Contains(word.Folded)))
-        || Enumerable.Range(0, claim.Words.Length).Any(index => IsView(claim, index) || TakesThat(claim, index));
+    public static bool IsGiven(ClaimText claim, ArticleKnowledge own)
+    {
+        if (own.Statements.Any(statement => statement is { Cue: not null, Confidence: >= LeastConfidence }))
+            return true;
+        if (claim.Words.Any(word => word.IsCue || !word.IsQuoted && Thinking.Contains(word.Folded)))
+            return true;
+        return Enumerable.Range(0, claim.Words.Length).Any(index => IsView(claim, index) || TakesThat(claim, index));
+    }
 
     // “in the writer's view”, “by his own account”
     private static bool IsView(ClaimText claim, int index) =>
@@ -30,11 +34,14 @@ internal static class ClaimAttribution
     // “Fitch countered that …”: a verb, not “the house that …”.
     private static bool TakesThat(ClaimText claim, int index)
     {
-        if (index == 0 || claim.Words[index].Folded != "that" || claim.Words[index - 1].Is(WordTraits.Function | WordTraits.Quoted)
-            || claim.NameAt(index - 1) >= 0)
+        if (index == 0 || claim.Words[index].Folded != "that")
             return false;
-        if (index == 1 || claim.NameAt(index - 2) >= 0 || claim.Words[index - 1].Folded.EndsWith("ed", StringComparison.Ordinal))
+        var verb = claim.Words[index - 1];
+        if (verb.Is(WordTraits.Function | WordTraits.Quoted) || claim.NameAt(index - 1) >= 0)
+            return false;
+        if (index == 1 || claim.NameAt(index - 2) >= 0 || verb.EndsIn("ed"))
             return true;
-        return claim.Words[index - 2].Is(WordTraits.Function) && !Openers.Contains(claim.Words[index - 2].Folded);
+        var opener = claim.Words[index - 2];
+        return opener.IsFunction && !Openers.Contains(opener.Folded);
     }
 }

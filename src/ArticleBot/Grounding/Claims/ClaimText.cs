@@ -98,7 +98,17 @@ internal sealed class ClaimText
     }
 
     /// <summary>The name that a word belongs to; -1 where it is none.</summary>
-    public int NameAt(int word) => word >= 0 && word < nameAt.Length ? nameAt[word] : -1;
+    public int NameAt(int word) => (uint)word < (uint)nameAt.Length ? nameAt[word] : -1;
+
+    /// <summary>The name that a word belongs to; null where it is none.</summary>
+    public ClaimName? NameOf(int word) => NameAt(word) is >= 0 and var name ? Names[name] : null;
+
+    /// <summary>Whether a word belongs to a name, or is a number or a date.</summary>
+    public bool NamesOrCounts(int word) => NameAt(word) >= 0 || Words[word].IsFigure;
+
+    /// <summary>Whether a word of an article may stand for a word of the claim.</summary>
+    public bool IsAt(int word, SourceArticle source, int position) =>
+        Matches[word].Any(match => (match.Source, match.Position) == (source, position));
 
     /// <summary>The words from one to another as they stand in the claim.</summary>
     public string Slice(int first, int last) => Text[Words[first].Start..Words[last].End];
@@ -112,9 +122,12 @@ internal sealed class ClaimText
     }
 
     // “Lucas Ferro said”: what stands right before a name and is never written small belongs to it.
-    private bool IsFirstName(Word word, Word? next) =>
-        word.IsName && next is { IsName: true } && next.Start == word.End + 1 && Text[word.End] == ' '
-            && Cited.Sources.All(source => !source.HasSmall(word.Term));
+    private bool IsFirstName(Word word, Word? next)
+    {
+        if ((word, next) is not ({ IsName: true }, { IsName: true } last))
+            return false;
+        return Text.AsSpan(word.End, last.Start - word.End) is " " && Cited.Sources.All(source => !source.HasSmall(word.Term));
+    }
 
     private bool IsQuoted(Word word) =>
         QuotedWords.At(Quotes, word.Start) is { } quote && word.End <= quote.End;
@@ -147,7 +160,9 @@ internal sealed class ClaimText
     // The word that goes on with a name: the next, or “Wit” after “Sanne de”.
     private int? NextOfName(int word)
     {
-        for (var next = word + 1; next < Words.Length && !Words[word].Is(WordTraits.Possessive); next++)
+        if (Words[word].IsPossessive)
+            return null;
+        for (var next = word + 1; next < Words.Length; next++)
         {
             if (Text.AsSpan(Words[next - 1].End, Words[next].Start - Words[next - 1].End) is not (" " or "-" or "\u00a0" or ". "))
                 return null;
@@ -161,6 +176,5 @@ internal sealed class ClaimText
     }
 
     // “HK$176”: whose dollars are meant is the numbers' matter.
-    private bool IsName(int word) => !Words[word].Is(WordTraits.Quoted) && Cited.IsName(Words[word])
-        && Text.AsSpan(Words[word].End) is not ['$', ..];
+    private bool IsName(int word) => !Words[word].IsQuoted && Cited.IsName(Words[word]) && Text.AsSpan(Words[word].End) is not ['$', ..];
 }

@@ -14,10 +14,11 @@ internal static class Disputes
     public static bool IsVerb(Word word) => Verbs.Contains(word.Term);
 
     /// <summary>Whether the claim's name stands right before such a verb, and in the passages too.</summary>
-    public static bool IsTold(ClaimText claim, ClaimName name) =>
-        name.End < claim.Words.Length && IsVerb(claim.Words[name.End])
-        && claim.Matches[name.End]
-        .Any(match =>
-        IsVerb(match.Word) && match.Position > 0 && match.Source.MentionAt[match.Position - 1] is >= 0 and var before
-            && match.Source.Mentions[before].MayBe(name.Terms));
+    public static bool IsTold(ClaimText claim, ClaimName name)
+    {
+        if (!IsVerb(claim.Words.At(name.End)))
+            return false;
+        return claim.Matches[name.End].Where(match => IsVerb(match.Word))
+            .Any(match => match.Source.MentionOf(match.Position - 1) is { } before && before.MayBe(name.Terms));
+    }
 }

@@ -11,10 +11,11 @@ internal static class Naming
     public static bool IsFuller(ClaimText claim, int word)
     {
         var noun = word + 1;
-        while (noun < claim.Words.Length && claim.Words[noun].IsContent && claim.SupportOf(noun) == 0 && IsBeside(claim.Words, noun))
+        while (IsBeside(claim.Words, noun) && claim.Words[noun].IsContent && claim.SupportOf(noun) == 0)
             noun++;
-        return noun < claim.Words.Length && IsBeside(claim.Words, noun) && claim.Matches[noun].Any(match => match.Likeness == 1)
-            && claim.Cited.Sources.Any(source => StandsIn(claim.Words, word, noun, source));
+        if (!IsBeside(claim.Words, noun) || !claim.Matches[noun].Any(match => match.Likeness == 1))
+            return false;
+        return claim.Cited.Sources.Any(source => StandsIn(claim.Words, word, noun, source));
     }
 
     private static bool StandsIn(Word[] words, int first, int last, SourceArticle source)
@@ -32,7 +33,7 @@ internal static class Naming
     {
         for (var i = 1; i <= last - first; i++)
         {
-            if (place + i >= own.Length || own[place + i].Term != words[first + i].Term || !IsBeside(own, place + i))
+            if (own.At(place + i).Term != words[first + i].Term || !IsBeside(own, place + i))
                 return false;
         }
 
@@ -40,5 +41,5 @@ internal static class Naming
     }
 
     private static bool IsBeside(Word[] words, int index) =>
-        index > 0 && words[index].Start == words[index - 1].End + 1 && !words[index].Is(WordTraits.AfterMark);
+        words.At(index - 1) is { IsThere: true } before && words.At(index) is { IsAfterMark: false } word && word.Start == before.End + 1;
 }

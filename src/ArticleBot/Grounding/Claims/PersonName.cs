@@ -15,8 +15,8 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     /// <summary>Reads it; null where nothing is left without titles.</summary>
     public static PersonName? Of(ClaimText claim, ClaimName name)
     {
-        var words = claim.Words[name.First..name.End].Where(word => !word.Is(WordTraits.Title)).Select(Plain).ToList();
-        var next = name.End < claim.Words.Length ? Plain(claim.Words[name.End]) : "";
+        var words = claim.Words[name.First..name.End].Where(word => !word.IsTitle).Select(Plain).ToList();
+        var next = Plain(claim.Words.At(name.End));
         var suffix = words.FirstOrDefault(NameSuffixes.IsOne) ?? (NameSuffixes.IsOne(next) ? next : "");
         words.RemoveAll(NameSuffixes.IsOne);
         // “Superintendent Moore”: the article has it as a noun, too.
@@ -33,26 +33,39 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     }
 
     /// <summary>Whether it may be a person's: each of its words is theirs.</summary>
-    public bool IsOf(KnownPerson person) =>
-        HasWordsOf(person) && (Suffix == person.Suffix || Suffix.Length == 0 && Words.Length == 1);
+    public bool IsOf(KnownPerson person)
+    {
+        if (!HasWordsOf(person))
+            return false;
+        return Suffix == person.Suffix || (Suffix, Words) is ("", [_]);
+    }
 
     /// <summary>Whether its first name is some person's, or it is told apart by what follows it: a word that is neither may be a
     /// title.</summary>
-    public bool IsFirstNameOf(IReadOnlyList<KnownPerson> people) =>
-        Suffix.Length > 0 || Words.Length > 1 && people.Any(person => person.Words[0] == Words[^2]);
+    public bool IsFirstNameOf(IReadOnlyList<KnownPerson> people)
+    {
+        if (Suffix.Length > 0)
+            return true;
+        return Words is [.., var first, _] && people.Any(person => person.Words[0] == first);
+    }
 
     /// <summary>Whether a person has the same last name.</summary>
     public bool SharesSurname(KnownPerson person) => person.Words[^1] == Words[^1];
 
     /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
-    public bool HasTitleOf(KnownPerson person) => Words.Length > 1 && SharesSurname(person) && IsTitle(Words[0], person);
+    public bool HasTitleOf(KnownPerson person) => Words is [var title, _, ..] && SharesSurname(person) && IsTitle(title, person);
 
     private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a person has the same last name and certainly another first name.</summary>
-    public bool IsOfAnother(KnownPerson person) =>
-        Words.Length > 1 && person.Words.Length > 1 && SharesSurname(person) && !MayBeFirst(Words[^2], person)
-            || Suffix.Length > 0 && person.Suffix != Suffix && HasWordsOf(person);
+    public bool IsOfAnother(KnownPerson person)
+    {
+        if ((Words, person.Words) is ([.., var first, var last], [_, .., var own]) && last == own)
+            return !MayBeFirst(first, person) || HasOtherSuffix(person);
+        return HasOtherSuffix(person);
+    }
+
+    private bool HasOtherSuffix(KnownPerson person) => Suffix.Length > 0 && Suffix != person.Suffix && HasWordsOf(person);
 
     private static bool MayBeFirst(string word, KnownPerson person) =>
         person.Words.Take(person.Words.Length - 1).Any(known => Agree(known, word)) || IsTitle(word, person);
@@ -63,10 +76,16 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     // “Supt” for “Superintendent”: its letters in their order.
     private static bool IsShort(string part, string whole)
     {
-        var found = 0;
+        if ((part, whole) is not ([var initial, ..], [var own, ..]) || initial != own)
+            return false;
+        var left = part.AsSpan();
         foreach (var unit in whole)
-            found += found < part.Length && part[found] == unit ? 1 : 0;
-        return part.Length > 0 && found == part.Length && part[0] == whole[0];
+        {
+            if (left is [var next, ..] && next == unit)
+                left = left[1..];
+        }
+
+        return left.IsEmpty;
     }
 
     // “J” or “Jo” for “Joseph”.

@@ -11,33 +11,34 @@ internal static class Roles
     private static readonly FrozenSet<string> Helpers = WordFile.Class("checking", "helper");
     private static readonly FrozenSet<string> Prepositions = WordFile.Class("checking", "preposition");
     private static readonly FrozenSet<string> Pronouns = WordFile.Class("checking", "subject");
-    private static readonly FrozenSet<string> Particles = WordFile.Class("checking", "particle");
+    private static readonly FrozenSet<string> HelpingVerbs = WordFile.Class("checking", "helping-verb");
 
     /// <summary>The word after a name that stands as its subject; null where none does.</summary>
     public static int? VerbAfter(ClaimText claim, ClaimName name)
     {
         var words = claim.Words;
-        if (words[name.End - 1].Is(WordTraits.Possessive) || Prepositions.Contains(WordBefore(words, name.First)))
+        if (words[name.End - 1].IsPossessive || Prepositions.Contains(WordBefore(words, name.First)))
             return null;
-        for (var i = name.End; i < words.Length && !words[i].Is(WordTraits.AfterMark); i++)
-        {
-            if (!IsHelper(words[i]))
-                return words[i].Folded is "and" or "or" || claim.NameAt(i) >= 0 || IsNoun(words, i) ? null : i;
-        }
-
-        return null;
+        var verb = name.End;
+        while (words.At(verb) is { IsAfterMark: false } word && IsHelper(word))
+            verb++;
+        if (words.At(verb) is not { IsThere: true, IsAfterMark: false, Folded: not ("and" or "or") })
+            return null;
+        return claim.NameAt(verb) >= 0 || IsNoun(words, verb) ? null : verb;
     }
 
     /// <summary>The word that a name follows as its object, or after “by”; null where there is none.</summary>
     public static int? VerbBefore(ClaimText claim, ClaimName name)
     {
-        var i = BeforeTitle(claim.Words, name.First);
-        if (i < 0 || claim.Words[name.First].Is(WordTraits.AfterMark) || claim.Words[name.End - 1].Is(WordTraits.Possessive))
+        var words = claim.Words;
+        if (words[name.First].IsAfterMark || words[name.End - 1].IsPossessive)
             return null;
-        var isBy = claim.Words[i].Folded == "by";
+        var i = BeforeTitle(words, name.First);
+        var isBy = words.FoldedAt(i) == "by";
         i -= isBy ? 1 : 0;
-        return i < 0 || claim.NameAt(i) >= 0 || claim.Words[i].Is(WordTraits.Function) || isBy != Passives.IsPassive(claim.Words, i)
-            ? null : i;
+        if (words.At(i) is not { IsThere: true, IsFunction: false } || claim.NameAt(i) >= 0)
+            return null;
+        return isBy == Passives.IsPassive(words, i) ? i : null;
     }
 
     /// <summary>The named mentions that may do what a verb of an article tells, or that it may be done to; none where they are not
@@ -51,7 +52,7 @@ internal static class Roles
     /// <summary>Whether a pronoun stands before a verb in its sentence.</summary>
     public static bool HasPronounBefore(WordMatch verb)
     {
-        for (var i = verb.Position - 1; i >= 0 && verb.Source.SentenceOf[i] == verb.Source.SentenceOf[verb.Position]; i--)
+        for (var i = verb.Position - 1; verb.Source.IsInSentenceOf(verb.Position, i); i--)
         {
             if (Pronouns.Contains(verb.Source.Words[i].Folded))
                 return true;
@@ -61,18 +62,18 @@ internal static class Roles
     }
 
     /// <summary>The word before a name, articles and titles left out; blank where it opens.</summary>
-    public static string WordBefore(Word[] words, int first) => BeforeTitle(words, first) is >= 0 and var before
-        ? words[before].Folded : "";
+    public static string WordBefore(Word[] words, int first) => words.FoldedAt(BeforeTitle(words, first));
 
     // “… was led by Kim”, “Kim led Moon”: the mention right after.
     private static List<SourceMention> After(SourceArticle source, int verb, bool isAgent)
     {
-        for (var i = verb + 1; i < source.Words.Length && source.SentenceOf[i] == source.SentenceOf[verb]
-            && !source.Words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = verb + 1; source.IsInSentenceOf(verb, i) && !source.Words[i].IsAfterMark; i++)
         {
-            if (source.MentionAt[i] is >= 0 and var mention)
-                return source.Mentions[mention].Terms.Length > 0 && (!isAgent || i > verb + 1) ? [source.Mentions[mention]] : [];
-            if (!source.Words[i].Is(WordTraits.Title) && !(isAgent && source.Words[i].Folded == "by"))
+            var isBehind = !isAgent || i > verb + 1;
+            if (source.MentionOf(i) is { } mention)
+                return isBehind && mention.IsWritten ? [mention] : [];
+            var isBy = isAgent && source.Words[i].Folded == "by";
+            if (!isBy && !source.Words[i].IsTitle)
                 return [];
         }
 
@@ -83,25 +84,27 @@ internal static class Roles
     private static List<SourceMention> Before(SourceArticle source, int verb)
     {
         var i = verb - 1;
-        while (i >= 0 && source.SentenceOf[i] == source.SentenceOf[verb] && IsHelper(source.Words[i]) && source.MentionAt[i] < 0)
+        while (source.IsInSentenceOf(verb, i) && source.MentionAt[i] < 0 && IsHelper(source.Words[i]))
             i--;
-        if (i < 0 || source.SentenceOf[i] != source.SentenceOf[verb])
+        if (!source.IsInSentenceOf(verb, i))
             return [];
-        var isNamed = source.MentionAt[i] is >= 0 and var own && source.Mentions[own].Terms.Length > 0;
         var first = i;
-        while (first > 0 && source.SentenceOf[first - 1] == source.SentenceOf[verb])
+        while (source.IsInSentenceOf(verb, first - 1))
             first--;
-        if (!isNamed && source.Words[i].Folded is not ("who" or "which" or "and" or "but") || source.Words[i].Folded is "and" or "but"
-            && !OpensWithName(source, first))
-            return [];
-        return Subjects(source, first, verb);
+        var mayBeSubject = source.Words[i].Folded switch
+        {
+            "and" or "but" => OpensWithName(source, first),
+            "who" or "which" => true,
+            _ => source.MentionOf(i) is { IsWritten: true },
+        };
+        return mayBeSubject ? Subjects(source, first, verb) : [];
     }
 
     private static bool OpensWithName(SourceArticle source, int first)
     {
-        while (source.Words[first].Is(WordTraits.Title) && source.MentionAt[first] < 0)
+        while (source.Words[first].IsTitle && source.MentionAt[first] < 0)
             first++;
-        return source.MentionAt[first] is >= 0 and var mention && source.Mentions[mention].Terms.Length > 0;
+        return source.MentionOf(first) is { IsWritten: true };
     }
 
     // None where a pronoun may be anybody's.
@@ -110,8 +113,8 @@ internal static class Roles
         var found = new List<SourceMention>();
         for (var i = first; i < verb; i++)
         {
-            if (source.MentionAt[i] is >= 0 and var index)
-                found.Add(source.Mentions[index]);
+            if (source.MentionOf(i) is { } mention)
+                found.Add(mention);
             else if (Pronouns.Contains(source.Words[i].Folded) && source.Words[i].Folded != "who")
                 return [];
         }
@@ -120,17 +123,9 @@ internal static class Roles
     }
 
     // “The Polish brewery will open”: what a helper follows is no verb.
-    private static bool IsNoun(Word[] words, int index) =>
-        index + 1 < words.Length && IsHelper(words[index + 1]) && !words[index + 1].Folded.EndsWith("ly", StringComparison.Ordinal)
-        && !Particles.Contains(words[index + 1].Folded);
+    private static bool IsNoun(Word[] words, int index) => HelpingVerbs.Contains(words.FoldedAt(index + 1));
 
-    private static bool IsHelper(Word word) => Helpers.Contains(word.Folded) || word.Folded.EndsWith("ly", StringComparison.Ordinal);
+    private static bool IsHelper(Word word) => word.IsAdverb || Helpers.Contains(word.Folded);
 
-    private static int BeforeTitle(Word[] words, int first)
-    {
-        var before = first - 1;
-        while (before >= 0 && words[before].Is(WordTraits.Title))
-            before--;
-        return before;
-    }
+    private static int BeforeTitle(Word[] words, int first) => words.SkipBefore(first, word => word.IsTitle);
 }

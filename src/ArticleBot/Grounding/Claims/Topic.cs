@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
+using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Claims;
 
@@ -8,7 +9,7 @@ namespace ArticleBot.Grounding.Claims;
 internal static class Topic
 {
     private static readonly FrozenSet<string> Organisations = WordFile.Class("checking", "organisation");
-    private static readonly FrozenSet<string> Pronouns = WordFile.Class("checking", "one-person");
+    private static readonly FrozenSet<string> PersonOpeners = WordFile.Class("checking", "person-opener");
     private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
 
     /// <summary>
@@ -18,26 +19,26 @@ internal static class Topic
     public static bool MayStandBefore(WordMatch verb, ClaimName name)
     {
         var source = verb.Source;
-        return NounBefore(source, verb.Position)
-            && source.Mentions.Any(mention => mention.MayBe(name.Terms) && source.BlockOf(mention.First) <= 1)
-            && !IsPerson(source, name.Terms)
-            && !source.Mentions.Any(mention =>
-            mention.Terms.Length > 0 && mention.First < verb.Position && source.BlockOf(mention.First) == source.BlockOf(verb.Position)
-                && IsTopic(source, mention.Terms));
+        if (!NounBefore(source, verb.Position) || !IsTopic(source, name.Terms))
+            return false;
+        var block = source.BlockOf(verb.Position);
+        return !source.Mentions.TakeWhile(mention => mention.First < verb.Position)
+            .Where(mention => mention.IsWritten && source.BlockOf(mention.First) == block)
+            .Any(mention => IsTopic(source, mention.Terms));
     }
 
     private static bool IsTopic(SourceArticle source, string[] terms) =>
-        source.Mentions.Any(mention => source.BlockOf(mention.First) <= 1 && mention.MayBe(terms)) && !IsPerson(source, terms);
+        source.Mentions.Any(mention => source.IsInOpening(mention) && mention.MayBe(terms)) && !IsPerson(source, terms);
 
-    private static bool NounBefore(SourceArticle source, int verb) =>
-        verb > 1 && (source.MentionAt[verb - 1] < 0 || source.Mentions[source.MentionAt[verb - 1]].Terms.Length == 0)
-            && source.Words[verb - 2].Folded == "the" && source.SentenceOf[verb - 2] == source.SentenceOf[verb]
-        && Organisations.Contains(source.Words[verb - 1].Folded);
+    private static bool NounBefore(SourceArticle source, int verb)
+    {
+        if (source.MentionOf(verb - 1) is { IsWritten: true } || !source.IsInSentenceOf(verb, verb - 2))
+            return false;
+        return source.Words.FoldedAt(verb - 2) == "the" && Organisations.Contains(source.Words.FoldedAt(verb - 1));
+    }
 
     // One who is “Mr” or “she” somewhere.
-    private static bool IsPerson(SourceArticle source, string[] terms) => source.Mentions.Any(mention => mention.MayBe(terms)
-        && (source.Words[mention.First].Folded is var first && Pronouns.Contains(first)
-            || IsCourtesy(first) || mention.First > 0 && IsCourtesy(source.Words[mention.First - 1].Folded)));
-
-    private static bool IsCourtesy(string word) => Courtesies.Contains(word);
+    private static bool IsPerson(SourceArticle source, string[] terms) =>
+        source.Mentions.Where(mention => mention.MayBe(terms)).Any(mention =>
+            PersonOpeners.Contains(source.Words[mention.First].Folded) || Courtesies.Contains(source.Words.FoldedAt(mention.First - 1)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.English;
 
@@ -26,6 +27,10 @@ internal static partial class NotSaidSentence
 
     // “Not stated.”, “Unknown.”, “It does not say.”, “The price is not specified.”
     private static readonly Regex Bare = Patterns.Of("not-said", "bare");
+
+    // What denies of the text that is read, and what denies of nothing that is named.
+    private static readonly ImmutableArray<Regex> Sourced = [Subject, NoSource, None];
+    private static readonly ImmutableArray<Regex> Unsourced = [Speaker, Bare];
 
     // “isn't”, “can't”, “it's”: read as they are written out.
     private static readonly Regex Contracted = Patterns.Of("not-said", "contracted");
@@ -59,11 +64,13 @@ internal static partial class NotSaidSentence
             ? " is" : match.Value[0] is 'c' or 'C' ? "can not" : " not");
         if (text.Length > Longest || Quoting().IsMatch(text) || Content.IsMatch(text))
             return false;
-        var isOfText = !isCited || Cited.IsMatch(text);
-        return isOfText && (EndsWith(text, Subject.Match(text)) || EndsWith(text, NoSource.Match(text))
-            || EndsWith(text, None.Match(text)) || IsObject(text, Object.Match(text)))
-            || !isCited && (EndsWith(text, Speaker.Match(text)) || EndsWith(text, Bare.Match(text)));
+        if (!isCited)
+            return IsOfText(text) || Unsourced.Any(denial => EndsWith(text, denial.Match(text)));
+        return Cited.IsMatch(text) && IsOfText(text);
     }
+
+    private static bool IsOfText(string text) =>
+        Sourced.Any(denial => EndsWith(text, denial.Match(text))) || IsObject(text, Object.Match(text));
 
     private static bool EndsWith(string text, Match denial) => denial.Success && !GoesOn.IsMatch(text[(denial.Index + denial.Length)..]);
 

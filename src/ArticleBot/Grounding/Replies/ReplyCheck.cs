@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Grounding.Checks;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Checks.Strength;
@@ -52,9 +53,14 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     }
 
     // Nothing passed, and all of it may say that the article does not say, in whatever words.
-    private static bool SaysNothing(CheckedReply reply) => !reply.Claims.IsEmpty && reply.Claims.All(claim =>
-        !claim.IsSupported && claim.Verdict != Verdict.Unchecked && FreeNotSaid.MayBe(claim.Text, !claim.Numbers.IsEmpty)
-            && FreeNotSaid.HalfOf(claim.Text) is null);
+    private static bool SaysNothing(CheckedReply reply) => !reply.Claims.IsEmpty && reply.Claims.All(MayBeNotSaid);
+
+    private static bool MayBeNotSaid(CheckedClaim claim)
+    {
+        if (claim.Verdict is Verdict.Supported or Verdict.Unchecked)
+            return false;
+        return FreeNotSaid.MayBe(claim.Text, !claim.Numbers.IsEmpty) && FreeNotSaid.HalfOf(claim.Text) is null;
+    }
 
     // What a reply repeats is given once: where it passed, if it passed anywhere.
     private static ImmutableArray<CheckedClaim> Once(ImmutableArray<CheckedClaim> claims) =>

@@ -66,9 +66,9 @@ public static partial class ReplyReader
     // The row above the rule of a table tells what its columns are.
     private static void AddRule(string line, int start, string reply, ImmutableArray<ReplySentence>.Builder sentences)
     {
-        if (line.Contains('|', StringComparison.Ordinal) && sentences.Count > 0
-            && ReplyFrame.IsRow(reply.Substring(sentences[^1].Span.Start, sentences[^1].Span.Length)))
-            sentences[^1] = sentences[^1] with { Text = "" };
+        var isTable = line.Contains('|', StringComparison.Ordinal);
+        if (isTable && sentences is [.., var above] && ReplyFrame.IsRow(reply.Substring(above.Span.Start, above.Span.Length)))
+            sentences[^1] = above with { Text = "" };
         AddBlank(new TextSpan(start, line.Length), sentences);
     }
 
@@ -121,7 +121,7 @@ public static partial class ReplyReader
     {
         var marks = CitationMarks.Find(line);
         var isBare = CitationMarks.Mask(line, marks).AsSpan().TrimEnd(" \r\n.,;*_").EndsWith(":");
-        if (isBare && marks.Count > 0 && sentences.Count > 0 && sentences[^1].Numbers.IsEmpty)
+        if (isBare && marks.Count > 0 && sentences is [.., { Numbers.IsEmpty: true }])
             AddMarksOnly(line, start, marks, sentences);
         else
             sentences.Add(new ReplySentence("", [], new TextSpan(start, line.Length)));

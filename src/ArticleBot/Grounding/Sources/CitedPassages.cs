@@ -24,13 +24,12 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     /// <summary>The numbers and dates of the cited passages.</summary>
     public IReadOnlyList<WordMatch> Numbers =>
-        numbers ??= [.. Words().Where(match => match.Word.Value is not null || match.Word.Is(WordTraits.Date))];
+        numbers ??= [.. Words().Where(match => match.Word.IsFigure)];
 
     /// <summary>The statements in the cited passages whose speaker is known.</summary>
     public IReadOnlyList<(SourceArticle Source, Statement Statement)> Statements =>
         statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
-        .Where(statement => statement.Speaker is not null && statement.Spans.Any(span => span.Overlaps(passage.Paragraph.Span)))
-        .Select(statement => (passage.Source, statement))).Distinct()];
+        .Where(statement => statement.IsSpokenIn(passage.Paragraph.Span)).Select(statement => (passage.Source, statement))).Distinct()];
 
     /// <summary>The people of the articles.</summary>
     public IReadOnlyList<KnownPerson> People => people ??= [.. Sources.SelectMany(source => source.People)];
@@ -88,11 +87,9 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
         foreach (var (source, paragraph) in passages)
         {
             var (first, end) = source.WordsOf(paragraph);
-            for (var i = first; i < end; i++)
-            {
-                if (source.MentionAt[i] is >= 0 and var index && (i == first || source.MentionAt[i - 1] != index))
-                    yield return (source, source.Mentions[index]);
-            }
+            var places = source.MentionAt.Skip(first).Take(end - first).Where(index => index >= 0).Distinct();
+            foreach (var index in places)
+                yield return (source, source.Mentions[index]);
         }
     }
 

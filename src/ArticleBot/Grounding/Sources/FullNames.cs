@@ -15,9 +15,8 @@ internal sealed class FullNames
     /// <summary>Notes a mention's full name, where it has more than one term.</summary>
     public void Add(SourceMention mention)
     {
-        if (!mention.IsNamed || mention.FullTerms.Length < 2)
+        if (mention is not { IsNamed: true, FullTerms: [var first, _, ..] })
             return;
-        var first = mention.FullTerms[0];
         if (!byFirst.TryGetValue(first, out var known))
             byFirst.Add(first, mention.FullTerms);
         else if (known is not null && !known.SequenceEqual(mention.FullTerms))
@@ -25,5 +24,5 @@ internal sealed class FullNames
     }
 
     /// <summary>The full name for a single term; the terms themselves where none is known.</summary>
-    public string[] Of(string[] terms) => terms.Length == 1 && byFirst.GetValueOrDefault(terms[0]) is { } full ? full : terms;
+    public string[] Of(string[] terms) => terms is [var only] ? byFirst.GetValueOrDefault(only) ?? terms : terms;
 }

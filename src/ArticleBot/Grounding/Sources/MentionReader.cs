@@ -22,8 +22,9 @@ internal static class MentionReader
 
         var full = new FullNames(mentions);
         AddNames(source, mentions, full, taken);
-        mentions = mentions.ConvertAll(mention => mention.IsNamed && mention.FullTerms.Length == 1 ? mention with
-        { FullTerms = full.Of(mention.FullTerms) } : mention);
+        mentions = mentions.ConvertAll(mention => mention is { IsNamed: true, FullTerms: [_] }
+            ? mention with { FullTerms = full.Of(mention.FullTerms) }
+            : mention);
         mentions.Sort((one, other) => one.First.CompareTo(other.First));
         return [.. mentions];
     }
@@ -47,33 +48,36 @@ internal static class MentionReader
     {
         for (var i = 0; i < source.Words.Length; i++)
         {
-            if (taken[i] || !IsName(source, i))
+            if (!IsFreeName(i))
                 continue;
             var first = i;
-            while (i + 1 < source.Words.Length && !taken[i + 1] && IsName(source, i + 1) && IsJoined(source, i))
+            while (IsFreeName(i + 1) && IsJoined(source, i))
                 i++;
             var terms = NameTerms.Of(source.Words.AsSpan(first, i + 1 - first));
             var mention = new SourceMention(first, i + 1, terms, full.Of(terms), IsComplement: IsComplement(source, first));
             mentions.Add(mention);
             full.Add(mention);
         }
+
+        bool IsFreeName(int word) => word < taken.Length && !taken[word] && IsName(source, word);
     }
 
     /// <summary>Whether nothing but a space or a hyphen parts a word from the next, and it owns nothing.</summary>
-    private static bool IsJoined(SourceArticle source, int word) =>
-        source.SentenceOf[word] == source.SentenceOf[word + 1] && !source.Words[word].Is(WordTraits.Possessive)
-        && source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End)
-        is " " or "-" or "\u00a0" or ". ";
+    private static bool IsJoined(SourceArticle source, int word)
+    {
+        if (source.Words[word].IsPossessive || !source.IsInSentenceOf(word, word + 1))
+            return false;
+        return source.Article.Text.AsSpan(source.Words[word].End, source.Words[word + 1].Start - source.Words[word].End)
+            is " " or "-" or "\u00a0" or ". ";
+    }
 
     private static bool IsComplement(SourceArticle source, int first) => Placing.Contains(Before(source, first));
 
     // The word before a mention in its sentence, an article left out; blank where it opens.
     private static string Before(SourceArticle source, int first)
     {
-        var before = first - 1;
-        while (before >= 0 && source.Words[before].Folded is "the" or "a" or "an")
-            before--;
-        return before >= 0 && source.SentenceOf[before] == source.SentenceOf[first] ? source.Words[before].Folded : "";
+        var before = source.Words.SkipBefore(first, word => word.Folded is "the" or "a" or "an");
+        return source.IsInSentenceOf(first, before) ? source.Words[before].Folded : "";
     }
 
     private static bool IsName(SourceArticle source, int word) =>

@@ -1,14 +1,13 @@
 using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Grounding.Words;
-using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Sources;
 
 /// <summary>An article as the checks see it: its words, where each term stands, who is meant where. Read once, never changed.</summary>
 internal sealed class SourceArticle
 {
-    // What no name ends in: “Uncertainty”, “Agreement”.
+    // What no name ends in: “Uncertainty”, “Agreement”, “Talks”.
     private static readonly string[] NounEndings = [.. WordFile.Words("checking", "noun-ending")];
 
     private readonly int[] blockStarts;
@@ -92,6 +91,20 @@ internal sealed class SourceArticle
 
     public int BlockOf(int word) => Article.ParagraphAt(Words[word].Start);
 
+    /// <summary>The mention that a word belongs to; null where it is none of one, or stands outside.</summary>
+    public SourceMention? MentionOf(int word) =>
+        (uint)word < (uint)Words.Length && MentionAt[word] is >= 0 and var index ? Mentions[index] : null;
+
+    /// <summary>Whether a place lies in the sentence of a word; one outside of the article lies in none.</summary>
+    public bool IsInSentenceOf(int word, int place) => (uint)place < (uint)Words.Length && SentenceOf[place] == SentenceOf[word];
+
+    /// <summary>Whether a mention stands in the title or in the first paragraph, which tell what the article is about.</summary>
+    public bool IsInOpening(SourceMention mention) => BlockOf(mention.First) <= 1;
+
+    /// <summary>Whether a block has a mention that a name may stand for.</summary>
+    public bool HasMentionIn(int block, string[] name) =>
+        Mentions.Any(mention => mention.MayBe(name) && BlockOf(mention.First) == block);
+
     /// <summary>The article's terms that may stand for a term: where each stands, in order, and its likeness.</summary>
     public IReadOnlyList<(int[] Positions, double Likeness)> Alike(string term)
     {
@@ -125,13 +138,18 @@ internal sealed class SourceArticle
     {
         var (first, last) = (Math.Min(one, other), Math.Max(one, other));
         var (from, to) = insertions.Between(first, last);
-        for (var i = first + 1; i < last; i++)
-        {
-            if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last] && !(i >= from && i < to))
-                return true;
-        }
+        return HasMention(first + 1, Math.Min(from, last)) || HasMention(Math.Max(to, first + 1), last);
 
-        return false;
+        bool HasMention(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last])
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Whether the article writes a term in small letters somewhere.</summary>
@@ -141,24 +159,32 @@ internal sealed class SourceArticle
     public bool HasName(string term) => nameTerms.Contains(term);
 
     /// <summary>Whether a word with a capital is a name, and not only the first of its sentence or a word of a title.</summary>
-    public bool IsName(Word word, bool isHeading) =>
-        word.IsName && (!isHeading && !word.Is(WordTraits.Opener) || HasName(word.Term) || !HasSmall(word.Term) && !isHeading
-            && IsRare(word));
+    public bool IsName(Word word, bool isHeading)
+    {
+        if (!word.IsName)
+            return false;
+        if (HasName(word.Term))
+            return true;
+        if (isHeading)
+            return false;
+        return !word.Is(WordTraits.Opener) || !HasSmall(word.Term) && IsRare(word);
+    }
 
-    private static bool IsRare(Word word) =>
-        !word.Is(WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative)
-        && Thesaurus.Of(word.Term).IsEmpty && !Paraphrases.Contains(word.Term) && !word.Folded.EndsWith("ing", StringComparison.Ordinal)
-        && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
-        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith('s')
-        && !word.Folded.EndsWith("ion", StringComparison.Ordinal)
-        && !Array.Exists(NounEndings, ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsRare(Word word)
+    {
+        var isPlain = word.Is(
+            WordTraits.Frame | WordTraits.Light | WordTraits.Saying | WordTraits.Clause | WordTraits.Mutual | WordTraits.Negative);
+        if (isPlain || Array.Exists(NounEndings, word.EndsIn))
+            return false;
+        return !Paraphrases.IsListed(word.Term);
+    }
 
     private void NoteCapitals()
     {
         for (var i = 0; i < Words.Length; i++)
         {
             var isBody = Article.Blocks[BlockOf(i)].IsEvidence;
-            if (!Words[i].Is(WordTraits.Capital))
+            if (!Words[i].IsCapital)
                 smallTerms.Add(Words[i].Term);
             else if (isBody && !Words[i].Is(WordTraits.Opener))
                 nameTerms.Add(Words[i].Term);

@@ -11,10 +11,15 @@ namespace ArticleBot.Grounding.Sources;
 /// <param name="IsComplement">Whether it belongs to what stands before it: “the University of Oslo”, “the mayor of Oslo”.</param>
 internal sealed record SourceMention(int First, int End, string[] Terms, string[] FullTerms, bool IsNamed = true, bool IsComplement = false)
 {
+    /// <summary>Whether a name stands there, and not only a noun or a pronoun.</summary>
+    public bool IsWritten => Terms.Length > 0;
+
     /// <summary>Whether a name in a claim may be this one's: all its terms are known here, or all of these are in it.</summary>
-    public bool MayBe(IReadOnlyList<string> name) =>
-        name.All(term => FullTerms.Any(own => IsSame(term, own)) || Terms.Any(own => IsSame(term, own)))
-        || Terms.Length > 0 && Terms.All(own => name.Any(term => IsSame(term, own)));
+    public bool MayBe(IReadOnlyList<string> name)
+    {
+        var isKnown = name.All(term => FullTerms.Any(own => IsSame(term, own)) || Terms.Any(own => IsSame(term, own)));
+        return isKnown || IsWritten && Terms.All(own => name.Any(term => IsSame(term, own)));
+    }
 
     // “North Korean” for “North Korea”; but “North” is no kin of “Korea”.
     private static bool IsSame(string one, string other) =>

@@ -12,4 +12,7 @@ public sealed record Statement(ImmutableArray<TextSpan> Spans, string? Speaker, 
 {
     /// <summary>How sure it is that somebody said this, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Whether its speaker is known and some of it stands in a place.</summary>
+    internal bool IsSpokenIn(TextSpan place) => Speaker is not null && Spans.Any(place.Overlaps);
 }

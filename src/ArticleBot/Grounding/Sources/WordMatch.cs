@@ -12,4 +12,7 @@ internal readonly record struct WordMatch(SourceArticle Source, int Position, do
 
     /// <summary>The sentence that it stands in.</summary>
     public (SourceArticle Source, int Start) Sentence => (Source, Source.SentenceOf[Position]);
+
+    /// <summary>Whether it stands before another word in one sentence.</summary>
+    public bool StandsBefore(WordMatch other) => Sentence == other.Sentence && Position < other.Position;
 }

@@ -23,9 +23,9 @@ internal static class Likeness
     public static bool AreKin(string one, string other)
     {
         var common = one.AsSpan().CommonPrefixLength(other);
-        if (common == 0)
-            return false;
         var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
-        return common >= ShortestStem && common >= shorter - 1 && longer - common <= (common >= 5 ? LongestEnding : 2);
+        if (common < ShortestStem || common < shorter - 1)
+            return false;
+        return longer - common <= (common >= 5 ? LongestEnding : 2);
     }
 }

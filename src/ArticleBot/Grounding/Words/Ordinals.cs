@@ -10,17 +10,18 @@ internal static class Ordinals
     public static int[] Of(int count, Func<int, Word> wordAt, Func<int, int> nameAt)
     {
         var steps = new int[count];
-        var (step, lastName, lastNameEnd) = (0, -1, -2);
+        // No word stands so far before the first that “and” alone lies between.
+        var (step, lastName, lastNameEnd) = (0, -1, -3);
         for (var i = 0; i < count; i++)
         {
             var name = nameAt(i);
             if (name >= 0)
             {
-                if (name != lastName && !(lastName >= 0 && AreJoined(wordAt, lastNameEnd, i)))
-                    step++;
+                var goesOn = name == lastName || AreJoined(wordAt, lastNameEnd, i);
+                step += goesOn ? 0 : 1;
                 (lastName, lastNameEnd) = (name, i);
             }
-            else if (!wordAt(i).Is(WordTraits.Function) || wordAt(i).Value is not null)
+            else if (!wordAt(i).IsGrammar)
             {
                 step++;
             }
@@ -33,8 +34,8 @@ internal static class Ordinals
 
     private static bool AreJoined(Func<int, Word> wordAt, int last, int next)
     {
-        if (next - last > 2 || wordAt(last).Is(WordTraits.Possessive))
+        if (next - last != 2)
             return false;
-        return next - last == 2 && wordAt(last + 1).Folded is "and" or "or";
+        return !wordAt(last).IsPossessive && wordAt(last + 1).Folded is "and" or "or";
     }
 }

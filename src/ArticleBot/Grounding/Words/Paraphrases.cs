@@ -13,6 +13,6 @@ internal static class Paraphrases
     /// <summary>Whether one term may be put for another.</summary>
     public static bool AreAlike(string one, string other) => Groups.Of(one).Contains(other);
 
-    /// <summary>Whether the lists have a term.</summary>
-    public static bool Contains(string term) => Groups.Has(term);
+    /// <summary>Whether the lists or the <see cref="Thesaurus"/> have a term.</summary>
+    public static bool IsListed(string term) => Groups.Has(term) || !Thesaurus.Of(term).IsEmpty;
 }

@@ -1,3 +1,5 @@
+using ArticleBot.English;
+
 namespace ArticleBot.Grounding.Words;
 
 /// <summary>Tells verbs in the passive: what stands before one is not who does it.</summary>
@@ -5,17 +7,17 @@ internal static class Passives
 {
     private const int Reach = 3;
 
+    private static readonly string[] Endings = [.. WordFile.Words("checking", "passive-ending")];
+
     public static bool IsPassive(Word[] words, int verb)
     {
-        var folded = words[verb].Folded;
-        var mayBe = folded.EndsWith("ed", StringComparison.Ordinal) || folded.EndsWith("en", StringComparison.Ordinal)
-            || folded.EndsWith('t') || folded.EndsWith("wn", StringComparison.Ordinal)
-            || folded.EndsWith("ade", StringComparison.Ordinal) || folded.EndsWith("ld", StringComparison.Ordinal);
-        for (var i = verb - 1; mayBe && i >= 0 && verb - i <= Reach; i--)
+        if (!Array.Exists(Endings, words[verb].EndsIn))
+            return false;
+        for (var i = verb - 1; i >= Math.Max(0, verb - Reach); i--)
         {
             if (words[i].Is(WordTraits.Be))
                 return true;
-            if (!words[i].Is(WordTraits.Function) && !words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+            if (words[i] is { IsFunction: false, IsAdverb: false })
                 return false;
         }
 

@@ -20,32 +20,40 @@ internal static class Phrases
     {
         var word = words[index];
         var traits = IsNegative(words, index) ? word.Traits | WordTraits.Negative : word.Traits & ~WordTraits.Negative;
-        var next = index + 1 < words.Count ? words[index + 1] : null;
+        var next = WordAt(words, index + 1);
         // “rule it out”, “voted unanimously against”
-        if (next is not null && (next.Folded is "it" or "them" || next.Folded.EndsWith("ly", StringComparison.Ordinal))
-            && index + 2 < words.Count)
+        if (next is { IsAdverb: true } or { Folded: "it" or "them" } && index + 2 < words.Count)
             next = words[index + 2];
-        if (next is not null && next.Start <= word.End + LongestBetween && !next.Is(WordTraits.AfterMark) && !IsOnto(words, index + 2)
-            && Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain))
+        if (MeaningOf(word, next) is { } plain && !IsOnto(words, index + 2))
             return word with { Traits = traits & ~WordTraits.Light | plain.Traits, Term = plain.Term };
         return traits == word.Traits ? word : word with { Traits = traits };
     }
 
+    // What two words mean together that stand close to each other, by the list; null where it has nothing.
+    private static (string Term, WordTraits Traits)? MeaningOf(Word word, Word next)
+    {
+        if (next is not { IsThere: true, IsAfterMark: false } || next.Start > word.End + LongestBetween)
+            return null;
+        return Plain.TryGetValue($"{word.Term} {next.Folded}", out var plain) ? plain : null;
+    }
+
+    private static Word WordAt(IReadOnlyList<Word> words, int index) => index < words.Count ? words[index] : Word.None;
+
     // “got back on the horse”: onto it, and not back.
     private static bool IsOnto(IReadOnlyList<Word> words, int index) =>
-        index < words.Count && words[index - 1].Folded == "back" && words[index].Folded is "on" or "onto";
+        (WordAt(words, index - 1).Folded, WordAt(words, index).Folded) is ("back", "on" or "onto");
 
     private static bool IsNegative(IReadOnlyList<Word> words, int index)
     {
-        var next = index + 1 < words.Count ? words[index + 1].Folded : "";
+        var next = WordAt(words, index + 1).Folded;
         var word = words[index];
         if (Partners.TryGetValue(word.Folded, out var partner))
             return next == partner;
         // “ruled out a ransom”, but “the rule”.
         if (word.Term == "rule")
-            return next == "out" || next is "it" or "them" && index + 2 < words.Count && words[index + 2].Folded == "out";
+            return (next, WordAt(words, index + 2).Folded) is ("out", _) or ("it" or "them", "out");
         // “no more than three”: a bound.
-        return word.Folded is "no" or "not" ? !AfterNo.Contains(next) : word.Is(WordTraits.Negative);
+        return word.Folded is "no" or "not" ? !AfterNo.Contains(next) : word.IsNegative;
     }
 
     private static FrozenDictionary<string, (string Term, WordTraits Traits)> Read()

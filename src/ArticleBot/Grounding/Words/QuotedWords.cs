@@ -18,10 +18,12 @@ internal static class QuotedWords
                 continue;
             var end = unclosed.Contains(closer) ? -1 : EndOf(text, i + 1, closer);
             if (end < 0)
+            {
                 unclosed.Add(closer);
-            if (end < 0 && closer is '\'' or '’')
-                continue;
-            end = end < 0 ? text.Length : end;
+                if (IsSingle(closer))
+                    continue;
+                end = text.Length;
+            }
             if (text.AsSpan(i + 1, end - i - 1).ContainsAnyInRange('0', 'z') || end - i > 2)
                 found.Add(TextSpan.Between(i + 1, end));
             i = end;
@@ -65,24 +67,27 @@ internal static class QuotedWords
         for (var at = held.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = held.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
             var end = at + wanted.Length;
-            var opens = at == 0 || !char.IsLetterOrDigit(held[at - 1]) || !char.IsLetterOrDigit(wanted[0]);
-            var closes = end == held.Length || !char.IsLetterOrDigit(held[end]) || !char.IsLetterOrDigit(wanted[^1]);
-            if (opens && closes)
+            if (!IsInsideWord(held, at) && !IsInsideWord(held, end))
                 return TextSpan.Between(map[at], map[end - 1] + 1);
         }
 
         return null;
     }
 
+    private static bool IsInsideWord(string text, int at) => IsOfWord(text, at - 1) && IsOfWord(text, at);
+
+    private static bool IsOfWord(string text, int at) => (uint)at < (uint)text.Length && char.IsLetterOrDigit(text[at]);
+
     private static (string Text, List<int> Map) Normalise(string text, TextSpan span)
     {
         var (normal, map) = (new StringBuilder(span.Length), new List<int>(span.Length));
+        var last = '\0';
         for (var i = span.Start; i < span.End; i++)
         {
             var unit = char.IsWhiteSpace(text[i]) ? ' ' : IsMark(text[i]) ? '\'' : text[i];
-            if (unit == ' ' && normal.Length > 0 && normal[^1] == ' ')
+            if ((last, unit) is (' ', ' '))
                 continue;
-            normal.Append(unit);
+            normal.Append(last = unit);
             map.Add(i);
         }
 
@@ -95,15 +100,15 @@ internal static class QuotedWords
     // The mark that closes what opens here; null where nothing opens.
     private static char? CloserOf(string text, int at)
     {
-        var isFirst = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
         var hasNext = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        var mayOpen = hasNext && !IsOfWord(text, at - 1);
         return text[at] switch
         {
             '"' => '"',
             '“' or '„' => '”',
             '«' => '»',
-            '‘' when isFirst && hasNext => '’',
-            '\'' when isFirst && hasNext => '\'',
+            '‘' when mayOpen => '’',
+            '\'' when mayOpen => '\'',
             _ => null,
         };
     }
@@ -112,11 +117,17 @@ internal static class QuotedWords
     {
         for (var i = from; i < text.Length; i++)
         {
-            var closes = text[i] == closer || closer == '”' && text[i] is '"' or '“' && i > from;
-            if (closes && (closer is not ('\'' or '’') || i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            // “Moon's”: an apostrophe.
+            var isApostrophe = IsSingle(closer) && IsOfWord(text, i + 1);
+            if (Closes(text[i], closer, isFirst: i == from) && !isApostrophe)
                 return i;
         }
 
         return -1;
     }
+
+    private static bool Closes(char unit, char closer, bool isFirst) =>
+        unit == closer || (closer, unit, isFirst) is ('”', '"' or '“', false);
+
+    private static bool IsSingle(char closer) => closer is '\'' or '’';
 }

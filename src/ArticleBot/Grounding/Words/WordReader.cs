@@ -61,20 +61,31 @@ internal static class WordReader
     private static WordTraits Look(string text, Token token, ReadOnlySpan<char> gap, List<Word> before)
     {
         var traits = WordTraits.None;
-        var first = text[token.Start];
         // “may” and “march” are dates only with a capital, “jong-un” is a name by the word that it hangs on.
-        if (char.IsUpper(first) || gap is "-" && before.Count > 0 && before[^1].Is(WordTraits.Capital) && before[^1].End == token.Start - 1)
+        if (char.IsUpper(text[token.Start]) || HangsOnCapital(token, gap, before))
             traits |= WordTraits.Capital;
         if (gap.ContainsAny(ClauseMarks) || gap.Contains(" - ", StringComparison.Ordinal))
             traits |= WordTraits.AfterMark;
         if (gap.ContainsAny(';', ':'))
             traits |= WordTraits.AfterStop;
-        var ending = token.In(text);
-        if (ending.Length > 2 && ending[^1] is 's' or 'S' && Tokenizer.IsApostrophe(ending[^2])
-            || token.End < text.Length && Tokenizer.IsApostrophe(text[token.End]) && ending[^1] == 's')
+        if (IsOwner(text, token))
             traits |= WordTraits.Possessive;
         return traits;
     }
+
+    private static bool HangsOnCapital(Token token, ReadOnlySpan<char> gap, List<Word> before) =>
+        gap is "-" && LastOf(before) is { IsCapital: true } last && last.End == token.Start - 1;
+
+    // “Kim's”, “KIM'S”; and “the hikers'”.
+    private static bool IsOwner(string text, Token token)
+    {
+        var word = token.In(text);
+        if (word is [_, .., var inner, 's' or 'S'] && Tokenizer.IsApostrophe(inner))
+            return true;
+        return word is [.., 's'] && text.AsSpan(token.End) is [var next, ..] && Tokenizer.IsApostrophe(next);
+    }
+
+    private static Word LastOf(List<Word> words) => words is [.., var last] ? last : Word.None;
 
     private static void Add(List<Word> words, string text, Token token, ReadOnlySpan<char> folded, WordTraits traits)
     {
@@ -83,15 +94,14 @@ internal static class WordReader
             traits &= ~WordTraits.Date;
         // “May” that opens a sentence may be the verb; as a date it stands beside a number.
         var value = IsPartOfName(text, words, token) || IsHalfOf(text, token, folded) ? null : NumberWords.ValueOf(folded);
-        if (words.Count > 0 && words[^1].Value is { } before && Joins(text, words[^1], token, folded, before, value) is { } joined)
+        if (Joins(text, LastOf(words), token, folded, value) is { } joined)
         {
             words[^1] = words[^1] with { End = token.End, Value = joined };
             return;
         }
 
         // “half a million”
-        if (words.Count > 1 && words[^1].Folded == "a" && words[^2] is { Folded: "half" } half
-            && NumberWords.ScaleOf(folded) is > 1 and var scale)
+        if (words is [.., { Folded: "half" } half, { Folded: "a" }] && NumberWords.ScaleOf(folded) is > 1 and var scale)
         {
             words.RemoveAt(words.Count - 1);
             words[^1] = half with { End = token.End, Value = scale / 2, Term = "#", Traits = half.Traits & ~WordTraits.Function };
@@ -100,9 +110,17 @@ internal static class WordReader
 
         if (value is not null)
             traits &= ~WordTraits.Function;
-        if (folded is "second" or "seconds" && words.Count > 0 && words[^1].Value is not null && words[^1].End == token.Start - 1)
+        if (folded is "second" or "seconds" && LastOf(words) is { Value: not null } number && number.End == token.Start - 1)
             value = null;
-        if (folded is "one" && !IsCounting(words) || folded is "half" && !IsShare(words))
+        var isUncounted = folded switch
+        {
+            // “the one”, “no one”: not a number.
+            "one" => NotCounting.Contains(LastOf(words).Folded),
+            // “the second half”, “the other half”: not how much.
+            "half" => LastOf(words).Folded is "the" or "first" or "second" or "other",
+            _ => false,
+        };
+        if (isUncounted)
             (value, traits) = (null, traits | WordTraits.Function);
         var name = folded.EndsWith("'s") ? folded[..^2] : folded;
         traits |= Grammar.Of(name) & (WordTraits.Date | WordTraits.Title) & (isSmall ? ~WordTraits.Date : ~WordTraits.None);
@@ -111,30 +129,23 @@ internal static class WordReader
 
     // “TK-44”, “F-16”: no count of anything.
     private static bool IsPartOfName(string text, List<Word> before, Token token) =>
-        before.Count > 0 && before[^1] is { Value: null } last && last.Is(WordTraits.Capital) && !last.Is(WordTraits.Date)
-            && last.End == token.Start - 1 && text[last.End] == '-';
+        LastOf(before) is { Value: null, IsCapital: true, IsDate: false } last && last.End == token.Start - 1 && text[last.End] == '-';
 
     // “half-time”, “half-brother”: no amount.
     private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
-        folded is "half" && token.End + 1 < text.Length && text[token.End] == '-' && char.IsLetter(text[token.End + 1])
-            && !text.AsSpan(token.End + 1).StartsWith("a-");
-
-    // “the one”, “no one”: not a number.
-    private static bool IsCounting(List<Word> words) =>
-        words.Count == 0 || !NotCounting.Contains(words[^1].Folded);
-
-    // “the second half”, “the other half”: not how much.
-    private static bool IsShare(List<Word> words) => words.Count == 0 || words[^1].Folded is not ("the" or "first" or "second" or "other");
+        folded is "half" && text.AsSpan(token.End) is ['-', var next, ..] and not ['-', 'a', '-', ..] && char.IsLetter(next);
 
     // “two hundred”, “twenty-five”, “1.5 million”; a gap of a space or a hyphen only.
-    private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal before, decimal? value)
+    private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal? value)
     {
-        if (token.Start - last.End != 1 || text[last.End] is not (' ' or '-' or '\u00a0'))
+        if (last.Value is not { } before || token.Start - last.End != 1)
             return null;
-        var scale = NumberWords.ScaleOf(folded);
-        if (scale > 1 && before < 1e12m && folded.Length > 1)
+        if (text[last.End] is not (' ' or '-' or '\u00a0'))
+            return null;
+        if (folded.Length > 1 && before < 1e12m && NumberWords.ScaleOf(folded) is > 1 and var scale)
             return before * scale;
-        var isWord = !char.IsAsciiDigit(folded[0]) && !char.IsAsciiDigit(text[last.Start]);
-        return value is > 0 and < 10 && isWord && before is >= 20 and < 100 && before % 10 == 0 ? before + value : null;
+        var areWords = !char.IsAsciiDigit(folded[0]) && !char.IsAsciiDigit(text[last.Start]);
+        var isCompound = (areWords, before, value) is (true, >= 20 and < 100, > 0 and < 10) && before % 10 == 0;
+        return isCompound ? before + value : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleBot.Articles;
 
 namespace ArticleBot.Tests.Articles.Kinds;
 

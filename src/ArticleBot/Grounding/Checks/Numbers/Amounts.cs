@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
@@ -27,6 +28,9 @@ internal static class Amounts
         ('h', WordFile.Values("measures", "in-minutes")),
     ];
 
+    // The forms in which the passages may have a number that the claim tells otherwise.
+    private static readonly ImmutableArray<Func<Place, Place, bool>> Forms = [IsShare, IsTime, IsRounded];
+
     /// <summary>Whether a number of a claim tells an amount of the passages in another form.</summary>
     public static bool AreTold(ClaimText claim, int index, List<WordMatch> held)
     {
@@ -35,41 +39,74 @@ internal static class Amounts
         foreach (var match in held)
         {
             var own = new Place(match.Source.Article.Text, match.Source.Words, match.Position);
-            if (own.Word.Value is not null && (IsShare(said, own) || IsTime(said, own) || IsRounded(said, own))
-                || IsRest(said, own, isRest))
+            if (HasOtherForm(said, own) || isRest && IsRest(said, own))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsShare(Place said, Place own) =>
-        ShareAt(said) is { } share && ShareAt(own) is { } given && (!said.IsPercent || !own.IsPercent || Digits(share) < Digits(given))
-        && (Math.Abs(share - given) <= SameShare && IsBound(said, own) || IsNear(said, share, given, ShareRounding));
+    private static bool HasOtherForm(Place said, Place own)
+    {
+        if (own.Word.Value is null)
+            return false;
+        foreach (var isForm in Forms)
+        {
+            if (isForm(said, own))
+                return true;
+        }
 
-    private static bool IsRest(Place said, Place own, bool isRest) =>
-        isRest && ShareAt(said) is { } share && ShareAt(own) is { } given && Math.Abs(1 - share - given) <= SameShare;
+        return false;
+    }
+
+    private static bool IsShare(Place said, Place own)
+    {
+        if (ShareAt(said) is not { } share)
+            return false;
+        if (ShareAt(own) is not { } given)
+            return false;
+        // Of two in percent the rounder stands for the other.
+        var arePercent = said.IsPercent && own.IsPercent;
+        if (arePercent && Digits(share) >= Digits(given))
+            return false;
+        return IsNear(said, share, given, ShareRounding) || Math.Abs(share - given) <= SameShare && IsBound(said, own);
+    }
+
+    private static bool IsRest(Place said, Place own)
+    {
+        if (ShareAt(said) is not { } share)
+            return false;
+        return ShareAt(own) is { } given && Math.Abs(1 - share - given) <= SameShare;
+    }
 
     private static bool IsTime(Place said, Place own)
     {
-        var (kind, length) = TimeOf(said);
-        var (ownKind, ownLength) = TimeOf(own);
-        return length > 0 && ownLength > 0
-            ? kind == ownKind && length == ownLength && IsBound(said, own)
-            // “21 days instead of 14”: the unit goes without saying.
-            : length > 0 && Measures.UnitOf(own.Text, own.Words, own.Index) is null && length == own.Word.Value;
+        var time = TimeOf(said);
+        if (time.Length <= 0)
+            return false;
+        var given = TimeOf(own);
+        // “21 days instead of 14”: the unit goes without saying.
+        if (given.Length <= 0)
+            return time.Length == own.Word.Value && own.Unit is null;
+        return time == given && IsBound(said, own);
     }
 
     // A number said to be near is rounder than the one that it stands for, and of the same unit.
-    private static bool IsRounded(Place said, Place own) =>
-        said.Word.Value is { } value && own.Word.Value is { } given && Digits(value) < Digits(given)
-        && Measures.UnitOf(said.Text, said.Words, said.Index) == Measures.UnitOf(own.Text, own.Words, own.Index)
-        && !said.Word.IsYear && !own.Word.IsYear
-        && IsNear(said, value, given,
-        given * (Digits(value) == 1 && Measures.BoundOf(said.Words, said.Start) != 0 ? BoundRounding : Rounding));
+    private static bool IsRounded(Place said, Place own)
+    {
+        if ((said.Word, own.Word) is not ({ Value: { } value, IsYear: false }, { Value: { } given, IsYear: false }))
+            return false;
+        if (Digits(value) >= Digits(given) || said.Unit != own.Unit)
+            return false;
+        var isLoose = Digits(value) == 1 && Measures.BoundOf(said.Words, said.Start) != 0;
+        return IsNear(said, value, given, given * (isLoose ? BoundRounding : Rounding));
+    }
 
-    private static bool IsBound(Place said, Place own) =>
-        Measures.BoundOf(said.Words, said.Start) is var bound && (bound == 0 || bound == Measures.BoundOf(own.Words, own.Start));
+    private static bool IsBound(Place said, Place own)
+    {
+        var bound = Measures.BoundOf(said.Words, said.Start);
+        return bound == 0 || bound == Measures.BoundOf(own.Words, own.Start);
+    }
 
     private static bool IsNear(Place said, decimal value, decimal given, decimal most)
     {
@@ -93,7 +130,7 @@ internal static class Amounts
     private static decimal? ShareAt(Place place)
     {
         var (words, i) = (place.Words, place.Start);
-        if (words[i].Value is not { } value || value < 0)
+        if (words[i].Value is not (>= 0 and var value))
             return null;
         if (place.IsPercent)
             return value / 100;
@@ -101,7 +138,7 @@ internal static class Amounts
             return value;
         if (Denominator(words[place.Index].Folded) is { } parts)
             return place.Index > i ? value / parts : 1m / parts;
-        if (i + 1 < words.Length && Denominator(words[i + 1].Folded) is { } next)
+        if (Denominator(words.FoldedAt(i + 1)) is { } next)
             return value / next;
         return WholeAfter(words, i) is { } whole && value < whole ? value / whole : null;
     }
@@ -109,11 +146,15 @@ internal static class Amounts
     // The “ten” of “nine in ten”, “nine out of ten”, “nine people in every ten”.
     private static decimal? WholeAfter(Word[] words, int index)
     {
-        for (var i = index + 2; i < words.Length && i <= index + 4; i++)
+        for (var i = index + 2; i <= index + 4; i++)
         {
-            var isPart = words[i - 1].Folded is "in" && i <= index + 3 || words[i - 2].Folded is "in" && words[i - 1].Folded is "every"
-                || words[i - 2].Folded is "out" && words[i - 1].Folded is "of";
-            if (isPart && words[i].Value is > 1 and <= 100 and var whole && !words[i].IsYear)
+            var isPart = (words.FoldedAt(i - 2), words.FoldedAt(i - 1)) switch
+            {
+                (_, "in") => i <= index + 3,
+                ("in", "every") or ("out", "of") => true,
+                _ => false,
+            };
+            if (isPart && words.At(i) is { IsYear: false, Value: > 1 and <= 100 and var whole })
                 return whole;
         }
 
@@ -124,7 +165,7 @@ internal static class Amounts
 
     private static (char Kind, decimal Length) TimeOf(Place place)
     {
-        var unit = Measures.UnitOf(place.Text, place.Words, place.Index) ?? "";
+        var unit = place.Unit ?? "";
         foreach (var (kind, lengths) in Times)
         {
             if (lengths.TryGetValue(unit, out var length))
@@ -139,19 +180,21 @@ internal static class Amounts
     {
         public Word Word => Words[Index];
 
-        public bool IsPercent => Measures.UnitOf(Text, Words, Index) == "%";
+        public string? Unit => Measures.UnitOf(Text, Words, Index);
+
+        public bool IsPercent => Unit == "%";
 
         public int Start { get; } = StartOf(Words, Index);
 
         private static int StartOf(Word[] words, int index)
         {
-            if (index > 0 && Denominator(words[index].Folded) is not null && words[index - 1].Value is not null)
+            var before = words.At(index - 1);
+            if (before.Value is not null && Denominator(words[index].Folded) is not null)
                 return index - 1;
-            if (index > 1 && words[index - 1].Folded == "in" && words[index - 2].Value is not null
-                && words[index].Value > words[index - 2].Value)
+            if (before.Folded == "in" && words[index].Value > words.At(index - 2).Value)
                 return index - 2;
-            return index > 2 && words[index - 1].Folded == "of" && words[index - 2].Folded == "out" && words[index - 3].Value is not null
-                ? index - 3 : index;
+            var isOutOf = (words.At(index - 3).Value, words.FoldedAt(index - 2), before.Folded) is (not null, "out", "of");
+            return isOutOf ? index - 3 : index;
         }
     }
 }

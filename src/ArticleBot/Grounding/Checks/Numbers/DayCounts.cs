@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
@@ -11,12 +12,13 @@ internal static class DayCounts
 {
     private const int NoLeapYear = 2001;
 
+    private static readonly FrozenSet<string> Directions = WordFile.Class("checking", "direction");
+
     /// <summary>Whether a number of a claim is the days between two such dates, both in one year.</summary>
     public static bool IsTold(ClaimText claim, int index, List<WordMatch> held)
     {
         var words = claim.Words;
-        if (index + 2 >= words.Length || words[index + 1].Folded is not ("day" or "days")
-            || words[index + 2].Folded is not ("after" or "before" or "later" or "earlier"))
+        if (words.FoldedAt(index + 1) is not ("day" or "days") || !Directions.Contains(words.FoldedAt(index + 2)))
             return false;
         var days = held.Select(DayOf).OfType<int>().ToList();
         return days.Exists(one => days.Exists(other => other - one == words[index].Value));
@@ -25,7 +27,7 @@ internal static class DayCounts
     // The day of the year that a month and the number beside it tell; null where the word is no month or has no such number.
     private static int? DayOf(WordMatch match)
     {
-        var month = match.Word.Is(WordTraits.Date) ? Months.NumberOf(match.Word.Folded) : 0;
+        var month = match.Word.IsDate ? Months.NumberOf(match.Word.Folded) : 0;
         if (month == 0)
             return null;
         var words = match.Source.Words;
@@ -35,5 +37,5 @@ internal static class DayCounts
     }
 
     private static int? Beside(Word[] words, int index) =>
-        index >= 0 && index < words.Length && words[index].Value is >= 1 and <= 31 and var day && day == Math.Floor(day) ? (int)day : null;
+        words.At(index).Value is >= 1 and <= 31 and var day && day == Math.Floor(day) ? (int)day : null;
 }

@@ -11,10 +11,9 @@ internal static class Dollars
     /// <summary>The letters of the country before a sign; empty where there are none.</summary>
     public static string CountryBefore(string text, int sign)
     {
-        var start = sign;
-        while (start > 0 && sign - start <= MostWords && char.IsAsciiLetterUpper(text[start - 1]))
-            start--;
-        var letters = text[start..sign];
+        var from = Math.Max(0, sign - MostWords - 1);
+        var before = text[from..sign];
+        var letters = before[(before.AsSpan().LastIndexOfAnyExceptInRange('A', 'Z') + 1)..];
         // “AU$”, “CA$” and “A$”, “C$”; initials stay.
         return letters is American ? "" : letters is "AU" or "CA" or "SG" ? letters[..1] : letters;
     }
@@ -23,11 +22,11 @@ internal static class Dollars
     public static string? UnitAfter(string text, Word[] words, int number)
     {
         var country = "";
-        for (var i = number + 1; i < words.Length && i <= number + MostWords + 1; i++)
+        foreach (var word in words.After(number, MostWords + 1))
         {
-            if (country.Length > 0 && words[i].Folded is "dollar" or "dollars")
+            if (country.Length > 0 && word.Folded is "dollar" or "dollars")
                 return (country is American ? "" : country) + "$";
-            var own = text[words[i].Start..words[i].End];
+            var own = text[word.Start..word.End];
             if (!char.IsUpper(own[0]))
                 return null;
             // “US” and “U.S.” are initials themselves.

@@ -17,13 +17,22 @@ internal static class Lengths
     /// <summary>Whether a word is no such length, or the passages have it too.</summary>
     public static bool IsHeld(ClaimText claim, int index, List<WordMatch> held)
     {
-        var words = claim.Words;
-        if (index < 2 || words[index - 1].Folded is not ("a" or "an") || !Leading.Contains(words[index - 2].Folded)
-            || CountOf(words[index].Folded) is not { } count)
+        var (opener, article) = (claim.Words.FoldedAt(index - 2), claim.Words.FoldedAt(index - 1));
+        if (article is not ("a" or "an") || !Leading.Contains(opener))
             return true;
-        return held.Exists(own => Likeness.Of(words[index].Term, own.Word.Term) > 0 || own.Word.Value is { } value
-            && Measures.UnitOf(own.Source.Article.Text, own.Source.Words, own.Position) == count.Unit
-            && (value == count.Number || words[index - 2].Folded is "than" or "over" or "least" && value > count.Number));
+        var word = claim.Words[index];
+        if (CountOf(word.Folded) is not { } count)
+            return true;
+        var isLeast = opener is "than" or "over" or "least";
+        return held.Exists(own => Likeness.Of(word.Term, own.Word.Term) > 0 || IsCounted(own, count, isLeast));
+    }
+
+    private static bool IsCounted(WordMatch own, (string Unit, decimal Number) count, bool isLeast)
+    {
+        if (own.Word.Value is not { } value)
+            return false;
+        var isEnough = isLeast ? value >= count.Number : value == count.Number;
+        return isEnough && Measures.UnitOf(own) == count.Unit;
     }
 
     private static (string Unit, decimal Number)? CountOf(string word) =>

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Numbers;
@@ -31,56 +33,71 @@ internal static class Measures
         var number = words[index];
         if (number.Start > 0 && CurrencyOf(text[number.Start - 1].ToString()) is { } sign)
             return Dollars.CountryBefore(text, number.Start - 1) + sign;
-        if (number.End < text.Length && text[number.End] == '%')
+        if (text.AsSpan(number.End) is ['%', ..])
             return "%";
         var glued = number.Folded.AsSpan().TrimStart("0123456789.,").ToString();
         if (glued.Length > 1 && Spelling(glued) is { } own)
             return own;
-        if (index + 1 == words.Length || words[index + 1].Start - number.End > 1)
+        if (words.At(index + 1) is not { IsThere: true } next || next.Start - number.End > 1)
             return null;
-        var next = words[index + 1].Folded;
-        return next == "per" && index + 2 < words.Length && words[index + 2].Folded == "cent" ? "%"
-            : Spelling(next) ?? Dollars.UnitAfter(text, words, index);
+        var isPercent = (next.Folded, words.FoldedAt(index + 2)) is ("per", "cent");
+        return isPercent ? "%" : Spelling(next.Folded) ?? Dollars.UnitAfter(text, words, index);
     }
 
     /// <summary>The unit of a number where it is a share or money, which no other number stands in for; null else.</summary>
-    public static string? HardUnitOf(string text, Word[] words, int index) =>
-        UnitOf(text, words, index) is { } unit && (IsMoney(unit) || unit == "%") ? unit : null;
+    public static string? HardUnitOf(string text, Word[] words, int index)
+    {
+        var unit = UnitOf(text, words, index);
+        return unit == "%" || IsMoney(unit) ? unit : null;
+    }
+
+    /// <summary>The unit of a number of the passages.</summary>
+    public static string? UnitOf(WordMatch own) => UnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
+
+    /// <summary>Whether a number of a claim and one of the passages are both no share and no money, or in the same unit.</summary>
+    public static bool AreInSameHardUnit(ClaimText claim, int index, WordMatch own) =>
+        HardUnitOf(claim.Text, claim.Words, index) == HardUnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
 
     /// <summary>Whether a unit is money.</summary>
     public static bool IsMoney(string? unit) => unit is ['$' or '£' or '€' or '¥'] or [.., '$'];
 
     /// <summary>Whether a word is the unit of the number before it.</summary>
-    public static bool IsUnit(Word[] words, int index) =>
-        index > 0 && (words[index - 1].Value is not null && Spelling(words[index].Folded) is not null
+    public static bool IsUnit(Word[] words, int index)
+    {
+        var word = words.FoldedAt(index);
+        var isSpelt = words.At(index - 1).Value is not null && Spelling(word) is not null;
         // “26-year-old”, “14.5 kilometres long”: what is measured goes without saying.
-        || Dimensions.Contains(words[index].Folded) && IsUnit(words, index - 1));
+        return isSpelt || Dimensions.Contains(word) && IsUnit(words, index - 1);
+    }
 
     /// <summary><see cref="Least"/>, <see cref="Most"/>, <see cref="Except"/>, or 0 where neither is said.</summary>
     public static int BoundOf(Word[] words, int index)
     {
         var number = words[index];
         // “up to an additional 15”
-        while (index > 0 && words[index - 1].Folded is "additional" or "further" or "extra" or "another")
+        while (words.FoldedAt(index - 1) is "additional" or "further" or "extra" or "another")
             index--;
         // “up to a dozen”; but “over a three-game streak” tells when.
-        if (index > 0 && words[index - 1].Folded is "a" or "an")
+        if (words.FoldedAt(index - 1) is "a" or "an")
             index--;
-        var isDuring = index > 0 && words[index - 1].Folded == "over" && words[index] != number;
+        var (first, before) = (words.FoldedAt(index - 2), words.FoldedAt(index - 1));
+        var isDuring = before == "over" && words[index] != number;
         if (isDuring && number is { Value: < ManyOver, Folded: not "dozen" })
             return 0;
-        var before = index > 0 ? words[index - 1].Folded : "";
-        var first = index > 1 ? words[index - 2].Folded : "";
-        var isDenied = before == "than" && Compared.Contains(first) && index > 2 && words[index - 3].Folded is "no" or "not";
-        return isDenied ? 0
-            : Bounds.TryGetValue($"{first}-{before}", out var bound) ? bound
-            : first == "no" ? 0 : Bounds.GetValueOrDefault(before);
+        var isDenied = (words.FoldedAt(index - 3), before) is ("no" or "not", "than") && Compared.Contains(first);
+        if (isDenied)
+            return 0;
+        if (Bounds.TryGetValue($"{first}-{before}", out var bound))
+            return bound;
+        return first == "no" ? 0 : Bounds.GetValueOrDefault(before);
     }
 
     /// <summary>Whether a number is said to be rounded: “about”, “some”, “close to”.</summary>
-    public static bool IsRough(Word[] words, int index) =>
-        index > 0 && Rough.Contains(words[index - 1].Folded)
-        || index > 1 && words[index - 2].Folded is "close" && words[index - 1].Folded is "to";
+    public static bool IsRough(Word[] words, int index)
+    {
+        var before = words.FoldedAt(index - 1);
+        return Rough.Contains(before) || (words.FoldedAt(index - 2), before) is ("close", "to");
+    }
 
     private static string? CurrencyOf(string word) => Spelling(word) is "$" or "£" or "€" or "¥" ? Spelling(word) : null;
 

@@ -13,20 +13,23 @@ internal static class Pairs
     private static readonly FrozenSet<string> Both = WordFile.Class("checking", "pair");
 
     /// <summary>Whether a claim's “two” stands for such a pair.</summary>
-    public static bool IsTold(ClaimText claim, int index, List<WordMatch> held) =>
-        claim.Words[index].Value == 2 && index > 0 && Openers.Contains(claim.Words[index - 1].Folded)
-        && (held.Exists(own => Both.Contains(own.Word.Folded))
-        || NamesOf(claim) == 2 || AreJoined(claim));
+    public static bool IsTold(ClaimText claim, int index, List<WordMatch> held)
+    {
+        if (claim.Words[index].Value != 2 || !Openers.Contains(claim.Words.FoldedAt(index - 1)))
+            return false;
+        return held.Exists(own => Both.Contains(own.Word.Folded)) || NamesOf(claim) == 2 || AreJoined(claim);
+    }
 
     // “Brisk and Varga are to meet”.
     private static bool AreJoined(ClaimText claim) =>
-        claim.Cited.Mentions.Any(entry => entry.Mention is { IsNamed: true, Terms.Length: > 0 } one && entry.Source is var source
-            && one.End + 1 < source.Words.Length && source.Words[one.End].Folded == "and"
-            && source.MentionAt[one.End + 1] is >= 0 and var other && source.Mentions[other] is { IsNamed: true, Terms.Length: > 0 });
+        claim.Cited.Mentions.Any(entry => entry.Mention is { IsNamed: true, IsWritten: true } one && IsJoinedTo(entry.Source, one.End));
+
+    private static bool IsJoinedTo(SourceArticle source, int and) =>
+        source.Words.FoldedAt(and) == "and" && source.MentionOf(and + 1) is { IsNamed: true, IsWritten: true };
 
     /// <summary>Whether nothing but “and” and titles stand between the end of one name and the first word of another.</summary>
     public static bool AreJoined(Word[] words, int end, int first) =>
-        end < first && words[end].Folded == "and" && words[(end + 1)..first].All(word => word.Is(WordTraits.Title));
+        end < first && words[end].Folded == "and" && words[(end + 1)..first].All(word => word.IsTitle);
 
     private static int NamesOf(ClaimText claim)
     {

@@ -40,8 +40,8 @@ internal static class AttributionStrength
         var source = sentence.Source;
         var (first, end) = (source.Words[sentence.First].Start, source.Words[sentence.End - 1].End);
         var reach = source.Statements
-            .Where(statement => statement.Speaker is not null && statement.Confidence >= LeastConfidence)
-            .Where(statement => statement.Spans.Any(span => span.Start < end && first < span.End) && IsOpen(claim, source, statement))
+            .Where(statement => statement is { Speaker: not null, Confidence: >= LeastConfidence })
+            .Where(statement => statement.Spans.Any(TextSpan.Between(first, end).Overlaps) && IsOpen(claim, source, statement))
             .Select(statement => (Statement: statement, Spans: StatementReach.Of(source, statement))).ToList();
         if (Share(claim, sentence, position => reach.Exists(own => Holds(own.Spans, source.Words[position]))) < LeastShare)
             return null;
@@ -49,18 +49,24 @@ internal static class AttributionStrength
             .Select(own => own.Statement).FirstOrDefault();
     }
 
-    private static bool Holds(ImmutableArray<TextSpan> spans, Word word) =>
-        spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+    private static bool Holds(ImmutableArray<TextSpan> spans, Word word) => spans.Any(span => span.Contains(word.Span));
 
-    private static bool IsSubject(ClaimText claim, Statement statement) =>
-        claim.Names.Count > 0 && MentionReader.ToMention(statement).MayBe(claim.Names[0].Terms)
-        || claim.Words.Length > 1 && claim.Words[0].Folded == "the"
-        && statement.Speaker!.EndsWith(' ' + claim.Words[1].Folded, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSubject(ClaimText claim, Statement statement)
+    {
+        if (claim.Names is [var name, ..] && MentionReader.ToMention(statement).MayBe(name.Terms))
+            return true;
+        return claim.Words is [{ Folded: "the" }, var noun, ..]
+            && statement.Speaker!.EndsWith(' ' + noun.Folded, StringComparison.OrdinalIgnoreCase);
+    }
 
     // “declined to say”: nothing is said. And the claim may have the article's own word for saying it.
-    private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement) =>
-        statement.Cue is not { } cue || !WordReader.Read(source.Article.Text, cue, []).Any(word => word.Is(WordTraits.Negative)
-            || !word.Is(WordTraits.Function) && claim.Words.Any(told => told.Term == word.Term));
+    private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement)
+    {
+        if (statement.Cue is not { } cue)
+            return true;
+        var words = WordReader.Read(source.Article.Text, cue, []);
+        return !words.Exists(word => word.IsNegative || !word.IsFunction && claim.Words.Any(told => told.Term == word.Term));
+    }
 
     private static double Share(ClaimText claim, BasisSentence sentence, Func<int, bool> isSaid)
     {
@@ -104,11 +110,9 @@ internal static class AttributionStrength
 
     // “The company …, the company said.” reads badly.
     private static bool IsNamedByNoun(ClaimText claim, string speaker) =>
-        char.IsLower(speaker[0]) && speaker.Split(' ')[^1] is var head && claim.Text.Contains(head, StringComparison.OrdinalIgnoreCase);
+        char.IsLower(speaker[0]) && claim.Text.Contains(speaker.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 
     // “believes” is no “said”.
     private static bool IsSpeech(SourceArticle source, Statement statement) =>
-        statement.Cue is not { } cue
-        || source.Article.TextOf(cue).Split(' ')
-        .Any(Speech.Contains);
+        statement.Cue is not { } cue || source.Article.TextOf(cue).Split(' ').Any(Speech.Contains);
 }

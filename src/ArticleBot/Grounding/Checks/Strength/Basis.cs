@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -17,7 +16,7 @@ internal sealed record Basis(ImmutableArray<BasisSentence> Sentences)
         var held = new Dictionary<(SourceArticle Source, int Start), Dictionary<int, List<int>>>();
         for (var word = 0; word < claim.Words.Length; word++)
         {
-            if (claim.Words[word].Is(WordTraits.Function) && claim.Words[word].Value is null)
+            if (claim.Words[word].IsGrammar)
                 continue;
             foreach (var match in claim.Matches[word])
             {

@@ -14,10 +14,9 @@ internal sealed record BasisSentence(SourceArticle Source, int First, int End, I
     public static BasisSentence Of(ClaimText claim, SourceArticle source, Dictionary<int, List<int>> held)
     {
         var (first, end) = (held.Values.First()[0], held.Values.First()[0] + 1);
-        var sentence = source.SentenceOf[first];
-        while (first > 0 && source.SentenceOf[first - 1] == sentence)
+        while (source.IsInSentenceOf(first, first - 1))
             first--;
-        while (end < source.Words.Length && source.SentenceOf[end] == sentence)
+        while (source.IsInSentenceOf(first, end))
             end++;
         return new BasisSentence(source, first, end, held, held.Keys.Sum(word => claim.Cited.WeightOf(claim.Words[word].Term)));
     }

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
@@ -27,9 +26,9 @@ internal static class BoundStrength
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].Value is null || claim.Words[i].Is(WordTraits.Quoted) || IsBounded(claim, i))
+            if (claim.Words[i] is not { Value: { } value, IsQuoted: false } || IsBounded(claim, i))
                 continue;
-            var held = claim.Cited.Words().Where(own => own.Word.Value == claim.Words[i].Value && IsSameUnit(claim, i, own)).ToList();
+            var held = claim.Cited.Words().Where(own => own.Word.Value == value && Measures.AreInSameHardUnit(claim, i, own)).ToList();
             var bounds = held.ConvertAll(own => BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start));
             if (held.Count > 0 && !bounds.Contains(null))
                 return new Overstatement(bounds[0]!, Mend(claim, i, bounds[0]!));
@@ -38,15 +37,16 @@ internal static class BoundStrength
         return null;
     }
 
-    private static bool IsBounded(ClaimText claim, int index) =>
-        BoundBefore(claim.Text, claim.Words[index], 0) is not null || IsRoundedAfter(claim.Text, claim.Words[index])
-        || index > 0 && (claim.Words[index - 1].Folded is "just" or "only" || IsTime(claim.Words[index])
-        && OpenEnded.Contains(claim.Words[index - 1].Folded));
+    private static bool IsBounded(ClaimText claim, int index)
+    {
+        var number = claim.Words[index];
+        if (BoundBefore(claim.Text, number, 0) is not null || IsRoundedAfter(claim.Text, number))
+            return true;
+        var before = claim.Words.FoldedAt(index - 1);
+        return before is "just" or "only" || IsTime(number) && OpenEnded.Contains(before);
+    }
 
-    private static bool IsTime(Word number) => number.Is(WordTraits.Date) || number.Value is >= FirstYear and < LastYear;
-
-    private static bool IsSameUnit(ClaimText claim, int index, WordMatch own) =>
-        Measures.HardUnitOf(claim.Text, claim.Words, index) == Measures.HardUnitOf(own.Source.Article.Text, own.Source.Words, own.Position);
+    private static bool IsTime(Word number) => number is { IsDate: true } or { Value: >= FirstYear and < LastYear };
 
     // The bound that stands right before a number and the sign of its currency; null where none does.
     private static string? BoundBefore(string text, Word number, int from)

@@ -16,17 +16,22 @@ internal static partial class Edit
     /// <summary>Takes out a word of the claim with the space after it; the sentence keeps its capital.</summary>
     public static string Remove(ClaimText claim, int word)
     {
+        var text = claim.Text;
         var (start, end) = (claim.Words[word].Start, claim.Words[word].End);
-        var isFramed = start > 1 && claim.Text[start - 2] == ',' && end < claim.Text.Length && claim.Text[end] == ',';
+        var isFramed = text.AsSpan(0, start) is [.., ',', _] && text.AsSpan(end) is [',', ..];
         if (isFramed)
+        {
             (start, end) = (start - 2, end + 1);
-        while (end < claim.Text.Length && claim.Text[end] is ' ' or ',' && !isFramed)
-            end++;
-        var isLast = end >= claim.Text.Length || claim.Text[end] is '.' or '!' or ';' or '?';
-        if (isLast && start > 0 && claim.Text[start - 1] == ' ' && !isFramed)
-            start--;
-        var rest = claim.Text[end..];
-        return start == 0 && rest.Length > 0 ? char.ToUpperInvariant(rest[0]) + rest[1..] : Join(claim.Text[..start], rest);
+        }
+        else
+        {
+            end = text.Length - text.AsSpan(end).TrimStart(" ,").Length;
+            var isLast = text.AsSpan(end) is [] or ['.' or '!' or ';' or '?', ..];
+            start -= isLast && text.AsSpan(0, start) is [.., ' '] ? 1 : 0;
+        }
+
+        var rest = text[end..];
+        return start == 0 && rest.Length > 0 ? char.ToUpperInvariant(rest[0]) + rest[1..] : Join(text[..start], rest);
     }
 
     /// <summary>Puts words behind a claim, before its full stop; null where it does not end as a plain sentence does.</summary>

@@ -6,4 +6,8 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <param name="End">The word after the stretch, which begins after <paramref name="Last"/>.</param>
 /// <param name="IsClause">Whether it is a clause; else only the verb right behind is meant.</param>
 /// <param name="IsDenial">Whether it is denied, so that a claim may deny it, too.</param>
-internal sealed record Embedding(int First, int Last, int End, bool IsClause, bool IsDenial);
+internal sealed record Embedding(int First, int Last, int End, bool IsClause, bool IsDenial)
+{
+    /// <summary>Whether a place lies in the stretch.</summary>
+    public bool Holds(int place) => place > Last && place < End;
+}

@@ -17,31 +17,27 @@ internal static class Embeddings
     private static readonly FrozenSet<string> BeforeFrom = WordFile.Class(List, "From");
     private static readonly FrozenSet<string> Unknown = WordFile.Class(List, "Unknown");
     private static readonly FrozenSet<string> Marks = WordFile.Class(List, "Mark");
-    private static readonly FrozenSet<string> Without = WordFile.Class(List, "Without");
+
     private static readonly FrozenSet<string> Stops = WordFile.Class(List, "Stop");
     private static readonly FrozenSet<string> Turns = WordFile.Class(List, "Turn");
     private static readonly FrozenSet<string> Clauses = WordFile.Class(List, "Clause");
     private static readonly FrozenSet<string> Supposing = WordFile.Class(List, "Supposing");
     private static readonly FrozenSet<string> Nobody = WordFile.Class(List, "Nobody");
-    private static readonly FrozenSet<string> Unreal = WordFile.Class(List, "Unreal");
-    private static readonly FrozenSet<string> Almost = WordFile.Class(List, "Almost");
-    private static readonly FrozenDictionary<string, string> Instead = WordFile.Pairs(List, "Instead");
+    private static readonly FrozenDictionary<string, string> Partners = WordFile.Pairs(List, "Pair");
+    private static readonly FrozenDictionary<string, string> Endings = WordFile.Pairs(List, "Ending");
 
     /// <summary>The stretches among some words, in order.</summary>
     public static IEnumerable<Embedding> Find(Word[] words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (!words[i].Is(WordTraits.Quoted) && At(words, first, i, end) is { } found)
+            if (!words[i].IsQuoted && At(words, first, i, end) is { } found)
                 yield return found;
         }
     }
 
     /// <summary>Whether a word makes the sentence that has it no plain assertion.</summary>
-    public static bool IsMark(Word word) =>
-        IsListed(word.Folded) || Marks.Contains(word.Folded);
-
-    private static bool IsListed(string word) => BeforeThat.Contains(word) || BeforeTo.Contains(word) || BeforeFrom.Contains(word);
+    public static bool IsMark(Word word) => Marks.Contains(word.Folded);
 
     private static Embedding? At(Word[] words, int first, int i, int end) =>
         ClauseAt(words, first, i, end) ?? FixedAt(words, i, end) ?? GovernedAt(words, i, end);
@@ -55,17 +51,26 @@ internal static class Embeddings
             case var word when Clauses.Contains(word):
             case "if" when next is not ("not" or "any"):
             case var supposing when i == first && Supposing.Contains(supposing):
-                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].Is(WordTraits.AfterMark)),
+                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].IsAfterMark),
                     IsClause: true, IsDenial: false);
-            case "that" when i > first && IsDenied(words, first, i):
-                return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial: true);
-            case "that" when i > first && BeforeThat.Contains(words[i - 1].Folded):
-                return new Embedding(i - 1, i, ClauseEnd(words, i, end, isFronted: false), IsClause: true, IsDenial(words[i - 1]));
-            case var nobody when Nobody.Contains(nobody) || nobody == "no" && next == "one":
+            case "that" when i > first:
+                return ThatAt(words, first, i, end);
+            case "no" when next == "one":
+            case var nobody when Nobody.Contains(nobody):
                 return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: true), IsClause: true, IsDenial: true);
             default:
                 return null;
         }
+    }
+
+    private static Embedding? ThatAt(Word[] words, int first, int that, int end)
+    {
+        var before = words[that - 1];
+        var isDenied = IsDenied(words, first, that);
+        if (!isDenied && !BeforeThat.Contains(before.Folded))
+            return null;
+        return new Embedding(that - 1, that, ClauseEnd(words, that, end, isFronted: false), IsClause: true,
+            IsDenial: isDenied || IsDenial(before));
     }
 
     // “would have won”, “without paying”, “about to leave”, “denied stealing”
@@ -73,11 +78,11 @@ internal static class Embeddings
     {
         var next = i + 1 < end ? words[i + 1].Folded : "";
         var word = words[i].Folded;
-        if (Unreal.Contains(word) && next == "have" || Instead.TryGetValue(word, out var partner) && next == partner)
+        if (Partners.TryGetValue(word, out var partner) && next == partner)
             return new Embedding(i, i + 1, end, IsClause: false, IsDenial: true);
-        if (word == "about" && next == "to")
+        if ((word, next) is ("about", "to"))
             return new Embedding(i, i + 1, end, IsClause: false, IsDenial: false);
-        return Almost.Contains(word) && IsParticiple(next, "ed") || Without.Contains(word) && IsParticiple(next, "ing")
+        return Endings.TryGetValue(word, out var ending) && next.EndsWith(ending, StringComparison.Ordinal)
             ? new Embedding(i, i, end, IsClause: false, IsDenial: true)
             : null;
     }
@@ -88,34 +93,32 @@ internal static class Embeddings
         var word = words[i].Folded;
         if (BeforeTo.Contains(word) && Ahead(words, i, end, "to") is { } to)
             return new Embedding(i, to, end, IsClause: false, IsDenial: IsDenial(words[i]) || word == "too");
-        var isKept = BeforeFrom.Contains(word) && Ahead(words, i, end, "from") is { } from && from + 1 < end
-            && IsParticiple(words[from + 1].Folded, "ing");
-        return isKept ? new Embedding(i, Ahead(words, i, end, "from")!.Value, end, IsClause: false, IsDenial: true) : null;
+        if (!BeforeFrom.Contains(word) || Ahead(words, i, end, "from") is not { } from)
+            return null;
+        var isKept = from + 1 < end && words[from + 1].EndsIn("ing");
+        return isKept ? new Embedding(i, from, end, IsClause: false, IsDenial: true) : null;
     }
-
-    private static bool IsParticiple(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
     // “There is no evidence that”, “it is not true that”, “nobody says that”.
     private static bool IsDenied(Word[] words, int first, int that)
     {
         if (!Unknown.Contains(words[that - 1].Folded))
             return false;
-        for (var i = that - 2; i >= Math.Max(first, that - DenialReach) && !words[i + 1].Is(WordTraits.AfterMark); i--)
+        for (var i = that - 2; i >= Math.Max(first, that - DenialReach) && !words[i + 1].IsAfterMark; i--)
         {
-            if (words[i].Is(WordTraits.Negative))
+            if (words[i].IsNegative)
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsDenial(Word word) =>
-        word.Is(WordTraits.Negative) || Disputes.IsVerb(word);
+    private static bool IsDenial(Word word) => word.IsNegative || Disputes.IsVerb(word);
 
     // “urged the council to resign”: what is urged may stand between them.
     private static int? Ahead(Word[] words, int from, int end, string particle)
     {
-        for (var i = from + 1; i < end && i <= from + ObjectReach && !words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = from + 1; i < Math.Min(end, from + ObjectReach + 1) && !words[i].IsAfterMark; i++)
         {
             if (words[i].Folded == particle)
                 return i;
@@ -131,12 +134,12 @@ internal static class Embeddings
     {
         for (var i = from + 1; i < end; i++)
         {
-            if (words[i].Is(WordTraits.AfterStop) || words[i].Is(WordTraits.AfterMark) && (isFronted || IsTurn(words[i].Folded)))
+            if (words[i].Is(WordTraits.AfterStop))
+                return i;
+            if (words[i].IsAfterMark && (isFronted || Turns.Contains(words[i].Folded)))
                 return i;
         }
 
         return end;
     }
-
-    private static bool IsTurn(string word) => Turns.Contains(word);
 }

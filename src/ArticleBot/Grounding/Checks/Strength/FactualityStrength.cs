@@ -15,10 +15,11 @@ internal static class FactualityStrength
 
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
-        if (claim.Words.Any(word => !word.Is(WordTraits.Quoted) && Embeddings.IsMark(word))
-            || Hedges.LevelOf(claim.Words, 0, claim.Words.Length) == HedgeLevel.Possible)
+        if (claim.Words.Any(word => !word.IsQuoted && Embeddings.IsMark(word)))
             return null;
-        var isDenied = claim.Words.Any(word => word.Is(WordTraits.Negative));
+        if (Hedges.LevelOf(claim.Words, 0, claim.Words.Length) == HedgeLevel.Possible)
+            return null;
+        var isDenied = claim.Words.Any(word => word.IsNegative);
         var found = basis.Sentences.Select(sentence => Unasserted(claim, sentence, isDenied)).ToList();
         return found.Contains(null) ? null : new Overstatement(found[0]!);
     }
@@ -32,7 +33,7 @@ internal static class FactualityStrength
         foreach (var embedding in Embeddings.Find(words, sentence.First, sentence.End))
         {
             // A claim that denies something tells it right where the article denies it.
-            if (isDenied && (embedding.IsDenial || !words[(embedding.Last + 1)..embedding.End].Any(word => word.Is(WordTraits.Negative))))
+            if (isDenied && MayBeDenied(words, embedding))
                 continue;
             if (embedding.IsClause ? HoldsClaim(claim, sentence, embedding) : TakesVerb(claim, sentence, embedding))
                 return sentence.Slice(embedding.First, embedding.Last);
@@ -41,9 +42,11 @@ internal static class FactualityStrength
         return null;
     }
 
+    private static bool MayBeDenied(Word[] words, Embedding embedding) =>
+        embedding.IsDenial || !words[(embedding.Last + 1)..embedding.End].Any(word => word.IsNegative);
+
     private static bool IsQuestion(BasisSentence sentence) =>
-        sentence.Source.Words[sentence.End - 1].End is var end && end < sentence.Source.Article.Text.Length
-            && sentence.Source.Article.Text[end] == '?';
+        sentence.Source.Article.Text.AsSpan(sentence.Source.Words[sentence.End - 1].End) is ['?', ..];
 
     private static bool HoldsClaim(ClaimText claim, BasisSentence sentence, Embedding embedding)
     {
@@ -55,7 +58,7 @@ internal static class FactualityStrength
             if (claim.NameAt(word) >= 0 || isTakenUp && places.TrueForAll(place => place < embedding.First))
                 continue;
             var weight = claim.Cited.WeightOf(claim.Words[word].Term);
-            var isInside = places.Exists(place => place > embedding.Last && place < embedding.End);
+            var isInside = places.Exists(embedding.Holds);
             (inside, all, count) = (inside + (isInside ? weight : 0), all + weight, count + (isInside ? 1 : 0));
         }
 
@@ -66,18 +69,21 @@ internal static class FactualityStrength
     private static bool TakesVerb(ClaimText claim, BasisSentence sentence, Embedding embedding)
     {
         var words = sentence.Source.Words;
-        for (var i = embedding.Last + 1; i < embedding.End && !words[i].Is(WordTraits.AfterMark); i++)
+        for (var i = embedding.Last + 1; i < embedding.End && !words[i].IsAfterMark; i++)
         {
-            if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+            if (words[i] is { IsFunction: true } or { IsAdverb: true })
                 continue;
-            return sentence.WordFor(i) is > 0 and var word && IsTold(claim, word) && !claim.Words[word].Is(WordTraits.Light)
-                && claim.Matches[word].All(match => match.Source == sentence.Source && match.Position == i);
+            return sentence.WordFor(i) is > 0 and var word && IsVerb(claim, word)
+                && claim.Matches[word].All(match => (match.Source, match.Position) == (sentence.Source, i));
         }
 
         return false;
     }
 
-    private static bool IsTold(ClaimText claim, int word) =>
-        claim.NameAt(word) < 0 && !claim.Words[word].Is(WordTraits.Quoted)
-            && !NotBeforeVerb.Contains(claim.Words[word - 1].Folded);
+    private static bool IsVerb(ClaimText claim, int word)
+    {
+        if (claim.NameAt(word) >= 0 || claim.Words[word].Is(WordTraits.Quoted | WordTraits.Light))
+            return false;
+        return !NotBeforeVerb.Contains(claim.Words[word - 1].Folded);
+    }
 }

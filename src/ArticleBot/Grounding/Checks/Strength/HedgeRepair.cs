@@ -16,6 +16,8 @@ internal static class HedgeRepair
 
     private static readonly FrozenSet<string> Determiners = WordFile.Class("checking", "determiner");
 
+    private static readonly FrozenSet<string> BeforeAdjective = WordFile.Class("checking", "before-adjective");
+
     /// <summary>The claim with the hedge; null where it does not fit safely.</summary>
     public static string? Mend(ClaimText claim, BasisSentence sentence, Hedge hedge, int word, int position) => hedge.Form switch
     {
@@ -28,41 +30,40 @@ internal static class HedgeRepair
     private static string? WithVerbPhrase(ClaimText claim, BasisSentence sentence, Hedge hedge, int word, int position)
     {
         var (words, own) = (claim.Words, sentence.Source.Words);
-        if (words[word].Term != own[position].Term || position - hedge.First > LongestPhrase || word == 0)
+        if (words[word].Term != own[position].Term || position - hedge.First > LongestPhrase)
             return null;
-        var from = hedge.First;
-        while (from > sentence.First && !own[from].Is(WordTraits.AfterMark) && IsAuxiliary(own[from - 1].Folded))
-            from--;
-        var first = word;
-        while (first > 0 && !words[first].Is(WordTraits.AfterMark) && IsAuxiliary(words[first - 1].Folded))
-            first--;
-        var isModal = own[from].Folded is "may" or "might" or "could" or "will";
+        var from = FirstOfPhrase(own, hedge.First, sentence.First);
+        var first = FirstOfPhrase(words, word, 0);
+        if (first == 0 || from == sentence.First)
+            return null;
+        var before = words[first - 1];
+        if (words[first].IsAfterMark || Determiners.Contains(before.Folded))
+            return null;
         var isVerb = first < word || !words[word].Is(WordTraits.Opener) && words[word].Folded != own[position].Folded;
-        var agrees = isModal || from > sentence.First && words[Math.Max(0, first - 1)].Term == own[from - 1].Term;
-        var isOpen = first > 0 && from > sentence.First && !words[first].Is(WordTraits.AfterMark) && !IsDeterminer(words[first - 1].Folded);
-        return isVerb && agrees && isOpen && IsFinite(own[from].Folded)
+        var agrees = own[from].Folded is "may" or "might" or "could" or "will" || before.Term == own[from - 1].Term;
+        return isVerb && agrees && Finite.Contains(own[from].Folded)
             ? Edit.Replace(claim.Text, words[first].Start, words[word].End, sentence.Slice(from, position)) : null;
+    }
+
+    // Where the verb phrase begins that a word closes.
+    private static int FirstOfPhrase(Word[] words, int word, int least)
+    {
+        while (word > least && !words[word].IsAfterMark && Auxiliaries.Contains(words[word - 1].Folded))
+            word--;
+        return word;
     }
 
     private static string? WithAdverb(ClaimText claim, BasisSentence sentence, Hedge hedge, int word)
     {
-        var first = word;
-        while (first > 0 && !claim.Words[first].Is(WordTraits.AfterMark) && IsAuxiliary(claim.Words[first - 1].Folded))
-            first--;
-        var isVerb = first < word || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal);
+        var first = FirstOfPhrase(claim.Words, word, 0);
+        if (first == 0 || Determiners.Contains(claim.Words[first - 1].Folded))
+            return null;
         var at = first < word ? first + 1 : word;
-        return isVerb && first > 0 && !IsDeterminer(claim.Words[first - 1].Folded)
+        return first < word || claim.Words[word].EndsIn("ed")
             ? Edit.Insert(claim.Text, claim.Words[at].Start, sentence.Source.Words[hedge.First].Folded) : null;
     }
 
     private static string? WithAdjective(ClaimText claim, BasisSentence sentence, Hedge hedge, int word) =>
-        word > 0 && !claim.Words[word].Is(WordTraits.AfterMark) && claim.Words[word - 1].Folded is var before
-        && (IsDeterminer(before) || before is "of" or "for" or "in" or "with")
+        !claim.Words[word].IsAfterMark && BeforeAdjective.Contains(claim.Words.FoldedAt(word - 1))
             ? Edit.Insert(claim.Text, claim.Words[word].Start, sentence.Source.Words[hedge.First].Folded) : null;
-
-    private static bool IsFinite(string word) => Finite.Contains(word);
-
-    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
-
-    private static bool IsDeterminer(string word) => Determiners.Contains(word);
 }

@@ -27,7 +27,7 @@ internal static class Hedges
         for (var i = first; i < end; i++)
         {
             // “May” is a month.
-            if (!(words[i].Is(WordTraits.Date) && words[i].Is(WordTraits.Capital)) && At(words, i, end) is { } hedge)
+            if (words[i] is not { IsDate: true, IsCapital: true } && At(words, i, end) is { } hedge)
                 yield return hedge;
         }
     }
@@ -42,17 +42,25 @@ internal static class Hedges
         var (word, next) = (words[i].Folded, i + 1 < end ? words[i + 1].Folded : "");
         if (next == "to" && LevelBeforeTo(word) is { } level)
             return new Hedge(i, i + 1, level, HedgeForm.Verb);
-        if (word is "may" or "might" or "could" && next is not ("not" or "no" or "never" or "only"))
-            return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Verb);
-        if (word == "will" && next.Length > 0)
-            return new Hedge(i, i, HedgeLevel.Planned, HedgeForm.Verb);
-        if (Adverbs.Contains(word) || word is "probably" or "likely")
-            return new Hedge(i, i, word is "probably" or "likely" ? HedgeLevel.Likely : HedgeLevel.Possible, HedgeForm.Adverb);
-        if (word is "accused" or "suspected" or "accusing" && next == "of" || word == "charged" && next == "with")
-            return new Hedge(i, i + 1, HedgeLevel.Possible, HedgeForm.Verb);
-        if (Adjectives.Contains(word))
-            return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adjective);
-        return word is "proposed" or "planned" ? new Hedge(i, i, HedgeLevel.Planned, HedgeForm.Adjective) : null;
+        switch (word, next)
+        {
+            case ("may" or "might" or "could", not ("not" or "no" or "never" or "only")):
+                return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Verb);
+            case ("will", not ""):
+                return new Hedge(i, i, HedgeLevel.Planned, HedgeForm.Verb);
+            case ("probably" or "likely", _):
+                return new Hedge(i, i, HedgeLevel.Likely, HedgeForm.Adverb);
+            case var _ when Adverbs.Contains(word):
+                return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adverb);
+            case ("accused" or "suspected" or "accusing", "of") or ("charged", "with"):
+                return new Hedge(i, i + 1, HedgeLevel.Possible, HedgeForm.Verb);
+            case var _ when Adjectives.Contains(word):
+                return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adjective);
+            case ("proposed" or "planned", _):
+                return new Hedge(i, i, HedgeLevel.Planned, HedgeForm.Adjective);
+            default:
+                return null;
+        }
     }
 
     private static HedgeLevel? LevelBeforeTo(string word) =>

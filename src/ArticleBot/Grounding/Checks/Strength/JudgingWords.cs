@@ -36,12 +36,15 @@ internal static class JudgingWords
 
     // “rather evasively”, “slowly and painfully”: one word alone cannot go.
     private static bool IsJoined(ClaimText claim, int index) =>
-        index > 0 && Before.Contains(claim.Words[index - 1].Folded) || index + 1 < claim.Words.Length
-            && After.Contains(claim.Words[index + 1].Folded);
+        Before.Contains(claim.Words.FoldedAt(index - 1)) || After.Contains(claim.Words.FoldedAt(index + 1));
 
-    private static bool IsAdded(ClaimText claim, int index) =>
-        !claim.Words[index].Is(WordTraits.Quoted) && claim.NameAt(index) < 0 && claim.SupportOf(index) == 0
-        && !claim.Cited.Words().Any(own => IsSameRoot(own.Word.Folded, claim.Words[index].Folded));
+    private static bool IsAdded(ClaimText claim, int index)
+    {
+        var word = claim.Words[index];
+        if (word.IsQuoted || claim.NameAt(index) >= 0)
+            return false;
+        return claim.SupportOf(index) == 0 && !claim.Cited.Words().Any(own => IsSameRoot(own.Word.Folded, word.Folded));
+    }
 
     // “peaceful” and “peacefully”
     private static bool IsSameRoot(string own, string word) =>
@@ -54,10 +57,13 @@ internal static class JudgingWords
     private static bool IsNeutral(string word) =>
         Neutral.Contains(word) || (Grammar.Of(word) & (WordTraits.Frame | WordTraits.Light | WordTraits.Negative)) != WordTraits.None;
 
-    private static bool IsJudgingAdjective(ClaimText claim, int index) =>
-        IsMadeToJudge(claim.Words[index].Folded) && index + 1 < claim.Words.Length
-            && claim.Words[index + 1].Start == claim.Words[index].End + 1
-        && claim.SupportOf(index + 1) > 0;
+    private static bool IsJudgingAdjective(ClaimText claim, int index)
+    {
+        var word = claim.Words[index];
+        if (!IsMadeToJudge(word.Folded) || claim.Words.At(index + 1).Start != word.End + 1)
+            return false;
+        return claim.SupportOf(index + 1) > 0;
+    }
 
     private static bool IsMadeToJudge(string word) =>
         word.Length > ShortestAdverb - 1 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));

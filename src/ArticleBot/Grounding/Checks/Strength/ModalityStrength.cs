@@ -46,11 +46,11 @@ internal static class ModalityStrength
         for (var i = hedge.Last + 1; i < sentence.End && passed < Governed
             && !words[i].Is(WordTraits.AfterMark | WordTraits.AfterStop); i++)
         {
-            if (words[i].Is(WordTraits.Function) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal))
+            if (words[i] is { IsFunction: true } or { IsAdverb: true })
                 continue;
             passed++;
-            if (sentence.WordFor(i) is >= 0 and var word && !claim.Words[word].Is(WordTraits.Quoted) && !claim.Words[word].IsName
-                && !IsElsewhere(claim, sentence, word, i))
+            var word = sentence.WordFor(i);
+            if (claim.Words.At(word) is { IsThere: true, IsQuoted: false, IsName: false } && !IsElsewhere(claim, sentence, word, i))
                 return (word, i);
             if (hedge.Form == HedgeForm.Adjective)
                 return null;
@@ -67,8 +67,9 @@ internal static class ModalityStrength
     // “signed”, “has fixed”: told as done.
     private static bool IsPast(ClaimText claim, int word)
     {
-        var before = word > 0 ? claim.Words[word - 1].Folded : "";
-        return Perfect.Contains(before)
-            || claim.Words[word].Folded.EndsWith("ed", StringComparison.Ordinal) && before is not ("is" or "are" or "be" or "being");
+        var before = claim.Words.FoldedAt(word - 1);
+        if (Perfect.Contains(before))
+            return true;
+        return claim.Words[word].EndsIn("ed") && before is not ("is" or "are" or "be" or "being");
     }
 }

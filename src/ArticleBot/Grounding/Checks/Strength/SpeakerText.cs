@@ -1,7 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
-using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -20,9 +19,15 @@ internal static class SpeakerText
             return null;
         var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
         // “Police said” at the beginning of a sentence.
-        var isCommon = words is [var only] && only.Is(WordTraits.Capital) && !source.HasName(only.Term)
-            && (source.HasSmall(only.Term) || !Thesaurus.Of(only.Term).IsEmpty || Paraphrases.Contains(only.Term));
+        var isCommon = words is [{ IsCapital: true } only] && IsCommon(source, only.Term);
         return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
+
+    private static bool IsCommon(SourceArticle source, string term)
+    {
+        if (source.HasName(term))
+            return false;
+        return source.HasSmall(term) || Paraphrases.IsListed(term);
     }
 
     private static bool IsAfterThe(string text, int start) =>

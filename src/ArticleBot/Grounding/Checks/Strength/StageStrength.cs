@@ -15,9 +15,9 @@ internal static class StageStrength
 {
     private const int PleaReach = 3;
 
-    // A stage and those that imply it, each by its words.
-    private static readonly ImmutableArray<(string[] Own, string[] Implying)> Stages =
-        [.. WordFile.Classes("stages").Select(line => (Terms(line.Class.Split(' ')), Terms(line.Words)))];
+    // A stage by its words, and with those of the stages that imply it.
+    private static readonly ImmutableArray<(string[] Own, string[] Reaching)> Stages =
+        [.. WordFile.Classes("stages").Select(line => (Terms(line.Class.Split(' ')), Terms([.. line.Class.Split(' '), .. line.Words])))];
 
     private static readonly FrozenDictionary<string,
         int> StageOf = Stages.SelectMany((stage, index) => stage.Own.Select(term => (term, index)))
@@ -28,22 +28,25 @@ internal static class StageStrength
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            var isTold = !claim.Words[i].Is(WordTraits.Quoted) && Hedges.LevelOf(claim.Words, 0, i) >= HedgeLevel.Planned;
-            if (isTold && StageOf.TryGetValue(claim.Words[i].Term, out var index) && !IsReached(claim, Stages[index]))
+            if (!StageOf.TryGetValue(claim.Words[i].Term, out var index) || !IsTold(claim, i))
+                continue;
+            if (!IsReached(claim, Stages[index].Reaching))
                 return new Overstatement(claim.Slice(i, i));
         }
 
         return IsFound(claim) ? new Overstatement("guilty") : null;
     }
 
-    private static bool IsReached(ClaimText claim, (string[] Own, string[] Implying) stage) =>
-        claim.Cited.Words().Concat(claim.Cited.TitleWords())
-            .Any(own => stage.Own.Contains(own.Word.Term) || stage.Implying.Contains(own.Word.Term));
+    private static bool IsTold(ClaimText claim, int word) =>
+        !claim.Words[word].IsQuoted && Hedges.LevelOf(claim.Words, 0, word) >= HedgeLevel.Planned;
+
+    private static bool IsReached(ClaimText claim, string[] reaching) =>
+        claim.Cited.Words().Concat(claim.Cited.TitleWords()).Any(own => reaching.Contains(own.Word.Term));
 
     // A jury finds guilty; who pleads it has not been found so.
     private static bool IsFound(ClaimText claim)
     {
-        var guilty = Array.FindIndex(claim.Words, word => word.Folded == "guilty" && !word.Is(WordTraits.Quoted));
+        var guilty = Array.FindIndex(claim.Words, word => word is { Folded: "guilty", IsQuoted: false });
         if (guilty <= 0 || IsPleaded(claim.Words, guilty) || !claim.Words.Any(word => word.Folded is "found" or "finds"))
             return false;
         var held = claim.Cited.Words().Where(own => own.Word.Folded == "guilty").ToList();

@@ -23,29 +23,32 @@ internal static class AddedClauses
     {
         for (var i = 1; i < claim.Words.Length; i++)
         {
-            if (!(IsOpener(claim.Words[i]) || IsMeans(claim.Words, i)) || claim.Words[i].Is(WordTraits.Quoted))
+            if (!IsOpener(claim.Words, i))
                 continue;
             var end = EndOf(claim, i + 1);
             var words = content.FindAll(index => index > i && index < end);
-            if (words.Count >= LeastWords && IsAdded(claim, words)
-                && (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords))
+            if (words.Count < LeastWords || !IsAdded(claim, words))
+                continue;
+            if (!HasName(claim, i, end) || words.Count(index => claim.Matches[index].Count == 0) >= ManyWords)
                 return new Finding(Verdict.Unsupported, claim.Slice(i + 1, end - 1));
         }
 
         return null;
     }
 
+    private static bool IsOpener(Word[] words, int index) =>
+        !words[index].IsQuoted && (IsOpener(words[index]) || IsMeans(words, index));
+
     private static bool IsOpener(Word word) => Openers.Contains(word.Folded);
 
     // “by bribing a guard”
-    private static bool IsMeans(Word[] words, int index) =>
-        words[index].Folded == "by" && index + 1 < words.Length && words[index + 1].Folded.EndsWith("ing", StringComparison.Ordinal);
+    private static bool IsMeans(Word[] words, int index) => words[index].Folded == "by" && words.At(index + 1).EndsIn("ing");
 
     // The next such word or comma ends it.
     private static int EndOf(ClaimText claim, int first)
     {
         var end = first + 1;
-        while (end < claim.Words.Length && !claim.Words[end].Is(WordTraits.AfterMark) && !IsOpener(claim.Words[end]))
+        while (claim.Words.At(end) is { IsThere: true, IsAfterMark: false } word && !IsOpener(word))
             end++;
         return Math.Min(end, claim.Words.Length);
     }
@@ -56,6 +59,5 @@ internal static class AddedClauses
             && 2 * words.Count(index => claim.Matches[index].Count == 0) >= words.Count;
 
     private static bool HasName(ClaimText claim, int first, int end) =>
-        Enumerable.Range(first, end - first)
-            .Any(index => claim.NameAt(index) >= 0 || claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        Enumerable.Range(first, end - first).Any(claim.NamesOrCounts);
 }

@@ -12,8 +12,9 @@ internal static class OppositeCheck
     {
         for (var i = 0; i < claim.Words.Length; i++)
         {
-            if (claim.Words[i].IsContent && !claim.Words[i].Is(WordTraits.Quoted) && HasOpposite(claim, i)
-                && !PolarityCheck.HasDenialNear(claim.Words, i))
+            if (claim.Words[i] is not { IsContent: true, IsQuoted: false } || !HasOpposite(claim, i))
+                continue;
+            if (!PolarityCheck.HasDenialNear(claim.Words, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(i, i));
         }
 
@@ -29,20 +30,22 @@ internal static class OppositeCheck
             return false;
         // Known as a paraphrase only: it weighs less than an opposite that stands in the passage.
         var isLoose = !claim.Matches[index].Any(match => Thesaurus.Of(word.Term).Contains(match.Word.Term));
-        return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term) && (isLoose || IsInPlace(claim, index, match))
-                && CitedSentences.Carries(claim, match.Sentence) && !Denials.IsAfterHint(match))
-            && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
+        var isTurned = claim.Cited.Words().Where(match => Opposites.Are(word.Term, match.Word.Term))
+            .Where(match => isLoose || IsInPlace(claim, index, match))
+            .Any(match => CitedSentences.Carries(claim, match.Sentence) && !Denials.IsAfterHint(match));
+        return isTurned && !claim.Words.Any(other => Opposites.Are(word.Term, other.Term));
     }
 
     // “production would stop” for “production would continue”, whatever else ends there.
     private static bool IsInPlace(ClaimText claim, int index, WordMatch opposite)
     {
         var (before, own) = (Before(claim.Words, index), Before(opposite.Source.Words, opposite.Position));
-        return before >= 0 && own >= 0 && opposite.Source.SentenceOf[own] == opposite.Source.SentenceOf[opposite.Position]
-            && claim.Matches[before].Any(match => match.Source == opposite.Source && match.Position == own);
+        if (before < 0 || !opposite.Source.IsInSentenceOf(opposite.Position, own))
+            return false;
+        return claim.IsAt(before, opposite.Source, own);
     }
 
     // The last word before another that tells something.
     private static int Before(Word[] words, int index) =>
-        Array.FindLastIndex(words, Math.Max(0, index - 1), index, word => !word.Is(WordTraits.Function));
+        Array.FindLastIndex(words, Math.Max(0, index - 1), index, word => !word.IsFunction);
 }

@@ -18,8 +18,7 @@ internal static class Opposites
         All.GetValueOrDefault(one, []).Contains(other, StringComparer.Ordinal) || IsUndone(one, other) || IsUndone(other, one);
 
     private static bool IsUndone(string plain, string undone) =>
-        plain.Length >= ShortestPlain && undone.Length == plain.Length + 2
-        && undone.StartsWith("un", StringComparison.Ordinal) && undone.EndsWith(plain, StringComparison.Ordinal);
+        plain.Length >= ShortestPlain && undone is ['u', 'n', ..] && undone.AsSpan(2).SequenceEqual(plain);
 
     private static FrozenDictionary<string, ImmutableArray<string>> Read()
     {

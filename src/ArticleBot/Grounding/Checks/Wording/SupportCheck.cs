@@ -42,8 +42,11 @@ internal static class SupportCheck
     private static bool IsTold(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        return word.IsContent && !word.Is(WordTraits.Quoted) && !(word.Is(WordTraits.Negative) && claim.SupportOf(index) == 0)
-            && !Measures.IsUnit(claim.Words, index) && (claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying));
+        if (word is not { IsContent: true, IsQuoted: false } || Measures.IsUnit(claim.Words, index))
+            return false;
+        if (word.IsNegative && claim.SupportOf(index) == 0)
+            return false;
+        return claim.Quotes.Count == 0 || !word.Is(WordTraits.Saying);
     }
 
     // It only names something more fully, and tells nothing.
@@ -66,8 +69,7 @@ internal static class SupportCheck
             held += weight * claim.SupportOf(index);
         }
 
-        var named = claim.Names.Count + Enumerable.Range(0, claim.Words.Length)
-            .Count(index => claim.Words[index].Value is not null || claim.Words[index].Is(WordTraits.Date));
+        var named = claim.Names.Count + claim.Words.Count(word => word.IsFigure);
         return all + named == 0 ? 1 : (held + NameWeight * named) / (all + NameWeight * named);
     }
 
@@ -97,9 +99,7 @@ internal static class SupportCheck
         for (var i = 0; i < content.Count; i++)
         {
             var first = i;
-            while (i < content.Count && claim.SupportOf(content[i]) == 0
-                && (i == first || !HasNameBetween(claim, content[i - 1], content[i])))
-                i++;
+            i = EndOfMissing(claim, content, first);
             if (i > first && IsAddition(claim, content, first, i))
                 return new Finding(Verdict.Unsupported, claim.Slice(content[first], content[i - 1]));
         }
@@ -107,41 +107,50 @@ internal static class SupportCheck
         return null;
     }
 
-    private static bool HasNameBetween(ClaimText claim, int one, int other)
+    // How far the words go that the passages do not have; a name parts them.
+    private static int EndOfMissing(ClaimText claim, List<int> content, int first)
     {
-        for (var i = one + 1; i < other; i++)
+        for (var i = first; i < content.Count; i++)
         {
-            if (claim.NameAt(i) >= 0 || claim.Words[i].Value is not null || claim.Words[i].Is(WordTraits.Date))
-                return true;
+            if (claim.SupportOf(content[i]) > 0)
+                return i;
+            if (i > first && HasNameBetween(claim, content[i - 1], content[i]))
+                return i;
         }
 
-        return false;
+        return content.Count;
     }
+
+    private static bool HasNameBetween(ClaimText claim, int one, int other) =>
+        Enumerable.Range(one + 1, other - one - 1).Any(claim.NamesOrCounts);
 
     // A paraphrase stands where the passage has other words; an addition stands where it has none.
     private static bool IsAddition(ClaimText claim, List<int> content, int first, int end)
     {
         var missing = content[first..end].Count(index => IsMissing(claim, index));
-        if (missing == 0)
-            return false;
-        if (missing > LongestParaphrase)
+        if (missing is 0 or > LongestParaphrase)
+            return missing > 0;
+        var next = end == content.Count ? claim.Words.Length : content[end];
+        var isLast = claim.Words.At(next) is { IsThere: false } or { IsAfterMark: true };
+        if (isLast || missing > 1 && end == content.Count - 1)
+        {
+            if (OpensClause(claim, content, first) && !HasNameBetween(claim, content[end - 1], next))
+                return true;
+        }
+
+        if (IsPurpose(claim, content, first, end) || IsCoordinated(claim, content[first]))
             return true;
-        if (OpensClause(claim, content, first)
-            && (end == content.Count || claim.Words[content[end]].Is(WordTraits.AfterMark) || missing > 1 && end == content.Count - 1)
-            && !HasNameBetween(claim, content[end - 1], end == content.Count ? claim.Words.Length : content[end]))
-            return true;
-        // “to brief worried lawmakers”: a purpose that the passage does not have.
-        if (end - first > 1 && content[first] > 0 && claim.Words[content[first] - 1].Folded == "to" || IsCoordinated(claim, content[first]))
-            return true;
-        return missing > 1 && first > 0 && end < content.Count && !HasGap(claim, content[first - 1], content[end]);
+        var isFramed = first > 0 && end < content.Count;
+        return missing > 1 && isFramed && !HasGap(claim, content[first - 1], content[end]);
     }
 
+    // “to brief worried lawmakers”: a purpose that the passage does not have.
+    private static bool IsPurpose(ClaimText claim, List<int> content, int first, int end) =>
+        end - first > 1 && claim.Words.FoldedAt(content[first] - 1) == "to";
+
     // “a visitor centre and a hotel”
-    private static bool IsCoordinated(ClaimText claim, int word)
-    {
-        var before = word - 1;
-        return before > 1 && claim.Words[before].Folded is "a" or "an" && claim.Words[before - 1].Folded is "and" or "or";
-    }
+    private static bool IsCoordinated(ClaimText claim, int word) =>
+        word > 2 && (claim.Words.FoldedAt(word - 2), claim.Words.FoldedAt(word - 1)) is ("and" or "or", "a" or "an");
 
     // “…, because of the cost”: a clause of its own with nothing of the passage in it.
     private static bool OpensClause(ClaimText claim, List<int> content, int first)
@@ -151,11 +160,9 @@ internal static class SupportCheck
         {
             var word = claim.Words[i];
             // “and Kim fell”: a name of the passage stands in the clause.
-            if (Clauses.Contains(word.Folded)
-                && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
+            if (Clauses.Contains(word.Folded) && !Enumerable.Range(i, content[first] - i).Any(index => claim.NameAt(index) >= 0))
                 return true;
-            if (word.Is(WordTraits.AfterMark) && i > 0
-                || Grounds.Contains(word.Folded))
+            if (Grounds.Contains(word.Folded) || i > 0 && word.IsAfterMark)
                 return true;
         }
 

@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ArticleBot.Conversations;
-
-/// <summary>How a kept answer is written.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(TurnGround))]
-internal sealed partial class TurnGroundJson : JsonSerializerContext;
