@@ -2,7 +2,6 @@ using System.Globalization;
 using ArticleBot.Asking;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Conversations;
-using ArticleBot.Conversations.Turns;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Benchmarks.Conversations;
