@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ArticleBot.Articles;
 using ArticleBot.Articles.Seeds;
 using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;

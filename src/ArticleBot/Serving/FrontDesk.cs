@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
-using ArticleBot.Conversations.Turns;
 using ArticleBot.Library;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;

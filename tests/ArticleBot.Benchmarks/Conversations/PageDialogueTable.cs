@@ -3,7 +3,6 @@ using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Conversations;
-using ArticleBot.Conversations.Turns;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Benchmarks.Conversations;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;

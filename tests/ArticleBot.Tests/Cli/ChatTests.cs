@@ -1,6 +1,5 @@
 using ArticleBot.Cli;
 using ArticleBot.Cli.Chatting;
-using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Tests.Cli;

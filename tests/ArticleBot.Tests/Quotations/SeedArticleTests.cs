@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Quotations;

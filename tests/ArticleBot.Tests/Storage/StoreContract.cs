@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Library;

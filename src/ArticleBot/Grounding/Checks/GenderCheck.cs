@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
@@ -9,13 +11,8 @@ namespace ArticleBot.Grounding.Checks;
 /// <summary>Whoever is “she” or “a boy” in a claim is not “he” or “a girl” in the cited passages.</summary>
 internal static class GenderCheck
 {
-    private static readonly (string Male, string Female)[] Nouns =
-    [
-        ("man", "woman"), ("men", "women"), ("boy", "girl"), ("boys", "girls"), ("father", "mother"), ("son", "daughter"),
-            ("sons", "daughters"),
-        ("brother", "sister"), ("brothers", "sisters"), ("husband", "wife"), ("king", "queen"), ("prince", "princess"), ("uncle", "aunt"),
-        ("nephew", "niece"), ("spokesman", "spokeswoman"), ("widower", "widow"),
-    ];
+    // A noun for one sex with that for the other.
+    private static readonly FrozenDictionary<string, (string Other, Sex Sex)> Nouns = Read();
 
     public static Finding? Find(ClaimText claim)
     {
@@ -37,22 +34,16 @@ internal static class GenderCheck
             return false;
         var known = claim.Names.SelectMany(name => claim.Cited.Sources.Select(source => Genders.Of(source, name.Terms)))
             .Where(found => found != Sex.Unknown).ToList();
-        return known.Count > 0 && !known.Contains(sex);
+        return known.AreAll(other => other != sex);
     }
 
     private static bool IsTurned(string word, List<WordMatch> held, List<Sex> heard)
     {
-        foreach (var (male, female) in Nouns)
-        {
-            if (word != male && word != female)
-                continue;
-            var (other, sex) = word == male ? (female, Sex.Male) : (male, Sex.Female);
-            var isAdult = male is "man" or "men";
-            var isThere = held.Exists(own => own.Word.Term == Term.Of(word)) || isAdult && heard.Contains(sex);
-            return !isThere && held.Exists(own => own.Word.Folded == other);
-        }
-
-        return false;
+        if (!Nouns.TryGetValue(word, out var noun))
+            return false;
+        var isAdult = word is "man" or "men" or "woman" or "women";
+        var isThere = held.Exists(own => own.Word.Term == Term.Of(word)) || isAdult && heard.Contains(noun.Sex);
+        return !isThere && held.Exists(own => own.Word.Folded == noun.Other);
     }
 
     // Of whom the passages tell: by their pronouns and nouns, and by those that the article takes up with one elsewhere.
@@ -62,10 +53,8 @@ internal static class GenderCheck
         {
             if (Pronouns.Of(own.Word.Folded) is not Sex.Unknown and var sex)
                 yield return sex;
-            else if (Array.Exists(Nouns, pair => pair.Male == own.Word.Folded))
-                yield return Sex.Male;
-            else if (Array.Exists(Nouns, pair => pair.Female == own.Word.Folded))
-                yield return Sex.Female;
+            else if (Nouns.TryGetValue(own.Word.Folded, out var noun))
+                yield return noun.Sex;
             else if (NameAt(own) is { } mention && Genders.Of(own.Source, mention.FullTerms) is not Sex.Unknown and var known)
                 yield return known;
         }
@@ -73,4 +62,16 @@ internal static class GenderCheck
 
     private static SourceMention? NameAt(WordMatch own) =>
         own.Source.MentionOf(own.Position) is { IsWritten: true } mention && mention.First == own.Position ? mention : null;
+
+    private static FrozenDictionary<string, (string Other, Sex Sex)> Read()
+    {
+        var nouns = new Dictionary<string, (string, Sex)>(StringComparer.Ordinal);
+        foreach (var (male, female) in WordFile.Pairs("checking", "male-noun"))
+        {
+            nouns.Add(male, (female, Sex.Male));
+            nouns.Add(female, (male, Sex.Female));
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -47,7 +47,7 @@ internal static class RoleCheck
     {
         var least = Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin;
         var places = claim.Matches[verb].Where(match => match.Likeness >= least).ToList();
-        return places.Count == 0 || places.Exists(place => MayGive(claim, name, place, isAgent));
+        return places.AreNoneOrSome(place => MayGive(claim, name, place, isAgent));
     }
 
     private static bool MayGive(ClaimText claim, ClaimName name, WordMatch place, bool isAgent)

@@ -58,6 +58,6 @@ internal static class SlotCheck
         var name = claim.Names[claim.NameAt(index - 1)];
         var owners = claim.Cited.Numbers.Where(held => held.Word.IsAfterMark && held.Word.Value == claim.Words[index].Value)
             .Select(held => held.Source.MentionOf(held.Position - 1)).OfType<SourceMention>().ToList();
-        return owners.Count > 0 && !owners.Exists(owner => owner.MayBe(name.Terms));
+        return owners.AreAll(owner => !owner.MayBe(name.Terms));
     }
 }

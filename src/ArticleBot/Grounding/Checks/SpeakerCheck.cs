@@ -54,7 +54,7 @@ internal static class SpeakerCheck
     private static bool MaySay(ClaimText claim, int saying, ClaimName speaker)
     {
         var statements = Statements(claim, saying, speaker).ToList();
-        return statements.Count == 0 || statements.Exists(statement => Ways.Any(isTheirs => isTheirs(claim, speaker, statement)));
+        return statements.AreNoneOrSome(statement => Ways.Any(isTheirs => isTheirs(claim, speaker, statement)));
     }
 
     // “Brisk and Varga announced”: of two who speak together the article's reader gives one.

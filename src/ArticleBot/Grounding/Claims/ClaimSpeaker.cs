@@ -97,7 +97,7 @@ internal static class ClaimSpeaker
     public static bool MaySay(ClaimName speaker, SourceArticle source, TextSpan place)
     {
         var statements = source.Statements.Where(statement => statement.IsSpokenIn(place)).ToList();
-        return statements.Count == 0 || statements.Exists(statement => IsSpeaker(speaker, statement));
+        return statements.AreNoneOrSome(statement => IsSpeaker(speaker, statement));
     }
 
     public static bool IsSpeaker(ClaimName speaker, Statement statement) =>

@@ -90,10 +90,13 @@ internal sealed class ClaimText
                 high = middle;
         }
 
-        for (var i = low; i < matches.Count && (matches[i].Source != source || matches[i].Position < end); i++)
+        for (var i = low; i < matches.Count; i++)
         {
-            if (matches[i].Source == source && matches[i].Position >= first)
-                yield return matches[i];
+            if (matches[i].Source != source || matches[i].Position < first)
+                continue;
+            if (matches[i].Position >= end)
+                yield break;
+            yield return matches[i];
         }
     }
 

@@ -72,10 +72,13 @@ internal static partial class NotSaidSentence
     private static bool IsOfText(string text) =>
         Sourced.Any(denial => EndsWith(text, denial.Match(text))) || IsObject(text, Object.Match(text));
 
-    private static bool EndsWith(string text, Match denial) => denial.Success && !GoesOn.IsMatch(text[(denial.Index + denial.Length)..]);
+    private static bool EndsWith(string text, Match denial) => Closes(text, denial, denial.Index + denial.Length);
 
     // What stands before “in the article” is said of it, too.
-    private static bool IsObject(string text, Match denial) => denial.Success && !GoesOn.IsMatch(text[denial.Groups["lead"].Length..]);
+    private static bool IsObject(string text, Match denial) => Closes(text, denial, denial.Groups["lead"].Length);
+
+    // Whether nothing more is told from a place on.
+    private static bool Closes(string text, Match denial, int from) => denial.Success && !GoesOn.IsMatch(text[from..]);
 
     /// <summary>
     /// What a sentence tells beside saying that: “it cost $9m” of “The article does not say who paid, but it cost $9m.”; null where it

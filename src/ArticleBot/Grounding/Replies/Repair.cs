@@ -39,7 +39,7 @@ public static partial class Repair
         {
             var isNumbered = int.TryParse(Number().Match(line).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture,
                 out var number);
-            if (!isNumbered || number < 1 || number > claims.Count || claims[number - 1].IsSupported)
+            if (!isNumbered || claims.ElementAtOrDefault(number - 1) is not { IsSupported: false })
                 continue;
             var corrected = check.Check(line, evidence, patience);
             if (corrected.Claims is [{ IsSupported: true } claim])

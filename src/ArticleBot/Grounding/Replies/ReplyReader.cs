@@ -178,14 +178,14 @@ public static partial class ReplyReader
     // “According to passage 4, …” leads in what follows it.
     private static int NextWord(string masked, int at, IReadOnlyList<Match> marks)
     {
-        while (at < masked.Length && char.IsWhiteSpace(masked[at]) && !marks.Any(mark => mark.Index == at && CitationMarks.IsLead(mark)))
-            at++;
-        return at;
+        var word = masked.Length - masked.AsSpan(at).TrimStart().Length;
+        var lead = marks.Where(CitationMarks.IsLead).Select(mark => mark.Index).FirstOrDefault(index => index >= at, masked.Length);
+        return Math.Min(word, lead);
     }
 
     private static ReplySentence Sentence(string masked, int lineStart, TextSpan span, IReadOnlyList<Match> marks)
     {
-        var own = marks.Where(mark => mark.Index + lineStart >= span.Start && mark.Index + lineStart < span.End).ToList();
+        var own = marks.Where(mark => span.Contains(new TextSpan(lineStart + mark.Index, 1))).ToList();
         var text = masked.Substring(span.Start - lineStart, span.Length);
         text = ReplyFrame.IsRow(text) ? text.Trim().Trim('|').Replace('|', ',') : ListMark().Replace(text, "");
         text = Emphasis().Replace(VisibleText.Of(text), "$1");

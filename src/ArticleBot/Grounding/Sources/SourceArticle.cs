@@ -138,18 +138,10 @@ internal sealed class SourceArticle
     {
         var (first, last) = (Math.Min(one, other), Math.Max(one, other));
         var (from, to) = insertions.Between(first, last);
-        return HasMention(first + 1, Math.Min(from, last)) || HasMention(Math.Max(to, first + 1), last);
+        return HasOther(first + 1, Math.Min(from, last)) || HasOther(Math.Max(to, first + 1), last);
 
-        bool HasMention(int start, int end)
-        {
-            for (var i = start; i < end; i++)
-            {
-                if (MentionAt[i] >= 0 && MentionAt[i] != MentionAt[first] && MentionAt[i] != MentionAt[last])
-                    return true;
-            }
-
-            return false;
-        }
+        bool HasOther(int start, int end) =>
+            MentionAt.AsSpan(start, Math.Max(0, end - start)).ContainsAnyExcept(-1, MentionAt[first], MentionAt[last]);
     }
 
     /// <summary>Whether the article writes a term in small letters somewhere.</summary>

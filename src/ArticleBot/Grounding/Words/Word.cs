@@ -69,8 +69,6 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
     /// <summary>Whether it writes a year in four figures.</summary>
     public bool IsYear => this is { Value: >= 1500 and < 2100, Folded: [>= '0' and <= '9', _, _, _] };
 
-    private bool IsPlainDate => this is { IsDate: true, Value: null };
-
     private bool IsMonth => Months.Contains(Folded);
 
     /// <summary>Whether it ends in some letters.</summary>
@@ -81,7 +79,7 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
     {
         if (Value is not null)
             return other.Value is not null && IsYear == other.IsYear;
-        return IsDate && other.IsPlainDate && IsMonth == other.IsMonth;
+        return AreDates(other) && IsMonth == other.IsMonth;
     }
 
     /// <summary>Whether it writes the same number or date: “Oct.” and “October”.</summary>
@@ -89,6 +87,8 @@ internal sealed record Word(int Start, int End, string Folded, string Term, Word
     {
         if (Value is not null)
             return Value == other.Value;
-        return IsDate && other.IsPlainDate && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3));
+        return AreDates(other) && Folded.AsSpan(0, 3).SequenceEqual(other.Folded.AsSpan(0, 3));
     }
+
+    private bool AreDates(Word other) => IsDate && other is { IsDate: true, Value: null };
 }

@@ -74,7 +74,7 @@ internal static class WordReader
     }
 
     private static bool HangsOnCapital(Token token, ReadOnlySpan<char> gap, List<Word> before) =>
-        gap is "-" && LastOf(before) is { IsCapital: true } last && last.End == token.Start - 1;
+        gap is "-" && LastBeside(before, token).IsCapital;
 
     // “Kim's”, “KIM'S”; and “the hikers'”.
     private static bool IsOwner(string text, Token token)
@@ -87,6 +87,13 @@ internal static class WordReader
 
     private static Word LastOf(List<Word> words) => words is [.., var last] ? last : Word.None;
 
+    // The last word where one sign parts it from what follows.
+    private static Word LastBeside(List<Word> words, Token next)
+    {
+        var last = LastOf(words);
+        return last.End == next.Start - 1 ? last : Word.None;
+    }
+
     private static void Add(List<Word> words, string text, Token token, ReadOnlySpan<char> folded, WordTraits traits)
     {
         var isSmall = (traits & WordTraits.Capital) == WordTraits.None;
@@ -94,7 +101,7 @@ internal static class WordReader
             traits &= ~WordTraits.Date;
         // “May” that opens a sentence may be the verb; as a date it stands beside a number.
         var value = IsPartOfName(text, words, token) || IsHalfOf(text, token, folded) ? null : NumberWords.ValueOf(folded);
-        if (Joins(text, LastOf(words), token, folded, value) is { } joined)
+        if (Joins(text, LastBeside(words, token), folded, value) is { } joined)
         {
             words[^1] = words[^1] with { End = token.End, Value = joined };
             return;
@@ -110,7 +117,7 @@ internal static class WordReader
 
         if (value is not null)
             traits &= ~WordTraits.Function;
-        if (folded is "second" or "seconds" && LastOf(words) is { Value: not null } number && number.End == token.Start - 1)
+        if (folded is "second" or "seconds" && LastBeside(words, token).Value is not null)
             value = null;
         var isUncounted = folded switch
         {
@@ -129,18 +136,16 @@ internal static class WordReader
 
     // “TK-44”, “F-16”: no count of anything.
     private static bool IsPartOfName(string text, List<Word> before, Token token) =>
-        LastOf(before) is { Value: null, IsCapital: true, IsDate: false } last && last.End == token.Start - 1 && text[last.End] == '-';
+        LastBeside(before, token) is { Value: null, IsCapital: true, IsDate: false } last && text[last.End] == '-';
 
     // “half-time”, “half-brother”: no amount.
     private static bool IsHalfOf(string text, Token token, ReadOnlySpan<char> folded) =>
         folded is "half" && text.AsSpan(token.End) is ['-', var next, ..] and not ['-', 'a', '-', ..] && char.IsLetter(next);
 
     // “two hundred”, “twenty-five”, “1.5 million”; a gap of a space or a hyphen only.
-    private static decimal? Joins(string text, Word last, Token token, ReadOnlySpan<char> folded, decimal? value)
+    private static decimal? Joins(string text, Word last, ReadOnlySpan<char> folded, decimal? value)
     {
-        if (last.Value is not { } before || token.Start - last.End != 1)
-            return null;
-        if (text[last.End] is not (' ' or '-' or '\u00a0'))
+        if (last.Value is not { } before || text[last.End] is not (' ' or '-' or '\u00a0'))
             return null;
         if (folded.Length > 1 && before < 1e12m && NumberWords.ScaleOf(folded) is > 1 and var scale)
             return before * scale;

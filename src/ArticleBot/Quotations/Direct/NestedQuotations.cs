@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleBot.Articles;
 using ArticleBot.Articles.Reading;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;

@@ -28,9 +28,9 @@ internal static class BoundStrength
         {
             if (claim.Words[i] is not { Value: { } value, IsQuoted: false } || IsBounded(claim, i))
                 continue;
-            var held = claim.Cited.Words().Where(own => own.Word.Value == value && Measures.AreInSameHardUnit(claim, i, own)).ToList();
-            var bounds = held.ConvertAll(own => BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start));
-            if (held.Count > 0 && !bounds.Contains(null))
+            var bounds = claim.Cited.Words().Where(own => own.Word.Value == value && Measures.AreInSameHardUnit(claim, i, own))
+                .Select(own => BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start)).ToList();
+            if (bounds.AreAll(bound => bound is not null))
                 return new Overstatement(bounds[0]!, Mend(claim, i, bounds[0]!));
         }
 

@@ -50,7 +50,7 @@ internal static class StageStrength
         if (guilty <= 0 || IsPleaded(claim.Words, guilty) || !claim.Words.Any(word => word.Folded is "found" or "finds"))
             return false;
         var held = claim.Cited.Words().Where(own => own.Word.Folded == "guilty").ToList();
-        return held.Count > 0 && held.TrueForAll(own => IsPleaded(own.Source.Words, own.Position));
+        return held.AreAll(own => IsPleaded(own.Source.Words, own.Position));
     }
 
     private static bool IsPleaded(Word[] words, int guilty) =>

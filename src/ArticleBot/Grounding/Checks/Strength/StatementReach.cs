@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -15,16 +14,16 @@ internal static class StatementReach
     public static ImmutableArray<TextSpan> Of(SourceArticle source, Statement statement)
     {
         var (first, last) = (statement.Spans[0], statement.Spans[^1]);
-        if (statement.Cue is not { } cue || cue.End > first.Start || SentenceAt(source, cue.Start) != SentenceAt(source, first.Start))
+        if (statement.Cue is not { } cue || cue.End > first.Start)
             return statement.Spans;
-        var end = source.WordFrom(last.End);
-        while (end < source.Words.Length && source.SentenceOf[end] == SentenceAt(source, last.Start)
-            && !source.Words[end].Is(WordTraits.AfterMark))
+        if (!source.IsInSentenceOf(WordAt(source, first.Start), WordAt(source, cue.Start)))
+            return statement.Spans;
+        var (end, lastWord) = (source.WordFrom(last.End), WordAt(source, last.Start));
+        while (source.IsInSentenceOf(lastWord, end) && !source.Words[end].IsAfterMark)
             end++;
         return [.. statement.Spans[..^1], TextSpan.Between(last.Start, Math.Max(last.End, source.Words[end - 1].End)),
             TextSpan.Between(cue.End, first.Start)];
     }
 
-    private static int SentenceAt(SourceArticle source, int position) =>
-        source.SentenceOf[Math.Min(source.WordFrom(position), source.Words.Length - 1)];
+    private static int WordAt(SourceArticle source, int position) => Math.Min(source.WordFrom(position), source.Words.Length - 1);
 }

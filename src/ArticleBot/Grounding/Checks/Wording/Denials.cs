@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -16,13 +17,17 @@ internal static class Denials
     private static readonly FrozenSet<string> RuledOut = WordFile.Class("checking", "ruled-out");
     private static readonly FrozenSet<string> ShutOut = WordFile.Class("checking", "shut-out");
 
+    private static readonly ImmutableArray<Predicate<WordMatch>> Outright =
+        [match => match.Word.IsNegative, IsAfterOne, IsInClause, match => IsBeforeAny(match, Narrow, RuledOut)];
+
+    private static readonly ImmutableArray<Predicate<WordMatch>> Implied =
+        [AreOf, match => IsBefore(match, Wide, AreOrImply), match => IsBeforeAny(match, Wide, ShutOut)];
+
     /// <summary>Whether the article denies a word in so many words: it is a denial itself, or stands close after one.</summary>
-    public static bool AreOf(WordMatch match) =>
-        match.Word.IsNegative || IsAfterOne(match) || IsInClause(match) || IsBeforeAny(match, Narrow, RuledOut);
+    public static bool AreOf(WordMatch match) => Outright.Any(denies => denies(match));
 
     /// <summary>The same, or it stands in the reach of what implies a denial: “opposed any change”, “the road is closed”.</summary>
-    public static bool MayBeOf(WordMatch match) =>
-        AreOf(match) || IsBefore(match, Wide, AreOrImply) || IsBeforeAny(match, Wide, ShutOut);
+    public static bool MayBeOf(WordMatch match) => Implied.Any(denies => denies(match));
 
     /// <summary>Whether a denial stands close before a word.</summary>
     public static bool IsAfterOne(WordMatch match) => IsBefore(match, Narrow, (words, index, _) => words[index].IsNegative);

@@ -143,7 +143,7 @@ internal static class PolarityCheck
         if (claim.Words[negative].IsFunction || claim.Matches[negative].Count == 0)
             return false;
         var next = Enumerable.Range(negative + 1, claim.Words.Length - negative - 1)
-            .FirstOrDefault(i => SameAs(claim, i).Count > 0 && claim.Words[i].IsContent, -1);
+            .FirstOrDefault(i => IsHeldContent(claim, i), -1);
         return next < 0 || claim.Matches[negative].Any(own => claim.Matches[next].Any(match => match.Sentence == own.Sentence));
     }
 
@@ -153,7 +153,7 @@ internal static class PolarityCheck
     private static bool HasContrary(ClaimText claim, int index)
     {
         var word = claim.Words[index];
-        if (!word.IsContent || SameAs(claim, index).Count > 0)
+        if (!word.IsContent || IsHeldContent(claim, index))
             return false;
         return claim.Cited.Words().Any(match => Opposites.Are(word.Term, match.Word.Term));
     }
@@ -166,8 +166,8 @@ internal static class PolarityCheck
         var end = ClauseEnd(claim.Words, index, index + 1);
         for (var i = index + 1; i < end; i++)
         {
-            if (SameAs(claim, i) is [_, ..] same && claim.Words[i].IsContent)
-                return same.TrueForAll(match => Denials.AreNone(claim.Cited, match)) ? claim.Slice(index, i) : null;
+            if (IsHeldContent(claim, i))
+                return AreAll(claim, i, match => Denials.AreNone(claim.Cited, match)) ? claim.Slice(index, i) : null;
         }
 
         return null;
@@ -216,11 +216,14 @@ internal static class PolarityCheck
 
     // Whether the passages have the word, and wherever they have it, it is so.
     private static bool AreAll(ClaimText claim, int index, Predicate<WordMatch> isSo) =>
-        SameAs(claim, index) is [_, ..] same && same.TrueForAll(isSo);
+        SameAs(claim, index).AreAll(isSo);
 
     // Where the passages have the word itself or one of its kin.
     private static List<WordMatch> SameAs(ClaimText claim, int index) =>
         [.. claim.Matches[index].Where(match => match.Likeness >= Likeness.Kin)];
+
+    private static bool IsHeldContent(ClaimText claim, int index) =>
+        claim.Words[index].IsContent && claim.Matches[index].Any(match => match.Likeness >= Likeness.Kin);
 
     // “ruled out a fine” for “did not rule out a fine”.
     private static bool IsDeniedDenial(ClaimText claim, int index) =>

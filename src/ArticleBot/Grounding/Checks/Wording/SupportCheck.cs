@@ -27,7 +27,7 @@ internal static class SupportCheck
     public static Finding? Find(ClaimText claim)
     {
         var content = Enumerable.Range(0, claim.Words.Length).Where(index => IsTold(claim, index) && !IsFuller(claim, index)).ToList();
-        if (content.Count == 0 && claim.Quotes.Count == 0)
+        if ((content.Count, claim.Quotes.Count) is (0, 0))
             return new Finding(Verdict.Unsupported, null);
         var missing = content.FindAll(index => IsMissing(claim, index));
         var leastShare = claim.Names.TrueForAll(name => NameCheck.IsCited(claim, name)) ? LeastShare : LeastShareUncited;
@@ -140,8 +140,9 @@ internal static class SupportCheck
 
         if (IsPurpose(claim, content, first, end) || IsCoordinated(claim, content[first]))
             return true;
-        var isFramed = first > 0 && end < content.Count;
-        return missing > 1 && isFramed && !HasGap(claim, content[first - 1], content[end]);
+        if (missing == 1 || first == 0)
+            return false;
+        return end < content.Count && !HasGap(claim, content[first - 1], content[end]);
     }
 
     // “to brief worried lawmakers”: a purpose that the passage does not have.
@@ -176,8 +177,7 @@ internal static class SupportCheck
         var others = claim.Matches[right].GroupBy(match => match.Sentence).ToDictionary(group => group.Key, Ends);
         var pairs = claim.Matches[left].GroupBy(match => match.Sentence).Where(group => others.ContainsKey(group.Key))
             .Select(group => (group.Key.Source, One: Ends(group), Other: others[group.Key])).ToList();
-        return pairs.Count == 0
-            || pairs.Exists(pair =>
+        return pairs.AreNoneOrSome(pair =>
             HasOwnWord(claim, pair.Source, pair.One.First, pair.Other.Last)
                 || HasOwnWord(claim, pair.Source, pair.Other.First, pair.One.Last));
     }
