@@ -27,6 +27,10 @@ public sealed class PersonCheckTests
         Walter Brandt Jr., a builder, signed the lease in May. He paid at once.
 
         Kim Yo-jong, an envoy, read the message out. She left at noon.
+
+        Jane Hall opened the new clinic on Friday. Robert Hall painted its door.
+
+        Otto Lunde Jr. sold the mill in 2011. Otto Lunde Sr. had bought it from the town.
         """);
 
     private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
@@ -42,6 +46,10 @@ public sealed class PersonCheckTests
     [InlineData("Williams drew the chart. [6]")]
     [InlineData("Greg Williams drew the chart. [6]")]
     [InlineData("Walter Brandt Sr. signed the lease in May. [8]")]
+    [InlineData("Robert Hall opened the new clinic on Friday. [10]")]
+    [InlineData("Otto Lunde Sr. sold the mill in 2011. [11]")]
+    [InlineData("Otto Lunde Jr. had bought the mill from the town. [11]")]
+    [InlineData("Otto Lunde sold the mill in 2011. [11]")]
     public void A_name_that_is_only_like_the_one_meant_is_stopped(string reply) => Assert.False(IsSupported(reply), reply);
 
     [Theory]
@@ -53,6 +61,9 @@ public sealed class PersonCheckTests
     [InlineData("Superintendent Moore led the search. [7]")]
     [InlineData("Supt Alan Moore led the search. [7]")]
     [InlineData("Walter Brandt Jr. signed the lease in May. [8]")]
+    [InlineData("Jane Hall opened the new clinic on Friday. [10]")]
+    [InlineData("Robert Hall painted the clinic's door. [10]")]
+    [InlineData("Otto Lunde Jr. sold the mill in 2011. [11]")]
     public void The_person_meant_passes_by_every_name_of_theirs(string reply) => Assert.True(IsSupported(reply), reply);
 
     [Theory]

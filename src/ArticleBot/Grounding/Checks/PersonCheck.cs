@@ -12,7 +12,7 @@ internal static class PersonCheck
     {
         foreach (var name in claim.Names)
         {
-            if (PersonName.Of(claim, name) is { } own && IsAnother(claim, own))
+            if (PersonName.Of(claim, name) is { } own && IsAnother(claim, name, own))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -29,16 +29,28 @@ internal static class PersonCheck
         return IsOnlyLike(claim, PersonName.Plain(first));
     }
 
-    private static bool IsAnother(ClaimText claim, PersonName own)
+    private static bool IsAnother(ClaimText claim, ClaimName name, PersonName own)
     {
         var people = claim.Cited.People;
         var meant = people.Where(own.IsOf).ToList();
         if (meant.Count == 0)
-            return own.IsFirstNameOf(people) && people.Any(own.IsOfAnother) || own.Words.Any(word => IsOnlyLike(claim, word));
+            return people.Count(own.HasWordsOf) > 1 || own.IsFirstNameOf(people) && people.Any(own.IsOfAnother)
+                || own.Words.Any(word => IsOnlyLike(claim, word));
         // The article has both: the passage has to speak of the one who is named.
-        if (meant.Exists(person => IsCited(claim, person)))
-            return false;
-        return people.Except(meant).Any(person => own.SharesSurname(person) && IsCited(claim, person));
+        var namesakes = people.Except(meant).Where(own.SharesSurname).ToList();
+        return meant.Exists(person => IsCited(claim, person))
+            ? namesakes.Count > 0 && StandsOn(claim, name, namesakes, meant)
+            : namesakes.Exists(person => IsCited(claim, person));
+    }
+
+    // “John Smith opened the school” where Jane Smith did, and the sentence after it names John.
+    private static bool StandsOn(ClaimText claim, ClaimName name, List<KnownPerson> namesakes, List<KnownPerson> meant)
+    {
+        var sentences = CitedSentences.Beside(claim, name);
+        return namesakes.Exists(Speak) && !meant.Exists(Speak);
+
+        bool Speak(KnownPerson person) => sentences.Any(sentence =>
+            sentence.Source.People.Contains(person) && person.Mentions.Any(sentence.Span.Contains));
     }
 
     // “Peters” where the article has nobody but Peterson.

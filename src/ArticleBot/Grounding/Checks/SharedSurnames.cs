@@ -1,5 +1,6 @@
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -9,7 +10,7 @@ internal static class SharedSurnames
 {
     public static Overstatement? Find(ClaimText claim, Basis basis)
     {
-        foreach (var name in claim.Names)
+        foreach (var name in claim.Names.Concat(Opening(claim)))
         {
             if (PersonName.Of(claim, name) is not { Words: [var surname], Suffix: "" } own || IsNamedInFull(claim, surname))
                 continue;
@@ -23,6 +24,13 @@ internal static class SharedSurnames
         }
 
         return null;
+    }
+
+    // The beginning of a sentence hides the name: “Hall signed the contract”.
+    private static IEnumerable<ClaimName> Opening(ClaimText claim)
+    {
+        if (claim.Words is [var first, ..] && claim.NameAt(0) < 0 && !first.Is(WordTraits.Function | WordTraits.Quoted))
+            yield return new ClaimName(0, 1, [first.Term]);
     }
 
     private static bool IsNamedInFull(ClaimText claim, string surname) =>

@@ -9,6 +9,7 @@ namespace ArticleBot.Grounding.Claims;
 internal static class CitedSentences
 {
     private const double LeastShare = 0.5;
+    private const double NearlyMost = 0.8;
 
     public static ImmutableArray<Citation> Of(ClaimText claim) =>
         [.. claim.Cited.Passages.Select(passage =>
@@ -35,6 +36,27 @@ internal static class CitedSentences
         }
 
         return weights;
+    }
+
+    /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that has
+    /// most; none where the claim says nothing else or no sentence has that much.</summary>
+    public static IReadOnlyList<(SourceArticle Source, TextSpan Span)> Beside(ClaimText claim, ClaimName name)
+    {
+        var (weights, total) = (new Dictionary<(SourceArticle, int), double>(), 0.0);
+        for (var i = 0; i < claim.Words.Length; i++)
+        {
+            if (name.Holds(i) || claim.Words[i].Is(WordTraits.Function))
+                continue;
+            var weight = claim.Cited.WeightOf(claim.Words[i].Term);
+            total += weight;
+            foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())
+                weights[sentence] = weights.GetValueOrDefault(sentence) + weight;
+        }
+
+        var least = Math.Max(LeastShare * total, NearlyMost * weights.Values.DefaultIfEmpty().Max());
+        return total == 0 ? [] : [.. claim.Cited.Passages.SelectMany(passage => passage.Paragraph.Sentences
+            .Where(sentence => weights.GetValueOrDefault((passage.Source, sentence.Span.Start)) >= least)
+            .Select(sentence => (passage.Source, sentence.Span)))];
     }
 
     // From the first to the last sentence that has at least half as much of the claim as the best one.

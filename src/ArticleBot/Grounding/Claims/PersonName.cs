@@ -55,7 +55,8 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
     public bool HasTitleOf(KnownPerson person) => Words is [var title, _, ..] && SharesSurname(person) && IsTitle(title, person);
 
-    private bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
+    /// <summary>Whether each of its words is a person's, whatever follows the name.</summary>
+    public bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a person has the same last name and certainly another first name.</summary>
     public bool IsOfAnother(KnownPerson person)
