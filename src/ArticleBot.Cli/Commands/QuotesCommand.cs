@@ -3,6 +3,7 @@ using System.CommandLine;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Json;

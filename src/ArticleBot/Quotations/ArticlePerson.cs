@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 

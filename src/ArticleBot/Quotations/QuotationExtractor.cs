@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Direct;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Reported;

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using ArticleBot.Articles;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations;

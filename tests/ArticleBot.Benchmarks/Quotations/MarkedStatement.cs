@@ -1,6 +1,6 @@
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

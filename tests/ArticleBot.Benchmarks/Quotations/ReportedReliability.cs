@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Reported;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Reported;
 

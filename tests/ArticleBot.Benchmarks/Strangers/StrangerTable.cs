@@ -4,7 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Conversations;
 using ArticleBot.Conversations;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Benchmarks.Strangers;

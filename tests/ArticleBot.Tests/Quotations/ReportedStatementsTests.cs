@@ -1,5 +1,5 @@
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Reported;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.People;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.FollowUps;
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.FollowUps;
 

@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Lexicon;
+
 namespace ArticleBot.Quotations.Cues;
 
 /// <summary>A verb of saying, thinking or calling outside quotation marks, with who does it.</summary>

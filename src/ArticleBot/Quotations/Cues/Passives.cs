@@ -1,5 +1,5 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.Cues;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 

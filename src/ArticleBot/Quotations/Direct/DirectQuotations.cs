@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
@@ -62,7 +63,7 @@ internal static class DirectQuotations
     }
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
-    private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));
+    private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.OfQuotation.Sum(features)));
 
     private static Attribution Attribute(Reading reading, JudgedRun judged, Running running)
     {

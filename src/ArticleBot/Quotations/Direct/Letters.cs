@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Direct;

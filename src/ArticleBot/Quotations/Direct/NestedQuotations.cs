@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 

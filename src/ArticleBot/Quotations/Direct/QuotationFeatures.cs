@@ -1,7 +1,7 @@
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Direct;

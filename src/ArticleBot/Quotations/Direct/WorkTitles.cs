@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 

@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;

@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Lexicon;
+
 namespace ArticleBot.Quotations.Names;
 
 /// <summary>A place of an article that stands for somebody or something that can be quoted.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;

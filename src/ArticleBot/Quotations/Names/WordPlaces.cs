@@ -1,7 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Language;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Names;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;

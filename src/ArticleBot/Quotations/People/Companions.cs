@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 

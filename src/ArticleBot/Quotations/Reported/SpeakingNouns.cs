@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;

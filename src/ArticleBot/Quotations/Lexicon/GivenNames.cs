@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Common given names and who bears them (given-names.txt).</summary>
 internal static class GivenNames

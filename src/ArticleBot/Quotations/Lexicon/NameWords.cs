@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleBot.Language;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Compares names: case, accents and what follows a name (Jr.) aside.</summary>
 internal static class NameWords

@@ -1,6 +1,4 @@
-using ArticleBot.Quotations.Names;
-
-namespace ArticleBot.Quotations.Cues;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>A word of the cue lexicon.</summary>
 /// <param name="Lemma">Its base form (say, statement).</param>

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.People;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The nouns that stand for somebody or something that can be quoted (roles.txt, person-nouns.txt).</summary>
 internal static class Roles

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Marks;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The small words of English grammar, in small letters.</summary>
 internal static class FunctionWords

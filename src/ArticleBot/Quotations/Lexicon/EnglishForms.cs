@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>How English nouns and verbs take their endings.</summary>
 internal static class EnglishForms

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Words written with a capital that are no person's name (proper-nouns.txt).</summary>
 internal static class ProperNouns
