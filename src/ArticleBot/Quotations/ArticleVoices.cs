@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Quotations.Lexicon;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 

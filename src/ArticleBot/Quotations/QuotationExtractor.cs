@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Direct;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Quotations;

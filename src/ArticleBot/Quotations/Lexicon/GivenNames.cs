@@ -21,7 +21,7 @@ internal static class GivenNames
         {
             var gender = bearer switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
             foreach (var word in words)
-                names[word] = names.TryGetValue(word, out var known) && known != gender ? Gender.Unknown : gender;
+                names[word] = names.GetValueOrDefault(word, gender) == gender ? gender : Gender.Unknown;
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
