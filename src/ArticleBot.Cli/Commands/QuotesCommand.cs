@@ -5,6 +5,7 @@ using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Json;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.Web.Reading;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Keeping;
 using ArticleBot.Summarising;

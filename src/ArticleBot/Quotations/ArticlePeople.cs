@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 
@@ -33,7 +33,7 @@ internal static class ArticlePeople
     // News brings in “a New Mexico man” and names him in one of the next paragraphs: as the first new person there who may be meant.
     private static ArticlePerson? NamedLater(Article article, ArticlePerson person, IReadOnlyList<ArticlePerson> people)
     {
-        if (person.IsNamed || !person.IsPerson || person.Words is not ["a" or "an", _, ..] || person.Mentions.IsEmpty)
+        if (person is not { IsNamed: false, IsPerson: true, Words: ["a" or "an", _, ..], Mentions.IsEmpty: false })
             return null;
         var block = article.ParagraphAt(person.Mentions[0].Start);
         return people
@@ -43,18 +43,21 @@ internal static class ArticlePeople
     }
 
     private static bool IsOneSex(ArticlePerson one, ArticlePerson other) =>
-        one.Gender == other.Gender || one.Gender == Gender.Unknown || other.Gender == Gender.Unknown;
+        one.Gender == other.Gender || (one.Gender, other.Gender) is (Gender.Unknown, _) or (_, Gender.Unknown);
 
     private static ArticlePerson Person(Reading reading, CastMember member, ImmutableArray<Mention> mentions)
     {
-        var isSure = member.Kind == MentionKind.Nominal || member.Gender is Gender.Male or Gender.Female || member.RoleHead is not null
-            || member.Words.Length > 1 && mentions.Any(mention => IsLastNameAlone(reading, mention, member))
-            || mentions.Any(mention => WordPlaces.IsBeforeAge(reading, mention.End));
+        var isTold = member is { Kind: MentionKind.Nominal } or { Gender: Gender.Male or Gender.Female } or { RoleHead: not null };
+        var isSure = isTold || mentions.Any(mention => ShowsPerson(reading, mention, member));
         return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)]);
     }
 
     // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.
-    private static bool IsLastNameAlone(Reading reading, Mention mention, CastMember member) =>
-        mention.Kind == MentionKind.Person && mention.NameEnd == mention.NameFirst + 1
-            && reading.Tokens[mention.NameFirst].Lower == member.Words[^1];
+    private static bool ShowsPerson(Reading reading, Mention mention, CastMember member)
+    {
+        if (WordPlaces.IsBeforeAge(reading, mention.End))
+            return true;
+        return mention is { Kind: MentionKind.Person, IsOneWord: true } && member.Words is [_, .., var last]
+            && reading[mention.NameFirst].Lower == last;
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 
@@ -28,7 +28,8 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
 
     /// <summary>Whether it is a person, or a name of which the article does not show what bears it: “Los Angeles”.</summary>
     public bool MayBePerson =>
-        Kind == MentionKind.Person || Kind == MentionKind.Nominal && IsPersonNoun && Gender is not (Gender.Neuter or Gender.Plural);
+        this is { Kind: MentionKind.Person }
+            or { Kind: MentionKind.Nominal, IsPersonNoun: true, Gender: not (Gender.Neuter or Gender.Plural) };
 
     /// <summary>Whether the article gives a name.</summary>
     public bool IsNamed => Kind is MentionKind.Person or MentionKind.Organisation;
@@ -53,5 +54,5 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
         return !IsInName(word) && (kinds & (RoleKinds.AnyPerson | RoleKinds.Courtesy)) != RoleKinds.None && (kinds & other) == RoleKinds.None;
     }
 
-    private bool IsPersonNoun => Words is [.., var noun] && (Roles.Of(noun) & RoleKinds.AnyPerson) != RoleKinds.None;
+    private bool IsPersonNoun => Words is [.., var noun] && Roles.IsAny(noun, RoleKinds.AnyPerson);
 }

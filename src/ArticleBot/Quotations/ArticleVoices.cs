@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
-using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 

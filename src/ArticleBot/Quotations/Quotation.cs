@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Quotations;
 

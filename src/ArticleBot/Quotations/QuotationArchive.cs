@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using Microsoft.Extensions.Options;
 

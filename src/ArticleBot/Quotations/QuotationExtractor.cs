@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Direct;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Quotations;

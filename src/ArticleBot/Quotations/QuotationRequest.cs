@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Quotations;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using ArticleBot.Articles;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 
@@ -40,7 +40,7 @@ internal static class Stance
 
     private static Modality ModalityOf(Reading reading, Attribution attribution, int cue)
     {
-        var lemma = CueLexicon.Find(reading.Tokens[cue].Lower)?.Lemma ?? reading.Tokens[cue].Lower;
+        var lemma = reading[cue].Cue?.Lemma ?? reading[cue].Lower;
         if (Before(reading, cue) is { } helper)
             return helper;
         return lemma switch
@@ -55,10 +55,10 @@ internal static class Stance
     // “will say”, “is expected to announce”; “may have said”, “reportedly said”.
     private static Modality? Before(Reading reading, int cue)
     {
-        var first = Math.Max(reading.FirstTokenOfSentence(reading.SentenceOf[cue]), cue - Reach);
-        for (var at = cue - 1; at >= first && reading.RunOf[at] < 0; at--)
+        var first = Math.Max(reading.FirstTokenOfSentence(reading[cue].Sentence), cue - Reach);
+        for (var at = cue - 1; at >= first && !reading[at].IsQuoted; at--)
         {
-            var word = reading.Tokens[at].Lower;
+            var word = reading[at].Lower;
             if (Planned.Contains(word))
                 return Modality.Planned;
             if (Doubting.Contains(word))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 

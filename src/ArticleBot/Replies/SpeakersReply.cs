@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Markup;
 

@@ -4,6 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;

@@ -1,6 +1,6 @@
 using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Benchmarks.Quotations;
 
@@ -23,7 +23,7 @@ internal sealed record MarkedStatement(int Cue, HashSet<int> Content)
         var content = new SortedSet<int>();
         foreach (var (start, end) in spans)
         {
-            for (var at = FirstFrom(reading, start); at < reading.Tokens.Count && FileStart(reading, at) < end; at++)
+            for (var at = FirstFrom(reading, start); at < reading.Count && FileStart(reading, at) < end; at++)
                 content.Add(at);
         }
 
@@ -31,14 +31,14 @@ internal sealed record MarkedStatement(int Cue, HashSet<int> Content)
     }
 
     /// <summary>Where a token begins in the article's file, in code points.</summary>
-    public static int FileStart(Reading reading, int token) => reading.Article.FileOffsets.ToFile(reading.Tokens[token].Start);
+    public static int FileStart(Reading reading, int token) => reading.Article.FileOffsets.ToFile(reading[token].Start);
 
     private static int? CueNear(Reading reading, SortedSet<int> content, string head)
     {
-        var first = reading.FirstTokenOfSentence(reading.SentenceOf[content.Min]);
-        var end = reading.FirstTokenOfSentence(reading.SentenceOf[content.Max] + 1);
+        var first = reading.FirstTokenOfSentence(reading[content.Min].Sentence);
+        var end = reading.FirstTokenOfSentence(reading[content.Max].Sentence + 1);
         return Enumerable.Range(first, end - first)
-            .Where(at => !content.Contains(at) && reading.Tokens[at].Lower == head)
+            .Where(at => !content.Contains(at) && reading[at].Lower == head)
             .OrderBy(at => content.Min(token => Math.Abs(token - at)))
             .Select(at => (int?)at).FirstOrDefault();
     }
@@ -55,7 +55,7 @@ internal sealed record MarkedStatement(int Cue, HashSet<int> Content)
 
     private static int FirstFrom(Reading reading, int place)
     {
-        var (low, high) = (0, reading.Tokens.Count);
+        var (low, high) = (0, reading.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;

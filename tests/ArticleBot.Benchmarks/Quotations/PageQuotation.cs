@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleBot.Benchmarks.Pages;
-using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

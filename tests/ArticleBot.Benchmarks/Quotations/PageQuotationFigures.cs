@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

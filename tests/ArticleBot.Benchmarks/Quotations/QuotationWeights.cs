@@ -3,7 +3,7 @@ using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Quotations.Direct;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Benchmarks.Quotations;
 

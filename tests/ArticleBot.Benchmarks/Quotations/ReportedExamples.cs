@@ -1,4 +1,4 @@
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Benchmarks.Quotations;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ArticleBot.Benchmarks.Pages;
-using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Lexicon;
+using ArticleBot.Quotations.People;
 using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Benchmarks.Quotations;
@@ -52,7 +52,7 @@ internal static class ReportedWeights
     {
         var marked = articles.ConvertAll(article => article.Annotated.Statements()
             .Select(statement => Place(article.Reading, statement)).OfType<MarkedStatement>().ToList());
-        var words = marked.Zip(articles).SelectMany(own => own.First.Select(statement => own.Second.Reading.Tokens[statement.Cue].Lower))
+        var words = marked.Zip(articles).SelectMany(own => own.First.Select(statement => own.Second.Reading[statement.Cue].Lower))
             .CountBy(word => word).Where(word => word.Value >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         var examples = new ReportedExamples(words);
         foreach (var ((annotated, reading), own) in articles.Zip(marked))
@@ -86,7 +86,7 @@ internal static class ReportedWeights
                 .Select(item => MarkedStatement.Place(reading, [pages.Place(item.Page, item.Start, item.Length)], item.Cue ?? ""))
                 .OfType<MarkedStatement>().ToList();
             for (var i = 0; i < PageWeight; i++)
-                examples.Add(reading, placed, token => Speaks(reading.Tokens[token].Lower));
+                examples.Add(reading, placed, token => Speaks(reading[token].Lower));
         }
     }
 

@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 

@@ -5,7 +5,7 @@ using ArticleBot.Asking.Answering;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Conversations;
 using ArticleBot.Conversations;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Benchmarks.Strangers;

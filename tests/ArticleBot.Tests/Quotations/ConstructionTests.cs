@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Tests.Quotations;

@@ -1,6 +1,6 @@
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.People;
 using ArticleBot.Quotations.Reported;
 
 namespace ArticleBot.Tests.Quotations;

@@ -1,4 +1,5 @@
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Tests.Quotations;
 

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Tests.Quotations;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Tests.Quotations;
 

@@ -2,7 +2,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Library;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Language;
-using ArticleBot.Quotations.People;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Names;
 

@@ -3,7 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Names;
 

@@ -7,6 +7,8 @@ using ArticleBot.English;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.People;
 using ArticleBot.Retrieval;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.FollowUps;
 

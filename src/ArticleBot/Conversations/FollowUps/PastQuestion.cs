@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.People;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.FollowUps;
 

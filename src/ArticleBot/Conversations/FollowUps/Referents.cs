@@ -5,7 +5,7 @@ using ArticleBot.Articles;
 using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.FollowUps;
 

@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Conversations.FollowUps;

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Language;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Retrieval.Lexical;
 
 namespace ArticleBot.Conversations.Suggesting;

@@ -1,7 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Language;
-using ArticleBot.Quotations;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Conversations.Suggesting;
 

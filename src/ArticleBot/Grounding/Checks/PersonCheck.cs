@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
@@ -47,11 +48,12 @@ internal static class PersonCheck
     private static bool StandsOn(ClaimText claim, ClaimName name, List<KnownPerson> namesakes, List<KnownPerson> meant)
     {
         var sentences = CitedSentences.Beside(claim, name);
-        return namesakes.Exists(Speak) && !meant.Exists(Speak);
-
-        bool Speak(KnownPerson person) => sentences.Any(sentence =>
-            sentence.Source.People.Contains(person) && person.Mentions.Any(sentence.Span.Contains));
+        return namesakes.Exists(person => IsSpokenOf(sentences, person)) && !meant.Exists(person => IsSpokenOf(sentences, person));
     }
+
+    /// <summary>Whether a sentence names a person, or has a word that stands for them.</summary>
+    public static bool IsSpokenOf(IReadOnlyList<(SourceArticle Source, TextSpan Span)> sentences, KnownPerson person) =>
+        sentences.Any(sentence => sentence.Source.People.Contains(person) && person.Mentions.Any(sentence.Span.Contains));
 
     // “Peters” where the article has nobody but Peterson.
     private static bool IsOnlyLike(ClaimText claim, string word) =>

@@ -1,5 +1,6 @@
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;
@@ -17,13 +18,23 @@ internal static class SharedSurnames
             var bearers = claim.Cited.People.Where(person => person.Words.Length > 1 && own.SharesSurname(person)).ToList();
             if (bearers.Count < 2)
                 continue;
-            var meant = bearers.FindAll(person => PersonCheck.IsCited(claim, person));
+            var meant = Meant(claim, name, bearers);
             var word = claim.Words[name.End - 1];
             return new Overstatement(surname, meant is [var one]
                 ? Edit.Replace(claim.Text, word.Start, word.Start + surname.Length, one.Name) : null);
         }
 
         return null;
+    }
+
+    // Those of whom the cited passages speak; of several those of whom the sentence does that the claim stands on.
+    private static List<KnownPerson> Meant(ClaimText claim, ClaimName name, List<KnownPerson> bearers)
+    {
+        var cited = bearers.FindAll(person => PersonCheck.IsCited(claim, person));
+        if (cited.Count < 2)
+            return cited;
+        var sentences = CitedSentences.Beside(claim, name);
+        return cited.FindAll(person => PersonCheck.IsSpokenOf(sentences, person));
     }
 
     // The beginning of a sentence hides the name: “Hall signed the contract”.

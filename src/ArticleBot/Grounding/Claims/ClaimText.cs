@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
@@ -8,6 +10,8 @@ namespace ArticleBot.Grounding.Claims;
 /// <summary>A claim as the checks see it, beside the passages that it cites.</summary>
 internal sealed class ClaimText
 {
+    private static readonly FrozenSet<string> Peoples = [.. WordFile.Words("proper-nouns", "people")];
+
     private readonly int[] nameAt;
     private readonly Insertions insertions;
     private HashSet<(SourceArticle, int)>? taken;
@@ -119,10 +123,14 @@ internal sealed class ClaimText
     // Other marks than the reader's may quote too, and a capital that only the sentence's beginning explains tells nothing.
     private Word Marked(Word word, Word? next)
     {
-        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next)
+        var traits = word.Is(WordTraits.Opener) && !Cited.IsName(word) && !IsFirstName(word, next) && !IsPeople(word)
             ? word.Traits & ~WordTraits.Capital : word.Traits;
         return word with { Traits = IsQuoted(word) ? traits | WordTraits.Quoted : traits & ~WordTraits.Quoted };
     }
+
+    // “French judges ruled” where no article speaks of “french” otherwise.
+    private bool IsPeople(Word word) =>
+        Peoples.Contains(Text[word.Start..word.End]) && Cited.Sources.All(source => !source.HasSmall(word.Term));
 
     // “Lucas Ferro said”: what stands right before a name and is never written small belongs to it.
     private bool IsFirstName(Word word, Word? next)

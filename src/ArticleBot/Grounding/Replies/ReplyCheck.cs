@@ -82,9 +82,10 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         if (finding is not null && sentence.Half is { } half
             && Check(sentence with { Text = half, Half = null }, evidence, patience) is { IsSupported: true } told)
             return told with { Written = sentence.Text };
-        if (finding is null && StrengthCheck.Find(claim) is { } overstated)
+        // Words that are missing may be why the wording is not what the passages say.
+        if (finding is null or { IsOfWording: true } && StrengthCheck.Find(claim) is { } overstated)
             return Mend(sentence, evidence, overstated)
-                ?? Checked(sentence, claim, overstated.IsMinor ? null : new Finding(Verdict.TooStrong, overstated.Detail), confidence);
+                ?? Checked(sentence, claim, overstated.IsMinor ? finding : new Finding(Verdict.TooStrong, overstated.Detail), confidence);
         return Checked(sentence, claim, finding, confidence);
     }
 
@@ -127,11 +128,9 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         {
             mended = mended with { Text = text };
             var claim = Read(mended, evidence)!;
-            if (Find(claim, out var confidence) is not null)
-                return null;
             overstated = StrengthCheck.Find(claim);
             if (overstated is null or { IsMinor: true })
-                return Checked(mended, claim, null, confidence) with { Written = sentence.Text };
+                return Find(claim, out var confidence) is null ? Checked(mended, claim, null, confidence) with { Written = sentence.Text } : null;
         }
 
         return null;

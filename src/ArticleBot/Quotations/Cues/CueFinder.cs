@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 
@@ -17,55 +19,15 @@ internal static class CueFinder
     public static List<Cue> Find(Reading reading)
     {
         var cues = new List<Cue>();
-        for (var i = 0; i < reading.Tokens.Count; i++)
+        for (var i = 0; i < reading.Count; i++)
         {
-            if (AccordingTo(reading, i) is { } source)
-                cues.Add(source);
-            if (reading.Tokens[i].Lower == "words" && reading.RunOf[i] < 0 && WordsOf(reading, i) is { } owner)
-                cues.Add(owner);
-            if (reading.RunOf[i] >= 0 || CueLexicon.Find(reading.Tokens[i].Lower) is not { } word || !IsVerb(reading, i, word))
-                continue;
-            if (Passives.IsPassive(reading, i, word))
-            {
-                cues.Add(new Cue(i, word, Passives.Agent(reading, i), IsInverted: true, Object: -1));
-                continue;
-            }
-
-            var shared = IsShared(reading, i, word);
-            var subject = shared && cues.Count > 0 && reading.SentenceOf[cues[^1].Token] == reading.SentenceOf[i] && cues[^1].Subject >= 0
-                ? cues[^1].Subject : SubjectFinder.Before(reading, i);
-            var next = MentionFrom(reading, i + 1);
-            // “said 43-year-old Ann Lee”, “said 20 pilots”
-            if (next < 0 && i + 2 < reading.Tokens.Count && reading.Tokens[i + 1].Kind == TokenKind.Number)
-                next = MentionFrom(reading, i + 2);
-            // “said Oslo's Ann Lee”: not Oslo.
-            if (next >= 0 && reading.Mentions[next].IsPossessive
-                && MentionFrom(reading, reading.Mentions[next].End + 1) is >= 0 and var owned
-                && reading.Mentions[owned].Kind == MentionKind.Person)
-                next = owned;
-            var inverted = subject < 0 && next >= 0 && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
-            cues.Add(new Cue(i, word, inverted ? next : subject, inverted, inverted ? -1 : next) { IsShared = shared });
+            if ((AccordingTo(reading, i) ?? WordsOf(reading, i)) is { } phrase)
+                cues.Add(phrase);
+            if (reading[i] is { Cue: { } word, IsQuoted: false } && IsVerb(reading, i, word))
+                cues.Add(Passives.IsPassive(reading, i, word) ? Passive(reading, i, word) : Active(reading, i, word, cues));
         }
 
         return cues;
-    }
-
-    private static Cue? AccordingTo(Reading reading, int at) =>
-        reading.Tokens[at].Lower == "according" && at + 2 < reading.Tokens.Count && reading.RunOf[at] < 0
-            && reading.Tokens[at + 1].Lower == "to"
-        && (MentionFrom(reading, at + 2) is >= 0 and var source || (source = MentionFrom(reading, at + 3)) >= 0)
-            ? new Cue(at, According, source, IsInverted: true, Object: -1) : null;
-
-    // “in Mr Lee's words”, “in the words of Mr Lee”
-    private static Cue? WordsOf(Reading reading, int at)
-    {
-        if (at > 2 && reading.Tokens[at - 1].IsPossessive && reading.MentionAt[at - 2] is >= 0 and var owner
-            && reading.Mentions[owner].First is > 0 and var first && reading.Tokens[first - 1].Lower == "in")
-            return new Cue(at, InWords, owner, IsInverted: false, Object: -1);
-        var isOf = at > 1 && at + 2 < reading.Tokens.Count && reading.Tokens[at - 1].Lower == "the" && reading.Tokens[at - 2].Lower == "in"
-            && reading.Tokens[at + 1].Lower == "of";
-        return isOf && (MentionFrom(reading, at + 2) is >= 0 and var speaker || (speaker = MentionFrom(reading, at + 3)) >= 0)
-            ? new Cue(at, InWords, speaker, IsInverted: true, Object: -1) : null;
     }
 
     /// <summary>The index of the first cue at or after a token; the number of cues where none is.</summary>
@@ -84,37 +46,73 @@ internal static class CueFinder
         return low;
     }
 
-    /// <summary>The mention that begins at a token; -1 where none does.</summary>
-    private static int MentionFrom(Reading reading, int token)
+    private static Cue Passive(Reading reading, int verb, CueWord word) =>
+        new(verb, word, Passives.Agent(reading, verb), IsInverted: true, Object: null);
+
+    private static Cue Active(Reading reading, int verb, CueWord word, List<Cue> before)
     {
-        if (token >= reading.Tokens.Count || reading.RunOf[token] >= 0 || reading.MentionAt[token] is not (>= 0 and var found))
-            return -1;
-        return reading.Mentions[found].First == token && reading.SentenceOf[token] == reading.SentenceOf[token - 1] ? found : -1;
+        var isShared = IsShared(reading, verb, word);
+        var last = isShared && before is [.., var cue] && reading.IsOneSentence(cue.Token, verb) ? cue.Subject : null;
+        var (subject, next) = (last ?? SubjectFinder.Before(reading, verb), NextTo(reading, verb));
+        var isInverted = (subject, next, word) is (null, not null, { IsSpeech: true, IsTensed: true });
+        return new Cue(verb, word, isInverted ? next : subject, isInverted, isInverted ? null : next) { IsShared = isShared };
     }
+
+    // Who is named right after a verb.
+    private static Mention? NextTo(Reading reading, int verb)
+    {
+        // “said 43-year-old Ann Lee”, “said 20 pilots”
+        var next = Following(reading, verb + 1) ?? (reading[verb + 1].Kind == TokenKind.Number ? Following(reading, verb + 2) : null);
+        // “said Oslo's Ann Lee”: not Oslo.
+        return next is { IsPossessive: true } && Following(reading, next.End + 1) is { Kind: MentionKind.Person } owned ? owned : next;
+    }
+
+    private static Cue? AccordingTo(Reading reading, int at)
+    {
+        if (reading[at] is not { Lower: "according", IsQuoted: false } || reading[at + 1].Lower != "to")
+            return null;
+        return SoonAfter(reading, at + 2) is { } source ? new Cue(at, According, source, IsInverted: true, Object: null) : null;
+    }
+
+    // “in Mr Lee's words”, “in the words of Mr Lee”
+    private static Cue? WordsOf(Reading reading, int at)
+    {
+        if (reading[at] is not { Lower: "words", IsQuoted: false })
+            return null;
+        if (reading[at - 1].IsPossessive && reading.MentionAt(at - 2) is { } owner && reading[owner.First - 1].Lower == "in")
+            return new Cue(at, InWords, owner, IsInverted: false, Object: null);
+        if ((reading[at - 2].Lower, reading[at - 1].Lower, reading[at + 1].Lower) is not ("in", "the", "of"))
+            return null;
+        return SoonAfter(reading, at + 2) is { } speaker ? new Cue(at, InWords, speaker, IsInverted: true, Object: null) : null;
+    }
+
+    // Who is named at a token or the one after it.
+    private static Mention? SoonAfter(Reading reading, int at) => Following(reading, at) ?? Following(reading, at + 1);
+
+    // Who is named at a token in the sentence of the one before, outside of marks.
+    private static Mention? Following(Reading reading, int at) =>
+        reading[at].IsQuoted || !reading.IsOneSentence(at - 1, at) ? null : reading.MentionFrom(at);
 
     // “said …, adding”, “said … but warned”: who did the one does the other.
     private static bool IsShared(Reading reading, int at, CueWord word)
     {
-        if (at == 0)
-            return false;
-        var before = reading.Tokens[at - 1];
-        if (FunctionWords.IsAdverb(before.Lower) && at > 1)
-            before = reading.Tokens[at - 2];
-        return before.Lower is "and" or "but" or "or" or "then" || word.MayBe(VerbForms.Gerund)
-            && (before.Is(',') || before.Lower is "while" or "before" or "after" or "by" || before.Kind == TokenKind.Quote);
+        var before = at > 1 && reading[at - 1].IsAdverb ? reading[at - 2] : reading[at - 1];
+        if (before.Lower is "and" or "but" or "or" or "then")
+            return true;
+        return word.IsGerund && before is { Lower: "," or "while" or "before" or "after" or "by" } or { Kind: TokenKind.Quote };
     }
 
     private static bool IsVerb(Reading reading, int at, CueWord word)
     {
-        if (!word.Does(CueClasses.Verbal | CueClasses.Voice) || reading.Tokens[at].IsCapital
-            && reading.SentenceOf[at] == reading.SentenceOf[Math.Max(0, at - 1)] && at > 0)
+        if (!word.Does(CueClasses.Verbal | CueClasses.Voice))
+            return false;
+        if (!reading.IsOneSentence(at - 1, at))
+            return !word.IsBase || word.MayBe(VerbForms.Past);
+        if (reading[at].IsCapital)
             return false;
         // “the report”, “his call”, “of claims” are nouns.
-        var before = at > 0 && reading.SentenceOf[at - 1] == reading.SentenceOf[at] ? reading.Tokens[at - 1] : default;
-        if (before.Text is null)
-            return !word.MayBe(VerbForms.Base) || word.MayBe(VerbForms.Past);
-        var noun = before.IsPossessive || FunctionWords.IsDeterminer(before.Lower) || FunctionWords.IsPreposition(before.Lower)
-            && before.Lower is not "to";
-        return !noun || word.MayBe(VerbForms.Gerund) || Standing.Contains(before.Lower);
+        var before = reading[at - 1];
+        var isNoun = before is { IsPossessive: true } or { IsDeterminer: true } or { IsPreposition: true, Lower: not "to" };
+        return !isNoun || word.IsGerund || Standing.Contains(before.Lower);
     }
 }

@@ -1,5 +1,7 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 
@@ -12,56 +14,54 @@ internal static class Passives
     public static bool IsPassive(Reading reading, int verb, CueWord word)
     {
         // Whoever is quoted speaks.
-        if (!word.Does(CueClasses.Label) || !word.MayBe(VerbForms.Participle) || word.MayBe(VerbForms.Base) || word.Lemma == "quote")
+        if (word is not { IsLabel: true, IsBase: false, Lemma: not "quote" } || !word.MayBe(VerbForms.Participle))
             return false;
         var before = verb - 1;
-        while (IsInSentence(reading, before, verb) && FunctionWords.IsAdverb(reading.Tokens[before].Lower))
+        while (reading[before].IsAdverb && reading.IsOneSentence(before, verb))
             before--;
-        if (!IsInSentence(reading, before, verb))
+        if (!reading.IsOneSentence(before, verb))
             return false;
-        var token = reading.Tokens[before];
+        if (reading[before].IsPossessive)
+            return reading.IsOneSentence(before - 1, verb) && FunctionWords.Contains(reading[before - 1].Lower);
         // After “has” and “had” a verb is active; after other auxiliaries a participle is passive.
-        return FunctionWords.IsAuxiliary(token.Lower) && !token.Lower.StartsWith("ha", StringComparison.Ordinal)
-            || token.IsPossessive && IsInSentence(reading, before - 1, verb) && FunctionWords.Contains(reading.Tokens[before - 1].Lower);
+        return reading[before] is { IsAuxiliary: true, Lower: not ['h', 'a', ..] };
     }
 
-    /// <summary>Who does it: the index of the mention after “by” in the sentence; -1 where none stands there.</summary>
-    public static int Agent(Reading reading, int verb)
+    /// <summary>Who does it: the mention after “by” in the sentence; null where none stands there.</summary>
+    public static Mention? Agent(Reading reading, int verb)
     {
-        for (var at = verb + 1; at - verb <= Reach && IsInSentence(reading, at, verb); at++)
+        for (var at = verb + 1; at - verb <= Reach && reading.IsOneSentence(at, verb); at++)
         {
-            if (reading.RunOf[at] >= 0)
+            if (reading[at].IsQuoted)
                 continue;
-            if (reading.Tokens[at].Is(';') || CueLexicon.Find(reading.Tokens[at].Lower)?.Does(CueClasses.Speech) == true)
-                return -1;
-            if (reading.Tokens[at].Lower == "by")
+            if (reading[at] is { Lower: ";" } or { Cue.IsSpeech: true })
+                return null;
+            if (reading[at].Lower == "by")
                 return MentionAfter(reading, at);
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>Whether words in marks are what something is called by nobody in particular.</summary>
     public static bool IsName(Reading reading, Surroundings around)
     {
         var verb = around.First - 1;
-        while (verb >= around.SentenceStart && (reading.Tokens[verb].Kind == TokenKind.Quote || reading.Tokens[verb].Lower == "the"))
+        while (verb >= around.SentenceStart && reading[verb] is { Kind: TokenKind.Quote } or { Lower: "the" })
             verb--;
-        return verb > around.SentenceStart && !FunctionWords.IsDeterminer(reading.Tokens[around.First].Lower)
-            && CueLexicon.Find(reading.Tokens[verb].Lower) is { } word && IsPassive(reading, verb, word) && Agent(reading, verb) < 0;
+        if (verb <= around.SentenceStart || reading[around.First].IsDeterminer)
+            return false;
+        return reading[verb].Cue is { } word && IsPassive(reading, verb, word) && Agent(reading, verb) is null;
     }
 
-    private static int MentionAfter(Reading reading, int by)
+    private static Mention? MentionAfter(Reading reading, int by)
     {
-        for (var at = by + 1; at <= by + 2 && IsInSentence(reading, at, by); at++)
+        for (var at = by + 1; at <= by + 2 && reading.IsOneSentence(at, by); at++)
         {
-            if (reading.MentionAt[at] is >= 0 and var found && reading.RunOf[at] < 0)
+            if (!reading[at].IsQuoted && reading.MentionAt(at) is { } found)
                 return found;
         }
 
-        return -1;
+        return null;
     }
-
-    private static bool IsInSentence(Reading reading, int at, int verb) =>
-        at >= 0 && at < reading.Tokens.Count && reading.SentenceOf[at] == reading.SentenceOf[verb];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
 
@@ -22,13 +24,16 @@ internal sealed class Surroundings
         this.cues = cues;
         Run = reading.Runs[run];
         First = reading.TokenFrom(Run.Words.Start);
-        Last = Math.Max(First, Math.Min(reading.TokenFrom(Run.Words.End - 1), reading.Tokens.Count - 1));
+        Last = Math.Max(First, Math.Min(reading.TokenFrom(Run.Words.End - 1), reading.Count - 1));
         ParagraphStart = reading.FirstTokenOf(Run.Paragraph);
         ParagraphEnd = reading.FirstTokenOf(Run.Paragraph + 1);
-        SentenceStart = Math.Max(reading.FirstTokenOfSentence(reading.SentenceOf[First]), First - Reach);
-        SentenceEnd = Math.Min(reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 1), Last + Reach);
+        SentenceStart = Math.Max(reading.FirstTokenOfSentence(reading[First].Sentence), First - Reach);
+        SentenceEnd = Math.Min(reading.FirstTokenOfSentence(reading[Last].Sentence + 1), Last + Reach);
         if (!Run.IsClosed)
             SentenceEnd = Math.Min(SentenceEnd, Last + 1);
+        BeforeMarks = First - 1;
+        while (BeforeMarks >= SentenceStart && reading[BeforeMarks].Kind == TokenKind.Quote)
+            BeforeMarks--;
         Relations = Relate();
         Primary = Relations.Count == 0 ? null : Relations.MinBy(Rank);
     }
@@ -49,26 +54,39 @@ internal sealed class Surroundings
 
     public int ParagraphEnd { get; }
 
+    /// <summary>The last token before the marks that open the words; it stands before the sentence where they open it.</summary>
+    public int BeforeMarks { get; }
+
+    /// <summary>Whether the marks open the sentence.</summary>
+    public bool OpensSentence => BeforeMarks < SentenceStart;
+
+    /// <summary>Whether the words open their paragraph, with or without a mark before them.</summary>
+    public bool OpensParagraph => First - ParagraphStart <= 1;
+
     /// <summary>The nearest cue with a subject at each place around the words.</summary>
     public List<CueRelation> Relations { get; }
 
     /// <summary>The cue that is most likely the quotation's own; null where none stands in its sentence or leads in.</summary>
     public CueRelation? Primary { get; }
 
-    private int Rank(CueRelation relation) =>
-        LeadsIn(relation) ? -1
-        : (int)relation.Place * 2 + (relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label) ? 0 : 3);
+    /// <summary>The same, where it stands in the sentence of the words or leads in to them; else null.</summary>
+    public CueRelation? Own => Primary is { IsBeside: true } ? Primary : null;
+
+    private int Rank(CueRelation relation)
+    {
+        if (LeadsIn(relation))
+            return -1;
+        var isOther = !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label);
+        return (int)relation.Place * 2 + (isOther ? 3 : 0);
+    }
 
     // “He stopped and said, “…,” the office said”: his words, told by the office.
     private bool LeadsIn(CueRelation relation)
     {
-        var (place, cue) = relation;
-        if (place != CuePlace.RightBefore || !cue.Word.Does(CueClasses.Speech)
-            || reading.SentenceOf[cue.Token] != reading.SentenceOf[First])
+        if (relation is not { Place: CuePlace.RightBefore, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
             return false;
-        var mark = reading.Tokens[cue.Token + 1];
-        var isBeside = (mark.Is(',') || mark.Is(':')) && Words(cue.Token + 1, First) == 0;
-        return isBeside && !ComesAfterMarks(cue);
+        var mark = relation.Cue.Token + 1;
+        return reading[mark].Text is "," or ":" && Words(mark, First) == 0 && !ComesAfterMarks(relation.Cue);
     }
 
     // “…,” Lee said, “…”: he stands between two halves.
@@ -76,7 +94,7 @@ internal sealed class Surroundings
     {
         for (var i = SentenceStart; i < cue.Token; i++)
         {
-            if (reading.RunOf[i] >= 0)
+            if (reading[i].IsQuoted)
                 return true;
         }
 
@@ -86,113 +104,104 @@ internal sealed class Surroundings
     private List<CueRelation> Relate()
     {
         var found = new List<CueRelation>();
-        AddNearest(found, SentenceStart, First, backwards: true, token => IsRightBefore(token) ? CuePlace.RightBefore : CuePlace.Before);
-        AddNearest(found, Last + 1, SentenceEnd, backwards: false, token => IsRightAfter(token) ? CuePlace.RightAfter : CuePlace.After);
+        AddNearest(found, SentenceStart, First, backwards: true, cue => IsRightBefore(cue) ? CuePlace.RightBefore : CuePlace.Before);
+        AddNearest(found, Last + 1, SentenceEnd, backwards: false, cue => IsRightAfter(cue) ? CuePlace.RightAfter : CuePlace.After);
         AddClosing(found);
-        var sentence = reading.SentenceOf[First];
+        var sentence = reading[First].Sentence;
         if (sentence > 0 && reading.FirstTokenOfSentence(sentence) == SentenceStart)
         {
             var start = Math.Max(reading.FirstTokenOfSentence(sentence - 1), SentenceStart - Reach);
-            var colon = SentenceStart > 0 && reading.Tokens[SentenceStart - 1].Is(':') || OnlyMarksBefore() && start < SentenceStart
-                && reading.Tokens[SentenceStart - 1].Is(':');
-            var place = colon ? CuePlace.LeadIn : start >= ParagraphStart ? CuePlace.SentenceBefore : CuePlace.ParagraphBefore;
-            AddNearest(found, start, SentenceStart, backwards: true, _ => place);
+            AddNearest(found, start, SentenceStart, backwards: true, _ => PlaceBefore(start));
         }
 
-        var next = reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 1);
+        var next = reading.FirstTokenOfSentence(reading[Last].Sentence + 1);
         if (next < ParagraphEnd)
-            AddNearest(found, next, Math.Min(reading.FirstTokenOfSentence(reading.SentenceOf[Last] + 2), next + Reach), backwards: false,
+            AddNearest(found, next, Math.Min(reading.FirstTokenOfSentence(reading[Last].Sentence + 2), next + Reach), backwards: false,
                 _ => CuePlace.SentenceAfter);
         return found;
     }
 
-    private void AddClosing(List<CueRelation> found)
+    private CuePlace PlaceBefore(int start)
     {
-        for (var i = CueFinder.FirstFrom(cues, SentenceEnd) - 1; i >= 0 && cues[i].Token > Math.Max(Last, SentenceEnd - ClosingWords); i--)
-        {
-            if (cues[i].Subject < 0 || !cues[i].Word.Does(CueClasses.Speech | CueClasses.Claim) || !Closes(cues[i]))
-                continue;
-            // It may be the nearest one after the words, too: then this says more of it.
-            found.RemoveAll(relation => relation.Place == CuePlace.After && relation.Cue.Token == cues[i].Token);
-            if (!found.Exists(relation => relation.Cue.Token == cues[i].Token))
-                found.Add(new CueRelation(CuePlace.Closing, cues[i]));
-            return;
-        }
+        if (reading[SentenceStart - 1].Is(':'))
+            return CuePlace.LeadIn;
+        return start >= ParagraphStart ? CuePlace.SentenceBefore : CuePlace.ParagraphBefore;
     }
 
-    private bool OnlyMarksBefore()
+    private void AddClosing(List<CueRelation> found)
     {
-        for (var i = SentenceStart; i < First; i++)
+        var first = CueFinder.FirstFrom(cues, Math.Max(Last, SentenceEnd - ClosingWords) + 1);
+        for (var i = CueFinder.FirstFrom(cues, SentenceEnd) - 1; i >= first; i--)
         {
-            if (reading.Tokens[i].IsWord)
-                return false;
+            var cue = cues[i];
+            if (cue is not { Subject: { } subject, Word.Says: true } || !Closes(cue))
+                continue;
+            // It may be the nearest one after the words, too: then this says more of it.
+            found.RemoveAll(relation => relation.Place == CuePlace.After && relation.Cue.Token == cue.Token);
+            if (!found.Exists(relation => relation.Cue.Token == cue.Token))
+                found.Add(new CueRelation(CuePlace.Closing, cue, subject));
+            return;
         }
-
-        return true;
     }
 
     private void AddNearest(List<CueRelation> found, int start, int end, bool backwards, Func<Cue, CuePlace> place)
     {
         var (from, to) = (CueFinder.FirstFrom(cues, start), CueFinder.FirstFrom(cues, end));
-        Cue? spare = null;
+        CueRelation? spare = null;
         for (var k = 0; k < to - from; k++)
         {
             var cue = cues[backwards ? to - 1 - k : from + k];
-            if (!backwards && cue.IsShared || cue.Subject < 0
-                || reading.SentenceOf[reading.Mentions[cue.Subject].First] != reading.SentenceOf[cue.Token])
+            var isOfAnother = cue.IsShared && !backwards;
+            if (isOfAnother || cue.Subject is not { } subject || !reading.IsOneSentence(subject.First, cue.Token))
                 continue;
-            if (cue.Word.Does(CueClasses.Verbal))
+            if (cue.Word.IsVerbal)
             {
-                found.Add(new CueRelation(place(cue), cue));
+                found.Add(new CueRelation(place(cue), cue, subject));
                 return;
             }
 
-            spare ??= cue;
+            spare ??= new CueRelation(place(cue), cue, subject);
         }
 
         if (spare is { } other)
-            found.Add(new CueRelation(place(other), other));
+            found.Add(other);
     }
 
     // Between the cue and the words: nothing but whom it is said to, or what ends in a colon or comma.
     private bool IsRightBefore(Cue cue)
     {
-        var opening = First - 1;
-        while (opening > cue.Token && reading.Tokens[opening].Kind == TokenKind.Quote)
-            opening--;
-        if (opening <= cue.Token || reading.Tokens[opening].Is(':') || reading.Tokens[opening].Is(','))
+        if (BeforeMarks <= cue.Token || reading[BeforeMarks].Text is ":" or ",")
             return true;
-        var from = cue.Object >= 0 ? reading.Mentions[cue.Object].End : cue.Token + 1;
-        return Words(from, First) <= NearWords;
+        return Words(cue.Object?.End ?? cue.Token + 1, First) <= NearWords;
     }
 
-    /// <summary>Whether a later cue closes the sentence after a comma: “…, the office said on Sunday.”</summary>
-    public bool Closes(Cue cue)
+    // Whether a later cue closes the sentence after a comma: “…, the office said on Sunday.”
+    private bool Closes(Cue cue)
     {
-        var first = cue.IsInverted ? cue.Token : Math.Min(reading.Mentions[cue.Subject].First, cue.Token);
-        return cue.Token > Last && first > 0 && reading.Tokens[first - 1].Is(',');
+        var first = cue.IsInverted ? cue.Token : Math.Min(cue.Subject!.First, cue.Token);
+        return cue.Token > Last && reading[first - 1].Is(',');
     }
 
     private bool IsRightAfter(Cue cue)
     {
-        var subject = reading.Mentions[cue.Subject];
-        var from = cue.IsInverted || subject.First < Last ? cue.Token : Math.Min(subject.First, cue.Token);
+        var subject = cue.Subject!.First;
+        var from = cue.IsInverted || subject < Last ? cue.Token : Math.Min(subject, cue.Token);
         return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1);
     }
 
     // “…,” and she agreed: another clause.
     private bool OpensClause(int at)
     {
-        while (at < SentenceEnd && reading.Tokens[at].Kind != TokenKind.Word)
+        while (at < SentenceEnd && !reading[at].IsWord)
             at++;
-        return at < SentenceEnd && Openers.Contains(reading.Tokens[at].Lower);
+        return at < SentenceEnd && Openers.Contains(reading[at].Lower);
     }
 
     private int Words(int from, int to)
     {
         var count = 0;
         for (var i = from; i < to; i++)
-            count += reading.Tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+            count += reading[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return count;
     }
 }

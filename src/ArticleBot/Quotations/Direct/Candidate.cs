@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Names;
+
 namespace ArticleBot.Quotations.Direct;
 
 /// <summary>Somebody who may have said a quotation, with the mentions of them around it.</summary>
@@ -6,20 +8,20 @@ internal sealed class Candidate(int member)
     /// <summary>Index into the cast.</summary>
     public int Member { get; } = member;
 
-    /// <summary>The nearest mention before the words in their sentence; -1 where none is.</summary>
-    public int Before { get; set; } = -1;
+    /// <summary>The nearest mention before the words in their sentence; null where none is.</summary>
+    public Mention? Before { get; set; }
 
     /// <summary>How many other mentions stand between it and the words.</summary>
     public int BeforeRank { get; set; }
 
-    /// <summary>The nearest mention after the words in their sentence; -1 where none is.</summary>
-    public int After { get; set; } = -1;
+    /// <summary>The nearest mention after the words in their sentence; null where none is.</summary>
+    public Mention? After { get; set; }
 
     /// <summary>How many other mentions stand between the words and it.</summary>
     public int AfterRank { get; set; }
 
-    /// <summary>The last mention before the sentence; -1 where none is near.</summary>
-    public int Earlier { get; set; } = -1;
+    /// <summary>The last mention before the sentence; null where none is near.</summary>
+    public Mention? Earlier { get; set; }
 
     /// <summary>Whether only a sentence after the words mentions them.</summary>
     public bool IsLater { get; set; }

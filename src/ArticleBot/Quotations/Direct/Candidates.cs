@@ -1,6 +1,7 @@
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
@@ -10,6 +11,7 @@ internal static class Candidates
     private const int MentionsBefore = 40;
     private const int MentionsAfter = 10;
     private const int MostBlocks = 12;
+    private const int MostMarks = 4;
 
     /// <summary>The candidates, each once.</summary>
     /// <param name="around">The quotation's surroundings.</param>
@@ -23,7 +25,7 @@ internal static class Candidates
         foreach (var member in running)
             Of(found, member);
         RemoveObjects(reading, around, found);
-        RemoveOwners(reading, around, found);
+        RemoveOwners(around, found);
         MarkInside(reading, around, found);
         return found;
     }
@@ -31,111 +33,108 @@ internal static class Candidates
     // “for the bank to denounce him as “a liar””: he says nothing.
     private static void RemoveObjects(Reading reading, Surroundings around, List<Candidate> found)
     {
-        if (around.Primary is not
-            { Place: <= CuePlace.LeadIn, Cue: var cue } || !cue.Word.Does(CueClasses.Label)
-                || reading.Mentions[cue.Subject].Member is not (>= 0 and var subject)
-            || SpeakerFeatures.ObjectPronoun(reading, cue) is not { } gender || reading.Mentions[cue.Subject].End < cue.Token - 1)
+        if (around.Own is not { Cue: { Word.IsLabel: true } cue, Subject: { Member: >= 0 } subject } || subject.End < cue.Token - 1)
             return;
-        found.RemoveAll(candidate => candidate.Member != subject && reading.Cast.Members[candidate.Member].Gender == gender);
+        if (SpeakerFeatures.ObjectPronoun(reading, cue) is { } gender)
+            found.RemoveAll(candidate => candidate.Member != subject.Member && reading.Cast.Members[candidate.Member].Gender == gender);
     }
 
     // “Mr Lee's lawyer, Ann Berg, said”: the lawyer says it, not Mr Lee.
-    private static void RemoveOwners(Reading reading, Surroundings around, List<Candidate> found)
+    private static void RemoveOwners(Surroundings around, List<Candidate> found)
     {
-        if (around.Primary is not { Place: <= CuePlace.LeadIn, Cue.Subject: var index } || reading.Mentions[index] is not
-            { Kind: MentionKind.Nominal, Member: >= 0 } subject)
+        if (around.Own is not { Subject: { Kind: MentionKind.Nominal, Member: >= 0 } subject })
             return;
         found.RemoveAll(candidate => candidate.Member != subject.Member && (IsOwner(candidate.Before) || IsOwner(candidate.After)));
 
-        bool IsOwner(int mention) =>
-            mention >= 0 && reading.Mentions[mention] is { IsPossessive: true } owner && owner.First >= subject.First
-                && owner.End <= subject.End;
+        bool IsOwner(Mention? mention) => mention is { IsPossessive: true } && subject.Holds(mention);
     }
 
     // “…” – Ann Lee, after the words or in a paragraph of its own.
     private static void AddSignature(Reading reading, Surroundings around, List<Candidate> found)
     {
         var at = reading.TokenFrom(LastBlock(reading, around.Run).Words.End - 1) + 1;
-        var last = at;
-        while (at < reading.Tokens.Count && at < last + 4
-            && (reading.Tokens[at].Kind == TokenKind.Quote || reading.Tokens[at].Is('.') || reading.Tokens[at].Is(')')))
+        var end = at + MostMarks;
+        while (at < end && reading[at] is { Kind: TokenKind.Quote } or { Text: "." or ")" })
             at++;
-        if (at + 1 < reading.Tokens.Count && reading.Tokens[at].IsDash && reading.MentionAt[at + 1] is >= 0 and var signed
-            && reading.Mentions[signed].First == at + 1 && reading.Mentions[signed].Member is >= 0 and var member)
+        if (reading[at].IsDash && reading.MentionFrom(at + 1) is { Member: >= 0 and var member })
             Of(found, member).Signs = true;
     }
 
     // A block quote of several paragraphs is signed under the last one.
     private static QuotedRun LastBlock(Reading reading, QuotedRun run)
     {
-        if (!run.IsBlock)
-            return run;
-        var at = reading.TokenFrom(run.Words.End);
-        for (var i = 0; i < MostBlocks && !run.IsClosed && at < reading.Tokens.Count && reading.RunOf[at] is >= 0 and var next
-            && reading.Runs[next].IsBlock; i++)
-        {
-            run = reading.Runs[next];
-            at = reading.TokenFrom(run.Words.End);
-        }
-
+        for (var i = 0; i < MostBlocks && NextBlock(reading, run) is { } next; i++)
+            run = next;
         return run;
+    }
+
+    private static QuotedRun? NextBlock(Reading reading, QuotedRun run)
+    {
+        if (run is not { IsBlock: true, IsClosed: false } || reading[reading.TokenFrom(run.Words.End)].Run is not (>= 0 and var next))
+            return null;
+        return reading.Runs[next].IsBlock ? reading.Runs[next] : null;
     }
 
     private static void MarkInside(Reading reading, Surroundings around, List<Candidate> found)
     {
-        for (var i = reading.MentionFrom(around.First); i < reading.Mentions.Length && reading.Mentions[i].First <= around.Last; i++)
+        var end = reading.FirstMentionFrom(around.Last + 1);
+        for (var i = reading.FirstMentionFrom(around.First); i < end; i++)
         {
-            foreach (var candidate in found)
-                candidate.IsInside |= candidate.Member == reading.Mentions[i].Member && reading.Mentions[i].Kind == MentionKind.Person;
+            var mention = reading.Mentions[i];
+            if (mention.Kind == MentionKind.Person && found.Find(candidate => candidate.Member == mention.Member) is { } named)
+                named.IsInside = true;
         }
     }
 
     private static void AddBefore(Reading reading, Surroundings around, List<Candidate> found)
     {
         var rank = 0;
-        var from = reading.MentionFrom(around.First) - 1;
-        for (var i = from; i >= 0 && i > from - MentionsBefore; i--)
+        var end = reading.FirstMentionFrom(around.First);
+        for (var i = end - 1; i >= Math.Max(0, end - MentionsBefore); i--)
         {
             var mention = reading.Mentions[i];
-            if (mention.Member < 0 || reading.RunOf[mention.Head] >= 0)
+            if (!MaySpeak(reading, mention))
                 continue;
             var candidate = Of(found, mention.Member);
             candidate.LastMention = Math.Max(candidate.LastMention, mention.First);
             if (SpeakerFeatures.IsSubject(reading, mention))
                 candidate.LastSubject = Math.Max(candidate.LastSubject, mention.First);
             candidate.OpensParagraph |= OpensParagraph(reading, around, mention);
-            if (mention.First >= around.SentenceStart && candidate.Before < 0)
-                (candidate.Before, candidate.BeforeRank) = (i, rank);
-            else if (mention.First < around.SentenceStart && candidate.Earlier < 0)
-                candidate.Earlier = i;
+            if (mention.First < around.SentenceStart)
+                candidate.Earlier ??= mention;
+            else if (candidate.Before is null)
+                (candidate.Before, candidate.BeforeRank) = (mention, rank);
             rank++;
         }
     }
 
+    // Known, and outside of marks.
+    private static bool MaySpeak(Reading reading, Mention mention) => mention.Member >= 0 && !reading[mention.Head].IsQuoted;
+
     private static bool OpensParagraph(Reading reading, Surroundings around, Mention mention)
     {
         var above = around.Run.Paragraph > 0 ? reading.FirstTokenOf(around.Run.Paragraph - 1) : 0;
-        return mention.Kind != MentionKind.Pronoun
-            && (mention.First <= around.ParagraphStart + 1 && mention.First >= around.ParagraphStart || mention.First <= above + 1
-            && mention.First >= above);
+        var opens = mention.First - around.ParagraphStart is 0 or 1 || mention.First - above is 0 or 1;
+        return opens && mention.Kind != MentionKind.Pronoun;
     }
 
     private static void AddAfter(Reading reading, Surroundings around, List<Candidate> found)
     {
         var rank = 0;
-        var from = reading.MentionFrom(around.Last + 1);
-        for (var i = from; i < reading.Mentions.Length && i < from + MentionsAfter && reading.Mentions[i].First < around.ParagraphEnd; i++)
+        var from = reading.FirstMentionFrom(around.Last + 1);
+        var end = Math.Min(reading.FirstMentionFrom(around.ParagraphEnd), from + MentionsAfter);
+        for (var i = from; i < end; i++)
         {
             var mention = reading.Mentions[i];
-            if (mention.Member < 0 || reading.RunOf[mention.Head] >= 0)
+            if (!MaySpeak(reading, mention))
                 continue;
-            if (reading.SentenceOf[mention.First] > reading.SentenceOf[around.Last] + 1)
+            if (reading[mention.First].Sentence > reading[around.Last].Sentence + 1)
                 break;
             var candidate = Of(found, mention.Member);
             if (mention.First >= around.SentenceEnd)
                 candidate.IsLater = true;
-            else if (candidate.After < 0)
-                (candidate.After, candidate.AfterRank) = (i, rank++);
+            else if (candidate.After is null)
+                (candidate.After, candidate.AfterRank) = (mention, rank++);
         }
     }
 

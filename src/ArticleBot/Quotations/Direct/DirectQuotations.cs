@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
@@ -55,66 +56,54 @@ internal static class DirectQuotations
         }
     }
 
-    private static bool IsLoose(Surroundings around)
-    {
-        var hasCue = around.Primary is { Place: <= CuePlace.LeadIn };
-        return !hasCue && around.Last - around.First < FewWords && around.Run is { IsClosed: true, IsBlock: false };
-    }
+    private static bool IsLoose(Surroundings around) =>
+        around is { Own: null, Run: { IsClosed: true, IsBlock: false } } && around.Last - around.First < FewWords;
 
     /// <summary>How likely words in marks are a quotation, 0 to 1.</summary>
-    private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.Quotation.Sum(features)));
+    private static double Probability(List<string> features) => 1 / (1 + Math.Exp(-FeatureWeights.OfQuotation.Sum(features)));
 
     private static Attribution Attribute(Reading reading, JudgedRun judged, Running running)
     {
         var (around, choice) = (judged.Around, judged.Choice);
         var known = choice.Probability >= LeastSpeaker ? choice.Member : -1;
-        var ownCue = around.Primary is { } primary && known >= 0 && StandsFor(reading, primary, known) ? primary.Cue : (Cue?)null;
-        var mention = ownCue is { } cue
-            ? reading.Mentions[cue.Subject] : Nearby(reading, judged.Candidates.Find(candidate => candidate.Member == known));
+        var own = known < 0 ? null : OwnCue(reading, around, known);
+        var mention = own is { } cue ? cue.Subject : Nearby(judged.Candidates.Find(candidate => candidate.Member == known));
         return new Attribution
         {
             Kind = IsMixed(reading, around) ? QuotationKind.Mixed : QuotationKind.Direct,
             Paragraph = around.Run.Paragraph,
             Spans = [around.Run.Words],
             Speaker = known < 0 ? null : reading.Cast.Members[known].ToSpeaker(),
-            Others = ownCue is { } shared ? Companions.Of(reading, reading.Mentions[shared.Subject], shared.Token) : [],
+            Others = own is { } shared ? Companions.Of(reading, shared.Subject, shared.Cue.Token) : [],
             Mention = mention is null ? null : reading.SpanOf(mention),
-            Cue = ownCue is { } said ? reading.SpanOf(said.Token, said.Token + 1) : null,
+            Cue = own is { } said ? reading.SpanOf(said.Cue.Token, said.Cue.Token + 1) : null,
             Confidence = choice.Probability,
             Rule = known < 0
                 ? "unattributed"
-                : AttributionRule.Of(around, ownCue is not null, mention?.Kind == MentionKind.Pronoun, known == running.Last),
+                : AttributionRule.Of(around, own is not null, mention?.Kind == MentionKind.Pronoun, known == running.Last),
         };
     }
 
-    // “…,” he said: he is whoever was chosen, where that one can be meant.
-    private static bool StandsFor(Reading reading, CueRelation primary, int member)
+    // The cue of the words, where its subject is whoever was chosen: “…,” he said.
+    private static CueRelation? OwnCue(Reading reading, Surroundings around, int member)
     {
-        var subject = reading.Mentions[primary.Cue.Subject];
-        return subject.Member == member || subject.Kind == MentionKind.Pronoun && primary.Place <= CuePlace.LeadIn
-            && SpeakerFeatures.Fit(reading.Cast.Members[member], subject.Gender) != "no";
+        if (around.Primary is not { } primary || primary.Subject.Member == member)
+            return around.Primary;
+        var isPronoun = primary is { IsBeside: true, Subject.Kind: MentionKind.Pronoun };
+        return isPronoun && SpeakerFeatures.Fit(reading.Cast.Members[member], primary.Subject.Gender) != "no" ? primary : null;
     }
 
-    private static Mention? Nearby(Reading reading, Candidate? speaker) =>
-        speaker is { Before: >= 0 }
-            ? reading.Mentions[speaker.Before] : speaker is { After: >= 0 } ? reading.Mentions[speaker.After] : null;
+    private static Mention? Nearby(Candidate? speaker) => speaker?.Before ?? speaker?.After;
 
     private static bool IsName(Reading reading, Surroundings around) =>
         IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) || Passives.IsName(reading, around);
 
     // William “Billy” Lee: the marks stand inside the name.
     private static bool IsNickname(Reading reading, Surroundings around) =>
-        reading.MentionAt[around.First] is >= 0 and var name && reading.Mentions[name] is { Kind: MentionKind.Person } mention
-        && mention.First < around.First && mention.End > around.Last + 1;
+        reading.MentionAt(around.First) is { Kind: MentionKind.Person } name && name.First < around.First && name.End > around.Last + 1;
 
     // Part of a sentence of the article's: “said the trip was “better than the last time””.
-    private static bool IsMixed(Reading reading, Surroundings around)
-    {
-        if (!reading.Tokens[around.First].IsWord || reading.Tokens[around.First].IsCapital)
-            return false;
-        var before = around.First - 1;
-        while (before >= around.SentenceStart && reading.Tokens[before].Kind == TokenKind.Quote)
-            before--;
-        return before >= around.SentenceStart && reading.Tokens[before].Kind is TokenKind.Word or TokenKind.Number;
-    }
+    private static bool IsMixed(Reading reading, Surroundings around) => !around.OpensSentence
+        && reading[around.First] is { IsWord: true, IsCapital: false }
+        && reading[around.BeforeMarks].Kind is TokenKind.Word or TokenKind.Number;
 }

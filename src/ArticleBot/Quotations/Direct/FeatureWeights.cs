@@ -14,10 +14,10 @@ internal sealed class FeatureWeights
     private FeatureWeights(FrozenDictionary<string, double> weights) => this.weights = weights;
 
     /// <summary>The weights that choose the speaker.</summary>
-    public static FeatureWeights Speaker { get; } = Read("speaker-weights.tsv");
+    public static FeatureWeights OfSpeaker { get; } = Read("speaker-weights.tsv");
 
     /// <summary>The weights that tell a quotation from other words in marks.</summary>
-    public static FeatureWeights Quotation { get; } = Read("quotation-weights.tsv");
+    public static FeatureWeights OfQuotation { get; } = Read("quotation-weights.tsv");
 
     /// <summary>The sum of the features' weights.</summary>
     public double Sum(List<string> features)

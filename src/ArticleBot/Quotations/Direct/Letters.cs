@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 

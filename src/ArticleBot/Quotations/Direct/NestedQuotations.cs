@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles.Reading;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
@@ -15,7 +17,7 @@ internal static class NestedQuotations
     public static ImmutableArray<Attribution> Find(Reading reading, QuotedRun run, Speaker? speaker)
     {
         var words = reading.Article.TextOf(run.Words);
-        if (!words.AsSpan().ContainsAny("‘'\"“") || Read(words) is not { } inner || inner.Runs.Count == 0)
+        if (!words.AsSpan().ContainsAny("‘'\"“") || Read(words) is not { Runs.Count: > 0 } inner)
             return [];
         var shift = run.Words.Start - Title.Length;
         return
@@ -39,14 +41,10 @@ internal static class NestedQuotations
     {
         var speaker = found.Speaker!;
         var at = reading.TokenFrom(found.Mention!.Value.Start + shift);
-        if (at < reading.Tokens.Count && reading.MentionAt[at] is >= 0 and var mention
-            && reading.Mentions[mention].Kind is MentionKind.Person or MentionKind.Nominal
-            && reading.Cast.SpeakerOf(reading.Mentions[mention]) is { } meant)
+        if (reading.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Nominal } mention
+            && reading.Cast.SpeakerOf(mention) is { } meant)
             return meant;
-        var words = NameWords.Of(speaker.Name);
-        var member = words.Length == 0
-            ? null : reading.Cast.Members.FirstOrDefault(other => other.Kind == MentionKind.Person && NameWords.Agree(other.Words, words));
-        return member?.ToSpeaker() ?? speaker;
+        return reading.Cast.Person(speaker.Name)?.ToSpeaker() ?? speaker;
     }
 
     private static Attribution Shift(Attribution found, int shift, int paragraph, Speaker speaker) => found with

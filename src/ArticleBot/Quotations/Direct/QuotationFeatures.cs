@@ -1,4 +1,5 @@
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -19,7 +20,7 @@ internal static class QuotationFeatures
         var words = around.Last - around.First + 1;
         var length = words switch { 1 => "1", 2 => "2", 3 => "3", <= 5 => "4-5", <= 8 => "6-8", <= 14 => "9-14", _ => "15+" };
         features.Add($"words={length}");
-        features.Add($"follows={follows}{(follows == "open" && around.First - around.ParagraphStart <= 1 ? ".opens" : "")}");
+        features.Add($"follows={follows}{(follows == "open" && around.OpensParagraph ? ".opens" : "")}");
         AddCues(reading, around, features, length);
         AddLabel(reading, around, features, length);
         if (Recurs(reading, around))
@@ -42,11 +43,11 @@ internal static class QuotationFeatures
         foreach (var relation in around.Relations)
         {
             var word = relation.Cue.Word;
-            var name = word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim | CueClasses.Label) ? "claim" : "other";
+            var name = word.IsSpeech ? "speech" : word.Does(CueClasses.Claim | CueClasses.Label) ? "claim" : "other";
             features.Add($"{relation.Place}.{name}");
         }
 
-        if (around.Primary is not { Place: <= CuePlace.LeadIn } primary)
+        if (around.Own is not { } primary)
         {
             features.Add(length is "1" or "2" or "3" ? "no.cue.short" : "no.cue");
         }
@@ -66,9 +67,9 @@ internal static class QuotationFeatures
     // “a disease called “X””, “known as “X””: a name rather than words; “called the plan “X”” has what is called between them.
     private static void AddLabel(Reading reading, Surroundings around, List<string> features, string length)
     {
-        if (around.Primary is not { Place: CuePlace.RightBefore, Cue: var cue } || !cue.Word.Does(CueClasses.Label))
+        if (around.Primary is not { Place: CuePlace.RightBefore, Cue: { Word.IsLabel: true } cue })
             return;
-        var isBeside = Enumerable.Range(cue.Token + 1, Math.Max(0, around.First - cue.Token - 1)).All(at => !reading.Tokens[at].IsWord);
+        var isBeside = Enumerable.Range(cue.Token + 1, Math.Max(0, around.First - cue.Token - 1)).All(at => !reading[at].IsWord);
         var named = Look(Word(reading, cue.Token - 1, -1, around.SentenceStart));
         if (isBeside)
             features.Add($"label.beside.{named}.{(length.Length > 1 ? "long" : "short")}");
@@ -80,7 +81,7 @@ internal static class QuotationFeatures
         var length = around.Last - around.First + 1;
         if (length > LongestTerm || around.Run.IsBlock)
             return false;
-        var (start, end) = (Math.Max(0, around.First - TermReach), Math.Min(reading.Tokens.Count - length, around.Last + TermReach));
+        var (start, end) = (Math.Max(0, around.First - TermReach), Math.Min(reading.Count - length, around.Last + TermReach));
         for (var at = start; at < end; at++)
         {
             var isElsewhere = at + length <= around.First || at > around.Last;
@@ -95,7 +96,7 @@ internal static class QuotationFeatures
     {
         for (var i = 0; i < length; i++)
         {
-            if (reading.Tokens[one + i].Lower != reading.Tokens[other + i].Lower)
+            if (reading[one + i].Lower != reading[other + i].Lower)
                 return false;
         }
 
@@ -106,7 +107,7 @@ internal static class QuotationFeatures
     {
         var count = 0;
         for (var i = start; i < end; i++)
-            count += CueLexicon.Find(reading.Tokens[i].Lower) is { } cue && cue.Does(CueClasses.Verbal) ? 1 : 0;
+            count += reading[i].Cue is { IsVerbal: true } ? 1 : 0;
         return count;
     }
 
@@ -128,13 +129,16 @@ internal static class QuotationFeatures
             features.Add($"before,:{Roles.Singular(second.Lower)}");
         if (after is { IsCapital: false, IsWord: true } next)
             features.Add($"after:{Roles.Singular(next.Lower)}");
-        if (around.First - around.ParagraphStart <= 1 && around.ParagraphEnd - around.Last <= 3)
+        if (around.OpensParagraph && around.ParagraphEnd - around.Last <= 3)
             features.Add("whole.paragraph");
-        var closing = reading.Tokens[around.Last];
-        features.Add(closing.Is(',')
-            ? "ends.comma"
-            : closing.Is('.') || closing.Is('!') || closing.Is('?') ? $"ends.stop.{(length.Length > 1 ? "long" : "short")}" : "ends.word");
-        if (around.First - around.ParagraphStart <= 1)
+        var closing = reading[around.Last];
+        features.Add(closing.Text switch
+        {
+            "," => "ends.comma",
+            "." or "!" or "?" => $"ends.stop.{(length.Length > 1 ? "long" : "short")}",
+            _ => "ends.word",
+        });
+        if (around.OpensParagraph)
             features.Add("opens.paragraph");
         if (!around.Run.IsClosed)
             features.Add("open");
@@ -152,22 +156,21 @@ internal static class QuotationFeatures
         { Kind: TokenKind.Quote } => "quote",
         { Kind: TokenKind.Number } => "number",
         { IsPossessive: true } => "possessive",
-        { } word when FunctionWords.IsDeterminer(word.Lower) => "determiner",
-        { } word when FunctionWords.IsPreposition(word.Lower) => "preposition",
-        { } word when FunctionWords.IsAuxiliary(word.Lower) => "auxiliary",
+        { IsDeterminer: true } => "determiner",
+        { IsPreposition: true } => "preposition",
+        { IsAuxiliary: true } => "auxiliary",
         { } word when FunctionWords.Contains(word.Lower) => "small",
-        { } word when CueLexicon.Find(word.Lower) is { } cue && cue.Does(CueClasses.Verbal) => "cue",
+        { Cue.IsVerbal: true } => "cue",
         { IsCapital: true } => "capital",
         _ => "word",
     };
 
     private static Token? Word(Reading reading, int at, int step, int end)
     {
-        while (at != end && at >= 0 && at < reading.Tokens.Count && (step > 0 ? at < end : at >= end))
+        for (; (end - at) * step > 0; at += step)
         {
-            if (reading.Tokens[at].Kind != TokenKind.Quote)
-                return reading.Tokens[at];
-            at += step;
+            if (reading[at].Kind != TokenKind.Quote)
+                return reading[at];
         }
 
         return null;
@@ -176,9 +179,9 @@ internal static class QuotationFeatures
     private static void AddInside(Reading reading, Surroundings around, List<string> features, string length)
     {
         var (capitals, words, smalls) = (0, 0, 0);
-        for (var i = around.First; i <= around.Last && i < around.First + 14; i++)
+        for (var i = around.First; i <= Math.Min(around.Last, around.First + 13); i++)
         {
-            var token = reading.Tokens[i];
+            var token = reading[i];
             if (!token.IsWord)
                 continue;
             words++;
@@ -191,7 +194,7 @@ internal static class QuotationFeatures
         var before = Look(Word(reading, around.First - 1, -1, around.SentenceStart));
         features.Add($"{(title ? "title" : "plain")}.before={before}");
         features.Add(title
-            ? words > 1 ? "title.case" : "capital.one" : reading.Tokens[around.First].IsCapital ? "opens.capital" : "opens.small");
+            ? words > 1 ? "title.case" : "capital.one" : reading[around.First].IsCapital ? "opens.capital" : "opens.small");
         features.Add($"{(title ? "title" : "plain")}.{length}");
         if (smalls == 0)
             features.Add("no.small.words");

@@ -9,7 +9,7 @@ internal readonly record struct SpeakerChoice(int Member, double Probability)
     public static SpeakerChoice Among(List<Candidate> candidates)
     {
         var (best, bestScore) = (-1, double.MinValue);
-        var scores = candidates.ConvertAll(candidate => FeatureWeights.Speaker.Sum(candidate.Features));
+        var scores = candidates.ConvertAll(candidate => FeatureWeights.OfSpeaker.Sum(candidate.Features));
         for (var i = 0; i < scores.Count; i++)
         {
             if (scores[i] > bestScore)

@@ -1,5 +1,5 @@
 using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 
@@ -11,7 +11,8 @@ namespace ArticleBot.Quotations.Direct;
 /// </summary>
 internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Running running)
 {
-    private readonly string cueRegime = Regime(reading, around);
+    private readonly Mention? subject = around.Own?.Subject;
+    private readonly string cueRegime = Regime(around.Own?.Subject);
     private string regime = "";
 
     /// <summary>Fills the features of every candidate.</summary>
@@ -19,9 +20,8 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
     {
         foreach (var candidate in candidates)
             Describe(candidate);
-        var gender = around.Primary is { } primary && cueRegime == "p" ? reading.Mentions[primary.Cue.Subject].Gender : Gender.Unknown;
-        var fitting = candidates.FindAll(candidate => cueRegime == "p"
-            ? Fit(reading.Cast.Members[candidate.Member], gender) != "no"
+        var fitting = candidates.FindAll(candidate => subject is { Kind: MentionKind.Pronoun }
+            ? Fit(reading.Cast.Members[candidate.Member], subject.Gender) != "no"
             : reading.Cast.Members[candidate.Member].Kind != MentionKind.Nominal);
         AddRanks("mentioned", fitting, candidate => candidate.LastMention);
         AddRanks("subject", fitting, candidate => candidate.LastSubject);
@@ -44,13 +44,10 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
     {
         regime = RegimeOf(candidate);
         var member = reading.Cast.Members[candidate.Member];
-        var fits = !(regime == "p" && Fit(member, reading.Mentions[around.Primary!.Value.Cue.Subject].Gender) == "no");
+        var fits = subject is not { Kind: MentionKind.Pronoun } || Fit(member, subject.Gender) != "no";
         // Whoever “she” cannot be has said something else beside it.
-        foreach (var relation in around.Relations)
-        {
-            if (relation == around.Primary || fits && !IsReported(relation))
-                AddRelation(candidate, member, relation);
-        }
+        foreach (var relation in around.Relations.Where(relation => relation == around.Primary || (fits && !IsReported(relation))))
+            AddRelation(candidate, member, relation);
 
         AddPlaces(candidate);
         if (fits)
@@ -65,97 +62,97 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         if (member.Gender == Gender.Plural)
             Add(candidate, $"{regime}.plural");
         Add(candidate, $"{regime}.often={Bucket(member.Mentions)}");
-        if (around.Primary is { } primary && reading.Mentions[primary.Cue.Subject] is { Kind: MentionKind.Pronoun } pronoun)
+        if (around.Primary is { Subject: { Kind: MentionKind.Pronoun } pronoun })
             Add(candidate, $"p.fit={Fit(member, pronoun.Gender)}");
     }
 
-    private static string Regime(Reading reading, Surroundings around)
+    private static string Regime(Mention? subject) => subject switch
     {
-        if (around.Primary is not { } primary || primary.Place > CuePlace.LeadIn)
-            return "0";
-        return reading.Mentions[primary.Cue.Subject].Kind == MentionKind.Pronoun ? "p" : "n";
-    }
+        null => "0",
+        { Kind: MentionKind.Pronoun } => "p",
+        _ => "n",
+    };
 
     // “Mr Lee agreed to do it “at once”, the office said on Sunday”: the office says that he agreed.
-    private bool IsReported(CueRelation relation) =>
-        relation.Place == CuePlace.Before && around.Primary is { Place: CuePlace.Closing }
-            && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
+    private bool IsReported(CueRelation relation) => relation.Place == CuePlace.Before
+        && around.Primary is { Place: CuePlace.Closing } && !relation.Cue.Word.Does(CueClasses.Speech | CueClasses.Label);
 
-    private string RegimeOf(Candidate candidate) =>
-        cueRegime == "n" && reading.Mentions[around.Primary!.Value.Cue.Subject].Member == candidate.Member ? "N" : cueRegime;
+    private string RegimeOf(Candidate candidate) => cueRegime == "n" && subject!.Member == candidate.Member ? "N" : cueRegime;
 
     private static void Add(Candidate candidate, string feature) => candidate.Features.Add(feature);
 
     private void AddRelation(Candidate candidate, CastMember member, CueRelation relation)
     {
-        var subject = reading.Mentions[relation.Cue.Subject];
-        var name = $"{relation.Place}.{ClassOf(relation.Cue.Word)}";
-        if (around.Primary == relation)
-        {
-            var kind = subject.Kind == MentionKind.Pronoun ? "pron" : "name";
-            Add(candidate, $"primary.{kind}={(subject.Member == candidate.Member ? "yes" : "no")}");
-        }
-
-        if (subject.Kind == MentionKind.Pronoun)
-        {
-            if (subject.Member == candidate.Member)
-                Add(candidate, $"{relation.Place}.resolved");
-            if (Fit(member, subject.Gender) != "no")
-                Add(candidate, $"{relation.Place}.pronoun");
-        }
-        else if (subject.Member == candidate.Member)
-        {
-            Add(candidate, name);
-            Add(candidate, $"{relation.Place}.{(relation.Cue.IsInverted ? "inverted" : "straight")}");
-            if (relation.Cue.Word.Lemma == "according to")
-                Add(candidate, $"{relation.Place}.according");
-        }
-
-        if (around.Primary == relation && subject.Member != candidate.Member)
-        {
-            Add(candidate, $"primary.{relation.Place}.other");
-        }
-        else if (around.Primary == relation)
-        {
-            Add(candidate, $"primary.{relation.Place}.{subject.Kind}");
-            var cue = relation.Cue.Word;
-            Add(candidate, $"primary.{relation.Place}.{(cue.MayBe(VerbForms.Past | VerbForms.Third) ? "finite" : cue.Forms.ToString())}");
-        }
-
-        if (around.Primary == relation && subject.Member != candidate.Member && ObjectPronoun(reading, relation.Cue) is
-            { } gender && member.Gender == gender)
-            Add(candidate, "primary.object.pronoun");
-        if (relation.Cue.Object >= 0 && reading.Mentions[relation.Cue.Object].Member == candidate.Member)
+        var (isPrimary, isSubject) = (around.Primary == relation, relation.Subject.Member == candidate.Member);
+        var isPronoun = relation.Subject.Kind == MentionKind.Pronoun;
+        if (isPrimary)
+            Add(candidate, $"primary.{(isPronoun ? "pron" : "name")}={(isSubject ? "yes" : "no")}");
+        if (isPronoun)
+            AddPronoun(candidate, member, relation, isSubject);
+        else if (isSubject)
+            AddSubject(candidate, relation);
+        if (isPrimary)
+            AddPrimary(candidate, member, relation, isSubject);
+        if (relation.Cue.Object?.Member == candidate.Member)
             Add(candidate, $"{relation.Place}.object");
     }
 
-    // “denounced him”: who does it is another than he.
-    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => cue.Token + 1 >= reading.Tokens.Count
-        ? null : reading.Tokens[cue.Token + 1].Lower switch
+    private static void AddPronoun(Candidate candidate, CastMember member, CueRelation relation, bool isSubject)
+    {
+        if (isSubject)
+            Add(candidate, $"{relation.Place}.resolved");
+        if (Fit(member, relation.Subject.Gender) != "no")
+            Add(candidate, $"{relation.Place}.pronoun");
+    }
+
+    private static void AddSubject(Candidate candidate, CueRelation relation)
+    {
+        Add(candidate, $"{relation.Place}.{ClassOf(relation.Cue.Word)}");
+        Add(candidate, $"{relation.Place}.{(relation.Cue.IsInverted ? "inverted" : "straight")}");
+        if (relation.Cue.Word.Lemma == "according to")
+            Add(candidate, $"{relation.Place}.according");
+    }
+
+    private void AddPrimary(Candidate candidate, CastMember member, CueRelation relation, bool isSubject)
+    {
+        if (isSubject)
         {
-            "him" => Gender.Male,
-            "her" => Gender.Female,
-            _ => null,
-        };
+            Add(candidate, $"primary.{relation.Place}.{relation.Subject.Kind}");
+            var cue = relation.Cue.Word;
+            Add(candidate, $"primary.{relation.Place}.{(cue.IsTensed ? "finite" : cue.Forms.ToString())}");
+            return;
+        }
+
+        Add(candidate, $"primary.{relation.Place}.other");
+        if (ObjectPronoun(reading, relation.Cue) == member.Gender)
+            Add(candidate, "primary.object.pronoun");
+    }
+
+    // “denounced him”: who does it is another than he.
+    internal static Gender? ObjectPronoun(Reading reading, Cue cue) => reading[cue.Token + 1].Lower switch
+    {
+        "him" => Gender.Male,
+        "her" => Gender.Female,
+        _ => null,
+    };
 
     private void AddPlaces(Candidate candidate)
     {
-        if (candidate.Before >= 0)
+        if (candidate.Before is { } before)
         {
             Add(candidate, $"{regime}.before={Math.Min(candidate.BeforeRank, 3)}");
-            AddLook(candidate, "before", reading.Mentions[candidate.Before]);
+            AddLook(candidate, "before", before);
         }
 
-        if (candidate.After >= 0)
+        if (candidate.After is { } after)
         {
             Add(candidate, $"{regime}.after={Math.Min(candidate.AfterRank, 3)}");
-            AddLook(candidate, "after", reading.Mentions[candidate.After]);
+            AddLook(candidate, "after", after);
         }
 
-        if (candidate.Earlier >= 0)
+        if (candidate.Earlier is { } mention)
         {
-            var mention = reading.Mentions[candidate.Earlier];
-            var gap = Bucket(reading.SentenceOf[around.First] - reading.SentenceOf[mention.First]);
+            var gap = Bucket(reading[around.First].Sentence - reading[mention.First].Sentence);
             var same = mention.First >= around.ParagraphStart ? "here" : "above";
             Add(candidate, $"{regime}.earlier={gap}.{same}");
             if (IsSubject(reading, mention))
@@ -170,22 +167,22 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
 
     private void AddLook(Candidate candidate, string place, Mention mention)
     {
-        if (mention.First > 0 && FunctionWords.IsPreposition(reading.Tokens[mention.First - 1].Lower)
-            && !IsSubjectOfInfinitive(reading, mention))
-            Add(candidate, mention.First > 1 && reading.Tokens[mention.First - 2].Lower == "according"
-                ? $"{place}.according" : $"{regime}.{place}.prep={reading.Tokens[mention.First - 1].Lower}");
+        var before = reading[mention.First - 1];
+        if (before.IsPreposition && !IsSubjectOfInfinitive(reading, mention))
+            Add(candidate, reading[mention.First - 2].Lower == "according"
+                ? $"{place}.according" : $"{regime}.{place}.prep={before.Lower}");
         if (mention.IsPossessive)
-            Add(candidate, mention.End + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[mention.End + 1].Lower) is { } cue
-                && cue.Does(CueClasses.Noun) ? $"{place}.owner.words" : $"{regime}.{place}.owner");
-        if (mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Is(':'))
-            Add(candidate, reading.ParagraphOf(mention.First) == 0 ? "title.colon" : $"{place}.colon");
+            Add(candidate, reading[mention.End + 1].Cue?.Does(CueClasses.Noun) == true
+                ? $"{place}.owner.words" : $"{regime}.{place}.owner");
+        if (reading[mention.End].Is(':'))
+            Add(candidate, reading[mention.First].Paragraph == 0 ? "title.colon" : $"{place}.colon");
         if (IsSubject(reading, mention))
             Add(candidate, $"{regime}.{place}.subject");
     }
 
     // “for the bank to deny it”: no place and no purpose, but who denies.
     private static bool IsSubjectOfInfinitive(Reading reading, Mention mention) =>
-        reading.Tokens[mention.First - 1].Lower == "for" && mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Lower == "to";
+        (reading[mention.First - 1].Lower, reading[mention.End].Lower) is ("for", "to");
 
     private void AddRunning(Candidate candidate)
     {
@@ -198,20 +195,16 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
         Add(candidate, $"{regime}.spoke.last={Math.Min(gap, 4)}");
         if (regime != "0")
             return;
-        var opens = around.First - around.ParagraphStart <= 1;
-        if (gap == 1 && opens)
+        if (gap == 1 && around.OpensParagraph)
             Add(candidate, last.IsClosed ? "continues.closed" : "continues.open");
         if (gap == 0)
-            Add(candidate, reading.SentenceOf[around.First] - reading.SentenceOf[reading.TokenFrom(last.Words.End - 1)] is var sentences
+            Add(candidate, reading[around.First].Sentence - reading[reading.TokenFrom(last.Words.End - 1)].Sentence is var sentences
                 && sentences <= 1 ? $"follows={sentences}" : "follows=later");
     }
 
     /// <summary>Whether a mention opens its sentence or stands right before a verb.</summary>
-    public static bool IsSubject(Reading reading, Mention mention) =>
-        mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First])
-        || mention.End < reading.Tokens.Count
-        && (FunctionWords.IsAuxiliary(reading.Tokens[mention.End].Lower)
-        || CueLexicon.Find(reading.Tokens[mention.End].Lower) is { IsFinite: true, Classes: not CueClasses.Noun });
+    public static bool IsSubject(Reading reading, Mention mention) => !reading.IsOneSentence(mention.First - 1, mention.First)
+        || reading[mention.End] is { IsAuxiliary: true } or { Cue: { IsFinite: true, Classes: not CueClasses.Noun } };
 
     private static string ClassOf(CueWord word) =>
         word.Does(CueClasses.Speech) ? "speech" : word.Does(CueClasses.Claim) ? "claim" : word.Does(CueClasses.Label) ? "label"
@@ -221,7 +214,7 @@ internal sealed class SpeakerFeatures(Reading reading, Surroundings around, Runn
     public static string Fit(CastMember member, Gender pronoun) => pronoun switch
     {
         Gender.Male or Gender.Female when member.Gender == pronoun => "yes",
-        Gender.Male or Gender.Female when member.Gender == Gender.Unknown && member.Kind != MentionKind.Organisation => "maybe",
+        Gender.Male or Gender.Female when member is { Gender: Gender.Unknown, Kind: not MentionKind.Organisation } => "maybe",
         Gender.Plural when member.Gender == Gender.Plural => "yes",
         Gender.Plural when member.Gender == Gender.Neuter => "maybe",
         Gender.Neuter when member.Gender == Gender.Neuter => "yes",

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
-using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
@@ -52,10 +52,7 @@ internal static partial class SpokenBlocks
     public static Speaker Of(Reading reading, string name, string? handle)
     {
         var (title, bare) = WithoutTitle(name);
-        var words = NameWords.Of(bare);
-        var member = words.Length == 0 ? null : reading.Cast.Members
-            .FirstOrDefault(other => other.Kind == MentionKind.Person && other.Words.Length > 0 && NameWords.Agree(other.Words, words));
-        var known = member?.ToSpeaker() ?? new Speaker(bare, title);
+        var known = reading.Cast.Person(bare)?.ToSpeaker() ?? new Speaker(bare, title);
         return handle is null ? known : known with { Role = known.Role is null ? handle : $"{known.Role}, {handle}" };
     }
 
@@ -70,7 +67,7 @@ internal static partial class SpokenBlocks
     }
 
     private static bool IsTitle(string word) =>
-        (Roles.Of(word.TrimEnd('.').ToLowerInvariant()) & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
+        Roles.IsAny(word.TrimEnd('.').ToLowerInvariant(), RoleKinds.Title | RoleKinds.Courtesy);
 
     // “— Ann Lee (@annlee) May 3, 2026” at the end of the same paragraph
     private static TextSpan WithoutSignature(string text, TextSpan block)

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Direct;
@@ -18,9 +19,9 @@ internal static class Utterances
         QuotedRun last = default;
         foreach (var (attribution, run) in parts)
         {
-            if (joined.Count > 0 && joined[^1].Speaker == attribution.Speaker
-                && (IsSplit(article, joined[^1], attribution) || IsContinued(last, run)))
-                joined[^1] = Together(joined[^1], attribution);
+            if (joined is [.., var first] && first.Speaker == attribution.Speaker
+                && (IsContinued(last, run) || IsSplit(article, first, attribution)))
+                joined[^1] = Together(first, attribution);
             else
                 joined.Add(attribution);
             last = run;
@@ -36,8 +37,9 @@ internal static class Utterances
     private static bool IsSplit(Article article, Attribution first, Attribution second)
     {
         var (end, start) = (first.Spans[^1].End, second.Spans[0].Start);
-        if (first.Kind != QuotationKind.Direct || second.Kind == QuotationKind.Indirect || first.Cue is not { } cue
-            || start - end > LongestInsertion || cue.Start < end || cue.End > start)
+        if (first is not { Kind: QuotationKind.Direct, Cue: { } cue } || second.Kind == QuotationKind.Indirect)
+            return false;
+        if (start - end > LongestInsertion || !TextSpan.Between(end, start).Contains(cue))
             return false;
         var between = article.Text.AsSpan(end, start - end);
         return article.Text[end - 1] is ',' && !between.ContainsAny('\n', '.', ';')

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
@@ -16,33 +18,36 @@ internal static class WorkTitles
     /// <summary>Whether words in marks are the title of a work: capitals throughout, no stop, and a word for works before them.</summary>
     public static bool IsTitle(Reading reading, Surroundings around)
     {
-        var before = around.First - 1;
-        while (before >= around.SentenceStart && reading.Tokens[before].Kind == TokenKind.Quote)
-            before--;
-        if (before < around.SentenceStart || !HasCapitals(reading, around))
+        if (around.OpensSentence || !HasCapitals(reading, around))
             return false;
-        var word = reading.Tokens[before].Lower;
-        return Works.Contains(word) || around.Last > around.First
-            && (Makes.Contains(word) || word is "read" or "reads" or "reading" && IsReader(reading, before - 1));
+        var word = reading[around.BeforeMarks].Lower;
+        if (Works.Contains(word))
+            return true;
+        if (around.Last == around.First)
+            return false;
+        return word is "read" or "reads" or "reading" ? IsReader(reading.MentionAt(around.BeforeMarks - 1)) : Makes.Contains(word);
     }
 
     // She read “Long Rain”; but a sign reads “Keep Out”.
-    private static bool IsReader(Reading reading, int at) =>
-        at >= 0 && reading.MentionAt[at] is >= 0 and var found
-            && (reading.Mentions[found].Kind == MentionKind.Person
-            || reading.Mentions[found] is { Kind: MentionKind.Pronoun, Gender: not Gender.Neuter });
+    private static bool IsReader(Mention? mention) =>
+        mention is { Kind: MentionKind.Person } or { Kind: MentionKind.Pronoun, Gender: not Gender.Neuter };
 
     private static bool HasCapitals(Reading reading, Surroundings around)
     {
-        for (var i = around.First; i <= around.Last; i++)
+        var end = reading[around.Last].Is(',') ? around.Last : around.Last + 1;
+        for (var i = around.First; i < end; i++)
         {
-            var token = reading.Tokens[i];
-            var isLast = i == around.Last && token.Is(',');
-            if (!isLast && token.Kind != TokenKind.Number
-                && !(token.IsWord && (token.IsCapital || token.IsPossessive || FunctionWords.Contains(token.Lower))))
+            if (!IsOfTitle(reading[i]))
                 return false;
         }
 
-        return reading.Tokens[around.First].IsCapital;
+        return reading[around.First].IsCapital;
     }
+
+    private static bool IsOfTitle(Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => token is { IsCapital: true } or { IsPossessive: true } || FunctionWords.Contains(token.Lower),
+        _ => false,
+    };
 }

@@ -9,6 +9,7 @@ namespace ArticleBot.Quotations.Marks;
 internal static class QuotationMarks
 {
     private const int LongestGenitive = 400;
+    private const string AfterCloser = ".,;:!?)]—–";
     private const string BeforeOpener = "([{—–-/:,;“‘\"'…";
 
     /// <summary>The runs of a paragraph, in order, without overlap.</summary>
@@ -21,18 +22,16 @@ internal static class QuotationMarks
         var (span, opened) = (paragraph.Span, -1);
         for (var i = span.Start; i < span.End; i++)
         {
-            var (role, width) = DoubleMark(text, span, i, opened >= 0);
-            // „…“ as in German.
-            if (opened >= 0 && text[opened] == '„' && text[i] == '“')
-                role = Role.Closes;
-            if (role == Role.Opens && opened < 0)
+            var (role, width) = DoubleMark(text, span, i, opened);
+            switch (role, opened >= 0)
             {
-                opened = i;
-            }
-            else if (role == Role.Closes && opened >= 0)
-            {
-                Add(text, paragraph, opened, i + width, width, isClosed: true, isSingle: false, doubles);
-                opened = -1;
+                case (Role.Opens, false):
+                    opened = i;
+                    break;
+                case (Role.Closes, true):
+                    Add(text, paragraph, opened, i + width, width, isClosed: true, isSingle: false, doubles);
+                    opened = -1;
+                    break;
             }
 
             i += width - 1;
@@ -53,11 +52,14 @@ internal static class QuotationMarks
         Closes,
     }
 
-    private static (Role Role, int Width) DoubleMark(string text, TextSpan span, int at, bool isOpen)
+    private static (Role Role, int Width) DoubleMark(string text, TextSpan span, int at, int opened)
     {
         var next = at + 1 < span.End ? text[at + 1] : ' ';
         switch (text[at])
         {
+            // „…“ as in German.
+            case '“' when opened >= 0 && text[opened] == '„':
+                return (Role.Closes, 1);
             case '“' or '„' or '«':
                 return (Role.Opens, 1);
             case '”' or '»':
@@ -68,9 +70,9 @@ internal static class QuotationMarks
             case '’' when next == '’':
                 return (Role.Closes, 2);
             case '\'' when next == '\'':
-                return (Straight(text, span, at, 2, isOpen), 2);
+                return (Straight(text, span, at, 2, opened >= 0), 2);
             case '"':
-                return (Straight(text, span, at, 1, isOpen), 1);
+                return (Straight(text, span, at, 1, opened >= 0), 1);
             default:
                 return (Role.None, 1);
         }
@@ -123,13 +125,14 @@ internal static class QuotationMarks
     // “the pilots’ pier,’ she said”: an apostrophe where a small letter follows, and a closer after a stop or comma still comes.
     private static bool IsGenitive(string text, int at, int lastCloser)
     {
-        if (at + 2 > lastCloser || text[at - 1] != 's' || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+        if (at + 2 > lastCloser || text.AsSpan(at - 1, 4) is not ['s', _, ' ', var next] || !char.IsLower(next))
             return false;
-        for (var i = at + 2; i <= lastCloser && i - at < LongestGenitive && text[i] is not ('‘' or '\n'); i++)
+        var end = Math.Min(lastCloser + 1, at + LongestGenitive);
+        for (var i = at + 2; i < end && text[i] is not ('‘' or '\n'); i++)
         {
-            if (text[i] is '’' or '\'' && ".,!?".Contains(text[i - 1], StringComparison.Ordinal))
+            if (text.AsSpan(i - 1, 2) is ['.' or ',' or '!' or '?', '’' or '\''])
                 return true;
-            if (text[i] is '\'' && text[i - 1] == ' ')
+            if (text.AsSpan(i - 1, 2) is [' ', '\''])
                 return false;
         }
 
@@ -146,17 +149,22 @@ internal static class QuotationMarks
 
     internal static bool OpensSingle(string text, TextSpan span, int at, int end)
     {
-        if (text[at] is not ('‘' or '\'') || at + 1 >= end
-            || !(char.IsLetterOrDigit(text[at + 1]) || "$#@…".Contains(text[at + 1], StringComparison.Ordinal)))
+        if (text.AsSpan(at, end - at) is not ['‘' or '\'', var next, ..] || !MayBeQuoted(next))
             return false;
-        var opens = at == span.Start || char.IsWhiteSpace(text[at - 1]) || BeforeOpener.Contains(text[at - 1], StringComparison.Ordinal);
         // “the '90s” is no quotation.
-        return opens && !(text[at] == '\'' && char.IsDigit(text[at + 1]) && at + 2 < end && char.IsDigit(text[at + 2]));
+        if (text.AsSpan(at, end - at) is ['\'', >= '0' and <= '9', >= '0' and <= '9', ..])
+            return false;
+        return at == span.Start || char.IsWhiteSpace(text[at - 1]) || BeforeOpener.Contains(text[at - 1], StringComparison.Ordinal);
     }
 
-    internal static bool ClosesSingle(string text, int at, int end) =>
-        text[at] is '’' or '\'' && !char.IsWhiteSpace(text[at - (at > 0 ? 1 : 0)])
-        && (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || ".,;:!?)]—–".Contains(text[at + 1], StringComparison.Ordinal));
+    internal static bool ClosesSingle(string text, int at, int end)
+    {
+        if (text[at] is not ('’' or '\'') || char.IsWhiteSpace(text[Math.Max(0, at - 1)]))
+            return false;
+        return at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || AfterCloser.Contains(text[at + 1], StringComparison.Ordinal);
+    }
+
+    private static bool MayBeQuoted(char first) => char.IsLetterOrDigit(first) || first is '$' or '#' or '@' or '…';
 
     private static void Add(string text, Paragraph paragraph, int start, int end, int closer, bool isClosed, bool isSingle,
         List<QuotedRun> runs)

@@ -31,8 +31,7 @@ internal static class QuotedBlocks
             return block.End;
         var name = text.AsSpan(block.Start + dash + 1, block.Length - dash - 1).Trim();
         var end = block.Start + text.AsSpan(block.Start, dash).TrimEnd().Length;
-        return name.Length > 0 && char.IsUpper(name[0]) && name.Count(' ') < LongestSignature && end > block.Start
-            && text[end - 1] is '.' or '!' or '?' or '…'
-            ? end : block.End;
+        var isName = name is [var initial, ..] && char.IsUpper(initial) && name.Count(' ') < LongestSignature;
+        return isName && text.AsSpan(block.Start, end - block.Start) is [.., '.' or '!' or '?' or '…'] ? end : block.End;
     }
 }

@@ -14,4 +14,7 @@ internal enum TokenKind
 
     /// <summary>Any other mark.</summary>
     Mark,
+
+    /// <summary>What stands beyond the ends of an article.</summary>
+    Edge,
 }

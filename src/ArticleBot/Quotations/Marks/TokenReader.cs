@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using ArticleBot.Articles;
 
 namespace ArticleBot.Quotations.Marks;
@@ -12,6 +14,14 @@ internal static class TokenReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
         Abbreviations.BeforeName.Concat(Abbreviations.Months).Concat(Abbreviations.Open)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> QuotationMark = SearchValues.Create("\"“”„«»‘’'");
+
+    // “U.S.A.F.”
+    private const int LongestAcronym = 7;
+
+    // “...”
+    private const int MostRepeated = 3;
 
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>
     public static void Read(string text, TextSpan span, List<Token> tokens)
@@ -37,59 +47,82 @@ internal static class TokenReader
     private static void Add(string text, int start, int end, List<Token> tokens)
     {
         var word = text[start..end];
-        var kind = char.IsDigit(word[0]) ? TokenKind.Number
-            : word.AsSpan().ContainsAnyExcept(NoWord) && StartsWord(text, start, end) || IsEnding(word) ? TokenKind.Word
-            : "\"“”„«»‘’'".Contains(word[0], StringComparison.Ordinal) ? TokenKind.Quote
-            : TokenKind.Mark;
+        var kind = KindOf(word);
         var lower = kind is TokenKind.Word ? word.Replace('’', '\'').ToLowerInvariant() : word;
         tokens.Add(new Token(start, word, lower == word ? word : lower, kind));
     }
 
-    private static readonly System.Buffers.SearchValues<char> NoWord = System.Buffers.SearchValues.Create("\"“”„«»‘’'");
-
-    private static bool IsEnding(string word) => word is "'s" or "’s" or "'S" or "’S";
+    private static TokenKind KindOf(string word)
+    {
+        if (char.IsDigit(word[0]))
+            return TokenKind.Number;
+        if (word is ['\'' or '’', 's' or 'S'])
+            return TokenKind.Word;
+        var isMark = !word.AsSpan().ContainsAnyExcept(QuotationMark);
+        if (!isMark && StartsWord(word, 0, word.Length))
+            return TokenKind.Word;
+        return QuotationMark.Contains(word[0]) ? TokenKind.Quote : TokenKind.Mark;
+    }
 
     private static bool StartsWord(string text, int at, int end) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
-            || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
-        || text[at] is '@' or '#' or '$' or '£' or '€' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
+        IsLetter(text[at]) || (text[at] is '@' or '#' or '$' or '£' or '€' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]));
 
     private static int EndOfWord(string text, int at, int end)
     {
         var i = at + 1;
-        while (i < end && (IsWordUnit(text[i]) || IsInside(text, i, end)))
+        while (IsWordUnitAt(text, i, end) || Joins(text, i, end))
             i++;
-        if (i < end && text[i] == '.' && KeepsStop(text.AsSpan(at, i - at)))
-            i++;
-        return i;
+        var isStop = i < end && text[i] == '.';
+        return isStop && KeepsStop(text.AsSpan(at, i - at)) ? i + 1 : i;
     }
 
-    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit == '_'
-        || unit > 127 && char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsAccent(unit);
+
+    // An accent that stands by itself behind its letter.
+    private static bool IsAccent(char unit) => unit > 127 && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark;
+
+    private static bool IsWordUnitAt(string text, int at, int end) =>
+        (uint)at < (uint)end && (IsLetter(text[at]) || text[at] == '_');
 
     // A mark that joins: between two letters or digits.
-    private static bool IsInside(string text, int i, int end) =>
-        text[i] is '-' or '\'' or '’' or '.' or '&' or ',' or '‑' or '/' or ':' && i + 1 < end && IsWordUnit(text[i + 1])
-            && IsWordUnit(text[i - 1])
-        && (text[i] is not (',' or ':') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
-        && (text[i] is not '.' || char.IsDigit(text[i + 1]) || i == 1 || !IsWordUnit(text[i - 2]) || char.IsLower(text[i + 1]));
+    private static bool Joins(string text, int i, int end)
+    {
+        if (!IsWordUnitAt(text, i + 1, end) || !IsWordUnitAt(text, i - 1, end))
+            return false;
+        var (before, after) = (text[i - 1], text[i + 1]);
+        return text[i] switch
+        {
+            '-' or '\'' or '’' or '&' or '‑' or '/' => true,
+            ',' or ':' => char.IsDigit(before) && char.IsDigit(after),
+            '.' => char.IsDigit(after) || char.IsLower(after) || !IsWordUnitAt(text, i - 2, end),
+            _ => false,
+        };
+    }
 
-    private static bool KeepsStop(ReadOnlySpan<char> word) =>
-        word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.') && !char.IsDigit(word[0]) && word.Length <= 7
-            || Abbreviated.Contains(word);
+    private static bool KeepsStop(ReadOnlySpan<char> word)
+    {
+        if (word is [var initial])
+            return char.IsUpper(initial) || Abbreviated.Contains(word);
+        var hasStops = word.Length <= LongestAcronym && word.Contains('.');
+        return (hasStops && !char.IsDigit(word[0])) || Abbreviated.Contains(word);
+    }
 
     private static int EndOfMark(string text, int at, int end)
     {
-        if (text[at] is '\'' or '’' && at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 == end || !IsWordUnit(text[at + 2]))
-            && at > 0 && IsWordUnit(text[at - 1]))
+        if (IsEnding(text, at, end))
             return at + 2;
-        var i = at + 1;
-        while (i < end && text[i] == text[at] && text[at] is '.' or '-' or '\'' or '’' or '‘' && i - at < 3 && i < end
-            && text[i] == text[at])
+        if (text[at] is not ('.' or '-' or '\'' or '’' or '‘'))
+            return at + 1;
+        var (i, most) = (at + 1, Math.Min(end, at + MostRepeated));
+        while (i < most && text[i] == text[at])
             i++;
         return i;
     }
 
+    // The ending of “Lee's” that stands by itself.
+    private static bool IsEnding(string text, int at, int end) => text.AsSpan(at, end - at) is ['\'' or '’', 's' or 'S', ..]
+        && IsWordUnitAt(text, at - 1, end) && !IsWordUnitAt(text, at + 2, end);
+
     private static int PossessiveAt(string text, int start, int end) =>
-        end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’' ? end - 2 : end;
+        text.AsSpan(start, end - start) is [_, .., '\'' or '’', 's' or 'S'] ? end - 2 : end;
 }

@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;
@@ -9,18 +10,16 @@ internal static class Dateline
 
     /// <summary>The token after a paragraph's dateline; its first token where it has none.</summary>
     /// <param name="first">The paragraph's first token.</param>
-    public static int End(Reading reading, int first)
+    public static int End(Layout text, int first)
     {
-        var paragraph = first < reading.Tokens.Count ? reading.ParagraphOf(first) : -1;
-        if (paragraph <= 0 || !OpensDateline(reading.Tokens[first]))
+        if (text[first] is not { Paragraph: > 0, IsCapital: true } opener || !IsPlace(opener))
             return first;
-        var last = Math.Min(first + Longest, reading.FirstTokenOf(paragraph + 1) - 1);
+        var last = Math.Min(first + Longest, text.FirstTokenOf(opener.Paragraph + 1) - 1);
         for (var at = first + 1; at < last; at++)
         {
-            var token = reading.Tokens[at];
-            if (token.IsDash)
+            if (text[at].IsDash)
                 return at + 1;
-            if (token.IsWord && !token.IsCapital || token.Kind == TokenKind.Quote || token.Is(':'))
+            if (text[at] is { IsWord: true, IsCapital: false } or { Kind: TokenKind.Quote } or { Text: ":" })
                 return first;
         }
 
@@ -28,6 +27,6 @@ internal static class Dateline
     }
 
     // A place, or a word all in capitals.
-    private static bool OpensDateline(Token token) =>
-        token.IsCapital && (token.Text.Length > 2 && token.Text.All(unit => !char.IsLower(unit)) || ProperNouns.IsPlace(token.Text));
+    private static bool IsPlace(Token word) =>
+        word.IsProper(ProperKinds.Place) || (word.Text.Length > 2 && !word.Text.Any(char.IsLower));
 }

@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Lexicon;
+
 namespace ArticleBot.Quotations.Names;
 
 /// <summary>A place of an article that stands for somebody or something that can be quoted.</summary>
@@ -19,4 +21,16 @@ internal sealed record Mention(int First, int End, int Head, MentionKind Kind, G
 
     /// <summary>Whether it owns what follows: “Mr Moon's office”.</summary>
     public bool IsPossessive { get; init; }
+
+    /// <summary>Whether it is a person's name of one word.</summary>
+    public bool IsOneWord => NameEnd - NameFirst == 1;
+
+    /// <summary>Whether a title or a role stands before the bare name: “Mr Lee”.</summary>
+    public bool HasTitle => First < NameFirst;
+
+    /// <summary>Whether another one stands inside of it, or covers the same words.</summary>
+    public bool Holds(Mention other) => other.First >= First && other.End <= End;
+
+    /// <summary>Compares two by their first token; of two that begin together the longer one comes first.</summary>
+    public static int InOrder(Mention one, Mention other) => (one.First, -one.End).CompareTo((other.First, -other.End));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 
 namespace ArticleBot.Quotations.Names;
@@ -11,30 +12,33 @@ internal static class MentionFinder
         .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<Gender>(pair.Value), StringComparer.Ordinal);
 
     /// <summary>The mentions of an article in order of their first token; of two that nest the outer one stands first.</summary>
-    public static List<Mention> Find(Reading reading)
+    public static List<Mention> Find(Layout text)
     {
-        var names = NameFinder.Find(reading);
-        var taken = new int[reading.Tokens.Count];
-        Array.Fill(taken, -1);
-        for (var i = 0; i < names.Count; i++)
-            Array.Fill(taken, i, names[i].First, names[i].End - names[i].First);
+        var names = NameFinder.Find(text);
         var found = new List<Mention>(names);
-        NominalFinder.AddNominals(reading, names, taken, found);
-        AddPronouns(reading, found);
-        SubjectNouns.Add(reading, found);
-        found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        new NominalFinder(text, new MentionIndex(text.Count, names)).AddNominals(found);
+        AddPronouns(text, found);
+        new SubjectNouns(text, new MentionIndex(text.Count, found)).Add(found);
+        found.Sort(Mention.InOrder);
         RemoveModifiers(found);
         return found;
     }
 
-    private static void AddPronouns(Reading reading, List<Mention> found)
+    private static void AddPronouns(Layout text, List<Mention> found)
     {
-        for (var i = 0; i < reading.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            var word = reading.Tokens[i].Lower;
-            if (Pronouns.TryGetValue(word, out var gender) || word == "i" && reading.Tokens[i].IsCapital && reading.RunOf[i] < 0)
+            if (GenderOf(text[i]) is { } gender)
                 found.Add(new Mention(i, i + 1, i, MentionKind.Pronoun, gender));
         }
+    }
+
+    // Null where the word is no pronoun.
+    private static Gender? GenderOf(Token word)
+    {
+        if (Pronouns.TryGetValue(word.Lower, out var gender))
+            return gender;
+        return word is { Lower: "i", IsCapital: true, IsQuoted: false } ? Gender.Unknown : null;
     }
 
     // “US” in “US secretary of state Mike Pompeo” stands for nobody; “Mr Moon” in “Mr Moon's office” does.
@@ -43,7 +47,7 @@ internal static class MentionFinder
         var end = 0;
         found.RemoveAll(mention =>
         {
-            if (mention.First < end && !(mention is { Kind: MentionKind.Person, IsPossessive: true }))
+            if (mention.First < end && mention is not { Kind: MentionKind.Person, IsPossessive: true })
                 return true;
             end = Math.Max(end, mention.End);
             return false;

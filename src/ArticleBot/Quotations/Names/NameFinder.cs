@@ -1,105 +1,97 @@
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Names;
 
 /// <summary>Finds names: words with capitals that follow one another, parted into title and name, persons told from others.</summary>
 internal static class NameFinder
 {
+    private const int LongestRole = 8;
+
     /// <summary>The names outside titles and headings, in order, without overlap.</summary>
-    public static List<Mention> Find(Reading reading)
+    public static List<Mention> Find(Layout text)
     {
-        var words = new WordShapes(reading);
+        var words = WordShapes.Of(text);
         var names = new List<Mention>();
-        for (var i = 0; i < reading.Tokens.Count;)
+        var at = 0;
+        while (at < text.Count)
         {
-            if (IsParagraphStart(reading, i) && Dateline.End(reading, i) is var dated && dated > i)
+            var dated = text.OpensParagraph(at) ? Dateline.End(text, at) : at;
+            if (dated > at)
             {
-                i = dated;
+                at = dated;
                 continue;
             }
 
-            var end = words.EndOfName(i);
-            if (end > i && IsAddressed(reading, i, end))
-            {
-                i = end;
-                continue;
-            }
-
-            if (end == i)
-            {
-                i++;
-                continue;
-            }
-
-            var (first, nameFirst) = Titles(reading, words, i, end);
-            // “Department of Works spokesman Jason Kerr”: the role begins with the body's name.
-            if (names.Count > 0 && names[^1] is { Kind: MentionKind.Organisation } body && body.First < first && body.End > first)
-                first = body.First;
-            if (nameFirst < end && Make(reading, words, first, nameFirst, end) is { } name)
+            var end = NameBounds.EndOf(text, words, at);
+            if (end > at && !IsAddressed(text, at, end) && Read(text, words, at, end, names) is { } name)
                 names.Add(name);
-            i = end;
+            at = Math.Max(end, at + 1);
         }
 
         return names;
     }
 
-    private static bool IsParagraphStart(Reading reading, int at) => at == reading.FirstTokenOf(reading.ParagraphOf(at));
-
     // “Dear Mary: …” is not what Mary says.
-    private static bool IsAddressed(Reading reading, int first, int end)
+    private static bool IsAddressed(Layout text, int first, int end)
     {
-        var dear = reading.Tokens[first].Lower == "dear" ? first : first - 1;
-        return dear >= 0 && reading.Tokens[dear].Lower == "dear" && IsParagraphStart(reading, dear)
-            && end < reading.Tokens.Count && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is(','));
+        var dear = text[first].Lower == "dear" ? first : first - 1;
+        return text[dear].Lower == "dear" && text.OpensParagraph(dear) && text[end].Text is ":" or ",";
+    }
+
+    private static Mention? Read(Layout text, WordShapes words, int start, int end, List<Mention> names)
+    {
+        var (first, nameFirst) = Titles(text, words, start, end);
+        // “Department of Works spokesman Jason Kerr”: the role begins with the body's name.
+        if (names is [.., { Kind: MentionKind.Organisation } body] && body.First < first && body.End > first)
+            first = body.First;
+        return nameFirst < end ? Make(text, words, first, nameFirst, end) : null;
     }
 
     // Where the bare name begins inside the capitals, and where the title or role before it begins.
-    private static (int First, int NameFirst) Titles(Reading reading, WordShapes words, int start, int end)
+    private static (int First, int NameFirst) Titles(Layout text, WordShapes words, int start, int end)
     {
-        var name = OpensWithRole(reading, start, end) ? start + 1 : start;
-        for (var i = start; i < end; i++)
-        {
-            var kinds = Roles.Of(reading.Tokens[i].Lower);
-            var isTitle = (kinds & (RoleKinds.Title | RoleKinds.Courtesy)) != RoleKinds.None;
-            // “Secretary of State John Kerry”: the title goes up to a given name.
-            var ofNext = i + 1 < end && reading.Tokens[i + 1].Lower == "of";
-            if (isTitle && i + 1 == end && words.IsSurname(i))
-                break;
-            if (isTitle && !ofNext)
-                name = i + 1;
-            else if (i > name && GivenNames.Contains(reading.Tokens[i].Lower) && IsPrefix(reading, name, i) && i + 1 < end)
-                name = i;
-        }
-
+        var name = BareName(text, words, start, end);
         if (name == end)
             return (start, end);
-        var token = reading.Tokens[name];
-        if (name > start && OpensWithNoun(reading, start))
+        if (name > start && OpensWithNoun(text, start))
             return (start - 1, name);
-        return ProperNouns.IsTime(token.Text) ? (name, name) : (RolePrefix(reading, start, end - name > 1), name);
+        return text[name].IsTime ? (name, name) : (RoleBefore(text, start, end - name > 1), name);
     }
 
+    private static int BareName(Layout text, WordShapes words, int start, int end)
+    {
+        var name = OpensWithRole(text, start, end) ? start + 1 : start;
+        for (var i = start; i < end; i++)
+        {
+            var isLast = i + 1 == end;
+            // “Secretary of State John Kerry”: the title goes up to a given name.
+            var isTitle = text[i].IsTitle && (isLast || text[i + 1].Lower != "of");
+            if (isTitle && isLast && words.IsSurname(text[i]))
+                break;
+            if (isTitle || (!isLast && OpensFullName(text, name, i)))
+                name = isTitle ? i + 1 : i;
+        }
+
+        return name;
+    }
+
+    private static bool OpensFullName(Layout text, int title, int at) => at > title && text[at].IsGivenName && HoldsTitle(text, title, at);
+
     // “Campaigner Ann Lee said …”: the capital is the sentence's.
-    private static bool OpensWithRole(Reading reading, int start, int end) =>
-        end - start > 2 && WordPlaces.OpensSentence(reading, start) && !GivenNames.Contains(reading.Tokens[start].Lower)
-        && (Roles.Of(reading.Tokens[start].Lower) & RoleKinds.AnyPerson) != RoleKinds.None;
+    private static bool OpensWithRole(Layout text, int start, int end) =>
+        end - start > 2 && text[start] is { IsGivenName: false, IsPersonNoun: true } && WordPlaces.OpensSentence(text, start);
 
     // “Said fire Chief Ann Lee”: the noun between the verb and the title belongs to the title.
-    private static bool OpensWithNoun(Reading reading, int title) =>
-        title > 1 && !reading.Tokens[title - 1].IsCapital && IsNoun(reading, title - 1)
-        && (Roles.Of(reading.Tokens[title - 1].Lower) & RoleKinds.AnyPerson) == RoleKinds.None
-        && CueLexicon.Find(reading.Tokens[title - 2].Lower) is { } cue && cue.Does(CueClasses.Speech)
-        && reading.SentenceOf[title - 2] == reading.SentenceOf[title];
+    private static bool OpensWithNoun(Layout text, int title) =>
+        text[title - 1] is { IsCapital: false, IsPersonNoun: false } noun && IsNoun(noun)
+        && text[title - 2].Cue is { IsSpeech: true } && text.IsOneSentence(title - 2, title);
 
-    private static bool IsPrefix(Reading reading, int start, int end)
+    private static bool HoldsTitle(Layout text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            var token = reading.Tokens[i];
-            if (Roles.IsRole(token.Lower) || ProperNouns.Contains(token.Text) || token.Lower is "of" or "former" or "ex"
-                || IsAcronym(token.Text))
+            if (text[i] is { IsRole: true } or { IsProperNoun: true } or { IsAcronym: true } or { Lower: "of" or "former" or "ex" })
                 return true;
         }
 
@@ -107,99 +99,78 @@ internal static class NameFinder
     }
 
     // Lower-case roles before a name: “the former US secretary of state”, “campaign manager”.
-    private static int RolePrefix(Reading reading, int start, bool isFullName)
+    private static int RoleBefore(Layout text, int start, bool isFullName)
     {
-        var at = start - 1;
-        if (at < 0 || !IsNoun(reading, at) || reading.SentenceOf[at] != reading.SentenceOf[start]
-            || reading.RunOf[at] != reading.RunOf[start])
+        var at = text.IsOnePhrase(start - 1, start) ? NounOfRole(text, start - 1, isFullName) : -1;
+        if (at < 0)
             return start;
-        if (!Roles.IsRole(reading.Tokens[at].Lower) && !(isFullName && LooksLikeRole(reading.Tokens[at])))
-        {
-            if (at < 2 || reading.Tokens[at - 1].Lower != "of"
-                || (Roles.Of(reading.Tokens[at - 2].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
-                return start;
-            at -= 2;
-        }
-        else if (Roles.IsRole(reading.Tokens[at].Lower) && (Roles.Of(reading.Tokens[at].Lower) & RoleKinds.AnyPerson) == RoleKinds.None)
-        {
-            return start;
-        }
-
-        while (at > 0 && start - at < 8 && IsNoun(reading, at - 1) && reading.SentenceOf[at - 1] == reading.SentenceOf[start])
+        while (start - at < LongestRole && IsNoun(text[at - 1]) && text.IsOneSentence(at - 1, start))
             at--;
-        return at > 0 && FunctionWords.IsDeterminer(reading.Tokens[at - 1].Lower) ? at - 1 : at;
+        return text[at - 1].IsDeterminer ? at - 1 : at;
     }
 
-    // A noun for somebody who does something: constituent, plumber, guitarist.
-    internal static bool LooksLikeRole(Token token) =>
-        !token.IsCapital && token.Text.Length > 5
-        && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal)
-        || token.Lower.EndsWith("ist", StringComparison.Ordinal)
-            || token.Lower.EndsWith("ent", StringComparison.Ordinal) || token.Lower.EndsWith("ant", StringComparison.Ordinal)
-            || token.Lower.EndsWith("ian", StringComparison.Ordinal));
-
-    private static bool IsNoun(Reading reading, int at)
+    // The noun of a role that ends at a token, or before its “of”; -1 where there is none.
+    private static int NounOfRole(Layout text, int at, bool isFullName)
     {
-        var token = reading.Tokens[at];
-        return token.IsWord && !token.IsPossessive && !FunctionWords.Contains(token)
-            && !(CueLexicon.Find(token.Lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim) && !Roles.IsRole(token.Lower)
-                && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund));
+        var last = text[at];
+        if (!IsNoun(last))
+            return -1;
+        if (last.IsRole)
+            return last.IsPersonNoun ? at : -1;
+        if (isFullName && last.LooksLikeRole)
+            return at;
+        return text[at - 1].Lower == "of" && text[at - 2].IsPersonNoun ? at - 2 : -1;
     }
 
-    private static Mention? Make(Reading reading, WordShapes words, int first, int nameFirst, int end)
+    private static bool IsNoun(Token token) =>
+        token is { IsWord: true, IsPossessive: false, IsSmall: false }
+            and not { IsRole: false, Cue: { Says: true, IsInflected: true } };
+
+    private static Mention? Make(Layout text, WordShapes words, int first, int nameFirst, int end)
     {
-        var courtesy = Courtesy(reading, first, nameFirst);
-        var kind = nameFirst > first && HasTitle(reading, first, nameFirst) || words.IsPerson(nameFirst, end)
-            ? MentionKind.Person : MentionKind.Organisation;
-        if (kind == MentionKind.Organisation && words.IsNobody(nameFirst, end))
+        var name = new CapitalName(text, words, nameFirst, end);
+        var isPerson = HasTitle(text, first, nameFirst) || name.IsPerson;
+        if (!isPerson && name.IsNobody)
             return null;
-        var possessive = end < reading.Tokens.Count && reading.Tokens[end].IsPossessive;
-        var gender = kind == MentionKind.Organisation ? Gender.Neuter
-            : courtesy != Gender.Unknown
-            ? courtesy : GivenNames.GenderOf(reading.Tokens[FamilyFirst(reading, nameFirst, end) ? end - 1 : nameFirst].Lower);
-        var head = end - 1;
-        while (head > nameFirst && reading.Tokens[head].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv")
-            head--;
-        return new Mention(kind == MentionKind.Person ? first : nameFirst, end, head, kind, gender)
+        return new Mention(isPerson ? first : nameFirst, end, HeadOf(text, nameFirst, end),
+            isPerson ? MentionKind.Person : MentionKind.Organisation, isPerson ? GenderOf(text, first, name) : Gender.Neuter)
         {
             NameFirst = nameFirst,
             NameEnd = end,
-            IsPossessive = possessive,
+            IsPossessive = text[end].IsPossessive,
         };
     }
 
-    /// <summary>“Kim Jong-un”, “Kang Kyung-wha”: the given name stands last.</summary>
-    internal static bool FamilyFirst(Reading reading, int first, int end) =>
-        end - first == 2 && reading.Tokens[end - 1].Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
-        && hyphen + 1 < reading.Tokens[end - 1].Text.Length && char.IsLower(reading.Tokens[end - 1].Text[hyphen + 1]);
+    // The surname: what follows it (Jr.) aside.
+    private static int HeadOf(Layout text, int first, int end)
+    {
+        var head = end - 1;
+        while (head > first && text[head].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv")
+            head--;
+        return head;
+    }
 
-    private static bool HasTitle(Reading reading, int first, int end)
+    private static bool HasTitle(Layout text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if ((Roles.Of(reading.Tokens[i].Lower) & (RoleKinds.AnyPerson | RoleKinds.Courtesy)) != RoleKinds.None)
+            if (Roles.IsAny(text[i].Lower, RoleKinds.AnyPerson | RoleKinds.Courtesy))
                 return true;
         }
 
         return false;
     }
 
-    private static Gender Courtesy(Reading reading, int first, int end)
+    // By the courtesy or the noun before the name, else by the given name.
+    private static Gender GenderOf(Layout text, int first, CapitalName name)
     {
-        for (var i = first; i < end; i++)
+        for (var i = first; i < name.First; i++)
         {
-            var kinds = Roles.Of(reading.Tokens[i].Lower);
-            if ((kinds & RoleKinds.Woman) != RoleKinds.None)
-                return Gender.Female;
-            if ((kinds & RoleKinds.Man) != RoleKinds.None)
-                return Gender.Male;
+            if (Roles.GenderOf(text[i].Role) is not Gender.Unknown and var known)
+                return known;
         }
 
-        return Gender.Unknown;
+        var given = SurnameSigns.HasSyllablesLast(text, name.First, name.End) ? name.Last : name.Start;
+        return GivenNames.GenderOf(given.Lower);
     }
-
-    /// <summary>Whether a word is written in capitals only, and longer than an initial.</summary>
-    internal static bool IsAcronym(string word) =>
-        word.Length > 1 && word.All(unit => char.IsUpper(unit) || unit is '.' or '&' || char.IsDigit(unit))
-            && !(word.Length == 2 && word[1] == '.');
 }

@@ -1,100 +1,100 @@
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Names;
 
 /// <summary>Finds nouns that stand for somebody: “a US official who …”, “Mr Moon's press secretary”, “critics”.</summary>
-internal static class NominalFinder
+/// <param name="text">The article.</param>
+/// <param name="names">The names found before.</param>
+internal sealed class NominalFinder(Layout text, MentionIndex names)
 {
     private const int LongestNoun = 8;
 
     /// <summary>Adds the noun phrases whose head is a noun of the role list.</summary>
-    /// <param name="names">The names found before.</param>
-    /// <param name="nameAt">For every token the index of the name that holds it; -1 where none does.</param>
-    public static void AddNominals(Reading reading, List<Mention> names, int[] nameAt, List<Mention> found)
+    public void AddNominals(List<Mention> found)
     {
-        for (var i = 0; i < reading.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            var token = reading.Tokens[i];
-            if (!token.IsWord || !Roles.IsRole(token.Lower) || nameAt[i] >= 0 && names[nameAt[i]].Kind == MentionKind.Person)
-                continue;
-            if (i + 1 < reading.Tokens.Count && IsSamePhrase(reading, i, i + 1)
-                && (Roles.IsRole(reading.Tokens[i + 1].Lower) || nameAt[i + 1] >= 0 && nameAt[i] != nameAt[i + 1]))
-                continue;
-            // “…,” Lee notes: she does, and there are no notes of hers.
-            var isClause = i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].Lower == "that";
-            if (i > 0 && nameAt[i - 1] >= 0 && (isClause || names[nameAt[i - 1]].Kind == MentionKind.Person)
-                && IsSamePhrase(reading, i - 1, i) && CueLexicon.Find(token.Lower) is { } cue
-                && cue.MayBe(VerbForms.Third) && cue.Does(CueClasses.Speech | CueClasses.Claim))
-                continue;
-            var first = Start(reading, names, nameAt, i);
-            var kinds = Roles.Of(token.Lower);
-            var several = (kinds & RoleKinds.Several) != RoleKinds.None;
-            if (first == i && !several)
-                continue;
-            found.Add(new Mention(first, i + 1, i, MentionKind.Nominal, GenderOf(reading, first, kinds))
-            {
-                NameFirst = first,
-                IsPossessive = i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].IsPossessive,
-            });
+            if (IsHead(i) && Phrase(i) is { } phrase)
+                found.Add(phrase);
         }
-    }
-
-    private static int Start(Reading reading, List<Mention> names, int[] nameAt, int head)
-    {
-        var first = head;
-        while (first > 0 && head - first < LongestNoun && IsSamePhrase(reading, first - 1, head))
-        {
-            var before = reading.Tokens[first - 1];
-            if (nameAt[first - 1] >= 0)
-                first = names[nameAt[first - 1]].First;
-            else if (before.IsPossessive && nameAt[first - 2] >= 0)
-                first = names[nameAt[first - 2]].First;
-            else if (before.IsPossessive && first > 1 && IsNoun(reading, first - 2))
-                first -= 2;
-            else if (IsNoun(reading, first - 1) || before.Kind == TokenKind.Number)
-                first--;
-            else
-                break;
-        }
-
-        if (first > 0 && IsSamePhrase(reading, first - 1, head) && FunctionWords.IsDeterminer(reading.Tokens[first - 1].Lower)
-            && !(reading.Tokens[first - 1].Lower == "that" && IsPlural(reading.Tokens[head].Lower)))
-            first--;
-        return BeforeCount(reading, first, head);
     }
 
     /// <summary>“The two sides”: the determiner before one that counts; <paramref name="first"/> itself where none stands there.</summary>
-    internal static int BeforeCount(Reading reading, int first, int head) =>
-        first > 0 && first < head && IsSamePhrase(reading, first - 1, head)
-            && reading.Tokens[first - 1].Lower is "the" or "these" or "those" && FunctionWords.IsDeterminer(reading.Tokens[first].Lower)
-            ? first - 1 : first;
-
-    // “said that critics …”: that is no article.
-    private static bool IsPlural(string lower) => (Roles.Of(lower) & RoleKinds.Several) != RoleKinds.None;
-
-    internal static bool IsSamePhrase(Reading reading, int a, int b) =>
-        reading.SentenceOf[a] == reading.SentenceOf[b] && reading.RunOf[a] == reading.RunOf[b];
-
-    internal static bool IsNoun(Reading reading, int at)
+    internal static int BeforeCount(Layout text, int first, int head)
     {
-        var token = reading.Tokens[at];
-        if (!token.IsWord || token.IsPossessive || FunctionWords.Contains(token))
-            return false;
-        return Roles.IsRole(token.Lower) || CueLexicon.Find(token.Lower) is not { } cue || token.IsCapital && at > 0
-            && reading.SentenceOf[at - 1] == reading.SentenceOf[at]
-            || !cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund) || cue.Classes == CueClasses.Noun;
+        var isCounted = first < head && text[first].IsDeterminer && text.IsOnePhrase(first - 1, head);
+        return isCounted && text[first - 1].Lower is "the" or "these" or "those" ? first - 1 : first;
     }
 
-    private static Gender GenderOf(Reading reading, int first, RoleKinds kinds)
+    internal static bool IsNoun(Layout text, int at)
     {
-        if ((kinds & RoleKinds.Several) != RoleKinds.None && reading.Tokens[first].Lower is not ("a" or "an" or "one" or "another"))
+        var token = text[at];
+        if (token is not { IsWord: true, IsPossessive: false, IsSmall: false })
+            return false;
+        var isName = token.IsCapital && text.IsOneSentence(at - 1, at);
+        return isName || token is { IsRole: true } or { Cue: null } or { Cue.IsInflected: false } or { Cue.Classes: CueClasses.Noun };
+    }
+
+    private bool IsHead(int at) => text[at] is { IsWord: true, IsRole: true } && names[at] is not { Kind: MentionKind.Person }
+        && !GoesOn(at) && !IsVerb(at);
+
+    // “press secretary”, “campaign Chief Ann Lee”: the noun after it is the head.
+    private bool GoesOn(int at)
+    {
+        if (!text.IsOnePhrase(at, at + 1))
+            return false;
+        var next = names[at + 1];
+        return text[at + 1].IsRole || (next is not null && next != names[at]);
+    }
+
+    // “…,” Lee notes: she does, and there are no notes of hers.
+    private bool IsVerb(int at)
+    {
+        if (text[at].Cue is not { Says: true, IsThird: true } || !text.IsOnePhrase(at - 1, at))
+            return false;
+        return (names[at - 1], text[at + 1].Lower) is ({ Kind: MentionKind.Person }, _) or (not null, "that");
+    }
+
+    private Mention? Phrase(int head)
+    {
+        var (first, kinds) = (Start(head), text[head].Role);
+        if (first == head && !kinds.HasFlag(RoleKinds.Several))
+            return null;
+        return new Mention(first, head + 1, head, MentionKind.Nominal, GenderOf(first, kinds))
+        {
+            NameFirst = first,
+            IsPossessive = text[head + 1].IsPossessive,
+        };
+    }
+
+    private int Start(int head)
+    {
+        var first = head;
+        while (head - first < LongestNoun && text.IsOnePhrase(first - 1, head) && Before(first) is var before && before < first)
+            first = before;
+        var determiner = text[first - 1];
+        // “said that critics …”: that is no article.
+        var isConjunction = determiner.Lower == "that" && text[head].IsSeveral;
+        if (determiner.IsDeterminer && !isConjunction && text.IsOnePhrase(first - 1, head))
+            first--;
+        return BeforeCount(text, first, head);
+    }
+
+    // Where the noun, the name or the owner before a token begins; that token itself where none stands there.
+    private int Before(int at)
+    {
+        if (names[at - 1] is { } name)
+            return name.First;
+        if (text[at - 1].IsPossessive)
+            return names[at - 2]?.First ?? (IsNoun(text, at - 2) ? at - 2 : at);
+        return text[at - 1].Kind == TokenKind.Number || IsNoun(text, at - 1) ? at - 1 : at;
+    }
+
+    private Gender GenderOf(int first, RoleKinds kinds)
+    {
+        if (kinds.HasFlag(RoleKinds.Several) && text[first].Lower is not ("a" or "an" or "one" or "another"))
             return Gender.Plural;
-        if ((kinds & RoleKinds.Woman) != RoleKinds.None)
-            return Gender.Female;
-        if ((kinds & RoleKinds.Man) != RoleKinds.None)
-            return Gender.Male;
-        return (kinds & RoleKinds.AnyPerson) != RoleKinds.None ? Gender.Unknown : Gender.Neuter;
+        return (kinds & RoleKinds.AnyPerson) == RoleKinds.None ? Gender.Neuter : Roles.GenderOf(kinds);
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
-using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Names;
 
@@ -15,49 +13,47 @@ internal static class NounPhrases
     private const int Longest = 14;
 
     /// <summary>The token after the noun and what belongs to it.</summary>
-    public static int End(Reading reading, Mention noun)
+    public static int End(Layout text, Mention noun)
     {
         var at = noun.End;
-        if (at >= reading.Tokens.Count || !Opens(reading.Tokens[at].Lower) || reading.SentenceOf[at] != reading.SentenceOf[noun.Head])
+        var opener = text[at].Lower;
+        if (!Openers.Contains(opener) || !text.IsOneSentence(at, noun.Head))
             return noun.End;
-        // “for the guild to denounce it”: what it does is no part of its name.
-        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && CueLexicon.Find(reading.Tokens[at + 1].Lower) is { } verb
-            && verb.MayBe(VerbForms.Base) && !Roles.IsRole(reading.Tokens[at + 1].Lower))
+        // “for the guild to denounce it”, “the agency to develop the engine”: what it does is no part of its name.
+        if (opener == "to" && !IsAim(text[at + 1]))
             return noun.End;
-        // “the agency to develop the engine”
-        if (reading.Tokens[at].Lower == "to" && at + 1 < reading.Tokens.Count && !OpensNoun(reading.Tokens[at + 1]))
-            return noun.End;
-        var isClause = reading.Tokens[at].Lower is "who" or "that" or "which";
-        while (at < reading.Tokens.Count && at - noun.End < Longest && Continues(reading, noun, at, isClause))
+        var isClause = opener is "who" or "that" or "which";
+        while (at - noun.End < Longest && text.IsOnePhrase(at, noun.Head) && Continues(text[at], isClause))
             at++;
-        // A clause that nothing ends is too long to be a name.
-        var ended = at < reading.Tokens.Count
-            && (IsSaying(reading.Tokens[at].Lower) || reading.Tokens[at].Kind == TokenKind.Mark || !isClause);
-        while (ended && at > noun.End && FunctionWords.Contains(reading.Tokens[at - 1]))
+        if (!Stops(text[at], isClause))
+            return noun.End;
+        while (at > noun.End && text[at - 1].IsSmall)
             at--;
-        return ended ? at : noun.End;
+        return at;
     }
 
-    private static bool Opens(string lower) => Openers.Contains(lower);
+    // “to the bank”, “to Mr Lee”
+    private static bool IsAim(Token token) =>
+        token is { IsCapital: true } or { Kind: TokenKind.Number } or { IsDeterminer: true } or { IsRole: true }
+        && token is not { IsRole: false, Cue.IsBase: true };
 
-    private static bool OpensNoun(Token token) =>
-        token.IsCapital || token.Kind == TokenKind.Number || FunctionWords.IsDeterminer(token.Lower) || Roles.IsRole(token.Lower);
-
-    private static bool Continues(Reading reading, Mention noun, int at, bool isClause)
+    // A clause that nothing ends is too long to be a name.
+    private static bool Stops(Token token, bool isClause) => token.Kind switch
     {
-        var token = reading.Tokens[at];
-        if (reading.SentenceOf[at] != reading.SentenceOf[noun.Head] || reading.RunOf[at] != reading.RunOf[noun.Head]
-            || token.Kind is TokenKind.Mark or TokenKind.Quote && !token.IsPossessive)
+        TokenKind.Edge => false,
+        TokenKind.Mark => true,
+        _ => !isClause || IsSaying(token),
+    };
+
+    private static bool Continues(Token token, bool isClause)
+    {
+        if (token is { Kind: TokenKind.Mark or TokenKind.Quote, IsPossessive: false } || IsSaying(token))
             return false;
-        if (IsSaying(token.Lower))
-            return false;
-        return isClause || !FunctionWords.IsAuxiliary(token.Lower)
-            && !Ends.Contains(token.Lower)
-            && !(CueLexicon.Find(token.Lower) is { } cue && cue.MayBe(VerbForms.Past | VerbForms.Third | VerbForms.Gerund)
-            && !Roles.IsRole(token.Lower));
+        return isClause || !EndsNoun(token);
     }
 
-    private static bool IsSaying(string lower) =>
-        CueLexicon.Find(lower) is { } cue && cue.Does(CueClasses.Speech | CueClasses.Claim) && cue.MayBe(VerbForms.Past | VerbForms.Third)
-            && !Roles.IsRole(lower);
+    private static bool EndsNoun(Token token) =>
+        token is { IsAuxiliary: true } or { IsRole: false, Cue.IsInflected: true } || Ends.Contains(token.Lower);
+
+    private static bool IsSaying(Token token) => token is { IsRole: false, Cue: { Says: true, IsTensed: true } };
 }

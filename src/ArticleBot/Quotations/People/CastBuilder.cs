@@ -1,3 +1,4 @@
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -11,7 +12,7 @@ internal sealed class CastBuilder
 {
     private const int MostBearers = 50;
 
-    private readonly Reading reading;
+    private readonly Layout text;
     private readonly List<CastMember> members = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     // Where each member is named in full, in order, and where it was taken last.
@@ -19,33 +20,30 @@ internal sealed class CastBuilder
     private readonly Dictionary<int, int> lastTaken = [];
     private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
 
-    private CastBuilder(Reading reading) => this.reading = reading;
+    private CastBuilder(Layout text) => this.text = text;
 
     /// <summary>Builds the cast, and gives every mention its member.</summary>
-    public static Cast Build(Reading reading, List<Mention> mentions)
+    public static Cast Build(Layout text, List<Mention> mentions)
     {
-        var builder = new CastBuilder(reading);
-        foreach (var mention in mentions.Where(mention => mention.Kind == MentionKind.Person && mention.NameEnd - mention.NameFirst > 1))
+        var builder = new CastBuilder(text);
+        foreach (var mention in mentions.Where(mention => mention is { Kind: MentionKind.Person, IsOneWord: false }))
             builder.AddFullName(mention);
         foreach (var mention in mentions)
             builder.AddOther(mention);
-        RoleFinder.GiveRoles(reading, builder.members, mentions);
-        Appositions.Tie(reading, builder.members, mentions);
+        RoleFinder.GiveRoles(text, builder.members, mentions);
+        Appositions.Tie(text, builder.members, mentions);
         builder.ResolveNominals(mentions);
         Sovereigns.Name(builder.members, mentions);
-        TitleNames.Add(reading, builder.members, mentions);
-        mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        PronounResolver.Resolve(reading, builder.members, mentions);
+        TitleNames.Add(text, builder.members, mentions);
+        mentions.Sort(Mention.InOrder);
+        PronounResolver.Resolve(text, builder.members, mentions);
         return new Cast([.. builder.members]);
     }
 
     private void AddFullName(Mention mention)
     {
         var (name, words) = (NameOf(mention), WordsOf(mention));
-        var known = Candidates(words[^1]).FirstOrDefault(
-            index =>
-                members[index].Words.Length > 1 && NameWords.Agree(members[index].Words, words)
-                    && !NameWords.AreApart(members[index].Name, name), -1);
+        var known = Candidates(words[^1]).FirstOrDefault(index => IsCalled(members[index], name, words), -1);
         if (known < 0)
         {
             known = Add(name, MentionKind.Person, mention.Gender);
@@ -61,6 +59,9 @@ internal sealed class CastBuilder
             namedInFull[known] = places = [];
         places.Add(mention.First);
     }
+
+    private static bool IsCalled(CastMember member, string name, string[] words) =>
+        member.Words.Length > 1 && NameWords.Agree(member.Words, words) && !NameWords.AreApart(member.Name, name);
 
     private void AddOther(Mention mention)
     {
@@ -83,7 +84,7 @@ internal sealed class CastBuilder
         var word = WordsOf(mention)[^1];
         var bearers = Candidates(word).Where(index => members[index].Kind == MentionKind.Person).ToList();
         // “Lee” of “Ann Lee” is no man's first name.
-        var titled = mention.First < mention.NameFirst ? mention.Gender : Gender.Unknown;
+        var titled = mention.HasTitle ? mention.Gender : Gender.Unknown;
         var last = bearers.FindAll(index => members[index].Words[^1] == word && Fits(members[index].Gender, titled));
         var fitting = last.Count > 0 ? last : bearers.FindAll(index => Fits(members[index].Gender, mention.Gender));
         return fitting.Count == 0 ? -1 : fitting.MaxBy(index => (members[index].Mentions > 0 ? 1 : 0, LastBefore(index, mention.First)));
@@ -92,7 +93,8 @@ internal sealed class CastBuilder
     // Full names are taken before all others, those that come later in the text, too.
     private int LastBefore(int member, int token)
     {
-        var last = lastTaken.GetValueOrDefault(member, -1) is var taken && taken < token ? taken : -1;
+        var taken = lastTaken.GetValueOrDefault(member, -1);
+        var last = taken < token ? taken : -1;
         if (!namedInFull.TryGetValue(member, out var places))
             return last;
         var next = places.BinarySearch(token);
@@ -100,19 +102,19 @@ internal sealed class CastBuilder
         return next == 0 ? last : Math.Max(last, places[next - 1]);
     }
 
-    private static bool Fits(Gender known, Gender asked) => known == Gender.Unknown || asked is Gender.Unknown || known == asked;
+    private static bool Fits(Gender known, Gender asked) => known == asked || (known, asked) is (Gender.Unknown, _) or (_, Gender.Unknown);
 
     // A noun: who bears the role, where it is a definite one; otherwise somebody unnamed.
     private void ResolveNominals(List<Mention> mentions)
     {
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Nominal || mention.Member >= 0)
+            if (mention is not { Kind: MentionKind.Nominal, Member: < 0 })
                 continue;
-            var name = NameOf(mention, NounPhrases.End(reading, mention));
-            var head = Roles.Singular(reading.Tokens[mention.Head].Lower);
-            var definite = reading.Tokens[mention.First].Lower == "the";
-            var bearer = definite ? RoleFinder.Bearer(reading, members, mention, head) : -1;
+            var name = NameOf(mention, NounPhrases.End(text, mention));
+            var head = Roles.Singular(text[mention.Head].Lower);
+            var definite = text[mention.First].Lower == "the";
+            var bearer = definite ? RoleFinder.Bearer(text, members, mention, head) : -1;
             if (bearer < 0)
             {
                 var key = string.Join(' ', NameWords.Of(name));
@@ -123,24 +125,20 @@ internal sealed class CastBuilder
 
             Take(mention, bearer >= 0 ? bearer : AddNominal(name, mention.Gender));
             if (members[mention.Member].Kind == MentionKind.Nominal)
-                Describe(mention, NounPhrases.End(reading, mention) > mention.End);
+                Describe(mention, NounPhrases.End(text, mention) > mention.End);
         }
     }
 
     // “The official”: the one that was “a harbour official” before, where there was one only.
-    private int Described(Mention mention)
-    {
-        if (mention.Head != mention.First + 1 || !byNoun.TryGetValue(reading.Tokens[mention.Head].Lower, out var described))
-            return -1;
-        return described;
-    }
+    private int Described(Mention mention) =>
+        mention.Head == mention.First + 1 ? byNoun.GetValueOrDefault(text[mention.Head].Lower, -1) : -1;
 
     private void Describe(Mention mention, bool isLonger)
     {
-        var noun = reading.Tokens[mention.Head].Lower;
-        if (byNoun.TryGetValue(noun, out var known) && known != mention.Member)
+        var noun = text[mention.Head].Lower;
+        if (byNoun.GetValueOrDefault(noun, mention.Member) != mention.Member)
             byNoun[noun] = -1;
-        else if (isLonger || mention.Head - mention.First > 1 || reading.Tokens[mention.First].Lower is "a" or "an" or "one")
+        else if (isLonger || mention.Head - mention.First > 1 || text[mention.First].Lower is "a" or "an" or "one")
             byNoun[noun] = mention.Member;
     }
 
@@ -178,7 +176,7 @@ internal sealed class CastBuilder
         mention.Member = member;
         members[member].Mentions++;
         lastTaken[member] = mention.First;
-        var isSurname = mention.First == mention.NameFirst && mention.NameEnd == mention.NameFirst + 1 && members[member].Words.Length > 1;
+        var isSurname = mention is { IsOneWord: true, HasTitle: false } && members[member].Words.Length > 1;
         if (members[member].Gender == Gender.Unknown && !isSurname)
             members[member].Gender = mention.Gender;
     }
@@ -189,10 +187,10 @@ internal sealed class CastBuilder
 
     private string NameOf(Mention mention, int end)
     {
-        var text = reading.Article.TextOf(reading.SpanOf(mention.NameFirst, end));
-        if (mention.Kind == MentionKind.Person && mention.NameEnd - mention.NameFirst > 1)
-            text = text.TrimStart('@');
-        return mention.Kind == MentionKind.Nominal && FunctionWords.IsDeterminer(reading.Tokens[mention.NameFirst].Lower)
-            ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        var name = text.Article.TextOf(text.SpanOf(mention.NameFirst, end));
+        if (mention is { Kind: MentionKind.Person, IsOneWord: false })
+            name = name.TrimStart('@');
+        return mention.Kind == MentionKind.Nominal && text[mention.NameFirst].IsDeterminer
+            ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 }

@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -30,58 +31,67 @@ internal static class Companions
         if (PersonAt(reading, and + 1) is not { } other || !IsJoined(reading, and, mention, other))
             return null;
         var rest = SkipInsertion(reading, other.End);
-        var isBefore = cue >= rest && cue - rest < Reach && IsFree(reading, rest, cue);
-        var isAfter = mention.First == cue + 1 && (and == mention.End || EndsClause(reading, other.End));
-        return isBefore || isAfter ? other : null;
+        if (cue - rest is >= 0 and < Reach && IsFree(reading, rest, cue))
+            return other;
+        var isInverted = mention.First == cue + 1;
+        return isInverted && (and == mention.End || EndsClause(reading, other.End)) ? other : null;
     }
 
     // “Ann Lee, the mayor, and Bo Berg said”, where Bo Berg is known to speak: Ann Lee opens the clause.
     private static Mention? Before(Reading reading, Mention mention, int cue)
     {
-        if (cue < mention.End || mention.Kind != MentionKind.Person || mention.First < 2)
+        if (cue < mention.End || mention is not { Kind: MentionKind.Person, First: >= 2 })
             return null;
         var and = mention.First - 1;
-        for (var at = and - 1; at >= 0 && and - at <= LongestInsertion + 1 && reading.SentenceOf[at] == reading.SentenceOf[and]; at--)
+        for (var at = and - 1; and - at <= LongestInsertion + 1 && reading.IsOneSentence(at, and); at--)
         {
-            var first = reading.MentionAt[at] is >= 0 and var index ? reading.Mentions[index] : null;
-            if (first is { Kind: MentionKind.Person } && first.End == at + 1 && OpensClause(reading, first)
-                && SkipInsertion(reading, first.End) == and && IsJoined(reading, and, first, mention))
+            if (reading.MentionAt(at) is { Kind: MentionKind.Person } first && first.End == at + 1
+                && OpensPair(reading, first, and) && IsJoined(reading, and, first, mention))
                 return first;
         }
 
         return null;
     }
 
-    private static bool OpensClause(Reading reading, Mention mention) =>
-        mention.First == reading.FirstTokenOfSentence(reading.SentenceOf[mention.First])
-            || reading.Tokens[mention.First - 1].Kind == TokenKind.Quote;
+    // Opens its clause, and nothing but an insertion stands before the “and”.
+    private static bool OpensPair(Reading reading, Mention mention, int and)
+    {
+        var opensClause = reading[mention.First - 1].Kind == TokenKind.Quote || !reading.IsOneSentence(mention.First - 1, mention.First);
+        return opensClause && SkipInsertion(reading, mention.End) == and;
+    }
 
-    private static bool IsJoined(Reading reading, int and, Mention one, Mention other) =>
-        reading.Tokens[and].Lower == "and" && !one.IsPossessive && !other.IsPossessive && other.Member != one.Member
-        && reading.RunOf[and] < 0 && reading.SentenceOf[one.First] == reading.SentenceOf[other.First];
+    private static bool IsJoined(Reading reading, int and, Mention one, Mention other)
+    {
+        var areOwners = (one, other) is ({ IsPossessive: true }, _) or (_, { IsPossessive: true });
+        if (areOwners || one.Member == other.Member)
+            return false;
+        return reading[and] is { Lower: "and", IsQuoted: false } && reading.IsOneSentence(one.First, other.First);
+    }
 
     // A person, or “his deputy” where the article names the deputy.
     private static Mention? PersonAt(Reading reading, int at)
     {
-        if (at >= reading.Tokens.Count || reading.RunOf[at] >= 0 || reading.MentionAt[at] is not (>= 0 and var index))
+        if (reading[at].IsQuoted || reading.MentionFrom(at) is not { } other)
             return null;
-        var other = reading.Mentions[index];
-        var isPerson = other.Kind == MentionKind.Person
-            || other.Kind == MentionKind.Nominal && other.Member >= 0 && reading.Cast.Members[other.Member].Kind == MentionKind.Person;
-        return isPerson && other.First == at ? other : null;
+        return other.Kind switch
+        {
+            MentionKind.Person => other,
+            MentionKind.Nominal => reading.Cast.Of(other) is { Kind: MentionKind.Person } ? other : null,
+            _ => null,
+        };
     }
 
     // Past “, the mayor,” and “, who grows pears,”.
     private static int SkipInsertion(Reading reading, int at)
     {
-        if (at >= reading.Tokens.Count || !reading.Tokens[at].Is(','))
+        if (!reading[at].Is(','))
             return at;
-        var end = Math.Min(at + LongestInsertion + 1, reading.FirstTokenOfSentence(reading.SentenceOf[at] + 1));
+        var end = Math.Min(at + LongestInsertion + 1, reading.FirstTokenOfSentence(reading[at].Sentence + 1));
         for (var close = at + 2; close < end; close++)
         {
-            if (reading.RunOf[close] >= 0)
+            if (reading[close].IsQuoted)
                 return at;
-            if (reading.Tokens[close].Is(','))
+            if (reading[close].Is(','))
                 return close + 1;
         }
 
@@ -89,14 +99,14 @@ internal static class Companions
     }
 
     private static bool EndsClause(Reading reading, int at) =>
-        at >= reading.Tokens.Count || reading.Tokens[at].Kind == TokenKind.Mark || reading.SentenceOf[at] != reading.SentenceOf[at - 1];
+        reading[at].Kind == TokenKind.Mark || !reading.IsOneSentence(at - 1, at);
 
     // Nothing but “have”, “also” stands between.
     private static bool IsFree(Reading reading, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (!FunctionWords.IsAuxiliary(reading.Tokens[at].Lower) && !FunctionWords.IsAdverb(reading.Tokens[at].Lower))
+            if (!reading[at].IsAuxiliaryOrAdverb)
                 return false;
         }
 

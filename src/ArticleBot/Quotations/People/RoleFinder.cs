@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -13,34 +14,28 @@ internal static class RoleFinder
     private static readonly FrozenSet<string> Verbs = WordFile.Class("quoting", "role-verb");
 
     private const int LongestRole = 14;
+    private const int NounReach = 8;
+    private const int MostBearers = 400;
 
     /// <summary>Gives every member the first role that the article states.</summary>
-    public static void GiveRoles(Reading reading, List<CastMember> members, List<Mention> mentions)
+    public static void GiveRoles(Layout text, List<CastMember> members, List<Mention> mentions)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
-            var mention = mentions[i];
-            if (mention.Kind != MentionKind.Person || members[mention.Member].Role is not null)
+            if (mentions[i].Kind != MentionKind.Person || members[mentions[i].Member].Role is not null)
                 continue;
-            var (first, end) = After(reading, mention);
-            if (first == end)
-                (first, end) = Before(reading, mention);
-            if (first == end && Appositions.NounBefore(reading, mentions, i) is { } noun)
-                (first, end) = (FunctionWords.IsDeterminer(reading.Tokens[noun.Mention.First].Lower)
-                    ? noun.Mention.First + 1 : noun.Mention.First, noun.End);
-            if (first < end)
-                Give(reading, members[mention.Member], first, end);
+            if ((After(text, mentions[i]) ?? Before(text, mentions[i]) ?? Beside(text, mentions, i)) is { } role)
+                Give(text, members[mentions[i].Member], role.First, role.End);
         }
     }
 
     /// <summary>The member whose role a definite noun names, -1 where none or more than one fits.</summary>
-    public static int Bearer(Reading reading, List<CastMember> members, Mention noun, string head)
+    public static int Bearer(Layout text, List<CastMember> members, Mention noun, string head)
     {
         var found = -1;
-        for (var i = 0; i < members.Count && i < 400; i++)
+        for (var i = 0; i < Math.Min(members.Count, MostBearers); i++)
         {
-            if (members[i].RoleHead is not
-                { } role || members[i].Kind != MentionKind.Person || !SameRole(reading, noun, head, members[i], role))
+            if (members[i] is not { Kind: MentionKind.Person, RoleHead: not null } || !IsMeant(text, noun, head, members[i]))
                 continue;
             if (found >= 0)
                 return -1;
@@ -50,18 +45,28 @@ internal static class RoleFinder
         return found;
     }
 
-    private static bool SameRole(Reading reading, Mention noun, string head, CastMember member, string role)
+    private static bool IsMeant(Layout text, Mention noun, string head, CastMember member)
     {
-        if (head == "diplomat" && reading.Tokens[noun.Head - 1].Lower is var before
-            && (before == "top" || reading.Tokens[noun.First + 1].Lower == "top"))
-            return role is "secretary" && member.Role!.Contains("state", StringComparison.OrdinalIgnoreCase) || role is "minister"
-                && member.Role!.Contains("foreign", StringComparison.OrdinalIgnoreCase);
-        if (role != head)
-            return false;
-        var words = NameWords.Of(member.Role!);
+        var isTop = (text[noun.Head - 1].Lower, text[noun.First + 1].Lower) is ("top", _) or (_, "top");
+        if (head == "diplomat" && isTop)
+            return IsTopDiplomat(member);
+        return member.RoleHead == head && HasWords(text, noun, head, member.Role!);
+    }
+
+    private static bool IsTopDiplomat(CastMember member) => member.RoleHead switch
+    {
+        "secretary" => member.Role!.Contains("state", StringComparison.OrdinalIgnoreCase),
+        "minister" => member.Role!.Contains("foreign", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    // The noun's other words are of the role, too.
+    private static bool HasWords(Layout text, Mention noun, string head, string role)
+    {
+        var words = NameWords.Of(role);
         for (var i = noun.First + 1; i < noun.End; i++)
         {
-            if (!words.Contains(reading.Tokens[i].Lower) && Roles.Singular(reading.Tokens[i].Lower) != head)
+            if (!words.Contains(text[i].Lower) && Roles.Singular(text[i].Lower) != head)
                 return false;
         }
 
@@ -69,66 +74,70 @@ internal static class RoleFinder
     }
 
     // “Ann Lee, director of the institute, said”
-    private static (int First, int End) After(Reading reading, Mention mention)
+    private static (int First, int End)? After(Layout text, Mention mention)
     {
-        var tokens = reading.Tokens;
-        var at = Appositions.AfterBrackets(reading, mention.End);
-        if (at + 2 >= tokens.Count || !tokens[at].Is(',') || reading.RunOf[at] != reading.RunOf[mention.Head])
-            return (0, 0);
-        var (first, hasRole, isOfAnother) = (at + 1, false, false);
-        var end = first;
-        while (end < tokens.Count && end - first < LongestRole && reading.SentenceOf[end] == reading.SentenceOf[at]
-            && reading.RunOf[end] == reading.RunOf[at]
-            && !tokens[end].Is(',') && !tokens[end].IsDash && tokens[end].Kind != TokenKind.Quote && !IsVerb(tokens[end].Lower)
-            && tokens[end].Lower is not ("who" or "whose" or "which"))
-        {
-            // “…, apologised to patients”: nobody is a patient by that.
-            isOfAnother |= FunctionWords.IsPreposition(tokens[end].Lower);
-            hasRole |= end - first < 8 && !isOfAnother
-                && ((Roles.Of(tokens[end].Lower) & RoleKinds.AnyPerson) != RoleKinds.None || end > first
-                && tokens[first].Lower is "a" or "an" && NameFinder.LooksLikeRole(tokens[end]));
+        var at = Appositions.AfterBrackets(text, mention.End);
+        if (!text[at].Is(',') || text[at].Run != text[mention.Head].Run || at + 2 >= text.Count)
+            return null;
+        var (first, end) = (at + 1, at + 1);
+        while (end - first < LongestRole && text.IsOnePhrase(at, end) && Continues(text[end]))
             end++;
-        }
-
-        if (end > first && tokens[end - 1].Is('.'))
+        if (end > first && text[end - 1].Is('.'))
             end--;
-        if (!hasRole || FunctionWords.IsPreposition(tokens[first].Lower) || Stops.Contains(tokens[first].Lower)
-            || tokens[first].IsCapital && end - first < 2)
-            return (0, 0);
-        return tokens[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
+        var isName = text[first].IsCapital && end - first < 2;
+        if (isName || Stops.Contains(text[first].Lower) || !HasRole(text, first, end))
+            return null;
+        return text[first].Lower is "a" or "an" or "the" ? (first + 1, end) : (first, end);
     }
 
-    private static bool IsVerb(string lower) =>
-        FunctionWords.IsAuxiliary(lower) || Verbs.Contains(lower);
+    private static bool Continues(Token token) =>
+        token is { IsDash: false, IsAuxiliary: false, Kind: not TokenKind.Quote, Lower: not ("," or "who" or "whose" or "which") }
+        && !Verbs.Contains(token.Lower);
+
+    private static bool HasRole(Layout text, int first, int end)
+    {
+        var isNew = text[first].Lower is "a" or "an";
+        for (var at = first; at < Math.Min(end, first + NounReach); at++)
+        {
+            // “…, apologised to patients”: nobody is a patient by that.
+            if (text[at].IsPreposition)
+                return false;
+            if (text[at].IsPersonNoun || (isNew && text[at].LooksLikeRole))
+                return true;
+        }
+
+        return false;
+    }
 
     // “US secretary of state Mike Pompeo”
-    private static (int First, int End) Before(Reading reading, Mention mention)
+    private static (int First, int End)? Before(Layout text, Mention mention)
     {
-        var first = mention.First;
-        if (first < mention.NameFirst && FunctionWords.IsDeterminer(reading.Tokens[first].Lower))
-            first++;
+        var first = WithoutDeterminer(text, mention.First);
         for (var i = first; i < mention.NameFirst; i++)
         {
-            if (!Roles.Of(reading.Tokens[i].Lower).HasFlag(RoleKinds.Courtesy))
+            if (!text[i].Role.HasFlag(RoleKinds.Courtesy))
                 return (first, mention.NameFirst);
         }
 
-        return (0, 0);
+        return null;
     }
 
-    private static bool IsPersonRole(string lower) =>
-        Roles.Of(lower) is var kinds && (kinds & RoleKinds.AnyPerson) != RoleKinds.None && (kinds & RoleKinds.Courtesy) == RoleKinds.None;
+    // “The mayor of Oslo, Ann Lee”
+    private static (int First, int End)? Beside(Layout text, List<Mention> mentions, int name) =>
+        Appositions.NounBefore(text, mentions, name) is { } noun ? (WithoutDeterminer(text, noun.Mention.First), noun.End) : null;
 
-    private static void Give(Reading reading, CastMember member, int first, int end)
+    private static int WithoutDeterminer(Layout text, int first) => text[first].IsDeterminer ? first + 1 : first;
+
+    private static void Give(Layout text, CastMember member, int first, int end)
     {
-        member.Role = reading.Article.TextOf(reading.SpanOf(first, end));
-        member.RoleHead = Roles.Singular(reading.Tokens[end - 1].Lower);
+        member.Role = text.Article.TextOf(text.SpanOf(first, end));
+        member.RoleHead = Roles.Singular(text[end - 1].Lower);
         for (var i = first; i < end; i++)
         {
-            if (!IsPersonRole(reading.Tokens[i].Lower))
+            if (!text[i].IsPersonNoun || text[i].Role.HasFlag(RoleKinds.Courtesy))
                 continue;
-            member.RoleHead = Roles.Singular(reading.Tokens[i].Lower);
-            if (i + 1 == end || !reading.Tokens[i + 1].IsWord || FunctionWords.IsPreposition(reading.Tokens[i + 1].Lower))
+            member.RoleHead = Roles.Singular(text[i].Lower);
+            if (i + 1 == end || text[i + 1] is { IsWord: false } or { IsPreposition: true })
                 break;
         }
     }

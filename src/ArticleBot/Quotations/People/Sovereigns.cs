@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Quotations.People;
@@ -14,39 +15,29 @@ internal static class Sovereigns
     /// <summary>Gives the mentions of the only title of its kind to the only bearer of a given name alone.</summary>
     public static void Name(List<CastMember> members, List<Mention> mentions)
     {
-        if (Only(mentions, mention => mention.Kind == MentionKind.Nominal && IsTitle(members[mention.Member])) is not { } title
-            || Only(mentions, mention => mention.Kind == MentionKind.Person && IsGivenName(members[mention.Member])) is not { } name
-            || Differ(members[title].Gender, members[name].Gender))
+        if (Only(MentionKind.Nominal, IsTitle) is not { } title)
+            return;
+        if (Only(MentionKind.Person, IsGivenName) is not { } name)
+            return;
+        if ((members[title].Gender, members[name].Gender) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male))
             return;
         members[name].Role = members[title].Name[The.Length..];
         members[name].RoleHead = NameWords.Of(members[name].Role!)[0];
         members[name].Mentions += members[title].Mentions;
         foreach (var mention in mentions.Where(mention => mention.Member == title))
             mention.Member = name;
+
+        // The one member that such mentions stand for; null where there is none, or there are several.
+        int? Only(MentionKind kind, Predicate<CastMember> fits)
+        {
+            var standing = mentions.Where(mention => mention.Member >= 0 && mention.Kind == kind).Select(mention => mention.Member);
+            return standing.Distinct().Where(member => fits(members[member])).Take(2).ToList() is [var only] ? only : null;
+        }
     }
 
     private static bool IsTitle(CastMember member) =>
-        member.Words is ["the", var title, "of", ..] && Titles.Contains(title)
-        && member.Name.StartsWith(The, StringComparison.Ordinal) && char.IsUpper(member.Name[The.Length]);
+        member is { Words: ["the", var title, "of", ..], Name: ['t', 'h', 'e', ' ', var initial, ..] }
+        && char.IsUpper(initial) && Titles.Contains(title);
 
     private static bool IsGivenName(CastMember member) => member is { Words: [var word], Role: null } && GivenNames.Contains(word);
-
-    private static bool Differ(Gender one, Gender other) =>
-        one is Gender.Male or Gender.Female && other is Gender.Male or Gender.Female && one != other;
-
-    // The one member that such mentions stand for; null where there is none, or there are several.
-    private static int? Only(List<Mention> mentions, Predicate<Mention> fits)
-    {
-        int? only = null;
-        foreach (var mention in mentions)
-        {
-            if (mention.Member < 0 || !fits(mention))
-                continue;
-            if (only is { } known && known != mention.Member)
-                return null;
-            only = mention.Member;
-        }
-
-        return only;
-    }
 }

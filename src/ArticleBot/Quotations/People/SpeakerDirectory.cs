@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Quotations.People;
 

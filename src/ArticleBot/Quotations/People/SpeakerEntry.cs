@@ -1,3 +1,5 @@
+using ArticleBot.Quotations.Attributions;
+
 namespace ArticleBot.Quotations.People;
 
 /// <summary>Somebody whom articles quote.</summary>

@@ -1,3 +1,5 @@
+using ArticleBot.Articles;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -9,40 +11,35 @@ namespace ArticleBot.Quotations.People;
 internal static class TitleNames
 {
     /// <summary>Adds a mention for each name of the cast that stands in a title or heading.</summary>
-    public static void Add(Reading reading, List<CastMember> members, List<Mention> mentions)
+    public static void Add(Layout text, List<CastMember> members, List<Mention> mentions)
     {
-        var byLast = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
         {
             if (members[i].Kind == MentionKind.Person)
             {
-                byLast.TryAdd(members[i].Words[^1], i);
-                byLast.TryAdd(members[i].Words[0], i);
+                byName.TryAdd(members[i].Words[^1], i);
+                byName.TryAdd(members[i].Words[0], i);
             }
         }
 
-        foreach (var block in reading.Article.Blocks)
+        foreach (var block in text.Article.Blocks.Where(block => block.Kind is ParagraphKind.Title or ParagraphKind.Heading))
         {
-            if (block.Kind is Articles.ParagraphKind.Title or Articles.ParagraphKind.Heading)
-                AddFrom(reading, members, byLast, reading.FirstTokenOf(block.Number), reading.FirstTokenOf(block.Number + 1), mentions);
+            for (var i = text.FirstTokenOf(block.Number); i < text.FirstTokenOf(block.Number + 1); i++)
+            {
+                if (!text[i].IsCapital || !byName.TryGetValue(NameWords.Fold(text[i].Text), out var member))
+                    continue;
+                var end = i + 1;
+                while (end < text.FirstTokenOf(block.Number + 1) && IsOfName(text[end], members[member]))
+                    end++;
+                mentions.Add(new Mention(i, end, end - 1, MentionKind.Person, members[member].Gender)
+                { NameFirst = i, NameEnd = end, Member = member, IsPossessive = IsPossessive(text, end, block.Number) });
+                i = end - 1;
+            }
         }
     }
 
-    private static void AddFrom(Reading reading, List<CastMember> members, Dictionary<string, int> byLast, int start, int end,
-        List<Mention> mentions)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!reading.Tokens[i].IsCapital || !byLast.TryGetValue(NameWords.Fold(reading.Tokens[i].Text), out var member))
-                continue;
-            var last = i;
-            while (last + 1 < end && reading.Tokens[last + 1].IsCapital
-                && members[member].Words.Contains(NameWords.Fold(reading.Tokens[last + 1].Text)))
-                last++;
-            var possessive = last + 1 < end && reading.Tokens[last + 1].IsPossessive;
-            mentions.Add(new Mention(i, last + 1, last, MentionKind.Person, members[member].Gender)
-            { NameFirst = i, NameEnd = last + 1, Member = member, IsPossessive = possessive });
-            i = last;
-        }
-    }
+    private static bool IsOfName(Token word, CastMember member) => word.IsCapital && member.Words.Contains(NameWords.Fold(word.Text));
+
+    private static bool IsPossessive(Layout text, int at, int block) => text[at].IsPossessive && text[at].Paragraph == block;
 }

@@ -16,7 +16,7 @@ internal readonly record struct ReportedContent(ReportedHead Head, int Edge)
     private (int First, int End) Right => Head.OpensRight ? (Head.Start, Edge) : default;
 
     /// <summary>Whether a token belongs to it.</summary>
-    public bool Contains(int token) => token >= Left.First && token < Left.End || token >= Right.First && token < Right.End;
+    public bool Contains(int token) => IsIn(Left, token) || IsIn(Right, token);
 
     /// <summary>How much two contents of one sentence agree: the tokens that both have, of those that either has (0 to 1).</summary>
     public double Agreement(ReportedContent other)
@@ -44,6 +44,8 @@ internal readonly record struct ReportedContent(ReportedHead Head, int Edge)
         if (first < end)
             spans.Add(sentence.Span(first, end));
     }
+
+    private static bool IsIn((int First, int End) part, int token) => token >= part.First && token < part.End;
 
     private static bool IsEdgeMark(ReportedToken token) =>
         token.Class is ReportedWordClass.Comma or ReportedWordClass.Dash or ReportedWordClass.Colon or ReportedWordClass.Semicolon

@@ -1,4 +1,4 @@
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Quotations.Reported;
 

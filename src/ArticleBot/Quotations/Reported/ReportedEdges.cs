@@ -28,7 +28,7 @@ internal static class ReportedEdges
                 edges.Add(at);
         }
 
-        if (edges.Count == 0 || edges[^1] != last)
+        if (edges.LastOrDefault(-1) != last)
             edges.Add(last);
     }
 
@@ -36,16 +36,20 @@ internal static class ReportedEdges
     {
         for (var at = end - 1; at > 0 && edges.Count < Most; at--)
         {
-            var token = sentence[at];
-            if (token.Class is Determiner or Possessive or That or Question or Relative or Coordinator or Subordinator or Subject or To
-                || sentence[at - 1].Class
-                is Comma or Dash or Semicolon or Colon or Coordinator or Quote or That or Preposition or Subordinator)
+            if (Opens(sentence[at].Class) || Closes(sentence[at - 1].Class))
                 edges.Add(at);
         }
 
         if (end > 0)
             edges.Add(0);
     }
+
+    // What begins with such a word may be a content, and what begins after such a one.
+    private static bool Opens(ReportedWordClass token) =>
+        token is Determiner or Possessive or That or Question or Relative or Coordinator or Subordinator or Subject or To;
+
+    private static bool Closes(ReportedWordClass before) =>
+        before is Comma or Dash or Semicolon or Colon or Coordinator or Quote or That or Preposition or Subordinator;
 
     private static bool IsEdge(ReportedToken token) => token.Class is Comma or Semicolon or Colon or Dash or Bracket or Quote or Stop
         or Coordinator or Subordinator or That or Question or Relative or Preposition or To or Be or Have or Do or Modal or Subject or Time;

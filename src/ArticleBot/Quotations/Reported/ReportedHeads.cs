@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
@@ -28,16 +28,14 @@ internal static class ReportedHeads
         var at = sentence.First + cue + 1;
         if (cue < 2 || cue + 1 >= sentence.Count || sentence[cue - 1].Class is not Comma || !IsFiniteSpeech(sentence[cue].Lower))
             return false;
-        if (reading.MentionAt[at] is not (>= 0 and var named) || reading.Mentions[named].First != at)
+        if (reading.MentionFrom(at) is not { Kind: not MentionKind.Pronoun } named)
             return false;
-        if (reading.Mentions[named].Kind == MentionKind.Pronoun)
-            return false;
-        var after = sentence[reading.Mentions[named].End - sentence.First];
-        return after.Class is Comma or Stop or Edge or Preposition or Time or Relative || after.Lower is "and" or "who";
+        return sentence[named.End - sentence.First]
+            is { Class: Comma or Stop or Edge or Preposition or Time or Relative } or { Lower: "and" or "who" };
     }
 
     private static bool IsFiniteSpeech(string lower) =>
-        CueLexicon.Find(lower) is { } word && word.Does(CueClasses.Speech) && word.MayBe(VerbForms.Past | VerbForms.Third);
+        CueLexicon.Find(lower) is { IsSpeech: true, IsTensed: true };
 
     private static void FindAfter(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {
@@ -49,7 +47,7 @@ internal static class ReportedHeads
             AddAfter(sentence, heads, "second", cue + 2);
         AddAfter(sentence, heads, "that", First(sentence, first + 1, Reach, token => token.Class is That));
         AddAfter(sentence, heads, "question",
-            First(sentence, first + 1, 15, token => token.Class is Question or Relative || token.Lower is "if" or "whether"));
+            First(sentence, first + 1, 15, token => token is { Class: Question or Relative } or { Lower: "if" or "whether" }));
         var to = First(sentence, first + 1, 15, token => token.Class is To);
         AddAfter(sentence, heads, "to", to);
         AddAfter(sentence, heads, "infinitive", to < 0 ? -1 : to + 1);
@@ -91,13 +89,15 @@ internal static class ReportedHeads
     {
         for (var at = first + 1; at < first + 10; at++)
         {
-            if (sentence[at].Class is Determiner or Name or Possessive
-                && sentence[at - 1].Class is not (Preposition or Determiner or Possessive or Genitive or Name or To or Coordinator or Be))
+            if (OpensPhrase(sentence[at - 1].Class, sentence[at].Class))
                 return at;
         }
 
         return -1;
     }
+
+    private static bool OpensPhrase(ReportedWordClass before, ReportedWordClass token) => (before, token) is
+        (not (Preposition or Determiner or Possessive or Genitive or Name or To or Coordinator or Be), Determiner or Name or Possessive);
 
     private static void AddAfter(ReportedSentence sentence, List<ReportedHead> heads, string kind, int start)
     {

@@ -15,7 +15,7 @@ internal static class ReportedMentions
         var last = Math.Min(sentence.Count, cue + Reach);
         while (at < last)
         {
-            if (at == cue || at < sentence.DatelineEnd || content.Contains(at) || !IsStart(sentence[at]))
+            if (at < sentence.DatelineEnd || !IsFree(sentence, at, cue, content) || !IsStart(sentence[at]))
             {
                 at++;
                 continue;
@@ -27,8 +27,12 @@ internal static class ReportedMentions
         }
     }
 
+    // Neither the cue nor what is said, in words or in marks.
+    private static bool IsFree(ReportedSentence sentence, int at, int cue, ReportedContent content) =>
+        at != cue && !content.Contains(at) && !sentence[at].InQuote;
+
     private static bool IsStart(ReportedToken token) =>
-        !token.InQuote && (ReportedWordClasses.IsNominal(token.Class) && token.Class is not Genitive || IsPronoun(token));
+        IsPronoun(token) || (token.Class is not Genitive && ReportedWordClasses.IsNominal(token.Class));
 
     private static bool IsPronoun(ReportedToken token) => token.Class is Subject or ReportedWordClass.Object or Relative or That;
 
@@ -37,7 +41,7 @@ internal static class ReportedMentions
         var at = first + 1;
         if (IsPronoun(sentence[first]))
             return at;
-        while (at != cue && !content.Contains(at) && !sentence[at].InQuote && ReportedWordClasses.IsNominal(sentence[at].Class)
+        while (ReportedWordClasses.IsNominal(sentence[at].Class) && IsFree(sentence, at, cue, content)
             && !Breaks(sentence[at - 1], sentence[at]))
             at++;
         return at;

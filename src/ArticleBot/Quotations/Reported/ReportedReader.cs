@@ -28,11 +28,12 @@ internal sealed class ReportedReader(ReportedModel model)
         var found = new List<ReportedStatement>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (!sentence[at].InQuote && model.MayBeCue(sentence[at].Lower) && StatementAt(sentence, at) is { } statement
-                && statement.Confidence >= least)
+            var mayBeCue = !sentence[at].InQuote && model.MayBeCue(sentence[at].Lower);
+            if (mayBeCue && StatementAt(sentence, at) is { } statement)
                 found.Add(statement);
         }
 
+        found.RemoveAll(statement => statement.Confidence < least);
         found.Sort((one, other) => other.Confidence.CompareTo(one.Confidence));
         return Choose(found, least);
     }

@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Reported;
 
@@ -17,7 +18,7 @@ internal sealed class ReportedSentence
         Reading = reading;
         First = first;
         tokens = new ReportedToken[end - first];
-        Paragraph = reading.ParagraphOf(first);
+        Paragraph = reading[first].Paragraph;
         IsTitle = !reading.Article.Blocks[Paragraph].IsEvidence;
         DatelineEnd = first == reading.FirstTokenOf(Paragraph) ? Dateline.End(reading, first) - first : 0;
         Fill();
@@ -50,10 +51,10 @@ internal sealed class ReportedSentence
         var opens = true;
         for (var at = 0; at < tokens.Length; at++)
         {
-            var token = Reading.Tokens[First + at];
+            var token = Reading[First + at];
             var wordClass = ClassOf(at, token, opens);
-            tokens[at] = new ReportedToken(token.Lower, wordClass, Reading.RunOf[First + at] >= 0, token.IsCapital);
-            opens = wordClass is ReportedWordClass.Colon or ReportedWordClass.Quote || opens && !tokens[at].IsWord;
+            tokens[at] = new ReportedToken(token.Lower, wordClass, Reading[First + at].IsQuoted, token.IsCapital);
+            opens = wordClass is ReportedWordClass.Colon or ReportedWordClass.Quote || (opens && !tokens[at].IsWord);
         }
     }
 
@@ -62,10 +63,17 @@ internal sealed class ReportedSentence
         TokenKind.Number => ReportedWordClass.Number,
         TokenKind.Word when token.IsPossessive => ReportedWordClass.Genitive,
         TokenKind.Word => ReportedWordClasses.OfWord(token.Lower, token.IsCapital, opens),
-        TokenKind.Quote when at > 0 && token.Text.Length == 1 && this[at - 1].Lower.EndsWith('s')
-            && Reading.Tokens[First + at - 1].End == token.Start
-            && this[at - 1].InQuote == Reading.RunOf[First + at] >= 0 && token.Text[0] is '\'' or '’' => ReportedWordClass.Genitive,
+        TokenKind.Quote when EndsGenitive(at, token) => ReportedWordClass.Genitive,
         TokenKind.Quote => ReportedWordClass.Quote,
         _ => ReportedWordClasses.OfMark(token.Text[0]),
     };
+
+    // The apostrophe of “the pilots' pier”.
+    private bool EndsGenitive(int at, Token token)
+    {
+        if (token.Text is not ("'" or "’") || !this[at - 1].Lower.EndsWith('s'))
+            return false;
+        var before = Reading[First + at - 1];
+        return before.End == token.Start && before.IsQuoted == token.IsQuoted;
+    }
 }

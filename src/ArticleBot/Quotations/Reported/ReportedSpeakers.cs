@@ -14,7 +14,7 @@ internal sealed class ReportedSpeakers(ReportedModel model)
         var (cue, content) = (statement.Cue, statement.Content);
         if (ReportedHeads.IsInverted(sentence, cue))
         {
-            var named = sentence.Reading.Mentions[sentence.Reading.MentionAt[sentence.First + cue + 1]];
+            var named = sentence.Reading.MentionAt(sentence.First + cue + 1)!;
             return (new ReportedMention(cue + 1, Math.Min(sentence.Count, named.End - sentence.First)), named);
         }
 
@@ -24,7 +24,8 @@ internal sealed class ReportedSpeakers(ReportedModel model)
         for (var i = 0; i < mentions.Count; i++)
         {
             ReportedMentionFeatures.Describe(sentence, cue, content.Head, mentions, i, features);
-            if (model.Score(features) is var score && score > most)
+            var score = model.Score(features);
+            if (score > most)
                 (best, most) = (i, score);
         }
 
@@ -41,8 +42,8 @@ internal sealed class ReportedSpeakers(ReportedModel model)
         Mention? known = null;
         for (var at = sentence.First + phrase.First; at < sentence.First + phrase.End; at++)
         {
-            if (reading.MentionAt[at] is var place and >= 0 && (known is null || known.Kind != MentionKind.Person || known.IsPossessive))
-                known = reading.Mentions[place];
+            if (known is not { Kind: MentionKind.Person, IsPossessive: false })
+                known = reading.MentionAt(at) ?? known;
         }
 
         return (phrase, known);

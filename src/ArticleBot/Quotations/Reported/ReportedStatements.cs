@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 
@@ -49,7 +49,7 @@ internal static class ReportedStatements
 
     internal static IEnumerable<ReportedSentence> Sentences(Reading reading)
     {
-        var count = reading.Tokens.Count == 0 ? 0 : reading.SentenceOf[^1] + 1;
+        var count = reading[reading.Count - 1].Sentence + 1;
         for (var number = 0; number < count; number++)
         {
             var end = reading.FirstTokenOfSentence(number + 1);
@@ -77,8 +77,7 @@ internal static class ReportedStatements
     // “the plans called for by the town”: who calls, and nothing that is said.
     private static bool IsAgent(ReportedSentence sentence, ReportedStatement statement) =>
         statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by"
-            && CueLexicon.Find(sentence[statement.Cue].Lower) is { } word
-        && word.MayBe(VerbForms.Past | VerbForms.Participle);
+        && CueLexicon.Find(sentence[statement.Cue].Lower)?.MayBe(VerbForms.Past | VerbForms.Participle) == true;
 
     // Neither captions and furniture, nor an interview's questions.
     internal static bool IsRead(Paragraph block) =>

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using ArticleBot.Articles;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
@@ -50,7 +49,7 @@ internal static class ReportedSureness
             return true;
         if (CueLexicon.Find(lower) is not { } word || sentence[cue - 1].Class is Determiner or Possessive or Genitive or Preposition)
             return false;
-        return Requests.Contains(word.Lemma) || word.Does(CueClasses.Speech | CueClasses.Claim) && !Doubtful.Contains(word.Lemma);
+        return Requests.Contains(word.Lemma) || (word.Says && !Doubtful.Contains(word.Lemma));
     }
 
     // “added that it rained”, “it rained, she added”; but “added a goal”.
@@ -58,15 +57,16 @@ internal static class ReportedSureness
     {
         var (cue, head) = (statement.Cue, statement.Content.Head);
         var lemma = ReportedCues.Lemma(sentence[cue].Lower);
-        if (head.End >= 0 || TakeClauses.Contains(lemma) || lemma is "deny" or "according")
+        if (head.End >= 0 || lemma is "deny" or "according" || TakeClauses.Contains(lemma))
             return true;
-        if (sentence[head.Start].Class is That or Question or Relative or Subject or Subordinator || sentence[head.Start - 1].Class is That)
+        var (before, first) = (sentence[head.Start - 1].Class, sentence[head.Start].Class);
+        if ((before, first) is (That, _) or (_, That or Question or Relative or Subject or Subordinator))
             return true;
-        if (sentence[head.Start].Class is To || sentence[head.Start - 1].Class is To)
+        if ((before, first) is (To, _) or (_, To))
             return Intends.Contains(lemma) || Requests.Contains(lemma);
         for (var at = head.Start; at < statement.Content.Edge; at++)
         {
-            var isVerb = sentence[at].Class is Past && sentence[at - 1].Class is Name or Plural or Noun or Subject;
+            var isVerb = (sentence[at - 1].Class, sentence[at].Class) is (Name or Plural or Noun or Subject, Past);
             if (isVerb || ReportedWordClasses.IsFinite(sentence[at].Class))
                 return true;
         }
@@ -78,13 +78,13 @@ internal static class ReportedSureness
     private static bool MaySpeak(ReportedSentence sentence, ReportedMention phrase, Mention? known)
     {
         if (known is { Kind: not MentionKind.Nominal })
-            return known.Member >= 0 && sentence.Reading.Cast.SpeakerOf(known) is not null;
-        var head = known is null ? sentence.Reading.Tokens[sentence.First + phrase.End - 1] : sentence.Reading.Tokens[known.Head];
-        return sentence[phrase.First].Lower is "those" or "some" || Roles.IsRole(head.Lower) || NameFinder.LooksLikeRole(head);
+            return sentence.Reading.Cast.SpeakerOf(known) is not null;
+        var head = known is null ? sentence.Reading[sentence.First + phrase.End - 1] : sentence.Reading[known.Head];
+        return sentence[phrase.First].Lower is "those" or "some" || head is { IsRole: true } or { LooksLikeRole: true };
     }
 
     // “The bell rang for nine hours, the library said”: who is said to say something can speak.
     private static bool IsSaying(ReportedSentence sentence, ReportedStatement statement, ReportedMention phrase) =>
-        statement.Content.Head is { End: > 0, IsSplit: false } && phrase.End == statement.Cue && sentence[phrase.First].Lower == "the"
-        && ReportedCues.Lemma(sentence[statement.Cue].Lower) == "say";
+        statement.Content.Head is { End: > 0, IsSplit: false } && phrase.End == statement.Cue
+        && (sentence[phrase.First].Lower, ReportedCues.Lemma(sentence[statement.Cue].Lower)) is ("the", "say");
 }

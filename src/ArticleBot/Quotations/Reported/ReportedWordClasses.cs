@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
+using ArticleBot.Quotations.Lexicon;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
@@ -8,6 +9,9 @@ namespace ArticleBot.Quotations.Reported;
 internal static class ReportedWordClasses
 {
     private static readonly FrozenDictionary<string, ReportedWordClass> Closed = Lists();
+
+    private static readonly WordEndings Nouns = new("noun");
+    private static readonly WordEndings Adjectives = new("adjective");
 
     private static readonly string[] Names = Enum.GetNames<ReportedWordClass>();
 
@@ -28,11 +32,12 @@ internal static class ReportedWordClasses
 
     public static ReportedWordClass OfWord(string lower, bool capital, bool first)
     {
-        if (Closed.TryGetValue(lower, out var known) && (!capital || first || known is Time or Subject or Determiner))
+        var isName = capital && !first;
+        if (Closed.TryGetValue(lower, out var known) && (!isName || known is Time or Subject or Determiner))
             return known;
-        if (char.IsAsciiDigit(lower[0]) || lower[0] == '$')
+        if (lower[0] == '$' || char.IsAsciiDigit(lower[0]))
             return Number;
-        return capital && !first ? ReportedWordClass.Name : OfEnding(lower);
+        return isName ? ReportedWordClass.Name : OfEnding(lower);
     }
 
     public static ReportedWordClass OfMark(char mark) => mark switch
@@ -46,26 +51,17 @@ internal static class ReportedWordClasses
         _ => Sign,
     };
 
-    private static ReportedWordClass OfEnding(string word)
+    private static ReportedWordClass OfEnding(string word) => word switch
     {
-        if (word.Length < 4)
-            return Word;
-        if (Ends(word, "ly"))
-            return Adverb;
-        if (Ends(word, "ing"))
-            return Gerund;
-        if (Ends(word, "ed"))
-            return Past;
-        if (Ends(word, "tion") || Ends(word, "sion") || Ends(word, "ment") || Ends(word, "ness") || Ends(word, "ity") || Ends(word, "ance")
-            || Ends(word, "ence") || Ends(word, "ship") || Ends(word, "ism") || Ends(word, "ist") || Ends(word, "er") || Ends(word, "or"))
-            return Noun;
-        if (Ends(word, "ous") || Ends(word, "ful") || Ends(word, "ive") || Ends(word, "able") || Ends(word, "ible") || Ends(word, "ical")
-            || Ends(word, "ic") || Ends(word, "al") || Ends(word, "less") || Ends(word, "ary") || Ends(word, "ish"))
-            return Adjective;
-        return word[^1] == 's' && word[^2] != 's' ? Plural : Word;
-    }
-
-    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+        { Length: < 4 } => Word,
+        [.., 'l', 'y'] => Adverb,
+        [.., 'i', 'n', 'g'] => Gerund,
+        [.., 'e', 'd'] => Past,
+        _ when Nouns.Fit(word) => Noun,
+        _ when Adjectives.Fit(word) => Adjective,
+        [.., not 's', 's'] => Plural,
+        _ => Word,
+    };
 
     private static FrozenDictionary<string, ReportedWordClass> Lists()
     {

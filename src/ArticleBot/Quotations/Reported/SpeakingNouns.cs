@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
-using ArticleBot.Quotations.People;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;
 
 namespace ArticleBot.Quotations.Reported;
@@ -20,7 +19,9 @@ internal static class SpeakingNouns
     {
         if (IsBare(sentence, phrase) || IsPassiveSubject(sentence, cue, phrase))
             return false;
-        return known is { Kind: not MentionKind.Nominal } || !IsThing(sentence, phrase) || !ThingsDo(sentence[cue].Lower);
+        if (known is { Kind: not MentionKind.Nominal })
+            return true;
+        return !IsThing(sentence, phrase) || !ThingsDo(sentence[cue].Lower);
     }
 
     private static bool IsBare(ReportedSentence sentence, ReportedMention phrase) =>
@@ -40,16 +41,19 @@ internal static class SpeakingNouns
     }
 
     // Only somebody, or a paper, says or denies; a price suggests, too, and a storm shows.
-    private static bool ThingsDo(string lower) =>
-        lower is "clear" or "means" or "meant" || CueLexicon.Find(lower) is { } cue
-        && (cue.Does(CueClasses.Evidence) && !SaidByPeople.Contains(cue.Lemma)
-        || cue.Lemma is "imply" or "signal");
+    private static bool ThingsDo(string lower)
+    {
+        if (lower is "clear" or "means" or "meant")
+            return true;
+        if (CueLexicon.Find(lower) is not { } cue)
+            return false;
+        return cue.Lemma is "imply" or "signal" || (cue.Does(CueClasses.Evidence) && !SaidByPeople.Contains(cue.Lemma));
+    }
 
     // “The two sides are seen far from …”, “the crew were told that …”: somebody else sees and tells.
     private static bool IsPassiveSubject(ReportedSentence sentence, int cue, ReportedMention phrase)
     {
-        if (phrase.End > cue || CueLexicon.Find(sentence[cue].Lower) is not { } word || !word.MayBe(VerbForms.Past | VerbForms.Participle)
-            || ToldOf.Contains(word.Lemma))
+        if (phrase.End > cue || !MayBePassive(sentence[cue].Lower))
             return false;
         var at = cue - 1;
         while (at >= phrase.End && sentence[at].Class is Adverb or Not)
@@ -60,4 +64,7 @@ internal static class SpeakingNouns
             at--;
         return at < phrase.End;
     }
+
+    private static bool MayBePassive(string lower) => CueLexicon.Find(lower) is { } word
+        && word.MayBe(VerbForms.Past | VerbForms.Participle) && !ToldOf.Contains(word.Lemma);
 }

@@ -36,7 +36,7 @@ public abstract record ReplyAction
 
     /// <summary>Turns to a page of somebody's quotations.</summary>
     /// <param name="ArticleKey">The article, by <see cref="ReplyKeys.Of(Articles.Article)"/>.</param>
-    /// <param name="SpeakerKey">The speaker, by <see cref="ReplyKeys.Of(Quotations.Speaker)"/>; null for everybody.</param>
+    /// <param name="SpeakerKey">The speaker, by <see cref="ReplyKeys.Of(Quotations.Attributions.Speaker)"/>; null for everybody.</param>
     /// <param name="Page">The page, 1 or more.</param>
     /// <param name="About">What they spoke about, at most 50 units; null for anything.</param>
     public sealed record TurnPage(string ArticleKey, string? SpeakerKey, int Page, string? About) : ReplyAction

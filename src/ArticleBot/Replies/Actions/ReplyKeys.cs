@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleBot.Articles;
-using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Replies.Actions;
 

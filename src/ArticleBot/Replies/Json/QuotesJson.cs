@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Replies.Json;
 

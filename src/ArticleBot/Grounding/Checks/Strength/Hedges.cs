@@ -52,7 +52,7 @@ internal static class Hedges
                 return new Hedge(i, i, HedgeLevel.Likely, HedgeForm.Adverb);
             case var _ when Adverbs.Contains(word):
                 return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adverb);
-            case ("accused" or "suspected" or "accusing", "of") or ("charged", "with"):
+            case ("accused" or "suspected" or "accusing" or "suspicion", "of") or ("charged", "with") or ("investigated", "for"):
                 return new Hedge(i, i + 1, HedgeLevel.Possible, HedgeForm.Verb);
             case var _ when Adjectives.Contains(word):
                 return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adjective);

@@ -39,14 +39,16 @@ internal static class WordingCheck
         if (understanding.Judge(claim.Text, Premise.Of(claim)) is not { } entailment)
         {
             confidence = Cover(claim);
-            return Rules.Select(rule => rule.Find(claim)).FirstOrDefault(finding => finding is not null);
+            return OfWording(Rules.Select(rule => rule.Find(claim)).FirstOrDefault(finding => finding is not null));
         }
 
         var measures = Measure(claim, entailment, out var finding);
         var score = Score(measures, Weights, IsLong(claim));
         confidence = 1 / (1 + Math.Exp(-score));
-        return score >= 0 ? null : finding ?? new Finding(Verdict.Unsupported, null);
+        return score >= 0 ? null : OfWording(finding ?? new Finding(Verdict.Unsupported, null));
     }
+
+    private static Finding? OfWording(Finding? finding) => finding is null ? null : finding with { IsOfWording = true };
 
     /// <summary>The log-odds that the passages support a claim.</summary>
     /// <param name="measures">The claim's measures.</param>

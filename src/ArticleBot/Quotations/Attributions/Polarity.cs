@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>Whether a speaker says that something is so, or that it is not.</summary>
 public enum Polarity

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Marks;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The small words of English grammar, in small letters.</summary>
 internal static class FunctionWords
@@ -11,26 +10,23 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Prepositions = WordFile.Class("function-words", "preposition");
     private static readonly FrozenSet<string> Auxiliaries = WordFile.Class("function-words", "auxiliarie");
     private static readonly FrozenSet<string> Adverbs = WordFile.Class("function-words", "adverb");
-    private static readonly FrozenSet<string> Others = WordFile.Class("function-words", "other");
     private static readonly FrozenSet<string> Bare = WordFile.Class("small-words", "bare-quantifier");
+
+    private static readonly FrozenSet<string> All = WordFile.Words("function-words", "other")
+        .Concat(Determiners).Concat(Prepositions).Concat(Auxiliaries).Concat(Adverbs).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
     /// <summary>“Many”, “such”, “others”: a determiner or quantifier that stands for nobody in particular; “another” is somebody.</summary>
-    public static bool IsBare(string word) => Bare.Contains(word) || word is not ("one" or "another") && IsDeterminer(word);
+    public static bool IsBare(string word) => Bare.Contains(word) || (word is not ("one" or "another") && IsDeterminer(word));
 
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
     /// <summary>Whether the word may stand between a subject and its verb.</summary>
-    public static bool IsAdverb(string word) => Adverbs.Contains(word) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
-
-    /// <summary>Whether a token is any of the small words; “US” and “IT” in capitals are names.</summary>
-    public static bool Contains(Token token) => Contains(token.Lower) && (token.Text.Length == 1 || !token.Text.All(char.IsUpper));
+    public static bool IsAdverb(string word) => word is [_, _, _, .., 'l', 'y'] || Adverbs.Contains(word);
 
     /// <summary>Whether it is any of the small words: no noun, no name, no full verb.</summary>
-    public static bool Contains(string word) =>
-        Others.Contains(word) || Determiners.Contains(word) || Prepositions.Contains(word) || Auxiliaries.Contains(word)
-            || Adverbs.Contains(word);
+    public static bool Contains(string word) => All.Contains(word);
 }

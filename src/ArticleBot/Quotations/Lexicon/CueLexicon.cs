@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.Cues;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The words that say that somebody says, in every form (cues.txt).</summary>
 internal static class CueLexicon

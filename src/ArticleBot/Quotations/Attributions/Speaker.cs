@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>Somebody or something that an article quotes: a person, an organisation or a document.</summary>
 /// <param name="Name">The canonical name: the fullest form that the article gives, without titles (“Mike Pompeo”).</param>

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
-using ArticleBot.Quotations.Names;
 
-namespace ArticleBot.Quotations.People;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The nouns that stand for somebody or something that can be quoted (roles.txt, person-nouns.txt).</summary>
 internal static class Roles
@@ -20,9 +19,19 @@ internal static class Roles
     /// <summary>Whether the noun is a listed one and stands for somebody or something that can be quoted.</summary>
     public static bool IsRole(string lower) => (Of(lower) & ~RoleKinds.Courtesy) != RoleKinds.None;
 
+    /// <summary>Whether the noun is a listed one and stands for any of <paramref name="kinds"/>.</summary>
+    public static bool IsAny(string lower, RoleKinds kinds) => (Of(lower) & kinds) != RoleKinds.None;
+
     /// <summary>Whether the noun is a listed one and stands for one person.</summary>
-    public static bool IsPersonNoun(string lower) =>
-        Of(lower) is var kinds && (kinds & RoleKinds.AnyPerson) != RoleKinds.None && (kinds & RoleKinds.Several) == RoleKinds.None;
+    public static bool IsPersonNoun(string lower) => IsAny(lower, RoleKinds.AnyPerson) && !IsAny(lower, RoleKinds.Several);
+
+    /// <summary>Whom a noun of one person stands for: a woman, a man; unknown where it may be either.</summary>
+    public static Gender GenderOf(RoleKinds kinds)
+    {
+        if (kinds.HasFlag(RoleKinds.Woman))
+            return Gender.Female;
+        return kinds.HasFlag(RoleKinds.Man) ? Gender.Male : Gender.Unknown;
+    }
 
     private static FrozenDictionary<string, (string Noun, RoleKinds Kinds)> Read()
     {

@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>How a speaker says something.</summary>
 public enum Modality

@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations.Cues;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>What a cue does; a word may do several things (cues.txt says more).</summary>
 [Flags]

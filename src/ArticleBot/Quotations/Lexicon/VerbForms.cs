@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>The forms that a written verb may be; one spelling may be several.</summary>
 [Flags]

@@ -2,13 +2,16 @@ using System.Globalization;
 using System.Text;
 using ArticleBot.Language;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Compares names: case, accents and what follows a name (Jr.) aside.</summary>
 internal static class NameWords
 {
     // The last two places of every plane: U+FFFE, U+1FFFF.
     private const int NoCharacter = 0xFFFE;
+
+    // So many letters of a first name are a short form of it.
+    private const int ShortForm = 3;
 
     /// <summary>The words of a name in small letters without accents, without Jr., Sr., II.</summary>
     public static string[] Of(string name)
@@ -22,7 +25,7 @@ internal static class NameWords
 
     /// <summary>Whether two names are told apart by what follows them: Jr. and Sr.</summary>
     public static bool AreApart(string a, string b) =>
-        Suffix(a) is var first && Suffix(b) is var second && first != second && first.Length > 0 && second.Length > 0;
+        (Suffix(a), Suffix(b)) is ({ Length: > 0 } first, { Length: > 0 } second) && first != second;
 
     /// <summary>What tells two of one name apart, in small letters: “jr”, “sr”, “ii”; empty where nothing does.</summary>
     public static string Suffix(string name)
@@ -56,16 +59,12 @@ internal static class NameWords
 
     /// <summary>Whether two full names may be one person's: the same last name, and first names that agree.</summary>
     public static bool Agree(string[] a, string[] b) =>
-        a[^1] == b[^1] && (a.Length == 1 || b.Length == 1 || FirstAgree(a[0].TrimEnd('.'), b[0].TrimEnd('.')));
+        a[^1] == b[^1] && (Math.Min(a.Length, b.Length) == 1 || FirstAgree(a[0].TrimEnd('.'), b[0].TrimEnd('.')));
 
-    private static bool FirstAgree(string a, string b) =>
-        a == b || a.Length > 0 && b.Length > 0 && a[0] == b[0] && (a.Length == 1 || b.Length == 1 || Common(a, b) >= 3);
-
-    private static int Common(string a, string b)
+    // “J.” is Jane, and so is “Janet”.
+    private static bool FirstAgree(string a, string b)
     {
-        var length = 0;
-        while (length < a.Length && length < b.Length && a[length] == b[length])
-            length++;
-        return length;
+        var needed = Math.Min(a.Length, b.Length) == 1 ? 1 : ShortForm;
+        return a == b || a.AsSpan().CommonPrefixLength(b) >= needed;
     }
 }

@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations.People;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>What a noun stands for (roles.txt says more).</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>How an article gives what somebody said.</summary>
 public enum QuotationKind

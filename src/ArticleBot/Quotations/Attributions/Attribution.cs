@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>Who said what: the words, the speaker and the cue.</summary>
 public sealed record Attribution

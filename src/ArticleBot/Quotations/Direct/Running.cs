@@ -1,4 +1,6 @@
-namespace ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations.Direct;
 
 /// <summary>Who spoke last and where, while the quotations of an article are read in order.</summary>
 internal sealed class Running

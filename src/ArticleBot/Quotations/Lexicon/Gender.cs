@@ -1,4 +1,4 @@
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Which pronoun takes a speaker up.</summary>
 internal enum Gender

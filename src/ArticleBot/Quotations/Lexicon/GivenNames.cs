@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 
-namespace ArticleBot.Quotations.Names;
+namespace ArticleBot.Quotations.Lexicon;
 
 /// <summary>Common given names and who bears them (given-names.txt).</summary>
 internal static class GivenNames
@@ -21,7 +21,7 @@ internal static class GivenNames
         {
             var gender = bearer switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
             foreach (var word in words)
-                names[word] = names.TryGetValue(word, out var known) && known != gender ? Gender.Unknown : gender;
+                names[word] = names.GetValueOrDefault(word, gender) == gender ? gender : Gender.Unknown;
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
