@@ -1,4 +1,5 @@
 using ArticleBot.Grounding;
+using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
 namespace ArticleBot.Asking;
@@ -38,7 +39,8 @@ internal static class ArticleDifference
         };
     }
 
-    private static HashSet<string> Figures(string words) =>
-        Tokenizer.Tokenize(words).Select(token => token.In(words).ToString()).Where(word => word.Any(char.IsAsciiDigit))
-            .Select(word => word.Replace(",", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+    // In figures or in words.
+    private static HashSet<decimal> Figures(string words) =>
+        Tokenizer.Tokenize(words).Select(token => NumberWords.ValueOf(token.In(words).ToString().ToLowerInvariant()))
+            .OfType<decimal>().ToHashSet();
 }

@@ -29,19 +29,19 @@ internal sealed class ReadingChoice(Asker asker)
     {
         if (readings is [{ OtherWordings.IsEmpty: true } only])
             return (only, []);
-        var (weighed, isAnswered) = (new List<(UnderstoodQuestion Reading, double Weight)>(), false);
+        var (weighed, isAnswered) = (new List<(UnderstoodQuestion Reading, double Confidence, double Weight)>(), false);
         foreach (var reading in readings.Take(MostReadings))
         {
             if (reading.IsLastResort && isAnswered)
                 continue;
             var (wording, confidence) = await BestAsync(reading, question, spokenOf, cancellation);
             isAnswered |= confidence > 0;
-            weighed.Add((reading with { BestWording = wording }, confidence - weighed.Count * Preference));
+            weighed.Add((reading with { BestWording = wording }, confidence, confidence - weighed.Count * Preference));
         }
 
         var best = weighed.MaxBy(each => each.Weight);
         var others = weighed.Where(each =>
-            each.Reading.About != best.Reading.About && each.Weight > 0 && each.Weight >= best.Weight - Offered);
+            each.Reading.About != best.Reading.About && each.Weight > 0 && each.Confidence >= best.Confidence - Offered);
         return (best.Reading, [.. others.Select(each => each.Reading)]);
     }
 

@@ -26,6 +26,7 @@ internal static class ReplyAnswers
         return request switch
         {
             ReplyRequest.More => More(question, last, cited),
+            ReplyRequest.Shorter when last.Abstained => Remark(question, last, last.Text),
             _ when cited.IsEmpty => null,
             ReplyRequest.Passages => With(question, last, cited.Select(Whole)) with { Notices = [Sure] },
             ReplyRequest.Passage(var number) => InParagraph(cited, number) is { } found
@@ -55,7 +56,7 @@ internal static class ReplyAnswers
 
     private static Answer? Shorter(string question, Answer last)
     {
-        if (last.Abstained || last.Claims is not [var first, ..])
+        if (last.Claims is not [var first, ..])
             return null;
         return last.InShort is { } words
             ? With(question, last, [new Claim(words.Text, [words])])

@@ -11,6 +11,7 @@ public sealed class TimelineTests
     [InlineData("Tunnel sold", "The council sold the tunnel on Tuesday. Pumps will be brought to the tunnel on Thursday. A diver had seen the leak on Monday.", "Monday", "Tuesday", "Thursday")]
     [InlineData("Court sits", "On Thursday, the court of Selmouth will hear the baker. The baker was arrested on Tuesday. The bakery is due to open again on Saturday.", "Tuesday", "Thursday", "Saturday")]
     [InlineData("School shuts", "The school will close, the mayor said Monday. Its roof fell in on Sunday. The pupils are to move to the town hall on Wednesday.", "Sunday", "Monday", "Wednesday")]
+    [InlineData("Final", "The final is on Friday. Selmouth beat Norhaven on Saturday. The fans come to the harbour on Thursday.", "Saturday", "Thursday", "Friday")]
     [InlineData("Harbour", "The harbour will open in December. The last ship left this week. The crane was built in 1999.", "1999", "this week", "December")]
     public void Weekdays_and_months_stand_in_the_order_in_which_they_come(string title, string text, params string[] labels) =>
         Assert.Equal(labels, Labels(Read(title, text)));

@@ -56,6 +56,8 @@ public static class ExtractiveAnswering
 
         Answer FromAll()
         {
+            if (AskedCurrency.IsMissing(index.Articles, question))
+                return From(FrozenSet<SentencePlace>.Empty);
             var answer = From(null);
             return IsNameless(answer) ? From(FrozenSet<SentencePlace>.Empty) : WhoIs.Instead(index, question, answer) ?? answer;
         }
@@ -77,7 +79,8 @@ public static class ExtractiveAnswering
         Understanding understanding,
         IReadOnlySet<SentencePlace>? places)
     {
-        var found = Narrowed(index.Rank(question, likeness), places);
+        var all = index.Rank(question, likeness);
+        var found = Narrowed(all, places);
         var nearest = found.Best(1);
         var isOffTopic = nearest.IsEmpty || places is null && Confidence.IsOffTopic(found.Question, nearest[0]);
         if (nearest.IsEmpty && places is not null)
@@ -85,7 +88,8 @@ public static class ExtractiveAnswering
             return NotAboutArticle(question, Abstention.NotInArticle) with
             {
                 Outcome = AnswerOutcome.NotInArticle,
-                Passages = index.Search(question, top, likeness),
+                Passages = all.Passages(top),
+                ClosestPassage = all.Best(1) is [var closest] ? Cite(all, closest.Sentence) : null,
             };
         }
 

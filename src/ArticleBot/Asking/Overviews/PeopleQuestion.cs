@@ -28,7 +28,12 @@ internal static class PeopleQuestion
 
     private static IEnumerable<SentencePlace> Introduced(Article article, IReadOnlySet<string> speakers) => ArticlePeople.Of(article)
         .Where(person => person is { IsNamed: true, IsPerson: true } || person.MayBePerson && speakers.Contains(person.Name))
+        .Where(person => !person.Mentions.Any(mention => IsBehindThe(article, mention)))
         .OrderByDescending(person => person.Mentions.Length)
         .Select(person => Introduction.Of(article, person)?.Place).OfType<SentencePlace>()
         .Distinct().Take(MostPeople).OrderBy(place => place.Span.Start);
+
+    // “The Aurora” is a ship.
+    private static bool IsBehindThe(Article article, TextSpan mention) =>
+        char.IsUpper(article.Text[mention.Start]) && article.Text.AsSpan(0, mention.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,8 +9,8 @@ public sealed class SpeakerDirectory
 {
     private const int MostTypos = 2;
 
-    // A name is far where more than half of the letters are wrong.
-    private const int FarShare = 2;
+    // A name is far where more than a third of the letters are wrong.
+    private const int FarShare = 3;
 
     private readonly ImmutableArray<(SpeakerEntry Entry, string[] Name, string[] Role)> folded;
 

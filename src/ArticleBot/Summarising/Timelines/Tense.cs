@@ -9,6 +9,9 @@ internal static class Tense
 {
     private static readonly Regex ToCome = Patterns.Of("times", "to-come");
 
+    // “The final is on Friday”, “Inspectors come on Monday”: no verb of the past stands before.
+    private static readonly Regex Present = Patterns.Of("times", "present");
+
     // “…, the mayor said Monday”, “… he announced on Friday”: the telling has its own time.
     private static readonly Regex Told = Patterns.Of("times", "told");
 
@@ -27,7 +30,7 @@ internal static class Tense
         var before = text.AsSpan(0, start);
         if (Told.IsMatch(before))
             return false;
-        return ToCome.IsMatch(before) || OpensClause(before) && Follows.IsMatch(text.AsSpan(end));
+        return ToCome.IsMatch(before) || Present.IsMatch(before) || OpensClause(before) && Follows.IsMatch(text.AsSpan(end));
     }
 
     // At the beginning of a sentence or of its main clause the verb comes after the time.
