@@ -6,7 +6,6 @@ using ArticleBot.Conversations;
 using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Quotations;
-using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Keeping;

@@ -1,4 +1,3 @@
-using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.People;
 

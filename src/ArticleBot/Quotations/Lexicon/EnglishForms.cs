@@ -3,7 +3,7 @@ namespace ArticleBot.Quotations.Lexicon;
 /// <summary>How English nouns and verbs take their endings.</summary>
 internal static class EnglishForms
 {
-    private static readonly WordEndings Men = new("men");
+    private static readonly WordEndings Men = new("woman", "sman", "rman", "gentleman");
 
     /// <summary>A noun's plural, which is also a verb's third person: says, wishes, denies; men and women.</summary>
     public static string Plural(string word)

@@ -9,7 +9,7 @@ namespace ArticleBot.Quotations.Marks;
 /// <param name="Kind">What it is made of.</param>
 internal readonly record struct Token(int Start, string Text, string Lower, TokenKind Kind)
 {
-    private static readonly WordEndings RoleEndings = new("role");
+    private static readonly WordEndings RoleEndings = new("er", "or", "ist", "ent", "ant", "ian");
 
     /// <summary>What stands beyond an article's ends: no word and no mark, in no sentence.</summary>
     public static readonly Token Outside = new(-1, "", "", TokenKind.Edge) { Sentence = -1, Paragraph = -1 };

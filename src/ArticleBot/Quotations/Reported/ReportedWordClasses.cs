@@ -10,8 +10,11 @@ internal static class ReportedWordClasses
 {
     private static readonly FrozenDictionary<string, ReportedWordClass> Closed = Lists();
 
-    private static readonly WordEndings Nouns = new("noun");
-    private static readonly WordEndings Adjectives = new("adjective");
+    private static readonly WordEndings Abstracts = new("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism");
+    private static readonly WordEndings Doers = new("ist", "er", "or");
+
+    private static readonly WordEndings Adjectives =
+        new("ous", "ful", "ive", "able", "ible", "ical", "ic", "al", "less", "ary", "ish");
 
     private static readonly string[] Names = Enum.GetNames<ReportedWordClass>();
 
@@ -57,7 +60,7 @@ internal static class ReportedWordClasses
         [.., 'l', 'y'] => Adverb,
         [.., 'i', 'n', 'g'] => Gerund,
         [.., 'e', 'd'] => Past,
-        _ when Nouns.Fit(word) => Noun,
+        _ when Abstracts.Fit(word) || Doers.Fit(word) => Noun,
         _ when Adjectives.Fit(word) => Adjective,
         [.., not 's', 's'] => Plural,
         _ => Word,
