@@ -57,8 +57,6 @@ internal sealed class MessageHandler(
             caller = caller with { Channel = Callers.Id(message.Id), Parent = caller.Channel };
         if (caller.Parent is not null && !isOverheard)
             ownThreads.TryAdd(caller.Channel);
-        if (isOverheard)
-            await desk.PrepareAsync(caller, question);
         var place = new AnswerPlace(message, writes, opensThread ? AnswerPlace.NameOf(question) : null);
         using var target = new MessageTarget(message, place, writes, rights, isOverheard, time);
         await runner.RunAsync(caller, target, async (progress, cancellation) =>

@@ -3,7 +3,6 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Conversations;
 using ArticleBot.Library;
-using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
@@ -14,9 +13,8 @@ using ArticleBot.Summarising;
 namespace ArticleBot.Serving;
 
 /// <summary>Takes what people ask for in a chat and gives the reply, whatever the chat is. Thread-safe.</summary>
-public sealed partial class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser,
-    QuotationArchive quotations, Feedback feedback, CitationLinks? links = null, QuestionWatch? watch = null,
-    LikenessSource? meaning = null)
+public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, ConversationAsker asker, Summariser summariser,
+    QuotationArchive quotations, Feedback feedback, CitationLinks? links = null, QuestionWatch? watch = null)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="caller">Who asks, and where.</param>
@@ -58,6 +56,16 @@ public sealed partial class FrontDesk(ArticleShelf library, ChannelArticles chan
         {
             return Refuse(exception.Message);
         }
+    }
+
+    /// <summary>Answers a question that was not asked of the bot; null where the article does not answer it for sure.</summary>
+    public async Task<ChatReply?> AnswerOverheardAsync(Caller caller, string question, string questionId,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        // Most of what is overheard gets no reply, and suggestions cost more than it.
+        var reply = await AnswerAsync(caller, question, questionId, articleId: null, progress: null, suggests: false, cancellation);
+        return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
     }
 
     /// <summary>Answers a question that a reply offered or asked for; the answer says which one, for nobody else has read it.</summary>
