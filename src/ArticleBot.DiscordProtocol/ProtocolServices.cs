@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Registration;
@@ -21,7 +22,8 @@ public static class ProtocolServices
         services.AddSingleton<DiscordRest>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<RequestRunner>();
-        services.AddSingleton<SentFiles>();
+        services.AddSingleton<Rehearsal>();
+        services.AddSingleton(all => SentFiles.Create(all.GetRequiredService<IOptions<ArticlesOptions>>()));
         services.AddSingleton<InteractionRunner>();
         services.AddSingleton<AddingDispatch>();
         services.AddSingleton<SettingsDispatch>();

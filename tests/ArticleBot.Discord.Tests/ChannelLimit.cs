@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Http;
 namespace ArticleBot.Discord.Tests;
 
 /// <summary>So many messages in each window, with the headers by which Discord says so.</summary>
-internal sealed class ChannelLimit(int burst, TimeSpan window)
+/// <param name="burst">How many.</param>
+/// <param name="window">How long a window is.</param>
+/// <param name="held">Until it ends, there is no second window.</param>
+internal sealed class ChannelLimit(int burst, TimeSpan window, Task held)
 {
     private readonly Lock gate = new();
     private DateTime ends = DateTime.UtcNow;
-    private int left;
+    private int taken;
 
     /// <summary>Whether one more is taken.</summary>
     public bool Take(IHeaderDictionary headers)
@@ -17,11 +20,11 @@ internal sealed class ChannelLimit(int burst, TimeSpan window)
         {
             var now = DateTime.UtcNow;
             if (now >= ends)
-                (ends, left) = (now + window, burst);
-            var isTaken = left > 0;
-            left -= isTaken ? 1 : 0;
+                (ends, taken) = (now + window, held.IsCompleted ? 0 : taken);
+            var isTaken = taken < burst;
+            taken += isTaken ? 1 : 0;
             headers["X-RateLimit-Limit"] = $"{burst}";
-            headers["X-RateLimit-Remaining"] = $"{left}";
+            headers["X-RateLimit-Remaining"] = $"{burst - taken}";
             headers["X-RateLimit-Reset-After"] = (ends - now).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
             if (!isTaken)
                 headers.RetryAfter = $"{Math.Ceiling((ends - now).TotalSeconds)}";

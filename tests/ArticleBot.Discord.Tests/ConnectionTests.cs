@@ -27,11 +27,11 @@ public sealed class ConnectionTests
     [Fact]
     public async Task Heartbeats_go_on_while_two_hundred_questions_are_answered()
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord => discord.Gateway.HeartbeatInterval = 1_000);
+        var before = bot.Discord.Gateway.Heartbeats;
         var answered = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => bot.CallAsync("ask", Question)));
+        await RunningBot.WaitAsync(() => bot.Discord.Gateway.Heartbeats > before);
         await Task.WhenAll(answered.Select(one => one.ShowingAsync("Tokyo on Friday")));
-
-        Assert.Contains(bot.Discord.Gateway.Received, frame => (int)frame["op"]! == 1);
     }
 
     [Theory]

@@ -14,8 +14,16 @@ internal sealed class Gateway(LoopbackDiscord discord)
     private int sequence;
     private int intents;
     private int resumes;
+    private int heartbeats;
 
-    public ConcurrentQueue<JsonNode> Received { get; } = new();
+    /// <summary>How often the client has said that it is alive.</summary>
+    public int Heartbeats => heartbeats;
+
+    /// <summary>
+    /// After how many milliseconds the client says so; as Discord, unless a test sets it. A machine that stands still for as long breaks
+    /// the connection, and where what comes to the client waits longer than that its next heartbeat follows at once.
+    /// </summary>
+    public int HeartbeatInterval { get; set; } = 41_250;
 
     /// <summary>Shards that have identified.</summary>
     public int ShardCount => shards.Count;
@@ -26,12 +34,9 @@ internal sealed class Gateway(LoopbackDiscord discord)
     public async Task ServeAsync(HttpContext http)
     {
         using var connection = await GatewayConnection.AcceptAsync(http);
-        await connection.SendAsync(new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = 1000 } });
+        await connection.SendAsync(new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = HeartbeatInterval } });
         while (await connection.ReceiveAsync() is { } received)
-        {
-            Received.Enqueue(received);
             await AnswerAsync(connection, received);
-        }
     }
 
     /// <summary>Sends an event to the first shard.</summary>
@@ -69,6 +74,7 @@ internal sealed class Gateway(LoopbackDiscord discord)
         switch ((int)received["op"]!)
         {
             case 1:
+                Interlocked.Increment(ref heartbeats);
                 await connection.SendAsync(new JsonObject { ["op"] = 11 });
                 break;
             case 2 when Refusal != 0:

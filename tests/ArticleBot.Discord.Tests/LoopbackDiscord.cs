@@ -114,7 +114,8 @@ internal sealed partial class LoopbackDiscord : IAsyncDisposable
     public void CutWrites(int calls) => writesToCut = calls;
 
     /// <summary>Takes so many messages into a channel in each window, and tells the client in headers.</summary>
-    public void LimitWrites(string channel, int burst, TimeSpan window) => limits[channel] = new ChannelLimit(burst, window);
+    public void LimitWrites(string channel, int burst, TimeSpan window, Task held) =>
+        limits[channel] = new ChannelLimit(burst, window, held);
 
     /// <summary>Answers the next response to an interaction with 502, as Discord does when it has a bad moment.</summary>
     /// <param name="isTaken">Whether the response arrived all the same.</param>

@@ -61,7 +61,8 @@ public sealed partial class PageTests : IDisposable
         {
             var turned = await bot.PressAsync(next);
             pages.Add(await turned.First);
-            Assert.Equal(7, (int)turned.Response!["type"]!);
+            // In place, be it that a busy machine has deferred it.
+            Assert.InRange((int)turned.Response!["type"]!, 6, 7);
         }
 
         return pages;

@@ -135,6 +135,10 @@ internal sealed partial class RunningBot : IAsyncDisposable
     /// <summary>How many members the client keeps, the bot itself included.</summary>
     public int MembersKnown => Client.Guilds.Sum(guild => guild.Users.Count);
 
+    /// <summary>The members that the client keeps, as what holds none of them sees them.</summary>
+    public IReadOnlyList<WeakReference> Members =>
+        [.. Client.Guilds.SelectMany(guild => guild.Users).Select(member => new WeakReference(member))];
+
     /// <summary>How many servers the client knows as a whole.</summary>
     public int ServersKnown => Client.Guilds.Count(guild => guild.IsSynced);
 

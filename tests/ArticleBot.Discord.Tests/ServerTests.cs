@@ -130,7 +130,7 @@ public sealed class ServerTests
     }
 
     [Fact]
-    public async Task Members_that_were_seen_are_forgotten()
+    public async Task Members_that_were_seen_are_forgotten_and_nothing_holds_them()
     {
         await using var bot = await RunningBot.StartAsync();
         for (var user = 1000; user < 1100; user++)
@@ -139,12 +139,20 @@ public sealed class ServerTests
                 "MESSAGE_CREATE", Payloads.GuildMessage($"{user}", "lunch", Payloads.User($"{user}", "somebody"), mentionsBot: false));
         }
 
-        await RunningBot.WaitAsync(() => bot.MembersKnown > 50);
+        await RunningBot.WaitAsync(() => bot.MembersKnown == 101);
+        var seen = bot.Members;
         bot.ForgetMembers();
 
         Assert.Equal(1, bot.MembersKnown);
+        await RunningBot.WaitAsync(() => Held(seen) <= 1);
         await bot.MentionAsync("70", Question);
         Assert.Contains("Tokyo on Friday", Of(bot.NextMessage()), StringComparison.Ordinal);
+    }
+
+    private static int Held(IReadOnlyList<WeakReference> members)
+    {
+        GC.Collect();
+        return members.Count(member => member.IsAlive);
     }
 
     private async Task SetAsync(RunningBot bot, string part, params (string Name, string Value)[] options)

@@ -6,19 +6,25 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 
-/// <summary>Receives the files that people send with a command. Thread-safe.</summary>
-internal sealed class SentFiles(IOptions<ArticlesOptions> options) : IDisposable
+/// <summary>Receives the files that people send with a command or in a message. Thread-safe.</summary>
+/// <param name="options">How long a file may be.</param>
+/// <param name="connection">The way to Discord; it follows no redirect, and goes with this.</param>
+internal sealed class SentFiles(IOptions<ArticlesOptions> options, HttpMessageHandler connection) : IDisposable
 {
     // Where Discord keeps what people send.
     private static readonly string[] Hosts = ["cdn.discordapp.com", "media.discordapp.net"];
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     // Discord says how long a file is, or nothing where its address came back from a modal: what comes is counted, and no more is kept.
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+    private readonly HttpClient http = new(connection)
     {
         MaxResponseContentBufferSize = options.Value.MaxBytes,
         Timeout = Deadline,
     };
+
+    /// <summary>Receives them from Discord itself.</summary>
+    public static SentFiles Create(IOptions<ArticlesOptions> options) =>
+        new(options, new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
 
     /// <summary>The file that Discord keeps at an address; null where the address is another site's.</summary>
     public static SentAttachment? OfDiscord(string address) =>

@@ -56,6 +56,24 @@ internal static class Payloads
         });
     }
 
+    /// <summary>A message's modal that was sent as Discord sends it: every field with what stands in it.</summary>
+    public static JsonObject Filled(JsonNode modal, string question, string? article = null)
+    {
+        var field = modal["components"]![1]!["components"]![0]!;
+        var submitted = Submit(modal, question, hasLabels: false);
+        submitted["data"]!["components"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = 1,
+            ["components"] = new JsonArray(new JsonObject
+            {
+                ["type"] = 4,
+                ["custom_id"] = (string)field["custom_id"]!,
+                ["value"] = article ?? (string)field["value"]!,
+            }),
+        });
+        return submitted;
+    }
+
     /// <summary>A command of a message's menu.</summary>
     public static JsonObject OnMessage(string command, string content, string? embed = null) => Interaction(2, new JsonObject
     {

@@ -1,7 +1,7 @@
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
 
-namespace ArticleBot.Web.Tests.Discord;
+namespace ArticleBot.Web.Tests.Discord.Messages;
 
 public sealed class MessageLinkTests
 {

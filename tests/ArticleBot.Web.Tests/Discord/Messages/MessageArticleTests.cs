@@ -4,7 +4,7 @@ using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 
-namespace ArticleBot.Web.Tests.Discord;
+namespace ArticleBot.Web.Tests.Discord.Messages;
 
 /// <summary>Articles that a message has or is.</summary>
 public sealed class MessageArticleTests
@@ -67,7 +67,7 @@ public sealed class MessageArticleTests
         await using var bot = await StartAsync();
         var opened = await bot.SendAsync(Payloads.OnMessageWithFile(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
         var modal = await opened.First;
-        var answered = await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Manager));
+        var answered = await bot.SendAsync(Payloads.Filled(modal, "What did the ferry strike?").As(Manager));
 
         Assert.Equal(9, opened.Type);
         Assert.Equal(Url(bot), (string?)modal["components"]![1]!["components"]![0]!["value"]);
@@ -84,7 +84,7 @@ public sealed class MessageArticleTests
         await (await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AddMessage, Url(bot)).As(Manager))).ShowingAsync("Added");
         var opened = await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Nobody));
         var modal = await opened.First;
-        var after = await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Nobody));
+        var after = await bot.SendAsync(Payloads.Filled(modal, "What did the ferry strike?").As(Nobody));
 
         // Nobody writes a question only to be refused.
         Assert.NotEqual(9, before.Type);
@@ -99,7 +99,7 @@ public sealed class MessageArticleTests
         await using var bot = await StartAsync();
         await (await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AddMessage, Long).As(Manager))).ShowingAsync("Added");
         var opened = await bot.SendAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Long).As(Nobody));
-        var answered = await bot.SendAsync(Filled(await opened.First, "How long does the tram stop?").As(Nobody));
+        var answered = await bot.SendAsync(Payloads.Filled(await opened.First, "How long does the tram stop?").As(Nobody));
 
         Assert.Equal(9, opened.Type);
         await answered.ShowingAsync("ten days");
@@ -110,7 +110,7 @@ public sealed class MessageArticleTests
     {
         await using var bot = await StartAsync();
         var modal = await bot.FirstAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
-        var reply = await bot.FirstAsync(Filled(modal, "What did the ferry strike?").As(Nobody));
+        var reply = await bot.FirstAsync(Payloads.Filled(modal, "What did the ferry strike?").As(Nobody));
 
         Assert.Contains("you may not add articles", Of(reply), StringComparison.Ordinal);
         Assert.Equal(0, bot.Rest.Fetched);
@@ -132,11 +132,11 @@ public sealed class MessageArticleTests
     {
         await using var bot = await StartAsync();
         var modal = await bot.FirstAsync(Payloads.OnMessage(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
-        var first = Of(await (await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("north pier"));
+        var first = Of(await (await bot.SendAsync(Payloads.Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("north pier"));
         // The page has changed since: what the server has is asked about all the same.
         bot.Rest.File = Ferry.Replace("north", "south", StringComparison.Ordinal);
         var fetched = bot.Rest.Fetched;
-        var second = Of(await (await bot.SendAsync(Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("pier"));
+        var second = Of(await (await bot.SendAsync(Payloads.Filled(modal, "What did the ferry strike?").As(Manager))).ShowingAsync("pier"));
 
         Assert.Contains("Added Ferry strikes a pier (ferry)", first, StringComparison.Ordinal);
         Assert.Contains("north pier", second, StringComparison.Ordinal);
@@ -166,7 +166,7 @@ public sealed class MessageArticleTests
     {
         await using var bot = await StartAsync();
         var modal = await bot.FirstAsync(Payloads.OnMessageWithFile(CommandDefinitions.AskAboutMessage, Url(bot)).As(Manager));
-        var reply = await bot.SendAsync(Filled(modal, "What?", article).As(Manager));
+        var reply = await bot.SendAsync(Payloads.Filled(modal, "What?", article).As(Manager));
 
         Assert.DoesNotContain("root:", Of(await reply.First), StringComparison.Ordinal);
         Assert.DoesNotContain("¶", Of(await reply.First), StringComparison.Ordinal);
@@ -215,22 +215,4 @@ public sealed class MessageArticleTests
     }
 
     private static JsonNode Button(JsonNode message, string label) => Buttons(message).First(button => (string?)button["label"] == label);
-
-    // As Discord sends it: every field with what stands in it.
-    private static JsonObject Filled(JsonNode modal, string question, string? article = null)
-    {
-        var field = modal["components"]![1]!["components"]![0]!;
-        var submitted = Payloads.Submit(modal, question, hasLabels: false);
-        submitted["data"]!["components"]!.AsArray().Add(new JsonObject
-        {
-            ["type"] = 1,
-            ["components"] = new JsonArray(new JsonObject
-            {
-                ["type"] = 4,
-                ["custom_id"] = (string)field["custom_id"]!,
-                ["value"] = article ?? (string)field["value"]!,
-            }),
-        });
-        return submitted;
-    }
 }
