@@ -112,7 +112,6 @@ internal static class Confidence
         Set(ConfidenceMeasure.LacksKnown, best.LacksKnown, measures);
         Set(ConfidenceMeasure.LacksUnknown, best.LacksUnknown, measures);
         Set(ConfidenceMeasure.Length, Math.Min(1, ranking.Text.Sentences[best.Sentence].TokenCount / LongSentence), measures);
-        Set(ConfidenceMeasure.LacksPerson, AskedPeople.Missing(ranking, text, sentences), measures);
         MeasureReadings(ranking, best, sentences, readings, measures);
     }
 

@@ -114,7 +114,4 @@ internal enum ConfidenceMeasure
 
     /// <summary>It asks for a reason.</summary>
     AsksForReason,
-
-    /// <summary>The share of the people whom the question names of whom the answer does not speak, by name, noun or pronoun.</summary>
-    LacksPerson,
 }
