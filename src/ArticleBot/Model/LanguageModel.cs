@@ -96,7 +96,7 @@ public sealed class LanguageModel : IDisposable
         var request = new ModelRequest(turns, budget, time, log, deadline, cancellation);
         try
         {
-            await request.StartAsync(variables.Values.Sum(TokenEstimate.Of) + options.MaxOutputTokens);
+            await request.StartAsync(variables.Values.Sum(TokenEstimate.Of) + options.WrittenTokens);
             return request;
         }
         catch

@@ -40,14 +40,20 @@ public sealed class ModelOptions
     public int MaxOutputTokens { get; set; } = 800;
 
     /// <summary>
+    /// Tokens that a reasoning model may think with before a reply, beside <see cref="MaxOutputTokens"/>: 0 to 100,000. They count in
+    /// the limit that the server is told, in the daily budget and in the context. Default: 0, for a model that does not think.
+    /// </summary>
+    public int ReasoningTokens { get; set; }
+
+    /// <summary>
     /// Tokens that the model takes in all, prompt and reply: 512 to 10,000,000, or 0, the default, where that is not known. The start is
     /// stopped where the longest prompt would not fit.
     /// </summary>
     public int ContextTokens { get; set; }
 
     /// <summary>
-    /// MaxTokens, MaxCompletionTokens or None: the name by which the server is told that number. One that a server refuses (400) is
-    /// replaced by the next. Default: MaxTokens.
+    /// MaxTokens, MaxCompletionTokens or None: the name by which the server is told how many tokens thoughts and reply may have in all.
+    /// One that a server refuses (400) is replaced by the next. Default: MaxTokens.
     /// </summary>
     public TokenLimitName TokenLimit { get; set; }
 
@@ -65,4 +71,7 @@ public sealed class ModelOptions
 
     /// <summary>Folder of the prompts: absolute, or beside the program. Default: prompts/Article.</summary>
     public string Prompts { get; set; } = "prompts/Article";
+
+    /// <summary>The most tokens that the server may write for one request: thoughts and reply.</summary>
+    internal int WrittenTokens => ReasoningTokens + MaxOutputTokens;
 }

@@ -55,6 +55,7 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
         Outside(nameof(options.AttemptTimeout), options.AttemptTimeout, TimeSpan.FromSeconds(1), LongestTimeout),
         Outside(nameof(options.MaxPromptTokens), options.MaxPromptTokens, 200, 1_000_000),
         Outside(nameof(options.MaxOutputTokens), options.MaxOutputTokens, 16, 100_000),
+        Outside(nameof(options.ReasoningTokens), options.ReasoningTokens, 0, 100_000),
         options.ContextTokens == 0 ? null : Outside(nameof(options.ContextTokens), options.ContextTokens, 512, 10_000_000),
         options.Temperature is { } temperature && !double.IsNaN(temperature) ? Outside(nameof(options.Temperature), temperature, 0, 2)
             : options.Temperature is null ? null : "Model:Temperature is NaN: allowed is 0 to 2",
@@ -68,10 +69,11 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"Model:{key} is {value}: allowed is {least} to {most}");
 
-    // The prompt's own text, the passages, a question, sentences that are given back for repair, and the reply.
+    // The prompt's own text, the passages, a question, sentences that are given back for repair, and what the model writes.
     private static string? ContextFailure(ModelOptions options)
     {
-        var needed = PromptFiles.LongestText(options) + options.MaxPromptTokens + QuestionTokens + 2 * options.MaxOutputTokens;
+        var needed = PromptFiles.LongestText(options) + options.MaxPromptTokens + QuestionTokens + options.MaxOutputTokens
+            + options.WrittenTokens;
         return options.ContextTokens == 0 || options.ContextTokens >= needed ? null : string.Create(CultureInfo.InvariantCulture,
             $"Model:ContextTokens is {options.ContextTokens}: a prompt and its reply need up to {needed}; allowed is that or more, or a "
                 + $"lower Model:MaxPromptTokens (now {options.MaxPromptTokens})");

@@ -64,7 +64,7 @@ internal sealed class ParameterHandler(ModelOptions options, ILogger log) : Dele
         changed.Remove(OldLimit);
         changed.Remove(NewLimit);
         if (limit.Length > 0)
-            changed[limit] = (body[OldLimit] ?? body[NewLimit])?.DeepClone() ?? options.MaxOutputTokens;
+            changed[limit] = (body[OldLimit] ?? body[NewLimit])?.DeepClone() ?? options.WrittenTokens;
         return changed.ToJsonString();
     }
 

@@ -25,7 +25,7 @@ internal static class PromptFiles
     public static FrozenDictionary<PromptName, KernelFunction> Load(ModelOptions options)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, options.Prompts);
-        return Enum.GetValues<PromptName>().ToFrozenDictionary(name => name, name => Load(folder, name, options.MaxOutputTokens));
+        return Enum.GetValues<PromptName>().ToFrozenDictionary(name => name, name => Load(folder, name, options.WrittenTokens));
     }
 
     /// <summary>About how many tokens the longest prompt has before anything is filled in.</summary>
@@ -36,7 +36,7 @@ internal static class PromptFiles
         return Enum.GetNames<PromptName>().Max(name => TokenEstimate.Of(Read(Path.Combine(folder, name, TextFile))));
     }
 
-    private static KernelFunction Load(string folder, PromptName name, int maxOutputTokens)
+    private static KernelFunction Load(string folder, PromptName name, int mostTokens)
     {
         var textPath = Path.Combine(folder, name.ToString(), TextFile);
         var settingsPath = Path.Combine(folder, name.ToString(), SettingsFile);
@@ -48,7 +48,7 @@ internal static class PromptFiles
         config.Template = text;
         config.Name = name.ToString();
         foreach (var execution in config.ExecutionSettings.Values)
-            (execution.ExtensionData ??= new Dictionary<string, object>(StringComparer.Ordinal))["max_tokens"] = maxOutputTokens;
+            (execution.ExtensionData ??= new Dictionary<string, object>(StringComparer.Ordinal))["max_tokens"] = mostTokens;
         return Compile(textPath, config, Variables[name]);
     }
 

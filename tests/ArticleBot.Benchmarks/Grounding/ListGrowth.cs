@@ -6,8 +6,8 @@ using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
-/// <summary>How long the check of one sentence takes that lists many things: word for word, in another order, and with every second thing
-/// wrong.</summary>
+/// <summary>How long the check of one sentence takes that lists many things: word for word, turned round, with two exchanged, and with
+/// every second thing wrong.</summary>
 internal static class ListGrowth
 {
     private static readonly int[] Counts = [10, 20, 40, 80, 160];
@@ -50,6 +50,8 @@ internal static class ListGrowth
         {
             WriteRow(output, $"{kind}, word for word", lead, item, (items, _) => items);
             WriteRow(output, $"{kind}, turned round", lead, item, (items, _) => items.Reverse());
+            WriteRow(output, $"{kind}, first and last exchanged", lead, item, (items, _) =>
+                items.TakeLast(1).Concat(items.Skip(1).SkipLast(1)).Concat(items.Take(1)));
             WriteRow(output, $"{kind}, every second moved", lead, item, (items, own) =>
                 items.Select((text, i) => i % 2 == 0 ? text : own(i + 400)));
         }

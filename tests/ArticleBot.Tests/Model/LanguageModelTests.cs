@@ -271,6 +271,34 @@ public sealed class LanguageModelTests
         Assert.Equal("Fine. [1]", await AskAsync(model));
     }
 
+    [Theory]
+    [InlineData(TokenLimitName.MaxTokens, "max_tokens")]
+    [InlineData(TokenLimitName.MaxCompletionTokens, "max_completion_tokens")]
+    public async Task A_model_that_thinks_has_tokens_for_its_thoughts_beside_those_of_the_reply(TokenLimitName limit, string parameter)
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("Fine. [1]");
+        var options = server.Options();
+        (options.ReasoningTokens, options.TokenLimit) = (4_000, limit);
+        using var model = Model(options);
+        await AskAsync(model);
+        Assert.Equal(4_800, (int?)Assert.Single(server.Requests)[parameter]);
+    }
+
+    [Fact]
+    public async Task The_days_budget_must_have_room_for_thoughts_too()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("Fine. [1]");
+        var options = server.Options();
+        options.ReasoningTokens = 4_000;
+        options.DailyTokenBudget = Variables.Values.Sum(TokenEstimate.Of) + options.MaxOutputTokens + 3_999;
+        using (var model = Model(options))
+            Assert.Equal(ModelFailure.OverBudget, await FailureAsync(model));
+        Assert.Empty(server.Requests);
+        options.DailyTokenBudget++;
+        using var roomier = Model(options);
+        Assert.Equal("Fine. [1]", await AskAsync(roomier));
+    }
+
     [Fact]
     public async Task A_reply_that_is_cut_off_at_its_longest_is_none()
     {

@@ -34,6 +34,30 @@ public sealed class ModelOptionsTests
             Assert.Matches(@"^Model:ContextTokens is 4096: .* need up to \d+; .*MaxPromptTokens \(now 6000\)$", Assert.Single(result.Failures!));
     }
 
+    [Fact]
+    public void Thoughts_need_room_in_the_models_context_for_one_reply()
+    {
+        var options = Local();
+        (options.ContextTokens, options.MaxPromptTokens, options.MaxOutputTokens) = (4_096, 1_000, 400);
+        Assert.True(Validation.Validate(null, options).Succeeded);
+        options.ReasoningTokens = 4_096;
+        Assert.StartsWith("Model:ContextTokens is 4096: ", Assert.Single(Validation.Validate(null, options).Failures!), StringComparison.Ordinal);
+        options.ContextTokens = 2 * 4_096;
+        Assert.True(Validation.Validate(null, options).Succeeded);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(100_000, true)]
+    [InlineData(-1, false)]
+    [InlineData(100_001, false)]
+    public void Thoughts_may_take_none_to_a_hundred_thousand_tokens(int tokens, bool isAllowed)
+    {
+        var options = Local();
+        options.ReasoningTokens = tokens;
+        Assert.Equal(isAllowed ? null : [$"Model:ReasoningTokens is {tokens}: allowed is 0 to 100000"], Validation.Validate(null, options).Failures);
+    }
+
     public static readonly TheoryData<string, string> Wrong = new()
     {
         { "Model:Endpoint", "Endpoint=localhost" },

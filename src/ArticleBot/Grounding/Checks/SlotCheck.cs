@@ -21,11 +21,12 @@ internal static class SlotCheck
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
+        var numbers = new SlotNumbers(claim);
         for (var i = 0; i < claim.Words.Length; i++)
         {
             if (!IsCompared(claim, i))
                 continue;
-            var isWrong = IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(claim, i).IsWrong;
+            var isWrong = IsAge(claim, i) ? IsAgeOfAnother(claim, i) : SlotFit.OfNumber(numbers, i).IsWrong;
             if (isWrong)
                 return new Finding(Verdict.NumberNotFound, claim.Slice(i, i));
         }

@@ -1,7 +1,4 @@
-using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -19,7 +16,10 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
     private const double UncitedMargin = 0.25;
 
     /// <summary>Whether another fits far better.</summary>
-    public bool IsWrong => Other > Ratio * Own + Margin;
+    public bool IsWrong => Other > Least;
+
+    /// <summary>What another must exceed to be right.</summary>
+    public double Least => Ratio * Own + Margin;
 
     /// <summary>Whether another name fits a name's place far better.</summary>
     public static SlotFit OfName(ClaimText claim, ClaimName name, SlotNames names)
@@ -30,8 +30,8 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         var isAdjunct = SlotScore.IsPlaced(claim, name);
         var (own, most) = (names.OwnFit(name), names.MostFit(name));
         var margin = isAdjunct || NameCheck.IsCited(claim, name) ? UsualMargin : UncitedMargin;
-        var fit = new SlotFit(own, most, NameRatio, margin) is { IsWrong: true }
-            ? new SlotFit(own, names.FreeFit(name, isAdjunct), NameRatio, margin) : default;
+        var free = new SlotFit(own, most, NameRatio, margin);
+        var fit = free.IsWrong ? free with { Other = names.FreeFit(name, isAdjunct, free.Least) } : default;
         // What the claim says of another is taken: it fits better only where the two would fit better the other way round.
         return Worst(fit, names.Near(name), other =>
         {
@@ -43,32 +43,29 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         });
     }
 
-    public static SlotFit OfNumber(ClaimText claim, int index)
+    /// <summary>Whether another number or date fits the place of one far better.</summary>
+    public static SlotFit OfNumber(SlotNumbers numbers, int index)
     {
-        var word = claim.Words[index];
         // Told in another form, it stands nowhere that could be compared.
-        if (!claim.Cited.Numbers.Any(held => word.IsSameNumber(held.Word) && IsRival(claim, index, held)))
+        if (!numbers.AreHolding(index))
             return default;
-        var (own, most) = (Best(claim, index, word.IsSameNumber), SlotScore.MostOfNumber(claim, index));
-        var others = Near(claim, index);
-        var fit = new SlotFit(own, most, NumberRatio, UsualMargin) is { IsWrong: true }
-            ? new SlotFit(own, Best(claim, index, held =>
-            !held.IsSameNumber(word) && !others.Exists(other => claim.Words[other].IsSameNumber(held))), NumberRatio, UsualMargin)
-            : default;
+        var (own, most) = (numbers.OwnFit(index), numbers.MostFit(index));
+        var others = numbers.Near(index);
+        var free = new SlotFit(own, most, NumberRatio, UsualMargin);
+        var fit = free.IsWrong ? free with { Other = numbers.FreeFit(index, others, free.Least) } : default;
         return Worst(fit, others, other =>
         {
-            var straight = own + Best(claim, other, claim.Words[other].IsSameNumber);
-            return new SlotFit(straight, most + SlotScore.MostOfNumber(claim, other), NumberRatio, UsualMargin) is { IsWrong: true }
-                ? new SlotFit(straight, Best(claim, index, claim.Words[other].IsSameNumber) + Best(claim, other, word.IsSameNumber),
-                NumberRatio, UsualMargin)
-                : default;
+            var pair = new SlotFit(own + numbers.OwnFit(other), most + numbers.MostFit(other), NumberRatio, UsualMargin);
+            return pair.IsWrong ? pair with { Other = Exchanged(numbers, index, other, pair.Least) } : default;
         });
     }
 
-    // The other numbers of the claim that the passages have, the nearest only: a list of forty is no place to be confused in.
-    private static List<int> Near(ClaimText claim, int index) =>
-        [.. SlotScore.Around(index, index + 1, claim.Words.Length).Where(other => IsOther(claim.Words[index], claim.Words[other])
-            && claim.Cited.Numbers.Any(held => held.Word.IsSameNumber(claim.Words[other])))];
+    // How well two fit the other way round; less where that cannot reach the least that matters.
+    private static double Exchanged(SlotNumbers numbers, int one, int other, double least)
+    {
+        var fit = numbers.FitInPlaceOf(one, other, least - numbers.MostFit(other));
+        return fit + numbers.MostFit(other) < least ? 0 : fit + numbers.FitInPlaceOf(other, one, least - fit);
+    }
 
     private static SlotFit Worst<T>(SlotFit free, IEnumerable<T> others, Func<T, SlotFit> fitOf)
     {
@@ -81,14 +78,4 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
 
         return free;
     }
-
-    private static double Best(ClaimText claim, int index, Func<Word, bool> isWanted) =>
-        claim.Cited.Numbers.Where(match => isWanted(match.Word) && IsRival(claim, index, match))
-            .Select(match => SlotScore.OfNumber(claim, index, match)).DefaultIfEmpty().Max();
-
-    private static bool IsRival(ClaimText claim, int index, WordMatch held) =>
-        claim.Words[index].IsRivalNumber(held.Word) && Measures.AreInSameHardUnit(claim, index, held);
-
-    private static bool IsOther(Word word, Word other) =>
-        !other.IsQuoted && word.IsRivalNumber(other) && !word.IsSameNumber(other);
 }

@@ -9,8 +9,11 @@ internal sealed class SlotNames
 
     private readonly ClaimText claim;
     private readonly int[] free;
+    private readonly Dictionary<ClaimName, SlotPlace> places = [];
     private readonly Dictionary<ClaimName, double> own = [];
-    private readonly Dictionary<ClaimName, double> most = [];
+
+    // A name where the passages have another: names that are written alike have one list of mentions.
+    private readonly Dictionary<(ClaimName, IReadOnlyList<int>), double> swapped = [];
 
     public SlotNames(ClaimText claim)
     {
@@ -41,25 +44,44 @@ internal sealed class SlotNames
     public double OwnFit(ClaimName name) => Once(own, name, () => Best(name, claim.Cited.Mentions.IndexesOf(name.Terms)));
 
     /// <summary>How well anything could fit there.</summary>
-    public double MostFit(ClaimName name) => Once(most, name, () => SlotScore.MostOfName(claim, name));
+    public double MostFit(ClaimName name) => At(name).Most;
 
-    /// <summary>How well a mention fits there that the claim does not name at all.</summary>
-    public double FreeFit(ClaimName name, bool isAdjunct) =>
-        free.Select(index => claim.Cited.Mentions[index]).Where(entry => isAdjunct || !entry.Mention.IsComplement)
-        .Select(entry =>
-        SlotScore.OfName(claim, name, entry.Source, entry.Mention) * (entry.Mention.Terms.Length > 0 ? 1 : UnwrittenWeight))
-            .DefaultIfEmpty().Max();
+    /// <summary>How well a mention fits there that the claim does not name at all; 0 where none fits better than the least that
+    /// matters.</summary>
+    public double FreeFit(ClaimName name, bool isAdjunct, double least)
+    {
+        var best = 0.0;
+        foreach (var (source, mention) in free.Select(index => claim.Cited.Mentions[index]))
+        {
+            if (!isAdjunct && mention.IsComplement)
+                continue;
+            var weight = mention.Terms.Length > 0 ? 1 : UnwrittenWeight;
+            best = Math.Max(best, weight * At(name).FitAt(source, mention.First, mention.End, Math.Max(best, least)));
+        }
+
+        return best;
+    }
 
     /// <summary>How well a name fits where the passages have another.</summary>
-    public double FitInPlaceOf(ClaimName name, ClaimName other) =>
-        Best(name, claim.Cited.Mentions.IndexesOf(other.Terms).Except(claim.Cited.Mentions.IndexesOf(name.Terms)));
+    public double FitInPlaceOf(ClaimName name, ClaimName other)
+    {
+        var there = claim.Cited.Mentions.IndexesOf(other.Terms);
+        return Once(swapped, (name, there), () => Best(name, there.Except(claim.Cited.Mentions.IndexesOf(name.Terms))));
+    }
 
-    private double Best(ClaimName name, IEnumerable<int> indexes) =>
-        indexes.Select(index => claim.Cited.Mentions[index]).Select(entry => SlotScore.OfName(claim, name, entry.Source, entry.Mention))
-            .DefaultIfEmpty().Max();
+    private double Best(ClaimName name, IEnumerable<int> indexes)
+    {
+        var best = 0.0;
+        foreach (var (source, mention) in indexes.Select(index => claim.Cited.Mentions[index]))
+            best = Math.Max(best, At(name).FitAt(source, mention.First, mention.End, best));
+        return best;
+    }
 
-    private static T Once<T>(Dictionary<ClaimName, T> known, ClaimName name, Func<T> measure) => known.TryGetValue(name, out var value)
-        ? value : known[name] = measure();
+    private SlotPlace At(ClaimName name) => Once(places, name, () => new SlotPlace(claim, name.First, name.End, isName: true));
+
+    private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TValue> measure)
+        where TKey : notnull =>
+        known.TryGetValue(key, out var value) ? value : known[key] = measure();
 
     private static bool IsAlike(ClaimName one, ClaimName other) =>
         one.Terms.All(other.Terms.Contains) || other.Terms.All(one.Terms.Contains);
