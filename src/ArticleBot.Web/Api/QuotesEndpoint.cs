@@ -1,6 +1,7 @@
 using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Json;
 using ArticleBot.Web.Responses;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleBot.Articles.Reading;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Checks;
 using ArticleBot.Grounding.Claims;

@@ -1,4 +1,3 @@
-using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies;

@@ -17,6 +17,9 @@ internal static class WordingCheck
 
     private const double MostOdds = 6;
 
+    // How sure the model has to be where it decides alone, in log-odds: best on the sentences of summaries that it has not learned from.
+    private const double LongTextOdds = 0.2;
+
     // Among more sentences the rules find every word somewhere, whatever is said of it.
     private const int MostSentences = 8;
 
@@ -55,7 +58,7 @@ internal static class WordingCheck
     /// <param name="weights">What each measure weighs.</param>
     /// <param name="isLong">Whether the model alone decides.</param>
     internal static double Score(double[] measures, double[] weights, bool isLong) =>
-        isLong ? measures[(int)WordingMeasure.Entailed] : measures.Zip(weights, (measure, weight) => measure * weight).Sum();
+        isLong ? measures[(int)WordingMeasure.Entailed] - LongTextOdds : measures.Zip(weights, (measure, weight) => measure * weight).Sum();
 
     /// <summary>Whether a claim cites so many sentences that the rules tell little.</summary>
     internal static bool IsLong(ClaimText claim) => claim.Cited.Passages.Sum(passage => passage.Paragraph.Sentences.Length) > MostSentences;
