@@ -51,7 +51,8 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     {
         var kinds = Roles.Of(word.TrimEnd('.').ToLowerInvariant());
         var other = Gender switch { Gender.Male => RoleKinds.Woman, Gender.Female => RoleKinds.Man, _ => RoleKinds.None };
-        return !IsInName(word) && (kinds & (RoleKinds.AnyPerson | RoleKinds.Courtesy)) != RoleKinds.None && (kinds & other) == RoleKinds.None;
+        var isTitle = (kinds & (RoleKinds.AnyPerson | RoleKinds.Courtesy)) != RoleKinds.None;
+        return isTitle && (kinds & other) == RoleKinds.None && !IsInName(word);
     }
 
     private bool IsPersonNoun => Words is [.., var noun] && Roles.IsAny(noun, RoleKinds.AnyPerson);

@@ -35,5 +35,6 @@ internal static class PeopleQuestion
 
     // “The Aurora” is a ship.
     private static bool IsBehindThe(Article article, TextSpan mention) =>
-        char.IsUpper(article.Text[mention.Start]) && article.Text.AsSpan(0, mention.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+        char.IsUpper(article.Text[mention.Start])
+        && article.Text.AsSpan(0, mention.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal sealed record Introduction(SentencePlace Place, bool TellsRole)
     {
         var last = who.Name.Split(' ')[^1];
         var places = who.Mentions.Where(mention => article.TextOf(mention).Contains(last, StringComparison.Ordinal))
-            .Select(mention => SentencePlace.At(article, mention.Start)).Where(place => article.Blocks[place.Paragraph].IsEvidence).ToList();
+            .Select(mention => SentencePlace.At(article, mention.Start))
+            .Where(place => article.Blocks[place.Paragraph].IsEvidence).ToList();
         var told = places.Find(place =>
             who.RoleHead is { } role && article.TextOf(place.Span).Contains(role, StringComparison.OrdinalIgnoreCase));
         return (told ?? places.FirstOrDefault()) is { } best ? new Introduction(best, told is not null) : null;

@@ -38,8 +38,8 @@ internal static class CitedSentences
         return weights;
     }
 
-    /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that has
-    /// most; none where the claim says nothing else or no sentence has that much.</summary>
+    /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that
+    /// has most; none where the claim says nothing else or no sentence has that much.</summary>
     public static IReadOnlyList<(SourceArticle Source, TextSpan Span)> Beside(ClaimText claim, ClaimName name)
     {
         var (weights, total) = (new Dictionary<(SourceArticle, int), double>(), 0.0);

@@ -84,8 +84,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             return told with { Written = sentence.Text };
         // Words that are missing may be why the wording is not what the passages say.
         if (finding is null or { IsOfWording: true } && StrengthCheck.Find(claim) is { } overstated)
-            return Mend(sentence, evidence, overstated)
-                ?? Checked(sentence, claim, overstated.IsMinor ? finding : new Finding(Verdict.TooStrong, overstated.Detail), confidence);
+            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, finding ?? TooStrong(overstated), confidence);
         return Checked(sentence, claim, finding, confidence);
     }
 
@@ -114,6 +113,9 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         return FindExactly(claim) ?? WordingCheck.Find(claim, understanding ?? Understanding.None, out confidence);
     }
 
+    private static Finding? TooStrong(Overstatement overstated) =>
+        overstated.IsMinor ? null : new Finding(Verdict.TooStrong, overstated.Detail);
+
     private static CheckedClaim Checked(ReplySentence sentence, ClaimText claim, Finding? finding, double confidence) =>
         new(sentence.Text, sentence.Numbers, CitedSentences.Of(claim), finding?.Verdict ?? Verdict.Supported, finding?.Detail)
         {
@@ -130,7 +132,10 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             var claim = Read(mended, evidence)!;
             overstated = StrengthCheck.Find(claim);
             if (overstated is null or { IsMinor: true })
-                return Find(claim, out var confidence) is null ? Checked(mended, claim, null, confidence) with { Written = sentence.Text } : null;
+            {
+                return Find(claim, out var confidence) is null
+                    ? Checked(mended, claim, null, confidence) with { Written = sentence.Text } : null;
+            }
         }
 
         return null;

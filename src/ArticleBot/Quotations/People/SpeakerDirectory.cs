@@ -9,8 +9,8 @@ public sealed class SpeakerDirectory
 {
     private const int MostTypos = 2;
 
-    // A name is far where more than a third of the letters are wrong.
-    private const int FarShare = 3;
+    // A name is far where more than half of the letters are wrong.
+    private const int FarShare = 2;
 
     private readonly ImmutableArray<(SpeakerEntry Entry, string[] Name, string[] Role)> folded;
 
@@ -93,8 +93,10 @@ public sealed class SpeakerDirectory
     private static bool IsTypo(string asked, string word) =>
         EditDistance.Between(asked, word) <= (Math.Min(asked.Length, word.Length) switch { <= 3 => 0, <= 4 => 1, _ => MostTypos });
 
-    // Most of the letters are theirs.
-    private static bool IsNear(string[] asked, string[] name) => Distance(asked, name) * FarShare <= asked.Sum(word => word.Length);
+    // Most of the letters are theirs, and some word begins like one of theirs.
+    private static bool IsNear(string[] asked, string[] name) =>
+        Distance(asked, name) * FarShare <= asked.Sum(word => word.Length)
+        && (asked.Length == 0 || Array.Exists(asked, word => Array.Exists(name, other => other[0] == word[0])));
 
     private static int Distance(string[] asked, string[] name) =>
         asked.Length == 0
