@@ -16,7 +16,6 @@ namespace ArticleBot.Discord;
 internal sealed partial class BotService(
     BaseSocketClient client,
     CommandRegistration registration,
-    Rehearsal rehearsal,
     InteractionHandler interactions,
     MessageHandler messages,
     Greeter greeter,
@@ -33,7 +32,6 @@ internal sealed partial class BotService(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await rehearsal.RunAsync();
         client.Log += message => Task.Run(() => Write(message), CancellationToken.None);
         client.InteractionCreated += interaction => Detach(() => interactions.HandleAsync(interaction));
         client.MessageReceived += message => Detach(() => messages.HandleAsync(message));

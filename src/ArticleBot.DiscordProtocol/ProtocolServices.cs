@@ -22,7 +22,6 @@ public static class ProtocolServices
         services.AddSingleton<DiscordRest>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<RequestRunner>();
-        services.AddSingleton<Rehearsal>();
         services.AddSingleton(all => SentFiles.Create(all.GetRequiredService<IOptions<ArticlesOptions>>()));
         services.AddSingleton<InteractionRunner>();
         services.AddSingleton<AddingDispatch>();

@@ -1,4 +1,3 @@
-using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Serving.Turns;
@@ -8,16 +7,9 @@ namespace ArticleBot.Web.Discord;
 
 /// <summary>Registers the commands at the start; at a stop refuses what is new, and waits for what is under way or says so.</summary>
 internal sealed partial class InteractionHost(
-    CommandRegistration registration,
-    Rehearsal rehearsal,
-    WorkUnderWay underWay,
-    IOptions<DiscordOptions> options,
-    ILogger<InteractionHost> log)
+    CommandRegistration registration, WorkUnderWay underWay, IOptions<DiscordOptions> options, ILogger<InteractionHost> log)
     : IHostedLifecycleService
 {
-    // Before the server listens.
-    public Task StartingAsync(CancellationToken cancellationToken) => rehearsal.RunAsync();
-
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         LogReady();
@@ -34,6 +26,8 @@ internal sealed partial class InteractionHost(
         if (!await underWay.StopAsync())
             LogUnfinished();
     }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
