@@ -21,6 +21,18 @@ public sealed class ArticleDifferenceTests
     }
 
     [Fact]
+    public void Numbers_in_words_are_numbers_too()
+    {
+        var (early, dawn) = (ArticleReader.Read("early", "Fire\n\nThe fire hurt twelve people."),
+            ArticleReader.Read("dawn", "Fire\n\nThe fire hurt fourteen people."));
+        var own = AnswerFrom(early, "twelve");
+
+        Assert.Contains("The articles differ: [early] says twelve, [dawn] says fourteen.",
+            ArticleDifference.Of(own, [AnswerFrom(dawn, "fourteen")]).Notices);
+        Assert.Same(own, ArticleDifference.Of(own, [AnswerFrom(Morning, "12")]));
+    }
+
+    [Fact]
     public void Articles_that_agree_are_not_told_apart()
     {
         var own = AnswerFrom(Morning, "12");

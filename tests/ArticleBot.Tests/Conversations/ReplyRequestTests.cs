@@ -19,6 +19,7 @@ public sealed class ReplyRequestTests
     [InlineData("tell me more about it", typeof(ReplyRequest.More))]
     [InlineData("shorter", typeof(ReplyRequest.Shorter))]
     [InlineData("can you make it shorter", typeof(ReplyRequest.Shorter))]
+    [InlineData("shorter pls", typeof(ReplyRequest.Shorter))]
     [InlineData("show me the source", typeof(ReplyRequest.Passages))]
     [InlineData("where does it say that?", typeof(ReplyRequest.Passages))]
     [InlineData("how do you know?", typeof(ReplyRequest.Passages))]
@@ -94,6 +95,17 @@ public sealed class ReplyRequestTests
 
         Assert.Single(shorter.Claims);
         Assert.Contains(shorter.Text, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_shorter_than_that_the_article_does_not_say()
+    {
+        var asker = Asker();
+        var refused = await asker.AskAsync("here", Question("what is the capital of Mongolia"), cancellation: Stop);
+        var shorter = await asker.AskAsync("here", Question("shorter"), cancellation: Stop);
+
+        Assert.True(refused.Abstained);
+        Assert.Equal(refused.Text, shorter.Text);
     }
 
     private static Question Question(string text) => new(text, [TestArticles.Harbour]);
