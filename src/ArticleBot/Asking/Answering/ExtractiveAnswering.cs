@@ -128,8 +128,7 @@ public static class ExtractiveAnswering
     // “Ann Lee, 61”: the article says so in as many words.
     private static Answer Told(ToldAge age, Answer found)
     {
-        var (article, paragraph, span) = age.Place;
-        var claim = new Claim(article.TextOf(span), [new Citation(article, paragraph, span)]);
+        var ((article, paragraph, _), claim) = (age.Place, age.Place.Claim);
         return found with
         {
             Outcome = AnswerOutcome.Answered,

@@ -20,7 +20,7 @@ internal static class WholeAnswering
         if (SourceQuestion.IsOne(question))
             return Of(question, SourceQuestion.Answer(index.Articles, question), top);
         if (PeopleQuestion.IsOne(question) && People(index, quotations) is { IsEmpty: false } people)
-            return Of(question, [.. people.Select(Claim)], top);
+            return Of(question, [.. people.Select(place => place.Claim)], top);
         return TimeQuestion.IsOne(question) ? OfTime(index, question, top) : null;
     }
 
@@ -33,11 +33,8 @@ internal static class WholeAnswering
     private static Answer? OfTime(PassageIndex index, string question, int top)
     {
         var told = index.Articles.Select(TimeQuestion.Answer).OfType<(SentencePlace Place, Citation Words)>().ToList();
-        return told.Count == 0 ? null : Of(question, [.. told.Select(each => Claim(each.Place))], top) with { InShort = told[0].Words };
+        return told.Count == 0 ? null : Of(question, [.. told.Select(each => each.Place.Claim)], top) with { InShort = told[0].Words };
     }
-
-    private static Claim Claim(SentencePlace place) =>
-        new(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
 
     private static Answer Of(string question, ImmutableArray<Claim> claims, int top)
     {

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Grounding;
 
 namespace ArticleBot.Asking.Passages;
 
@@ -8,6 +9,9 @@ namespace ArticleBot.Asking.Passages;
 /// <param name="Span">Where it stands.</param>
 internal sealed record SentencePlace(Article Article, int Paragraph, TextSpan Span)
 {
+    /// <summary>Its words with their citation.</summary>
+    public Claim Claim => new(Article.TextOf(Span), [new Citation(Article, Paragraph, Span)]);
+
     /// <summary>The sentence at a place of the text.</summary>
     public static SentencePlace At(Article article, int position)
     {

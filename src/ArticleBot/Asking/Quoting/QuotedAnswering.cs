@@ -82,7 +82,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     {
         var places = said.SelectMany(PlacesOf).Distinct().Take(MostSentences);
         var sure = said.Max(quotation => quotation.Attribution.Confidence);
-        return Answered(question, sure, [.. places.Select(place => Named(Claim(place), said[0].Attribution.Speaker!))]);
+        return Answered(question, sure, [.. places.Select(place => Named(place.Claim, said[0].Attribution.Speaker!))]);
     }
 
     private Answer? WhoSaid(string question, string words)
@@ -93,7 +93,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             .DefaultIfEmpty().MaxBy(each => each.Share);
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
-        ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(Claim).Select(claim => Named(claim, speaker))];
+        ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(place => Named(place.Claim, speaker))];
         var name = WhereNamed(quotation, speaker);
         if (name is not null && !claims[0].Citations.Any(citation => Holds(citation, name)))
             claims = claims.SetItem(0, claims[0] with { Citations = [.. claims[0].Citations, name] });
@@ -116,9 +116,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             starts = starts.Append(mention.Start);
         return starts.Order().Select(start => SentencePlace.At(quotation.Article, start));
     }
-
-    private static Claim Claim(SentencePlace place) =>
-        new(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
 
     // “He said” does not tell who.
     private static Claim Named(Claim claim, Speaker speaker) =>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Asking.Passages;
-using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 
@@ -38,7 +37,7 @@ internal static class WhoIs
 
     private static Answer From(SentencePlace place, Answer answer, bool isSure)
     {
-        var claim = new Claim(place.Article.TextOf(place.Span), [new Citation(place.Article, place.Paragraph, place.Span)]);
+        var claim = place.Claim;
         return answer with
         {
             Outcome = AnswerOutcome.Answered,

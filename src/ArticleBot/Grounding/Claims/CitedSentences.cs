@@ -23,40 +23,34 @@ internal static class CitedSentences
     }
 
     /// <summary>How much of a claim each sentence of the cited passages has; none for those that have nothing of it.</summary>
-    public static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim)
+    public static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim) =>
+        Weights(claim, word => !claim.Words[word].Is(WordTraits.Function));
+
+    /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that
+    /// has most; none where the claim says nothing else or no sentence has that much.</summary>
+    public static IReadOnlyList<(SourceArticle Source, TextSpan Span)> Beside(ClaimText claim, ClaimName name)
+    {
+        bool IsBeside(int word) => !name.Holds(word) && !claim.Words[word].Is(WordTraits.Function);
+
+        var weights = Weights(claim, IsBeside);
+        var total = Enumerable.Range(0, claim.Words.Length).Where(IsBeside).Sum(word => claim.Cited.WeightOf(claim.Words[word].Term));
+        var least = Math.Max(LeastShare * total, NearlyMost * weights.Values.DefaultIfEmpty().Max());
+        return total == 0 ? [] : [.. claim.Cited.Passages.SelectMany(passage => passage.Paragraph.Sentences
+            .Where(sentence => weights.GetValueOrDefault((passage.Source, sentence.Span.Start)) >= least)
+            .Select(sentence => (passage.Source, sentence.Span)))];
+    }
+
+    private static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim, Func<int, bool> counts)
     {
         var weights = new Dictionary<(SourceArticle, int), double>();
-        for (var i = 0; i < claim.Words.Length; i++)
+        foreach (var i in Enumerable.Range(0, claim.Words.Length).Where(counts))
         {
-            if (claim.Words[i].Is(WordTraits.Function))
-                continue;
             var weight = claim.Cited.WeightOf(claim.Words[i].Term);
             foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())
                 weights[sentence] = weights.GetValueOrDefault(sentence) + weight;
         }
 
         return weights;
-    }
-
-    /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that
-    /// has most; none where the claim says nothing else or no sentence has that much.</summary>
-    public static IReadOnlyList<(SourceArticle Source, TextSpan Span)> Beside(ClaimText claim, ClaimName name)
-    {
-        var (weights, total) = (new Dictionary<(SourceArticle, int), double>(), 0.0);
-        for (var i = 0; i < claim.Words.Length; i++)
-        {
-            if (name.Holds(i) || claim.Words[i].Is(WordTraits.Function))
-                continue;
-            var weight = claim.Cited.WeightOf(claim.Words[i].Term);
-            total += weight;
-            foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())
-                weights[sentence] = weights.GetValueOrDefault(sentence) + weight;
-        }
-
-        var least = Math.Max(LeastShare * total, NearlyMost * weights.Values.DefaultIfEmpty().Max());
-        return total == 0 ? [] : [.. claim.Cited.Passages.SelectMany(passage => passage.Paragraph.Sentences
-            .Where(sentence => weights.GetValueOrDefault((passage.Source, sentence.Span.Start)) >= least)
-            .Select(sentence => (passage.Source, sentence.Span)))];
     }
 
     // From the first to the last sentence that has at least half as much of the claim as the best one.
