@@ -7,9 +7,9 @@ using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
-using ArticleBot.Replies;
 using ArticleBot.Replies.Json;
-using ArticleBot.Replies.Markup;
+using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Quoting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -29,7 +29,11 @@ internal static class QuotesCommand
         };
         var all = CommonOptions.All();
         kind.AcceptOnlyFromAmong(CommonOptions.NamesOf<QuotationKind>());
-        var folder = new Option<string?>("--articles") { Description = "Every article of this folder.", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--articles")
+        {
+            Description = "Every article of this folder; with --json each quotation also has its places in its file.",
+            HelpName = "FOLDER",
+        };
         var (articles, json) = (CommonOptions.Articles(), CommonOptions.Json());
         var command = new Command("quotes", "Lists who said what in an article.") { speaker, about, kind, all, articles, folder, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(
@@ -48,91 +52,72 @@ internal static class QuotesCommand
                     Kind = parsed.GetValue(kind),
                     IncludesUnsure = parsed.GetValue(all),
                 };
-                return Run(terminal, services.GetRequiredService<QuotationArchive>(), request, parsed.GetValue(speaker),
-                    parsed.GetValue(json), cancellation);
+                var archive = services.GetRequiredService<QuotationArchive>();
+                var links = services.GetRequiredService<CitationLinks>();
+                return Run(terminal, archive, request, parsed.GetValue(speaker), wanted => parsed.GetValue(json)
+                    ? ShowJson(terminal, archive, wanted, links, tellsFile: parsed.GetValue(folder) is not null, cancellation)
+                    : Show(terminal, archive.Find(wanted), namesArticles: chosen.Length > 1));
             },
             cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, QuotationArchive archive, QuotationRequest request, string? speaker, bool json,
-        CancellationToken cancellation)
+    // Looks the speaker up and shows what is wanted of the one found.
+    private static int Run(Terminal terminal, QuotationArchive archive, QuotationRequest request, string? speaker,
+        Func<QuotationRequest, int> show)
     {
         if (speaker is null)
-            return Show(terminal, archive, request, json, cancellation);
+            return show(request);
         var speakers = archive.Speakers(request.Articles, request.IncludesUnsure);
         switch (speakers.Find(speaker))
         {
             case SpeakerMatch.Found(var entry):
-                return Show(terminal, archive, request with { Speaker = entry.Speaker.Name }, json, cancellation);
+                return show(request with { Speaker = entry.Speaker.Name });
             case SpeakerMatch.Ambiguous(var choices):
                 terminal.WriteError($"“{speaker}” fits more than one "
-                    + $"speaker: {string.Join("; ", choices.Select(choice => Name(choice.Speaker)))}");
+                    + $"speaker: {string.Join("; ", choices.Select(choice => SpeakersReply.NameAndRole(choice.Speaker)))}");
                 return ExitCode.BadInput;
             case SpeakerMatch.Unknown(var nearest):
-                var others = nearest is null
-                    ? speakers.Entries.IsEmpty
-                    ? "" : $"; quoted are {SpeakersReply.Names(speakers)}" : $"; the nearest is {Name(nearest.Speaker)}";
-                terminal.WriteError($"nobody called “{speaker}” is quoted{others}");
+                terminal.WriteError($"nobody called “{speaker}” is quoted{Others(speakers, nearest)}");
                 return ExitCode.NotInArticle;
             default:
                 throw new InvalidOperationException("A look-up finds one, several or nobody.");
         }
     }
 
-    private static int Show(Terminal terminal, QuotationArchive archive, QuotationRequest request, bool json,
+    private static string Others(SpeakerDirectory speakers, SpeakerEntry? nearest)
+    {
+        if (nearest is not null)
+            return $"; the nearest is {SpeakersReply.NameAndRole(nearest.Speaker)}";
+        return speakers.Entries.IsEmpty ? "" : $"; quoted are {SpeakersReply.Names(speakers)}";
+    }
+
+    private static int ShowJson(
+        Terminal terminal, QuotationArchive archive, QuotationRequest request, CitationLinks links, bool tellsFile,
         CancellationToken cancellation)
     {
-        if (json)
+        var isAny = false;
+        // Article by article: the first lines come while the rest is read.
+        foreach (var article in request.Articles)
         {
-            var isAny = false;
-            // Article by article: the first lines come while the rest is read.
-            foreach (var article in request.Articles)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var own = archive.Find(request with { Articles = [article] });
-                isAny |= own.Length > 0;
-                terminal.Out.WriteLine(QuotesJson.Line(article, own));
-            }
-
-            return isAny ? ExitCode.Answered : ExitCode.NotInArticle;
+            cancellation.ThrowIfCancellationRequested();
+            var own = archive.Find(request with { Articles = [article] });
+            isAny |= own.Length > 0;
+            JsonLine.Write(terminal, json => QuotesJson.Write(json, article, own, links, tellsFile));
         }
 
-        var found = archive.Find(request);
+        return isAny ? ExitCode.Answered : ExitCode.NotInArticle;
+    }
+
+    private static int Show(Terminal terminal, ImmutableArray<Quotation> found, bool namesArticles)
+    {
         if (found.Length == 0)
         {
             terminal.WriteError("no such quotation");
             return ExitCode.NotInArticle;
         }
 
-        Write(terminal, request, found);
+        TerminalReply.Write(terminal, QuotationList.Of(found, namesArticles));
         return ExitCode.Answered;
     }
-
-    private static void Write(Terminal terminal, QuotationRequest request, ImmutableArray<Quotation> found)
-    {
-        var severalArticles = request.Articles.Count > 1;
-        foreach (var group in found.GroupBy(NamesOf, StringComparer.Ordinal))
-        {
-            // The role may stand beside the name in one place only.
-            var speaker = group.Select(quotation => quotation.Attribution.Speaker).MaxBy(known => known?.Role is not null);
-            var others = group.First().Attribution.Others.Select(Name);
-            terminal.WriteLine(speaker is null ? "Unattributed" : string.Join(" and ", [Name(speaker), .. others]));
-            foreach (var quotation in group)
-            {
-                var place = severalArticles
-                    ? $"{quotation.Article.Id} [{quotation.Attribution.Paragraph}]" : $"[{quotation.Attribution.Paragraph}]";
-                terminal.WriteLine($"  {place,5}  {quotation.Label}{Excerpt.Of(quotation.AsPrinted, Excerpt.Passage)}");
-                foreach (var inner in quotation.Attribution.Inner)
-                    terminal.WriteLine($"         quoting {Name(inner.Speaker!)}: {new Quotation(quotation.Article, inner).AsPrinted}");
-            }
-
-            terminal.WriteLine();
-        }
-    }
-
-    private static string NamesOf(Quotation quotation) =>
-        string.Join(" and ", quotation.Attribution.Speakers.Select(speaker => speaker.Name));
-
-    private static string Name(Speaker speaker) => speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
 }

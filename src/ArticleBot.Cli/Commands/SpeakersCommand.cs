@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using ArticleBot.Articles;
 using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
+using ArticleBot.Replies.Json;
+using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Quoting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Cli.Commands;
@@ -21,33 +26,26 @@ internal static class SpeakersCommand
                 var chosen = await ArticleChoice.OfAsync(services, terminal, CommonOptions.Named(parsed, paths, articles),
                     cancellation: cancellation);
                 var speakers = services.GetRequiredService<QuotationArchive>().Speakers(chosen, parsed.GetValue(all));
-                foreach (var entry in speakers.Entries)
-                    Write(terminal, entry, parsed.GetValue(json));
-                return speakers.Entries.IsEmpty ? ExitCode.NotInArticle : ExitCode.Answered;
+                if (speakers.Entries.IsEmpty)
+                    return ExitCode.NotInArticle;
+                if (parsed.GetValue(json))
+                    WriteJson(terminal, services, speakers, chosen, parsed.GetValue(all));
+                else
+                    TerminalReply.WriteWords(terminal, SpeakersReply.Counted(speakers));
+                return ExitCode.Answered;
             },
             cancellation));
         return command;
     }
 
-    private static void Write(Terminal terminal, SpeakerEntry entry, bool isJson)
+    private static void WriteJson(
+        Terminal terminal, IServiceProvider services, SpeakerDirectory speakers, ImmutableArray<Article> chosen, bool includesUnsure)
     {
-        if (isJson)
-            WriteJson(terminal, entry);
-        else
-            terminal.WriteLine(Line(entry));
+        var found = services.GetRequiredService<QuotationArchive>().Find(new QuotationRequest(chosen) { IncludesUnsure = includesUnsure });
+        var said = found.SelectMany(quotation => quotation.Attribution.Speakers, (quotation, speaker) => (speaker.Name, quotation))
+            .ToLookup(pair => pair.Name, pair => pair.quotation, StringComparer.Ordinal);
+        var links = services.GetRequiredService<CitationLinks>();
+        foreach (var entry in speakers.Entries)
+            JsonLine.Write(terminal, json => SpeakersJson.Write(json, entry, said[entry.Speaker.Name], links));
     }
-
-    private static string Line(SpeakerEntry entry)
-    {
-        var role = entry.Speaker.Role is { } known ? $", {known}" : "";
-        return $"{entry.Count,4}  {entry.Speaker.Name}{role} ({entry.Direct} quoted, {entry.Reported} reported)";
-    }
-
-    private static void WriteJson(Terminal terminal, SpeakerEntry entry) => JsonLine.Write(terminal, json =>
-    {
-        json.WriteString("speaker", entry.Speaker.Name);
-        json.WriteString("role", entry.Speaker.Role);
-        json.WriteNumber("quoted", entry.Direct);
-        json.WriteNumber("reported", entry.Reported);
-    });
 }

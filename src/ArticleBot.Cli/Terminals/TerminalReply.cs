@@ -19,14 +19,19 @@ internal static class TerminalReply
     public static void Write(Terminal terminal, ChatReply reply, bool namesArticle = false, bool showsContext = true)
     {
         WriteNotices(terminal, reply);
-        if (reply.Title is { } title)
-            terminal.WriteLine(title, Tone.Strong);
-        terminal.WriteLine(Words(reply.Text), reply.Tone == ReplyTone.Information ? Tone.Plain : Tone.Strong);
+        WriteWords(terminal, reply);
         WriteSources(terminal, reply, namesArticle, showsContext);
     }
 
-    // A terminal breaks its lines anywhere.
-    private static string Words(ReplyText text) => Markup.Write(text).Replace('\u00A0', ' ');
+    /// <summary>Writes a reply's heading and text alone.</summary>
+    public static void WriteWords(Terminal terminal, ChatReply reply)
+    {
+        if (reply.Title is { } title)
+            terminal.WriteLine(title, Tone.Strong);
+        var standsOut = reply.Tone != ReplyTone.Information && reply.Text.Runs.All(run => run.Kind != ReplyRunKind.Strong);
+        foreach (var line in reply.Text.Lines())
+            terminal.WriteLine(Words(line), ToneOf(line) ?? (standsOut ? Tone.Strong : Tone.Plain));
+    }
 
     /// <summary>Writes how the reply came about.</summary>
     public static void WriteNotices(Terminal terminal, ChatReply reply)
@@ -41,26 +46,10 @@ internal static class TerminalReply
     {
         if (!reply.Sources.IsEmpty)
             terminal.WriteLine();
-        var shown = reply.Text.ToString();
-        foreach (var sources in reply.Sources.GroupBy(source => source.Mark, StringComparer.Ordinal))
-        {
-            var source = sources.First();
-            var label = source.Number == 0 ? "Closest passage:" : source.Mark;
-            var article = namesArticle || reply.CitesManyArticles ? $"{source.Article}, " : "";
-            var link = source.Link is null ? "" : $" <{source.Link.AbsoluteUri}>";
-            var rest = showsContext || !sources.All(one => one.StandsIn(shown)) ? Rest(sources, shown) : "";
-            terminal.WriteLine($"{label} {article}{ReplySource.PlaceOf(source.Paragraph)}{link}{rest}", Tone.Quiet);
-        }
-
+        var heading = reply.Sources is [{ Number: 0 }] ? $"{SourceLines.Heading(reply)}: " : "";
+        foreach (var line in SourceLines.Of(reply, namesArticle, showsContext))
+            terminal.WriteLine(heading + Words(line), Tone.Quiet);
         terminal.WriteLine();
-    }
-
-    // The paragraph, with a sign of omission for each of the cited words that the reply shows.
-    private static string Rest(IGrouping<string, ReplySource> sources, string shown)
-    {
-        var rest = sources.Where(source => source.StandsIn(shown)).Aggregate(sources.First().Passage,
-            (passage, source) => passage.Replace(source.Words, "…", StringComparison.Ordinal));
-        return rest.Any(char.IsLetterOrDigit) ? $": {rest}" : "";
     }
 
     /// <summary>Writes the questions that a reply offers, each with the number that asks it.</summary>
@@ -71,5 +60,21 @@ internal static class TerminalReply
         for (var i = 0; i < offers.Length; i++)
             terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {offers[i].Label}"), Tone.Quiet);
         terminal.WriteLine();
+    }
+
+    // A terminal breaks its lines anywhere.
+    private static string Words(ReplyText text) => Markup.Write(text).Replace('\u00A0', ' ');
+
+    // A terminal shows a whole line in one way. Where nothing stands out, all of an answer does.
+    private static Tone? ToneOf(ReplyText line)
+    {
+        var kinds = line.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.Kind).ToHashSet();
+        kinds.Remove(ReplyRunKind.Mark);
+        return kinds switch
+        {
+            { Count: 1 } when kinds.Contains(ReplyRunKind.Strong) => Tone.Strong,
+            { Count: 1 } when kinds.Contains(ReplyRunKind.Quiet) => Tone.Quiet,
+            _ => null,
+        };
     }
 }

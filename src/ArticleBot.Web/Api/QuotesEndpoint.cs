@@ -4,12 +4,13 @@ using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Json;
+using ArticleBot.Replies.Links;
 using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
 
 /// <summary><c>POST /api/quotes</c>: who said what.</summary>
-internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archive, LikenessSource likeness)
+internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archive, LikenessSource likeness, CitationLinks links)
 {
     public async Task<IResult> QuoteAsync(HttpContext context) => ApiJson.Reply(
         await QuoteAsync(await ApiJson.ReadAsync(context, ApiJson.Default.QuotesBody), context.RequestAborted));
@@ -32,7 +33,12 @@ internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archiv
         {
             json.WriteStartArray("articles");
             foreach (var article in articles)
-                json.WriteRawValue(QuotesJson.Line(article, archive.Find(request with { Articles = [article] })));
+            {
+                json.WriteStartObject();
+                QuotesJson.Write(json, article, archive.Find(request with { Articles = [article] }), links);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
         });
     }

@@ -12,7 +12,7 @@ public static class CheckReply
     /// <param name="sentences">The checked sentences, at least one.</param>
     public static ChatReply Of(ImmutableArray<CheckedSentence> sentences)
     {
-        var cited = new CitedText();
+        var cited = CitedText.For(sentences.SelectMany(sentence => sentence.Citations));
         var supported = sentences.Count(sentence => sentence.Standing == Standing.Supported);
         var unit = sentences.Length == 1 ? "sentence" : "sentences";
         var count = string.Create(CultureInfo.InvariantCulture, $"{supported} of {sentences.Length} {unit} supported");

@@ -17,8 +17,11 @@ internal sealed class CitedText(bool namesArticles = false)
     public ImmutableArray<ReplySource> Sources => sources.ToImmutable();
 
     /// <summary>Room for claims: their marks name the article where they cite several.</summary>
-    public static CitedText For(IEnumerable<Claim> claims) =>
-        new(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Article).Distinct().Skip(1).Any());
+    public static CitedText For(IEnumerable<Claim> claims) => For(claims.SelectMany(claim => claim.Citations));
+
+    /// <summary>Room for what stands on these places: its marks name the article where there are several.</summary>
+    public static CitedText For(IEnumerable<Citation> citations) =>
+        new(citations.Select(citation => citation.Article).Distinct().Skip(1).Any());
 
     /// <summary>A source that no mark points to.</summary>
     public static ReplySource Unmarked(Citation citation) => Source(citation, 0, "");

@@ -52,28 +52,6 @@ public static class ReplyLayout
                 string.Create(CultureInfo.InvariantCulture, $"Page {page.Number} of {page.Count}"));
     }
 
-    private static IEnumerable<ReplyField> SourceFields(ChatReply reply)
-    {
-        if (reply.Sources.IsEmpty)
-            return [];
-        var name = reply.Sources is [{ Number: 0 }] ? "Closest passage" : "Sources";
-        var shown = reply.Text.ToString();
-        var lines = reply.Sources.GroupBy(source => source.Mark, StringComparer.Ordinal)
-            .Select(sources => SourceLine([.. sources], shown, reply.CitesManyArticles));
-        return [new ReplyField(name, ReplyText.Join("\n", lines))];
-    }
-
-    // The cited places of one paragraph. Words that the text shows already are not shown twice.
-    private static ReplyText SourceLine(ImmutableArray<ReplySource> sources, string shown, bool manyArticles)
-    {
-        var source = sources[0];
-        var line = source.Number == 0
-            ? ReplyText.Empty : ReplyText.Empty.WithMark(source.Mark, source.Number).With(ReplyRunKind.Plain, "\u00A0");
-        if (manyArticles)
-            line = line.With(ReplyRunKind.Plain, $"{source.Article}, ");
-        var place = ReplySource.PlaceOf(source.Paragraph).Replace(' ', '\u00A0');
-        line = source.Link is null ? line.With(ReplyRunKind.Strong, place) : line.WithLink(place, source.Link);
-        var hidden = string.Join(" ", sources.Where(one => !one.StandsIn(shown)).Select(one => $"“{one.Words}”"));
-        return hidden.Length == 0 ? line : line.With(ReplyRunKind.Plain, $": {hidden}");
-    }
+    private static IEnumerable<ReplyField> SourceFields(ChatReply reply) => reply.Sources.IsEmpty
+        ? [] : [new ReplyField(SourceLines.Heading(reply), ReplyText.Join("\n", SourceLines.Of(reply)))];
 }

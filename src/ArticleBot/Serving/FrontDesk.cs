@@ -9,6 +9,7 @@ using ArticleBot.Quotations.People;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Quoting;
 using ArticleBot.Summarising;
 
 namespace ArticleBot.Serving;

@@ -18,20 +18,20 @@ public sealed class ArticleCommandTests
     }
 
     [Fact]
-    public async Task As_JSON_the_text_is_the_body_and_every_paragraph_of_it_has_its_place_there()
+    public async Task As_JSON_the_text_is_the_body_and_every_paragraph_has_its_place_in_the_whole_text()
     {
         var session = await Session.RunAsync(["article", "--json", "-"], Text);
         using var json = JsonDocument.Parse(Assert.Single(session.Lines));
         var article = json.RootElement;
-        var text = article.GetProperty("text").GetString()!;
+        var whole = Value("articleText")!;
 
-        Assert.Equal("A ferry hit the pier on Monday.\n\nNobody was hurt.", text);
-        Assert.Equal(("stdin", "Ferry hits pier", "Ann Lee", "3 March 2026"), (Value("file"), Value("title"), Value("byline"), Value("published")));
+        Assert.Equal("A ferry hit the pier on Monday.\n\nNobody was hurt.", Value("text"));
+        Assert.Equal(("stdin", "Ferry hits pier", "Ann Lee", "3 March 2026"), (Value("article"), Value("title"), Value("byline"), Value("published")));
         Assert.Equal(["byline", "body", "caption", "body"], article.GetProperty("paragraphs").EnumerateArray().Select(one => one.GetProperty("kind").GetString()));
         Assert.Equal(
-            ["A ferry hit the pier on Monday.", "Nobody was hurt."],
-            article.GetProperty("paragraphs").EnumerateArray().Where(one => one.GetProperty("start").ValueKind == JsonValueKind.Number)
-                .Select(one => text.Substring(one.GetProperty("start").GetInt32(), one.GetProperty("length").GetInt32())));
+            ["By Ann Lee, 3 March 2026", "A ferry hit the pier on Monday.", "The pier at dawn. (Photo: Bo Ek)", "Nobody was hurt."],
+            article.GetProperty("paragraphs").EnumerateArray()
+                .Select(one => whole.Substring(one.GetProperty("start").GetInt32(), one.GetProperty("length").GetInt32())));
 
         string? Value(string name) => article.GetProperty(name).GetString();
     }

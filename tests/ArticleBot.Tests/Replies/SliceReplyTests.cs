@@ -6,6 +6,7 @@ using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
+using ArticleBot.Replies.Quoting;
 using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 

@@ -4,6 +4,7 @@ using ArticleBot.Articles.Reading;
 using ArticleBot.Checking;
 using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
+using ArticleBot.Replies;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,11 +43,19 @@ internal static class CheckCommand
                 if (parsed.GetValue(json))
                     JsonLine.Write(terminal, line => CheckJson.Write(line, sentences, services.GetRequiredService<CitationLinks>()));
                 else
-                    CheckText.Write(terminal, sentences);
+                    Write(terminal, CheckReply.Of(sentences) with { Title = null }, namesArticle: chosen.Length > 1);
                 return sentences.All(sentence => sentence.Standing == Standing.Supported) ? ExitCode.Answered : ExitCode.NotInArticle;
             },
             cancellation));
         return command;
+    }
+
+    // The count comes last: of a long text the end is what a terminal still shows.
+    private static void Write(Terminal terminal, ChatReply reply, bool namesArticle)
+    {
+        TerminalReply.WriteWords(terminal, reply);
+        TerminalReply.WriteSources(terminal, reply, namesArticle, showsContext: false);
+        TerminalReply.WriteNotices(terminal, reply);
     }
 
     private static string Read(Terminal terminal, string path, int maxBytes) =>

@@ -83,10 +83,8 @@ public static class AnswerJson
         foreach (var passage in answer.Passages)
         {
             json.WriteStartObject();
-            json.WriteString("article", passage.Article.Id);
-            json.WriteNumber("paragraph", passage.Paragraph.Number);
+            PlaceJson.Write(json, passage.Article, passage.Paragraph.Number, passage.Paragraph.Span);
             json.WriteNumber("score", Math.Round(passage.Score, 4));
-            json.WriteString("text", passage.Article.TextOf(passage.Paragraph));
             json.WriteEndObject();
         }
 

@@ -35,11 +35,7 @@ public static class CitationJson
 
     private static void WriteFields(Utf8JsonWriter json, Citation citation, CitationLinks links)
     {
-        json.WriteString("article", citation.Article.Id);
-        json.WriteNumber("paragraph", citation.Paragraph);
-        json.WriteString("text", citation.Text);
-        json.WriteNumber("start", citation.Span.Start);
-        json.WriteNumber("length", citation.Span.Length);
+        PlaceJson.Write(json, citation.Article, citation.Paragraph, citation.Span);
         if (links.Of(citation) is { } link)
             json.WriteString("link", link.AbsoluteUri);
         json.WriteEndObject();

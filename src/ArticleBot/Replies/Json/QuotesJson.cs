@@ -1,94 +1,85 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ArticleBot.Articles;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
+using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Quoting;
 
 namespace ArticleBot.Replies.Json;
 
-/// <summary>An article's quotations as one line of JSON; offsets are Unicode code points of the file, marks left out.</summary>
-public static partial class QuotesJson
+/// <summary>An article's quotations as the fields of one JSON object.</summary>
+public static class QuotesJson
 {
-    private static readonly Lines Serializer = new(new JsonSerializerOptions
+    /// <summary>Writes the fields.</summary>
+    /// <param name="json">Where they go.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="quotations">Those of it that are told.</param>
+    /// <param name="links">Tells what opens a citation.</param>
+    /// <param name="tellsFile">
+    /// Whether each also has <c>spans</c>, its places in the article's file: first code point and the one past the last, as corpora of
+    /// marked quotations count.
+    /// </param>
+    public static void Write(
+        Utf8JsonWriter json, Article article, IEnumerable<Quotation> quotations, CitationLinks links, bool tellsFile = false)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(quotations);
+        ArgumentNullException.ThrowIfNull(links);
+        json.WriteString("article", article.Id);
+        if (tellsFile)
+            json.WriteString("file", article.Id);
+        WriteAll(json, "quotes", article, quotations.Select(quotation => quotation.Attribution), links, tellsFile);
+    }
 
-    /// <summary>The line of an article.</summary>
-    public static string Line(Article article, IEnumerable<Quotation> quotations) =>
-        JsonSerializer.Serialize(new ArticleLine(article.Id, [.. quotations.Select(Of)]), Serializer.ArticleLine);
-
-    private static QuoteItem Of(Quotation quotation)
+    private static void WriteAll(
+        Utf8JsonWriter json, string name, Article article, IEnumerable<Attribution> attributions, CitationLinks links, bool tellsFile)
     {
-        var inner = quotation.Attribution.Inner;
-        var (article, attribution) = (quotation.Article, quotation.Attribution);
-        var spans = attribution.Spans.Select(article.FileOffsets.ToFile).ToArray();
-        return new QuoteItem
+        json.WriteStartArray(name);
+        foreach (var attribution in attributions)
         {
-            Start = spans[0].Start,
-            End = spans[^1].End,
-            Spans = spans.Length > 1 ? [.. spans.Select(span => new[] { span.Start, span.End })] : null,
-            Text = quotation.Words,
-            Speaker = attribution.Speaker?.Name,
-            Mention = attribution.Mention is { } mention ? article.TextOf(mention) : null,
-            Role = attribution.Speaker?.Role,
-            Cue = attribution.Cue is { } cue ? article.TextOf(cue) : null,
-            Direct = attribution.Kind != QuotationKind.Indirect,
-            Kind = attribution.Kind.ToString().ToLowerInvariant(),
-            With = attribution.Others.IsEmpty ? null : [.. attribution.Others.Select(other => other.Name)],
-            Polarity = attribution.Polarity.ToString().ToLowerInvariant(),
-            Modality = attribution.Modality.ToString().ToLowerInvariant(),
-            Paragraph = attribution.Paragraph,
-            Confidence = Math.Round(attribution.Confidence, 3),
-            Rule = attribution.Rule,
-            Inner = inner.IsEmpty ? null : [.. inner.Select(nested => Of(new Quotation(article, nested)))],
-        };
+            json.WriteStartObject();
+            WriteSaid(json, article, attribution);
+            CitationJson.Write(json, QuotationCitations.Of(new Quotation(article, attribution)), links);
+            if (tellsFile)
+                WriteSpans(json, article, attribution);
+            if (!attribution.Inner.IsEmpty)
+                WriteAll(json, "inner", article, attribution.Inner, links, tellsFile);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
-    internal sealed record ArticleLine(string File, QuoteItem[] Quotes);
-
-    internal sealed record QuoteItem
+    private static void WriteSaid(Utf8JsonWriter json, Article article, Attribution attribution)
     {
-        public required int Start { get; init; }
-
-        public required int End { get; init; }
-
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public int[][]? Spans { get; init; }
-
-        public required string Text { get; init; }
-
-        public string? Speaker { get; init; }
-
-        public string? Mention { get; init; }
-
-        public string? Role { get; init; }
-
-        public string? Cue { get; init; }
-
-        public required bool Direct { get; init; }
-
-        public required string Kind { get; init; }
-
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public string[]? With { get; init; }
-
-        public required string Polarity { get; init; }
-
-        public required string Modality { get; init; }
-
-        public required int Paragraph { get; init; }
-
-        public required double Confidence { get; init; }
-
-        public required string Rule { get; init; }
-
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public QuoteItem[]? Inner { get; init; }
+        json.WriteString("text", new Quotation(article, attribution).Words);
+        json.WriteString("speaker", attribution.Speaker?.Name);
+        json.WriteString("mention", attribution.Mention is { } mention ? article.TextOf(mention) : null);
+        json.WriteString("role", attribution.Speaker?.Role);
+        json.WriteString("cue", attribution.Cue is { } cue ? article.TextOf(cue) : null);
+        json.WriteBoolean("direct", attribution.Kind != QuotationKind.Indirect);
+        json.WriteString("kind", attribution.Kind.ToString().ToLowerInvariant());
+        if (!attribution.Others.IsEmpty)
+            JsonText.WriteStrings(json, "with", attribution.Others.Select(other => other.Name));
+        json.WriteString("polarity", attribution.Polarity.ToString().ToLowerInvariant());
+        json.WriteString("modality", attribution.Modality.ToString().ToLowerInvariant());
+        json.WriteNumber("paragraph", attribution.Paragraph);
+        json.WriteNumber("confidence", Math.Round(attribution.Confidence, 3));
+        json.WriteString("rule", attribution.Rule);
     }
 
-    [JsonSerializable(typeof(ArticleLine))]
-    private sealed partial class Lines : JsonSerializerContext;
+    private static void WriteSpans(Utf8JsonWriter json, Article article, Attribution attribution)
+    {
+        json.WriteStartArray("spans");
+        foreach (var (start, end) in attribution.Spans.Select(article.FileOffsets.ToFile))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(start);
+            json.WriteNumberValue(end);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Replies.Actions;
 using ArticleBot.Replies.Markup;
 
-namespace ArticleBot.Replies;
+namespace ArticleBot.Replies.Quoting;
 
 /// <summary>Who said what, page by page.</summary>
 public static class QuotationsReply
@@ -89,7 +88,7 @@ public static class QuotationsReply
 
     private static string Title(Speaker? speaker, string? about)
     {
-        var of = speaker is null ? "Quotations" : speaker.Role is null ? speaker.Name : $"{speaker.Name}, {speaker.Role}";
+        var of = speaker is null ? "Quotations" : SpeakersReply.NameAndRole(speaker);
         return about is null ? of : $"{of} about “{about}”";
     }
 
@@ -103,7 +102,7 @@ public static class QuotationsReply
         var who = names.Length == 0 ? ReplyText.Plain(" — not said by whom") : ReplyText.Plain(" — ").With(ReplyRunKind.Strong, names);
         var label = quotation.Label.TrimEnd();
         var line = ReplyText.Plain($"• {said}").With(who).With(ReplyRunKind.Plain, label.Length == 0 ? "" : $" {label}");
-        return cited.Marked(line, attribution.Spans.Select(span => new Citation(article, article.ParagraphAt(span.Start), span)));
+        return cited.Marked(line, QuotationCitations.Of(quotation));
     }
 
     private static ImmutableArray<ReplyChoice> Turns(Article article, ReplyPage page, Speaker? speaker, string? about) =>

@@ -4,7 +4,7 @@ using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Markup;
 
-namespace ArticleBot.Replies;
+namespace ArticleBot.Replies.Quoting;
 
 /// <summary>Whom an article quotes.</summary>
 public static class SpeakersReply
@@ -19,6 +19,20 @@ public static class SpeakersReply
         var lines = SpeakerDirectory.Of(attributions).Entries.Select(entry => Line(entry.Speaker, entry.Count)).ToList();
         var text = lines.Count == 0 ? ReplyText.Plain("The article quotes nobody.") : ReplyText.Join("\n", lines);
         return new ChatReply { Title = article.Title, Text = text, Visibility = ReplyVisibility.AskerOnly, Tone = ReplyTone.Information };
+    }
+
+    /// <summary>Everybody with how many words of each are quoted and how many reported: for a front end that has the room.</summary>
+    public static ChatReply Counted(SpeakerDirectory speakers)
+    {
+        ArgumentNullException.ThrowIfNull(speakers);
+        return new ChatReply { Text = ReplyText.Join("\n", speakers.Entries.Select(CountedLine)), Tone = ReplyTone.Information };
+    }
+
+    /// <summary>“Mike Pompeo, US secretary of state”; the name alone where the article gives no role.</summary>
+    public static string NameAndRole(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
     }
 
     /// <summary>The names of those who are quoted, of many a few: the most quoted first.</summary>
@@ -36,4 +50,8 @@ public static class SpeakersReply
             .With(ReplyRunKind.Strong, speaker.Name)
             .With(ReplyRunKind.Plain, speaker.Role is null ? "" : $", {speaker.Role}")
             .With(ReplyRunKind.Plain, string.Create(CultureInfo.InvariantCulture, $": {count}"));
+
+    private static ReplyText CountedLine(SpeakerEntry entry) => ReplyText.Plain(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{entry.Count,4}  {NameAndRole(entry.Speaker)} ({entry.Direct} quoted, {entry.Reported} reported)"));
 }
