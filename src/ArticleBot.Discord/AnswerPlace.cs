@@ -50,7 +50,7 @@ internal sealed class AnswerPlace(SocketUserMessage message, ChannelWrites write
             await writes.RunAsync(channel.Id, async options =>
                 thread = await channel.CreateThreadAsync(threadName, type, ThreadArchiveDuration.OneDay, message, options: options));
         }
-        catch (DeliveryException)
+        catch (DiscordException)
         {
             // The answer is worth more than its place.
         }

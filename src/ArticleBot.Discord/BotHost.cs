@@ -27,7 +27,7 @@ public static class BotHost
         builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddCommandLine(args);
-        SettingsCheck.Check(builder.Configuration);
+        SettingsCheck.Check(builder.Configuration, DiscordOptions.Section);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();

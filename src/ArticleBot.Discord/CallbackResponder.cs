@@ -25,7 +25,7 @@ internal sealed class CallbackResponder(DiscordRest rest, InteractionWebhook web
         {
             await rest.CallAsync(new RestCall(HttpMethod.Post, new Uri(path, UriKind.Relative), response.ToJson()), Patience);
         }
-        catch (DeliveryException exception) when (exception.Code == AlreadyAcknowledged)
+        catch (DiscordException exception) when (exception.Code == AlreadyAcknowledged)
         {
             // The first call had arrived; only its answer was lost.
         }

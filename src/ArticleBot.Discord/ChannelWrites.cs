@@ -24,7 +24,7 @@ internal sealed class ChannelWrites(BaseSocketClient client)
     public bool IsWaiting(ulong channel) => waiting.ContainsKey(channel);
 
     /// <summary>Writes.</summary>
-    /// <exception cref="DeliveryException">Discord does not take it.</exception>
+    /// <exception cref="DiscordException">Discord does not take it.</exception>
     public async Task RunAsync(ulong channel, Func<RequestOptions, Task> write)
     {
         waiting.AddOrUpdate(channel, 1, (_, count) => count + 1);
@@ -38,7 +38,7 @@ internal sealed class ChannelWrites(BaseSocketClient client)
         }
         catch (Exception exception) when (IsOfConnection(exception))
         {
-            throw new DeliveryException(0, "the connection failed", code: null, exception);
+            throw new DiscordException(0, "the connection failed", code: null, exception);
         }
         finally
         {
@@ -59,7 +59,7 @@ internal sealed class ChannelWrites(BaseSocketClient client)
         }
     }
 
-    private static DeliveryException Failure(HttpException exception) => new(
+    private static DiscordException Failure(HttpException exception) => new(
         (int)exception.HttpCode, exception.DiscordCode?.ToString() ?? exception.Reason ?? "", (int?)exception.DiscordCode, exception);
 
     // A call that took too long; the stop's own end is no task's.

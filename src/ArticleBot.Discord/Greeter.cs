@@ -33,9 +33,9 @@ internal sealed partial class Greeter(KnownSettings settings, ChannelWrites writ
                 allowedMentions: DiscordReplies.NoMentions,
                 options: options));
         }
-        catch (DeliveryException exception)
+        catch (DiscordException exception)
         {
-            LogUndelivered(server.Id, exception.Status, exception.Reason);
+            LogUndelivered(server.Id, exception.Message);
         }
     }
 
@@ -55,6 +55,6 @@ internal sealed partial class Greeter(KnownSettings settings, ChannelWrites writ
         Level = LogLevel.Information, Message = "Server {Server} was not greeted: there is no channel that the bot may write in")]
     private partial void LogNowhere(ulong server);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Server {Server} was not greeted: {Status} {Reason}")]
-    private partial void LogUndelivered(ulong server, int status, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Server {Server} was not greeted: {Reason}")]
+    private partial void LogUndelivered(ulong server, string reason);
 }

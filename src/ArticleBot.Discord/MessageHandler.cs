@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using ArticleBot.DiscordProtocol.Delivery;
+using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Delivery;
 using ArticleBot.Serving.Servers;
 using ArticleBot.Serving.Turns;
 using Discord;
@@ -87,7 +88,7 @@ internal sealed class MessageHandler(
         ? (caller with { User = Callers.Id(asked.UserId) }).Conversation
         : answered.Find(earlier.Id);
 
-    private IncomingMessage Read(SocketUserMessage message) => new(message.Content)
+    private IncomingMessage Read(SocketUserMessage message) => new(SentMentions.Without(message.Content))
     {
         IsFromMachine = message.Author.IsBot || message.Author.IsWebhook || message.Author.Id == client.CurrentUser.Id,
         MentionsBot = message.MentionedUsers.Any(user => user.Id == client.CurrentUser.Id) || message.MentionedRoles.Any(IsOwnRole),

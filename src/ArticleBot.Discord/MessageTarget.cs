@@ -1,5 +1,6 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
+using ArticleBot.Serving.Delivery;
 using Discord;
 using Discord.Rest;
 using Discord.WebSocket;
@@ -30,6 +31,8 @@ internal sealed class MessageTarget(
     public bool IsOverheard => isOverheard;
 
     public bool CanTryAgain => true;
+
+    public TimeSpan Lifetime => InteractionWebhook.Lifetime;
 
     /// <summary>The id of the message that has the answer; null where none was sent.</summary>
     public ulong? AnswerId => shown?.Id;

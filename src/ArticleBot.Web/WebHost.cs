@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Neural;
 using ArticleBot.Observing;
 using ArticleBot.Replies.Links;
@@ -45,7 +46,7 @@ public static class WebHost
             .AddEnvironmentVariables()
             .AddCommandLine(args)
             .AddInMemoryCollection(settings ?? []);
-        SettingsCheck.Check(builder.Configuration);
+        SettingsCheck.Check(builder.Configuration, DiscordOptions.Section);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Logging.AddLines();
         builder.Services.AddSystemd();

@@ -1,5 +1,7 @@
 using ArticleBot.Meaning;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Commands;
+using ArticleBot.Serving.Delivery;
 using ArticleBot.Serving.Servers;
 using ArticleBot.Serving.Turns;
 using ArticleBot.Votes;
@@ -11,8 +13,10 @@ namespace ArticleBot;
 /// <summary>What a chat front end adds to the product.</summary>
 public static class ServingServices
 {
-    /// <summary>Adds the front desk, the queue, the limits and their options; what is to outlast the program needs a host's
-    /// stores.</summary>
+    /// <summary>
+    /// Adds the front desk, the queue, the limits and their options. What is to outlast the program needs a host's stores, and what runs
+    /// requests the front end's <see cref="IRedaction"/>.
+    /// </summary>
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -30,9 +34,12 @@ public static class ServingServices
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<WorkTurns>();
         services.AddSingleton<WorkUnderWay>();
+        services.AddSingleton<ReplyDelivery>();
+        services.AddSingleton<RequestRunner>();
         services.AddSingleton<FrontDesk>();
         services.AddSingleton<ArticleDesk>();
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton<ChatDesks>();
         // Many ask at once: an article's vectors are made in the background, and until then its words answer.
         services.PostConfigure<MeaningOptions>(options => options.Patience = TimeSpan.Zero);
         services.AddHostedService<ArticlePreparation>();

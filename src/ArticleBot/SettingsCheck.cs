@@ -26,9 +26,6 @@ public static class SettingsCheck
     /// <summary>The section of the host that keeps things for good, which this assembly does not know.</summary>
     public const string Storage = "Storage";
 
-    /// <summary>The section of the Discord bot, which shares the command line's file.</summary>
-    public const string Discord = "Discord";
-
     /// <summary>The setting that names how the log is written: simple, json or systemd.</summary>
     public const string LogFormatter = $"{Log}:Console:FormatterName";
 
@@ -40,34 +37,38 @@ public static class SettingsCheck
     [
         ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
         GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
-        WebOptions.Section, ObservingOptions.Section, Discord, Log,
+        WebOptions.Section, ObservingOptions.Section, Log,
     ];
 
     /// <summary>Checks settings before a host is built from them.</summary>
     /// <param name="settings">All settings; of the environment, which holds much else, only the levels of the log are checked.</param>
+    /// <param name="ofFrontEnds">The sections of front ends that share the file.</param>
     /// <exception cref="OptionsValidationException">Something is wrong; its one line names key, value and what is allowed.</exception>
-    public static void Check(IConfigurationRoot settings)
+    public static void Check(IConfigurationRoot settings, params string[] ofFrontEnds)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var failure = UnknownSection(settings) ?? UnknownArgument(settings) ?? WrongLevel(settings) ?? WrongFormatter(settings);
+        ArgumentNullException.ThrowIfNull(ofFrontEnds);
+        string[] known = [.. Sections, .. ofFrontEnds];
+        var failure = UnknownSection(settings, known) ?? UnknownArgument(settings, known)
+            ?? WrongLevel(settings) ?? WrongFormatter(settings);
         if (failure is not null)
             throw new OptionsValidationException("", typeof(SettingsCheck), [failure]);
     }
 
-    private static string? UnknownSection(IConfigurationRoot settings)
+    private static string? UnknownSection(IConfigurationRoot settings, string[] known)
     {
         var unknown = settings.Providers.Where(provider => provider is JsonConfigurationProvider or JsonStreamConfigurationProvider)
             .SelectMany(file => file.GetChildKeys([], null))
-            .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
-        return unknown is null ? null : $"{unknown} is no section of the settings; {NearestSetting.Hint(unknown, "there are", Sections)}";
+            .FirstOrDefault(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase));
+        return unknown is null ? null : $"{unknown} is no section of the settings; {NearestSetting.Hint(unknown, "there are", known)}";
     }
 
     // The host takes any word for a setting, and nobody would read it.
-    private static string? UnknownArgument(IConfigurationRoot settings)
+    private static string? UnknownArgument(IConfigurationRoot settings, string[] known)
     {
         var unknown = settings.Providers.OfType<CommandLineConfigurationProvider>()
             .SelectMany(line => line.GetChildKeys([], null))
-            .FirstOrDefault(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase));
+            .FirstOrDefault(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase));
         return unknown is null ? null : $"--{unknown} is no setting: the name of one begins with its section, as --Web:Urls does";
     }
 

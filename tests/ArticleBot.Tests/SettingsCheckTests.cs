@@ -21,7 +21,7 @@ public sealed class SettingsCheckTests
 
     [Fact]
     public void The_settings_that_come_with_the_program_pass() =>
-        SettingsCheck.Check(new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build());
+        SettingsCheck.Check(new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build(), "Discord");
 
     [Fact]
     public void Every_section_of_the_product_may_stand_in_the_file()

@@ -13,6 +13,9 @@ internal static class BotHost
     /// <summary>The settings, beside the program.</summary>
     public const string SettingsFile = "appsettings.json";
 
+    // The section of the chat bots, which share the file.
+    private const string Chat = "Discord";
+
     /// <summary>The host.</summary>
     public static IHost Build() => Build([]);
 
@@ -35,7 +38,7 @@ internal static class BotHost
             .AddUserSecrets(typeof(BotHost).Assembly, optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(settings);
-        SettingsCheck.Check(builder.Configuration);
+        SettingsCheck.Check(builder.Configuration, Chat);
         builder.Logging
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole()

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
-using ArticleBot.Replies.Markup;
 
 namespace ArticleBot.DiscordProtocol.Bodies;
 
@@ -11,7 +10,7 @@ public static class MessageBodies
 {
     private const int MaxLabelLength = 80;
     private const int MaxRows = 5;
-    private static readonly ChatMarkdown Markdown = new();
+    private static readonly DiscordMarkdown Markdown = new();
 
     /// <summary>What fits into a message of Discord.</summary>
     // https://discord.com/developers/docs/resources/message#embed-object-embed-limits

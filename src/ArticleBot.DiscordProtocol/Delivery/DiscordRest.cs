@@ -51,7 +51,7 @@ public sealed class DiscordRest : IDisposable
     /// <param name="patience">How long the call may take in all, the waits that Discord asks for included.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The body of the answer.</returns>
-    /// <exception cref="DeliveryException">Discord refuses, or it would take too long.</exception>
+    /// <exception cref="DiscordException">Discord refuses, or it would take too long.</exception>
     public async Task<byte[]> CallAsync(RestCall call, TimeSpan patience, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -92,14 +92,14 @@ public sealed class DiscordRest : IDisposable
         }
         catch (Exception exception) when (IsOfConnection(exception) && !cancellation.IsCancellationRequested)
         {
-            return ([], new Failure(new DeliveryException(0, "the connection failed", code: null, exception), Pause, MayTryAgain: true));
+            return ([], new Failure(new DiscordException(0, "the connection failed", code: null, exception), Pause, MayTryAgain: true));
         }
     }
 
     private Failure Refusal(RestCall call, HttpResponseMessage response, byte[] said)
     {
         var (reason, code) = ErrorIn(said);
-        var exception = new DeliveryException((int)response.StatusCode, reason ?? response.ReasonPhrase ?? "", code);
+        var exception = new DiscordException((int)response.StatusCode, reason ?? response.ReasonPhrase ?? "", code);
         var asked = response.StatusCode == HttpStatusCode.TooManyRequests
             ? RetryAfter.Of(response.Headers, said, time.GetUtcNow()) : Pause;
         var wait = asked < ShortestWait ? ShortestWait : asked;
@@ -127,5 +127,5 @@ public sealed class DiscordRest : IDisposable
     private static bool IsOfConnection(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException;
 
-    private sealed record Failure(DeliveryException Exception, TimeSpan Wait, bool MayTryAgain);
+    private sealed record Failure(DiscordException Exception, TimeSpan Wait, bool MayTryAgain);
 }

@@ -3,7 +3,7 @@ using ArticleBot.DiscordProtocol.Bodies;
 namespace ArticleBot.DiscordProtocol.Delivery;
 
 /// <summary>Answers one interaction: one response, then edits and more messages for a quarter of an hour.</summary>
-/// <exception cref="DeliveryException">Discord does not take it; thrown by every method.</exception>
+/// <exception cref="DiscordException">Discord does not take it; thrown by every method.</exception>
 public interface IResponder
 {
     /// <summary>Gives the response; ends when Discord may have it. To be called once.</summary>

@@ -1,5 +1,6 @@
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies;
+using ArticleBot.Serving.Delivery;
 
 namespace ArticleBot.DiscordProtocol.Delivery;
 
@@ -45,6 +46,9 @@ public sealed class InteractionTarget : IReplyTarget, IDisposable
     /// <inheritdoc/>
     // Before the first response only three seconds are given: those are over when the responder has given up.
     public bool CanTryAgain => hasResponded;
+
+    /// <inheritdoc/>
+    public TimeSpan Lifetime => InteractionWebhook.Lifetime;
 
     private bool IsOwnAlways => sign == InteractionSign.ForTheAsker;
 

@@ -26,22 +26,22 @@ public sealed class InteractionWebhook
     }
 
     /// <summary>Puts a message in the place of the response's.</summary>
-    /// <exception cref="DeliveryException">Discord does not take it.</exception>
+    /// <exception cref="DiscordException">Discord does not take it.</exception>
     public Task EditAsync(MessageBody message) => CallAsync(HttpMethod.Patch, "/messages/@original", message);
 
     /// <summary>Sends another message.</summary>
-    /// <exception cref="DeliveryException">Discord does not take it.</exception>
+    /// <exception cref="DiscordException">Discord does not take it.</exception>
     public Task FollowUpAsync(MessageBody message) => CallAsync(HttpMethod.Post, "", message);
 
     /// <summary>Takes the response's message away.</summary>
-    /// <exception cref="DeliveryException">Discord does not take it.</exception>
+    /// <exception cref="DiscordException">Discord does not take it.</exception>
     public Task DeleteAsync() => CallAsync(HttpMethod.Delete, "/messages/@original", message: null);
 
     private Task<byte[]> CallAsync(HttpMethod method, string path, MessageBody? message)
     {
         var left = Lifetime - time.GetElapsedTime(received);
         if (left <= TimeSpan.Zero)
-            throw new DeliveryException((int)System.Net.HttpStatusCode.NotFound, "the interaction is too old to be answered");
+            throw new DiscordException((int)System.Net.HttpStatusCode.NotFound, "the interaction is too old to be answered");
         var call = new RestCall(method, new Uri(messages + path, UriKind.Relative), message?.ToJson()) { FollowsResponse = true };
         return rest.CallAsync(call, left);
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleBot.DiscordProtocol.Settings;
+using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Delivery;
@@ -8,7 +9,7 @@ namespace ArticleBot.DiscordProtocol.Delivery;
 /// Keeps tokens out of words that are logged or shown to the operator: the bot's, and those of interactions, with which anybody
 /// could answer in the bot's name. The library writes them into its lines as parts of addresses.
 /// </summary>
-public sealed partial class Redaction(IOptions<DiscordOptions> options)
+public sealed partial class Redaction(IOptions<DiscordOptions> options) : IRedaction
 {
     private const string Hidden = "[token]";
 
@@ -21,6 +22,9 @@ public sealed partial class Redaction(IOptions<DiscordOptions> options)
 
     /// <summary>An exception with its causes and where they arose, without any token.</summary>
     public string Of(Exception? exception) => Of(exception?.ToString());
+
+    /// <inheritdoc/>
+    public string Redact(string? words) => Of(words);
 
     /// <summary>The words without what has the form of a token, for whoever does not know the bot's own.</summary>
     public static string OfUnknown(string words) => Anywhere().Replace(words, Hidden);

@@ -1,4 +1,5 @@
 using ArticleBot.DiscordProtocol.Payloads;
+using ArticleBot.Serving.Commands;
 using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
@@ -12,12 +13,13 @@ internal static class CallRights
     // For which installation an interaction came: a server's, as opposed to a user's own.
     private const string OfServer = "0";
 
-    /// <summary>Whether the caller may choose and remove articles; asked of a command that is registered for those who may.</summary>
-    public static bool MayManage(Interaction interaction) =>
-        interaction.GuildId is null || IsChecked(interaction) || interaction.Member?.MayManage == true;
-
-    /// <summary>Whether the caller may set how the bot behaves; asked of a command that is registered for those who may.</summary>
-    public static bool MaySet(Interaction interaction) => IsChecked(interaction) || interaction.Member?.MayAdminister == true;
+    /// <summary>Whether the caller may call a command that is registered for these callers.</summary>
+    public static bool MayCall(Interaction interaction, CommandCallers callers) => callers switch
+    {
+        CommandCallers.Admins => IsChecked(interaction) || interaction.Member?.MayAdminister == true,
+        CommandCallers.Managers => interaction.GuildId is null || IsChecked(interaction) || interaction.Member?.MayManage == true,
+        _ => true,
+    };
 
     /// <summary>Whether the caller may add articles.</summary>
     public static bool MayAdd(Interaction interaction, ServerSettings settings) =>

@@ -2,6 +2,7 @@ using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
@@ -74,7 +75,7 @@ public sealed partial class InteractionDispatcher
         InteractionKind.Component => presses.PressAsync(call),
         InteractionKind.Modal => presses.SubmitAsync(call),
         InteractionKind.Completion => completions.CompleteAsync(call),
-        _ => runner.TellAsync(call, () => DeskReplies.Help, InteractionSign.ForTheAsker),
+        _ => runner.TellAsync(call, () => CommandHelp.Reply, InteractionSign.ForTheAsker),
     };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {ErrorId}: {What}")]

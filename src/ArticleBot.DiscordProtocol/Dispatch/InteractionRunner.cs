@@ -1,6 +1,7 @@
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Delivery;
 using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
@@ -27,6 +28,13 @@ internal sealed class InteractionRunner(RequestRunner runner, KnownSettings sett
     {
         using var target = await TargetAsync(call, sign);
         await runner.RunAsync(call.Caller, target, work, kind);
+    }
+
+    /// <summary>Does work that is ready at once but for what is kept, and sends its reply.</summary>
+    public async Task TellAsync(InteractionCall call, Func<Task<ChatReply>> work, InteractionSign sign)
+    {
+        using var target = await TargetAsync(call, sign);
+        await runner.RunAsync(call.Caller, target, work);
     }
 
     // In a quiet server what would be for everybody is the caller's alone.

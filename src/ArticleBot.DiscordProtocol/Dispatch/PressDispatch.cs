@@ -63,5 +63,5 @@ internal sealed class PressDispatch(FrontDesk desk, Feedback feedback, AddingDis
     private Task AskAsync(InteractionCall call, ReplyAction.Ask asked) => runner.RunAsync(call, (progress, cancellation) =>
         desk.AskOfferedAsync(call.Caller, asked, call.Id, progress, cancellation));
 
-    private Task HelpAsync(InteractionCall call) => runner.TellAsync(call, () => DeskReplies.Help, InteractionSign.ForTheAsker);
+    private Task HelpAsync(InteractionCall call) => runner.TellAsync(call, () => CommandHelp.Reply, InteractionSign.ForTheAsker);
 }

@@ -60,7 +60,7 @@ public sealed partial class CommandRegistration(
             state = RegistrationState.Registered;
             return true;
         }
-        catch (Exception exception) when (exception is DeliveryException or IOException or JsonException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is DiscordException or IOException or JsonException or UnauthorizedAccessException)
         {
             state = RegistrationState.Failing;
             LogNotRegistered(redaction.Of(exception.Message));

@@ -6,7 +6,7 @@ namespace ArticleBot.DiscordProtocol.Settings;
 public sealed class DiscordOptions
 {
     /// <summary>The section's name in appsettings.json.</summary>
-    public const string Section = SettingsCheck.Discord;
+    public const string Section = "Discord";
 
     /// <summary>The page where a bot gets its token, its keys and its intents.</summary>
     public const string Portal = "https://discord.com/developers/applications";

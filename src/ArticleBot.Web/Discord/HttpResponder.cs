@@ -99,7 +99,7 @@ internal sealed class HttpResponder(InteractionWebhook webhook, bool sendsLost, 
         {
             await SendLostAsync(MessageBodies.Of(DeskReplies.NotOpened)[0].SeenBy(askerAlone: true), isPress);
         }
-        catch (DeliveryException)
+        catch (DiscordException)
         {
             // Nobody was promised anything: Discord itself has said that there was no response.
         }

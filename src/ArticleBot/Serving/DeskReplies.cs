@@ -7,27 +7,11 @@ namespace ArticleBot.Serving;
 /// <summary>Replies about the bot itself.</summary>
 public static class DeskReplies
 {
-    /// <summary>What the bot can do.</summary>
-    public static ChatReply Help { get; } = Information(
-        "Help",
-        """
-        • /ask question: an answer from the article, each sentence with its paragraph
-        • Follow up, under an answer: the next question, which may lean on the one before
-        • mention me, reply to me, or write me a direct message: the same, where I read messages
-        • /summary style focus: a summary, each sentence with its paragraph
-        • /quote speaker about: who said what
-        • /speakers: whom the article quotes
-        • /article show, list, add: the article, the others, and one more where you may
-        • /library use, remove: another article for this channel; for those who manage it
-        • /settings: where I listen, threads, quiet, who may add articles; for this server's admins
-        • in a message's menu: Ask about this message, Check against the article, Add this article
-        """);
-
     /// <summary>What the bot is.</summary>
     public static ChatReply About { get; } = Information(
         "About",
-        "I answer questions about one news article and show for every sentence the paragraph that it stands on. I say nothing that the "
-            + "article does not say; where it does not answer, I say so.");
+        "I answer questions about news articles and show for every sentence the paragraph that it stands on. Where the article does not "
+            + "answer, I am built to say so; sometimes I take the wrong sentence for an answer, so look at the paragraph.");
 
     /// <summary>The bot has come into a server: what to do, for everybody to read.</summary>
     /// <param name="missing">The names of permissions that it lacks.</param>

@@ -1,7 +1,7 @@
 namespace ArticleBot.Serving;
 
 /// <summary>A message that the bot sees in a chat.</summary>
-/// <param name="Text">Its words, with mentions as the chat writes them.</param>
+/// <param name="Text">Its words, without mentions.</param>
 public sealed record IncomingMessage(string Text)
 {
     /// <summary>Whether a bot, a webhook or the bot itself wrote it.</summary>

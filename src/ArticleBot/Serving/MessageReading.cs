@@ -4,7 +4,7 @@ using ArticleBot.English;
 namespace ArticleBot.Serving;
 
 /// <summary>Which messages are for the bot, and what they ask.</summary>
-public static partial class MessageReading
+public static class MessageReading
 {
     // “Did Pompeo visit Tokyo” needs no mark; “Will said so” and “Have a nice day” have no subject where a question has one.
     private static readonly Regex OpensAsQuestion = Patterns.Of("messages", "opens-as-question");
@@ -15,7 +15,7 @@ public static partial class MessageReading
         ArgumentNullException.ThrowIfNull(message);
         if (message.IsFromMachine)
             return null;
-        var words = Mentions().Replace(message.Text, " ").Trim();
+        var words = message.Text.Trim();
         // A reply that mentions nobody may come without its words, which the chat keeps back; there is nothing to say to it.
         var isCalled = message.MentionsBot || message.IsDirect || message.RepliesToBot && words.Length > 0;
         return isCalled || (message.IsInOwnThread || message.IsInListeningChannel) && IsQuestion(words) ? words : null;
@@ -30,8 +30,4 @@ public static partial class MessageReading
     }
 
     private static bool IsQuestion(string words) => words.EndsWith('?') || OpensAsQuestion.IsMatch(words);
-
-    // Users, roles, channels, custom emoji, as Discord writes them.
-    [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:)[0-9]+>")]
-    private static partial Regex Mentions();
 }

@@ -106,6 +106,18 @@ public sealed class DependencyTests
         Assert.DoesNotContain(known, name => name!.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Discord", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_product_does_not_name_Discord_or_what_only_Discord_has()
+    {
+        string[] discords = ["discord", "custom_id", "snowflake"];
+        var files = Directory.EnumerateFiles(Path.Combine(SourceFile.Root(), "src", "ArticleBot"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin"));
+
+        Assert.Empty(files.SelectMany(file => discords
+            .Where(word => File.ReadAllText(file).Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Select(word => $"{file} names {word}")));
+    }
+
     private static string InFolder(string folders) => $@"^ArticleBot\.({folders})(\.|$)";
 
     private static void Check(IArchRule rule) => rule.Check(Loaded);

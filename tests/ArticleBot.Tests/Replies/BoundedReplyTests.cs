@@ -1,3 +1,4 @@
+using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Grounding;
 using ArticleBot.Library;
 using ArticleBot.Replies;
@@ -21,7 +22,7 @@ public sealed class BoundedReplyTests
         var summary = new Summary { Style = SummaryStyle.Short, Sentences = [new SummarySentence(claim)], Mode = SummaryMode.Extractive };
 
         var reply = SummaryReply.Of(summary);
-        var card = Assert.Single(ReplyLayout.Cards(reply, Embed, new ChatMarkdown()));
+        var card = Assert.Single(ReplyLayout.Cards(reply, Embed, new DiscordMarkdown()));
 
         Assert.Contains("…", card.Text, StringComparison.Ordinal);
         Assert.True(card.Text.Length < 700);
@@ -32,7 +33,7 @@ public sealed class BoundedReplyTests
     public void A_reply_has_at_most_two_messages_and_says_that_the_rest_is_left_out()
     {
         var reply = new ChatReply { Text = ReplyText.Plain(string.Concat(Enumerable.Repeat("many words ", 5000))), Notices = ["The model was slow."], Sources = [] };
-        var cards = ReplyLayout.Cards(reply, Embed, new ChatMarkdown());
+        var cards = ReplyLayout.Cards(reply, Embed, new DiscordMarkdown());
 
         Assert.Equal(2, cards.Length);
         Assert.EndsWith("*The rest is left out: it is too long for a chat.*\n\n*The model was slow.*", cards[^1].Text, StringComparison.Ordinal);
@@ -48,7 +49,7 @@ public sealed class BoundedReplyTests
 
         Assert.Equal(all.Length, shown.Sum(page => page.Text.ToString().Split('\n').Length));
         Assert.All([first, shown[100], shown[^1]], page => Assert.DoesNotContain(
-            "left out", Assert.Single(ReplyLayout.Cards(page, Embed with { Cards = 1 }, new ChatMarkdown())).Text, StringComparison.Ordinal));
+            "left out", Assert.Single(ReplyLayout.Cards(page, Embed with { Cards = 1 }, new DiscordMarkdown())).Text, StringComparison.Ordinal));
         Assert.Equal(new ReplyAction.TurnList(2), first.Choices[1].Action);
         Assert.True(ReplyAction.TryParse(first.Choices[1].Action.ToString(), out var read));
         Assert.Equal(first.Choices[1].Action, read);

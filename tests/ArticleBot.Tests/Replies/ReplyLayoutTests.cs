@@ -1,3 +1,4 @@
+using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
@@ -6,7 +7,7 @@ namespace ArticleBot.Tests.Replies;
 
 public sealed class ReplyLayoutTests
 {
-    private static readonly ChatMarkdown Markdown = new();
+    private static readonly DiscordMarkdown Markdown = new();
     private static readonly ReplyLimits Embed = new() { Title = 256, Text = 4096, FieldName = 256, FieldValue = 1024, Fields = 25, Card = 6000, ChoicesPerRow = 5 };
     private static readonly ReplyLimits Message = Embed with { Text = 2000, Card = 2000, Fields = 0 };
 

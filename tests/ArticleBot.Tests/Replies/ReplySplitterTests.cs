@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
 
@@ -7,7 +8,7 @@ namespace ArticleBot.Tests.Replies;
 
 public sealed class ReplySplitterTests
 {
-    private static readonly ChatMarkdown Markdown = new();
+    private static readonly DiscordMarkdown Markdown = new();
 
     [Property(MaxTest = 400, Arbitrary = [typeof(ReplyTexts)])]
     public bool No_part_is_over_the_limit_or_blank(ReplyText text, byte more) =>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
+using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ArticleBot.Tests.Serving;

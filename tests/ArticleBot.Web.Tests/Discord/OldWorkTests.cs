@@ -3,6 +3,8 @@ using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
 using ArticleBot.Serving;
+using ArticleBot.Serving.Commands;
+using ArticleBot.Serving.Delivery;
 using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -31,12 +33,12 @@ public sealed class OldWorkTests
             return Task.FromResult<ChatReply?>(DeskReplies.About);
         });
         time.Pass(TimeSpan.FromMinutes(minutes));
-        holds.SetResult(DeskReplies.Help);
+        holds.SetResult(CommandHelp.Reply);
         await Task.WhenAll(first, second);
 
         Assert.Equal(isDone, !done.IsEmpty);
         Assert.Equal(isDone, target.Sent.Contains(DeskReplies.About));
-        Assert.Contains(DeskReplies.Help, target.Sent);
+        Assert.Contains(CommandHelp.Reply, target.Sent);
     }
 
     // The clock that says how old the work is; what waits keeps the machine's.
@@ -58,6 +60,8 @@ public sealed class OldWorkTests
         public bool IsOverheard => false;
 
         public bool CanTryAgain => true;
+
+        public TimeSpan Lifetime => InteractionWebhook.Lifetime;
 
         public Task AcknowledgeAsync() => Task.CompletedTask;
 

@@ -9,7 +9,7 @@ namespace ArticleBot.Replies.Actions;
 /// </summary>
 public abstract record ReplyAction
 {
-    /// <summary>The longest id, in UTF-16 units, as Discord demands.</summary>
+    /// <summary>The longest id, in UTF-16 units: what the buttons of every chat have room for.</summary>
     public const int MaxIdLength = 100;
 
     private ReplyAction()

@@ -10,9 +10,6 @@ namespace ArticleBot.Serving.Servers;
 /// </summary>
 public sealed class SettingsDesk(KnownSettings settings)
 {
-    private const string NoWords =
-        "I am not told the words of messages that do not mention me: whoever runs me has to set Discord:MessageContent.";
-
     /// <summary>What is set.</summary>
     public async Task<ChatReply> ShowAsync(Caller caller)
     {
@@ -24,8 +21,8 @@ public sealed class SettingsDesk(KnownSettings settings)
     /// <param name="caller">Who sets it.</param>
     /// <param name="channel">The channel's id; null for the caller's.</param>
     /// <param name="isOn">Whether to listen.</param>
-    /// <param name="mayRead">Whether the bot is told the words of messages that do not speak to it; else the reply says how.</param>
-    public ChatReply Listen(Caller caller, string? channel, bool isOn, bool mayRead)
+    /// <param name="unread">Why the bot is not told the words of messages that do not speak to it; null where it is.</param>
+    public ChatReply Listen(Caller caller, string? channel, bool isOn, string? unread)
     {
         ArgumentNullException.ThrowIfNull(caller);
         var chosen = channel ?? caller.Channel;
@@ -38,7 +35,7 @@ public sealed class SettingsDesk(KnownSettings settings)
         });
         if (isFull)
             return Refuse(string.Create(CultureInfo.InvariantCulture, $"I listen to {ServerSettings.MostListening} channels at most."));
-        return !isOn || mayRead || reply.Tone == ReplyTone.Refusal ? reply : reply with { Notices = [NoWords] };
+        return !isOn || unread is null || reply.Tone == ReplyTone.Refusal ? reply : reply with { Notices = [unread] };
     }
 
     /// <summary>Answers in threads, or in the channel.</summary>

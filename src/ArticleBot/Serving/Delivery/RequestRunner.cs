@@ -1,9 +1,8 @@
 using ArticleBot.Replies;
-using ArticleBot.Serving;
 using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Logging;
 
-namespace ArticleBot.DiscordProtocol.Delivery;
+namespace ArticleBot.Serving.Delivery;
 
 /// <summary>Runs a request within the limits, in its turn, and turns whatever fails into one plain line.</summary>
 public sealed partial class RequestRunner(
@@ -12,14 +11,18 @@ public sealed partial class RequestRunner(
     WorkUnderWay underWay,
     ReplyDelivery delivery,
     TimeProvider time,
-    Redaction redaction,
+    IRedaction redaction,
     ILogger<RequestRunner> log)
 {
     private const int ErrorIdLength = 8;
 
     /// <summary>Does work that is ready at once, before the turn of what takes long, and sends its reply; never throws.</summary>
     public Task RunAsync(Caller caller, IReplyTarget target, Func<ChatReply> work, RequestKind kind = RequestKind.Question) =>
-        GuardAsync(caller, target, kind, cancellation => delivery.SendAsync(target, work(), cancellation));
+        RunAsync(caller, target, () => Task.FromResult(work()), kind);
+
+    /// <summary>Does work that is ready at once but for what is kept, and sends its reply; never throws.</summary>
+    public Task RunAsync(Caller caller, IReplyTarget target, Func<Task<ChatReply>> work, RequestKind kind = RequestKind.Question) =>
+        GuardAsync(caller, target, kind, async cancellation => await delivery.SendAsync(target, await work(), cancellation));
 
     /// <summary>
     /// Does the work, shows what is ready of its reply meanwhile, and sends the reply; never throws. Where the work gives none,
@@ -42,7 +45,7 @@ public sealed partial class RequestRunner(
         }
         catch (DeliveryException exception) when (exception.IsGone)
         {
-            LogUndelivered(caller.Channel, exception.Status, exception.Reason);
+            LogUndelivered(caller.Channel, redaction.Redact(exception.Message));
         }
         catch (OperationCanceledException) when (underWay.CutOff.IsCancellationRequested)
         {
@@ -60,7 +63,7 @@ public sealed partial class RequestRunner(
         }
     }
 
-    // The turn is given back before the reply is sent: a channel in which Discord allows few messages holds up itself alone.
+    // The turn is given back before the reply is sent: a channel in which the chat allows few messages holds up itself alone.
     private async Task WorkAsync(
         Caller caller,
         IReplyTarget target,
@@ -74,7 +77,7 @@ public sealed partial class RequestRunner(
         {
             hadTurn = await turns.RunAsync(
                 caller.Owner,
-                async stop => reply = time.GetElapsedTime(received) < InteractionWebhook.Lifetime ? await work(live, stop) : null,
+                async stop => reply = time.GetElapsedTime(received) < target.Lifetime ? await work(live, stop) : null,
                 target.AcknowledgeAsync,
                 () => target.ShowAsync(DeskReplies.Waiting),
                 cancellation);
@@ -103,14 +106,14 @@ public sealed partial class RequestRunner(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogCutOffUntold(redaction.Of(exception.Message));
+            LogCutOffUntold(redaction.Redact(exception.Message));
         }
     }
 
     private async Task FailAsync(IReplyTarget target, Exception exception)
     {
         var id = Guid.NewGuid().ToString("N")[..ErrorIdLength];
-        LogFailed(id, redaction.Of(exception));
+        LogFailed(id, redaction.Redact(exception));
         if (target.IsOverheard)
             return;
         try
@@ -121,12 +124,12 @@ public sealed partial class RequestRunner(
         catch (Exception undelivered)
 #pragma warning restore CA1031
         {
-            LogUntold(id, redaction.Of(undelivered.Message));
+            LogUntold(id, redaction.Redact(undelivered.Message));
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in channel {Channel} could not be delivered: {Status} {Reason}")]
-    private partial void LogUndelivered(string channel, int status, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in channel {Channel} could not be delivered: {Reason}")]
+    private partial void LogUndelivered(string channel, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody could not be told of the restart: {Reason}")]
     private partial void LogCutOffUntold(string reason);

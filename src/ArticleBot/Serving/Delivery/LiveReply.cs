@@ -1,6 +1,6 @@
 using ArticleBot.Replies;
 
-namespace ArticleBot.Serving;
+namespace ArticleBot.Serving.Delivery;
 
 /// <summary>
 /// Shows what is ready of a reply while the rest is still being written: the newest state, at most once in
@@ -10,7 +10,7 @@ namespace ArticleBot.Serving;
 /// <param name="time">Measures the pace.</param>
 public sealed class LiveReply(Func<ChatReply, Task> show, TimeProvider time) : IProgress<ChatReply>, IAsyncDisposable
 {
-    /// <summary>The shortest time between two states: Discord allows few edits more.</summary>
+    /// <summary>The shortest time between two states: chats allow few edits more.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();

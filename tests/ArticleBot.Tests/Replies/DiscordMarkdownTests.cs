@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies.Markup;
 using FsCheck.Xunit;
 
 namespace ArticleBot.Tests.Replies;
 
-public sealed partial class ChatMarkdownTests
+public sealed partial class DiscordMarkdownTests
 {
-    private static readonly ChatMarkdown Markdown = new();
+    private static readonly DiscordMarkdown Markdown = new();
 
     [Theory]
     [InlineData("@everyone look", "@\u200Beveryone look")]

@@ -1,6 +1,6 @@
 using ArticleBot.Replies;
 
-namespace ArticleBot.DiscordProtocol.Delivery;
+namespace ArticleBot.Serving.Delivery;
 
 /// <summary>
 /// An answer that takes the place of what was shown for now tells nobody that it is there: one that was waited for long is said to be.
@@ -13,7 +13,7 @@ public static class LateAnswer
     /// <summary>Says that it is there; mentions nobody.</summary>
     public static ChatReply Notice { get; } = ChatReply.Plain("The answer that you waited for is there.");
 
-    /// <summary>Says it, if Discord lets it be said.</summary>
+    /// <summary>Says it, if the chat lets it be said.</summary>
     public static async Task TellAsync(Func<Task> tell)
     {
         ArgumentNullException.ThrowIfNull(tell);

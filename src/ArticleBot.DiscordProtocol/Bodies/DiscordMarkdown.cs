@@ -1,11 +1,12 @@
 using System.Text;
+using ArticleBot.Replies.Markup;
 
-namespace ArticleBot.Replies.Markup;
+namespace ArticleBot.DiscordProtocol.Bodies;
 
 /// <summary>
 /// Discord's Markdown. Every word comes out as it is read: nothing in it formats, mentions, invites, links or begins a list.
 /// </summary>
-public sealed class ChatMarkdown : IReplyMarkup
+public sealed class DiscordMarkdown : IReplyMarkup
 {
     // After an @ it keeps “@everyone” from being a mention for servers that look at the raw text, too.
     private const char ZeroWidthSpace = '\u200B';

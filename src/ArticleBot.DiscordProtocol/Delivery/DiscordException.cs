@@ -1,3 +1,5 @@
+using ArticleBot.Serving.Delivery;
+
 namespace ArticleBot.DiscordProtocol.Delivery;
 
 /// <summary>Discord did not take a message; the words hold no token.</summary>
@@ -5,8 +7,11 @@ namespace ArticleBot.DiscordProtocol.Delivery;
 /// <param name="reason">What Discord says of it, or what failed.</param>
 /// <param name="code">Discord's own number for it; null where it has none.</param>
 /// <param name="cause">What failed; null where Discord answered.</param>
-public sealed class DeliveryException(int status, string reason, int? code = null, Exception? cause = null)
-    : Exception($"Discord: {(status == 0 ? reason : $"{status} {reason}")}", cause)
+public sealed class DiscordException(int status, string reason, int? code = null, Exception? cause = null) : DeliveryException(
+    $"Discord: {(status == 0 ? reason : $"{status} {reason}")}",
+    isGone: status is Forbidden or NotFound,
+    isPassing: status is 0 or Timeout or TooMany or >= ServersFault,
+    cause)
 {
     private const int Forbidden = 403;
     private const int NotFound = 404;
@@ -17,15 +22,6 @@ public sealed class DeliveryException(int status, string reason, int? code = nul
     /// <summary>The HTTP status; 0 where there was none.</summary>
     public int Status => status;
 
-    /// <summary>What Discord says of it.</summary>
-    public string Reason => reason;
-
     /// <summary>Discord's own number for it; null where it has none.</summary>
     public int? Code => code;
-
-    /// <summary>Whether the channel or the message is gone, or the bot may not write there: nobody is left to tell.</summary>
-    public bool IsGone => status is Forbidden or NotFound;
-
-    /// <summary>Whether another try may do.</summary>
-    public bool IsPassing => status is 0 or Timeout or TooMany or >= ServersFault;
 }
