@@ -77,7 +77,7 @@ public sealed class CommandTests
     [InlineData("quote", "speaker", "nobody of this name", "Quoted are")]
     [InlineData("speakers", "article", "pompeo-kim-second-summit", "Pompeo")]
     [InlineData("help", "", "", "/ask")]
-    [InlineData("about", "", "", "nothing that the article does not say")]
+    [InlineData("about", "", "", "I am built to say so")]
     public async Task Every_command_is_answered(string command, string option, string value, string words)
     {
         await using var bot = await RunningBot.StartAsync();

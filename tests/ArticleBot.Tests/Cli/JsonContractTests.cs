@@ -77,7 +77,7 @@ public sealed class JsonContractTests : IDisposable
         Assert.Equal([3, 3], lund.GetProperty("citations").EnumerateArray().Select(place => place.GetProperty("paragraph").GetInt32()));
     }
 
-    private async Task<List<JsonElement>> ReadAsync(string[] args)
+    private static async Task<List<JsonElement>> ReadAsync(string[] args)
     {
         var session = await Session.RunAsync([.. args, "--json"], "The ferry struck the pier of Moss. Nobody was hurt.");
         return [.. session.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
