@@ -47,7 +47,10 @@ internal static class ArticlePeople
     {
         var isTold = member is { Kind: MentionKind.Nominal } or { Gender: Gender.Male or Gender.Female } or { RoleHead: not null };
         var isSure = isTold || mentions.Any(mention => ShowsPerson(reading, mention, member));
-        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)]);
+        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)])
+        {
+            Role = member.Role,
+        };
     }
 
     // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Quotations.Lexicon;
+using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 
@@ -22,7 +23,10 @@ public static class ArticleVoices
     private static ImmutableArray<KnownPerson> People(Article article, ArticleReading reading) =>
         [.. reading.People.Where(person => person is { IsPerson: true, IsNamed: true, Words: not [] })
             .Select(person => new KnownPerson(person.Name, [.. person.Words], Titles(article, person), NameWords.Suffix(person.Name),
-                person.Mentions))];
+                person.Mentions)
+            {
+                OtherNames = person.Role is { } role && Sovereigns.IsTitle(role) ? [[.. NameWords.Of(role)]] : [],
+            })];
 
     private static ImmutableArray<string> Titles(Article article, ArticlePerson person) =>
         [.. person.Mentions.SelectMany(mention => NameWords.Of(article.TextOf(mention))).Select(word => word.TrimEnd('.'))
