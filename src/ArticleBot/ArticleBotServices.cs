@@ -14,6 +14,7 @@ using ArticleBot.Model;
 using ArticleBot.Observing;
 using ArticleBot.Quotations;
 using ArticleBot.Replies.Links;
+using ArticleBot.Retrieval;
 using ArticleBot.Summarising;
 using ArticleBot.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ public static class ArticleBotServices
         services.AddSingleton<GroundedWriter>();
         services.AddMeaning();
         services.AddSection<AskingOptions>(AskingOptions.Section);
+        services.AddSingleton(provider => new IndexCache(provider.GetRequiredService<IOptions<AskingOptions>>().Value.MaxIndexes));
         services.AddSingleton<Asker>();
         services.AddSection<ObservingOptions>(ObservingOptions.Section);
         services.AddSingleton<IValidateOptions<ObservingOptions>, ObservingOptionsValidation>();
@@ -57,7 +59,8 @@ public static class ArticleBotServices
         services.AddSingleton<TextCheck>();
         services.AddSingleton<Summariser>();
         services.AddSection<QuotationsOptions>(QuotationsOptions.Section);
-        services.AddSingleton(provider => new QuotationArchive(provider.GetRequiredService<IOptions<QuotationsOptions>>()));
+        services.AddSingleton(provider => new QuotationArchive(
+            provider.GetRequiredService<IOptions<QuotationsOptions>>(), provider.GetRequiredService<IndexCache>()));
         services.AddSection<WebOptions>(WebOptions.Section);
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidation>();
         services.AddSingleton<CitationLinks>();

@@ -12,8 +12,10 @@ public sealed class AskingOptions
     [Range(1, 100_000)]
     public int MaxQuestionLength { get; set; } = 2000;
 
-    /// <summary>Sets of articles whose index is kept in memory; beyond them the one that rested longest goes: 1 to 1,000. Default:
-    /// 16.</summary>
+    /// <summary>
+    /// Sets of articles whose index is kept in memory, for all slices; beyond them the one that rested longest goes: 1 to 1,000.
+    /// Default: 16.
+    /// </summary>
     [Range(1, 1000)]
     public int MaxIndexes { get; set; } = 16;
 }

@@ -18,7 +18,9 @@ namespace ArticleBot.Checking;
 /// Has to agree that a paragraph supports a sentence, and tells a contradiction from what is only not said; without one rules alone
 /// decide, and nothing is called contradicted.
 /// </param>
-public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, Understanding? understanding = null)
+/// <param name="indexes">The articles' indexes, which other slices may share; without it the check has its own.</param>
+public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, Understanding? understanding = null,
+    IndexCache? indexes = null)
 {
     /// <summary>The longest text that is checked, in UTF-16 units.</summary>
     public const int MaxLength = 100_000;
@@ -27,7 +29,6 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     public const int MaxSentences = 400;
 
     private const int NearPassages = 5;
-    private const int KeptIndexes = 16;
 
     /// <summary>From this probability on the nearest paragraph is said to contradict a sentence.</summary>
     private const double Contradicting = 0.6;
@@ -38,7 +39,7 @@ public sealed class TextCheck(ReplyCheck check, LikenessSource? meaning = null, 
     /// <summary>The confidence of a sentence that stands in the paragraph word for word.</summary>
     private const double Verbatim = 1;
 
-    private readonly IndexCache indexes = new(KeptIndexes);
+    private readonly IndexCache indexes = indexes ?? new IndexCache();
 
     /// <summary>Checks the sentences of a text, in order; questions claim nothing and are left out.</summary>
     /// <param name="text">Any text; line breaks end sentences.</param>

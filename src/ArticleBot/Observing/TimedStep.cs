@@ -8,6 +8,12 @@ public readonly struct TimedStep : IDisposable
     /// <summary>The search for passages, with the reader's work on them.</summary>
     public const string Retrieval = "retrieval";
 
+    /// <summary>The reading of an article, or of a sentence of a reply, for who is in it.</summary>
+    public const string Reading = "reading";
+
+    /// <summary>The making of articles' index.</summary>
+    public const string Index = "index";
+
     /// <summary>The reader's work on one pair of texts.</summary>
     public const string Reader = "reader";
 
@@ -27,6 +33,16 @@ public readonly struct TimedStep : IDisposable
     /// <summary>Begins a step.</summary>
     /// <param name="name">One of the names above: they are few, for each is a series of its own.</param>
     public static TimedStep Begin(string name) => new(name);
+
+    /// <summary>Begins a step that works on text.</summary>
+    /// <param name="name">One of the names above.</param>
+    /// <param name="letters">How long the text is, in UTF-16 units; the trace tells it.</param>
+    public static TimedStep Begin(string name, long letters)
+    {
+        var step = Begin(name);
+        step.span?.SetTag("letters", letters);
+        return step;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
@@ -7,7 +6,7 @@ using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations;
 
-/// <summary>The people and bodies that articles speak of. An article is read once as long as it is in use.</summary>
+/// <summary>The people and bodies that articles speak of.</summary>
 internal static class ArticlePeople
 {
     /// <summary>The length in UTF-16 units up to which an article is read for its people while a plain question waits; a whole book is
@@ -16,30 +15,29 @@ internal static class ArticlePeople
 
     private const int NamingReach = 2;
 
-    private static readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<ArticlePerson>>> Known = [];
-
     /// <summary>Everybody of an article whom a follow-up question may mean.</summary>
-    public static ImmutableArray<ArticlePerson> Of(Article article) =>
-        Known.GetValue(article, static key => new Lazy<ImmutableArray<ArticlePerson>>(() => Read(key))).Value;
+    public static ImmutableArray<ArticlePerson> Of(Article article) => ArticleReading.Of(article).People;
 
-    private static ImmutableArray<ArticlePerson> Read(Article article)
+    /// <summary>Everybody of the cast, in its order.</summary>
+    public static ImmutableArray<ArticlePerson> Read(Reading reading)
     {
-        var reading = Reading.Of(article);
         var mentions = reading.Mentions.Where(mention => mention.Member >= 0).ToLookup(mention => mention.Member);
         var people = reading.Cast.Members.Select((member, i) => Person(reading, member, [.. mentions[i]])).ToList();
-        return [.. people.Select(person => person with { NamedLater = NamedLater(article, person, people)?.Name })];
+        var named = people.Where(person => person is { IsPerson: true, IsNamed: true, Mentions.IsEmpty: false })
+            .OrderBy(person => person.Mentions[0].Start).ToArray();
+        var starts = Array.ConvertAll(named, person => person.Mentions[0].Start);
+        return [.. people.Select(person => person with { NamedLater = NamedLater(reading.Article, person, named, starts)?.Name })];
     }
 
     // News brings in “a New Mexico man” and names him in one of the next paragraphs: as the first new person there who may be meant.
-    private static ArticlePerson? NamedLater(Article article, ArticlePerson person, IReadOnlyList<ArticlePerson> people)
+    private static ArticlePerson? NamedLater(Article article, ArticlePerson person, ArticlePerson[] named, int[] starts)
     {
         if (person is not { IsNamed: false, IsPerson: true, Words: ["a" or "an", _, ..], Mentions.IsEmpty: false })
             return null;
         var block = article.ParagraphAt(person.Mentions[0].Start);
-        return people
-            .Where(other => other is { IsPerson: true, IsNamed: true, Mentions.IsEmpty: false } && IsOneSex(person, other)
-                && article.ParagraphAt(other.Mentions[0].Start) - block is > 0 and <= NamingReach)
-            .MinBy(other => other.Mentions[0].Start);
+        var at = Array.BinarySearch(starts, article.Blocks[block].Span.End);
+        return named.Skip(at < 0 ? ~at : at).TakeWhile(other => article.ParagraphAt(other.Mentions[0].Start) - block <= NamingReach)
+            .FirstOrDefault(other => IsOneSex(person, other));
     }
 
     private static bool IsOneSex(ArticlePerson one, ArticlePerson other) =>
@@ -49,7 +47,10 @@ internal static class ArticlePeople
     {
         var isTold = member is { Kind: MentionKind.Nominal } or { Gender: Gender.Male or Gender.Female } or { RoleHead: not null };
         var isSure = isTold || mentions.Any(mention => ShowsPerson(reading, mention, member));
-        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)]);
+        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)])
+        {
+            Role = member.Role,
+        };
     }
 
     // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.

@@ -20,6 +20,9 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     public string[] Words
     { get; } = [.. NameWords.Of(Name).SelectMany(word => word.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries))];
 
+    /// <summary>What the article says that they are: “Prince of Wales”; null where it does not say.</summary>
+    public string? Role { get; init; }
+
     /// <summary>The name that the article gives later to somebody whom it brings in as “a …”; null where it gives none.</summary>
     public string? NamedLater { get; init; }
 

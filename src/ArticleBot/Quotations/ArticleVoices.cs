@@ -13,24 +13,27 @@ public static class ArticleVoices
     public static ArticleKnowledge Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ArticleKnowledge(References(Reading.Of(article)), Statements(article)) { People = People(article) };
+        var reading = ArticleReading.Of(article);
+        return new ArticleKnowledge(References(reading), Statements(reading)) { People = People(article, reading) };
     }
 
-    private static ImmutableArray<Reference> References(Reading reading) =>
-        [.. reading.Mentions.Where(mention => mention.Member >= 0)
-            .Select(mention => new Reference(reading.SpanOf(mention), reading.Cast.Of(mention)!.Name))];
+    private static ImmutableArray<Reference> References(ArticleReading reading) =>
+        [.. reading.Mentions.Select(mention => new Reference(mention.Span, reading.People[mention.Person].Name))];
 
-    private static ImmutableArray<KnownPerson> People(Article article) =>
-        [.. ArticlePeople.Of(article).Where(person => person is { IsPerson: true, IsNamed: true, Words: not [] })
+    private static ImmutableArray<KnownPerson> People(Article article, ArticleReading reading) =>
+        [.. reading.People.Where(person => person is { IsPerson: true, IsNamed: true, Words: not [] })
             .Select(person => new KnownPerson(person.Name, [.. person.Words], Titles(article, person), NameWords.Suffix(person.Name),
-                person.Mentions))];
+                person.Mentions)
+            {
+                OtherNames = person.Role is { } role && Sovereigns.IsTitle(role) ? [[.. NameWords.Of(role)]] : [],
+            })];
 
     private static ImmutableArray<string> Titles(Article article, ArticlePerson person) =>
         [.. person.Mentions.SelectMany(mention => NameWords.Of(article.TextOf(mention))).Select(word => word.TrimEnd('.'))
             .Except(person.Words, StringComparer.Ordinal)];
 
-    private static ImmutableArray<Statement> Statements(Article article) =>
-        [.. QuotationExtractor.Extract(article)
+    private static ImmutableArray<Statement> Statements(ArticleReading reading) =>
+        [.. reading.Attributions
             .Select(attribution => new Statement(attribution.Spans, attribution.Speaker?.Name, attribution.Cue, attribution.Mention)
             {
                 Confidence = attribution.Confidence,

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
+using ArticleBot.Retrieval;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Quotations;
 
 /// <summary>Who said what in articles; what front ends call. Thread-safe; an article is read once as long as it is in use.</summary>
 /// <param name="options">Which statements are shown.</param>
-public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
+/// <param name="indexes">The articles' indexes, which other slices may share; without it the archive has its own.</param>
+public sealed class QuotationArchive(IOptions<QuotationsOptions> options, IndexCache? indexes = null)
 {
     // From here on who said it is right more often than not (docs/quotations.md).
     private const double LeastOfQuotations = 0.35;
 
-    private readonly ConditionalWeakTable<Article, Lazy<ImmutableArray<Attribution>>> read = [];
+    private readonly IndexCache indexes = indexes ?? new IndexCache();
 
     /// <summary>An archive with the default options.</summary>
     public QuotationArchive()
@@ -23,11 +24,9 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
     }
 
     /// <summary>Every attribution of an article, ordered by where its words begin.</summary>
-    public ImmutableArray<Attribution> Attributions(Article article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return read.GetValue(article, static key => new Lazy<ImmutableArray<Attribution>>(() => QuotationExtractor.Extract(key))).Value;
-    }
+#pragma warning disable CA1822 // What the archive shows is the archive's to tell: whoever has one asks it, and not a static of its own.
+    public ImmutableArray<Attribution> Attributions(Article article) => QuotationExtractor.Extract(article);
+#pragma warning restore CA1822
 
     /// <summary>Whether an attribution is sure enough to be shown without being asked for.</summary>
     public bool IsShown(Attribution attribution)
@@ -59,6 +58,6 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options)
             .Where(quotation => request.Kind is null || quotation.Attribution.Kind == request.Kind)
             .Where(quotation => request.Speaker is null || quotation.Attribution.Speakers.Any(speaker => speaker.Name == request.Speaker));
         return string.IsNullOrWhiteSpace(request.Topic)
-            ? [.. found] : TopicRanking.Rank([.. found], request.Articles, request.Topic, request.Likeness);
+            ? [.. found] : TopicRanking.Rank([.. found], indexes.Of(request.Articles), request.Topic, request.Likeness);
     }
 }

@@ -10,11 +10,16 @@ namespace ArticleBot.Quotations;
 /// <summary>Finds who said what in an article. No model, no network: the same article always gives the same attributions.</summary>
 public static class QuotationExtractor
 {
-    /// <summary>Every attribution of an article, ordered by where its words begin.</summary>
+    /// <summary>Every attribution of an article, ordered by where its words begin. It is read once as long as it is in use.</summary>
     public static ImmutableArray<Attribution> Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = Reading.Of(article);
+        return ArticleReading.Of(article).Attributions;
+    }
+
+    /// <summary>Every attribution of a read article, ordered by where its words begin.</summary>
+    internal static ImmutableArray<Attribution> Extract(Reading reading)
+    {
         var spoken = SpokenBlocks.Find(reading);
         var blocks = spoken.Select(attribution => attribution.Paragraph).ToHashSet();
         var direct = DirectQuotations.Find(reading).Where(attribution => IsTold(reading, attribution, blocks)).ToList();

@@ -12,10 +12,10 @@ internal static class TopicRanking
 {
     private const int Passages = 200;
 
-    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, IReadOnlyList<Article> articles, string topic,
+    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, PassageIndex index, string topic,
         QuestionLikeness? likeness)
     {
-        var passages = PassageIndex.Build(articles).Search(topic, Passages);
+        var passages = index.Search(topic, Passages);
         var best = passages.Length == 0 ? 1 : passages[0].Score;
         var scores = passages.ToDictionary(passage => (passage.Article, passage.Paragraph.Number), passage => passage.Score / best);
         var terms = Terms(topic);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Meaning;
+using ArticleBot.Observing;
 using ArticleBot.Retrieval.Lexical;
 using ArticleBot.Retrieval.Questions;
 using ArticleBot.Retrieval.Sentences;
@@ -39,6 +40,7 @@ public sealed class PassageIndex
     public static PassageIndex Build(IReadOnlyList<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        using var step = TimedStep.Begin(TimedStep.Index, articles.Sum(article => (long)article.Text.Length));
         return new PassageIndex(articles);
     }
 

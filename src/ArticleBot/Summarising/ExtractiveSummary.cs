@@ -15,21 +15,24 @@ internal sealed class ExtractiveSummary
     private const string NoTimes = "The article does not say when things happened.";
 
     private readonly SummaryRequest request;
+    private readonly IndexCache indexes;
     private readonly QuestionLikeness? likeness;
     private readonly ImmutableArray<SummaryCandidate> candidates;
     private readonly Centrality centrality;
 
-    private ExtractiveSummary(SummaryRequest request, QuestionLikeness? likeness)
+    private ExtractiveSummary(SummaryRequest request, IndexCache indexes, QuestionLikeness? likeness)
     {
-        (this.request, this.likeness) = (request, likeness);
+        (this.request, this.indexes, this.likeness) = (request, indexes, likeness);
         candidates = SummaryCandidates.Of(request.Articles);
         centrality = new Centrality(candidates);
     }
 
     /// <summary>The summary that a request asks for.</summary>
     /// <param name="request">What is to be summarised, and how.</param>
+    /// <param name="indexes">Where a focus is looked for.</param>
     /// <param name="likeness">How alike the focus is to the articles' parts; null where its words alone are compared.</param>
-    public static Summary Of(SummaryRequest request, QuestionLikeness? likeness = null) => new ExtractiveSummary(request, likeness).Make();
+    public static Summary Of(SummaryRequest request, IndexCache indexes, QuestionLikeness? likeness = null) =>
+        new ExtractiveSummary(request, indexes, likeness).Make();
 
     /// <summary>The words that say that the article does not speak of a focus.</summary>
     public static string NotSpokenOf(string focus) =>
@@ -88,7 +91,7 @@ internal sealed class ExtractiveSummary
         var known = terms.Where(centrality.Holds).ToList();
         if (known.Count * 2 < terms.Count)
             known = [];
-        var near = PassageIndex.Build(request.Articles).Search(focus, FocusPassages)
+        var near = indexes.Of(request.Articles).Search(focus, FocusPassages)
             .Select(passage => (passage.Article, passage.Paragraph.Number)).ToHashSet();
         return [.. scored
             .Select(pair => (pair.candidate, pair.Score, Share: Share(pair.candidate, known, near)))

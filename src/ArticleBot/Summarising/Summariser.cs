@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
+using ArticleBot.Retrieval;
 using ArticleBot.Writing;
 
 namespace ArticleBot.Summarising;
@@ -10,12 +11,16 @@ namespace ArticleBot.Summarising;
 /// <param name="time">Measures how long a summary takes.</param>
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every summary is extractive.</param>
 /// <param name="meaning">Tells how alike a focus is to the parts of its articles; without one words alone are compared.</param>
-public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null)
+/// <param name="indexes">The articles' indexes, which other slices may share; without it the summariser has its own.</param>
+public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null,
+    IndexCache? indexes = null)
 {
     /// <summary>The most characters of a focus.</summary>
     public const int MaxFocusLength = 200;
 
     private const string FellBack = "This summary quotes the article instead.";
+
+    private readonly IndexCache indexes = indexes ?? new IndexCache();
 
     /// <summary>The summary that a request asks for; without sentences where the article does not speak of the focus.</summary>
     /// <param name="request">What is to be summarised, and how.</param>
@@ -38,7 +43,7 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null,
         var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
         var likeness = wanted.Focus is { } focus && meaning is not null
             ? await meaning.OfAsync(focus, wanted.Articles, cancellation) : null;
-        var summary = ExtractiveSummary.Of(wanted, likeness);
+        var summary = ExtractiveSummary.Of(wanted, indexes, likeness);
         if (writer is { IsConfigured: true } && !summary.Abstained)
             summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
         if (!summary.Abstained && GenreNotice.Of(wanted.Articles) is { } notice)

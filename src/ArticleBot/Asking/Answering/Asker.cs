@@ -21,6 +21,7 @@ namespace ArticleBot.Asking.Answering;
 /// <param name="understanding">Reads the best passages; without one nothing is read.</param>
 /// <param name="summariser">Answers questions for the article as a whole; without one they are answered like any other.</param>
 /// <param name="quotations">Tells who said what; without it such a question is answered like any other.</param>
+/// <param name="indexes">The articles' indexes, which other slices may share; without it the asker has its own.</param>
 public sealed class Asker(
     IOptions<AskingOptions> options,
     TimeProvider time,
@@ -28,9 +29,10 @@ public sealed class Asker(
     LikenessSource? meaning = null,
     Understanding? understanding = null,
     Summariser? summariser = null,
-    QuotationArchive? quotations = null)
+    QuotationArchive? quotations = null,
+    IndexCache? indexes = null)
 {
-    private readonly IndexCache indexes = new(options.Value.MaxIndexes);
+    private readonly IndexCache indexes = indexes ?? new IndexCache(options.Value.MaxIndexes);
 
     /// <summary>The answer to a question, or an abstention.</summary>
     /// <param name="question">What is asked, of which articles.</param>

@@ -41,6 +41,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         {
             SpeakerMatch.Found(var entry) => OfSpeaker(question, entry.Speaker, asked.About, choose),
             SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
+            SpeakerMatch.Unknown when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.')),
             SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(LastWord(speaker), choose),
             _ => null,
         };
@@ -181,6 +182,11 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 
         return null;
     }
+
+    // “Anna Peters” is nobody of an article that has Bo Peterson alone.
+    private static bool IsFullName(string speaker) => speaker.Split(' ') is [var first, .., var last]
+        && char.IsUpper(first[0]) && char.IsUpper(last[0])
+        && GivenNames.Contains(first.ToLowerInvariant()) && !Roles.IsRole(last.ToLowerInvariant());
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

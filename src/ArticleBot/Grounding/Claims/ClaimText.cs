@@ -157,6 +157,13 @@ internal sealed class ClaimText
         var names = new List<ClaimName>();
         for (var i = 0; i < Words.Length; i++)
         {
+            if (Cited.OtherNameAt(Words, i) is { } other)
+            {
+                names.Add(new ClaimName(i, i + other.Length, MentionReader.TermsOf(other.Person.Name)));
+                i += other.Length - 1;
+                continue;
+            }
+
             if (!IsName(i))
                 continue;
             var first = i;

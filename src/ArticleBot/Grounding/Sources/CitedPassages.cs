@@ -34,6 +34,26 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     /// <summary>The people of the articles.</summary>
     public IReadOnlyList<KnownPerson> People => people ??= [.. Sources.SelectMany(source => source.People)];
 
+    /// <summary>
+    /// Whom a claim names from a word on by what the articles call them beside their name, and in how many words; null where it names
+    /// nobody so.
+    /// </summary>
+    public (KnownPerson Person, int Length)? OtherNameAt(Word[] words, int first)
+    {
+        if (!words[first].IsCapital)
+            return null;
+        foreach (var person in People)
+        {
+            foreach (var name in person.OtherNames)
+            {
+                if (words.Skip(first).Take(name.Length).Select(word => word.Folded).SequenceEqual(name, StringComparer.Ordinal))
+                    return (person, name.Length);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where the cited passages have a word or its like, article by article, each in order.</summary>
     public IReadOnlyList<WordMatch> Alike(Word word)
     {

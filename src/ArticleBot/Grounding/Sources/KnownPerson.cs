@@ -10,4 +10,11 @@ namespace ArticleBot.Grounding.Sources;
 /// <param name="Suffix">What follows it in small letters: “jr”, “sr”; empty where nothing does.</param>
 /// <param name="Mentions">Where names, nouns and pronouns stand for them, in order.</param>
 public sealed record KnownPerson(string Name, ImmutableArray<string> Words, ImmutableArray<string> Titles, string Suffix,
-    ImmutableArray<TextSpan> Mentions);
+    ImmutableArray<TextSpan> Mentions)
+{
+    /// <summary>
+    /// What the article calls them beside the name and in none of its words, word by word in small letters: “prince”, “of”,
+    /// “wales”.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> OtherNames { get; init; } = [];
+}

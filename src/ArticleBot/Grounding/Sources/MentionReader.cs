@@ -85,7 +85,8 @@ internal static class MentionReader
 
     private static bool IsNamed(string name) => name.Length > 0 && !char.IsLower(name[0]);
 
-    private static string[] TermsOf(string name)
+    /// <summary>The terms that somebody's name is told by.</summary>
+    public static string[] TermsOf(string name)
     {
         var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
         if (IsNamed(name))

@@ -29,6 +29,14 @@ internal static class Grammar
                 all[word] = all.GetValueOrDefault(word) | Enum.Parse<WordTraits>(trait);
         }
 
+        // “Supt” stands before a name where “superintendent” may.
+        foreach (var forms in WordFile.Groups("short-titles"))
+        {
+            var title = all.GetValueOrDefault(forms[0]) & WordTraits.Title;
+            foreach (var form in forms.Select(form => form.TrimEnd('.')))
+                all[form] = all.GetValueOrDefault(form) | title;
+        }
+
         return all.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

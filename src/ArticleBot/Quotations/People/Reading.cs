@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
+using ArticleBot.Observing;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 
@@ -30,7 +31,11 @@ internal sealed class Reading : Layout
     public Cast Cast { get; }
 
     /// <summary>Reads an article.</summary>
-    public static Reading Of(Article article) => new(Layout.Parse(article));
+    public static Reading Of(Article article)
+    {
+        using var step = TimedStep.Begin(TimedStep.Reading, article.Text.Length);
+        return new Reading(Layout.Parse(article));
+    }
 
     /// <summary>The words of a mention.</summary>
     public TextSpan SpanOf(Mention mention) => SpanOf(mention.First, mention.End);

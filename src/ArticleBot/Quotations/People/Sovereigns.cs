@@ -35,9 +35,12 @@ internal static class Sovereigns
         }
     }
 
+    /// <summary>Whether words are such a title, without its article: “Prince of Ayr”.</summary>
+    public static bool IsTitle(string name) =>
+        name.Length > 0 && char.IsUpper(name[0]) && NameWords.Of(name) is [var title, "of", ..] && Titles.Contains(title);
+
     private static bool IsTitle(CastMember member) =>
-        member is { Words: ["the", var title, "of", ..], Name: ['t', 'h', 'e', ' ', var initial, ..] }
-        && char.IsUpper(initial) && Titles.Contains(title);
+        member.Name.StartsWith(The, StringComparison.Ordinal) && IsTitle(member.Name[The.Length..]);
 
     private static bool IsGivenName(CastMember member) => member is { Words: [var word], Role: null } && GivenNames.Contains(word);
 }
