@@ -29,10 +29,8 @@ else if (args is ["faults"])
     await FaultTable.WriteAsync(Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
-else if (args is ["quotation-weights", var annotated, var annotations, var output, ..])
-    QuotationWeights.Fit(annotated, annotations, output, args.Skip(4), Console.Out);
-else if (args is ["reported-weights", var read, var statements, var learned, ..])
-    ReportedWeights.Fit(read, statements, learned, args.Skip(4), Console.Out);
+else if (args is ["statement-weights", var annotated, var annotations, var output, ..])
+    StatementWeights.Fit(annotated, annotations, output, [.. args.Skip(4)], Console.Out);
 else if (args is ["page-quotations", var marked, ..])
     PageQuotationTable.Write(marked, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["retrieval-weights", var folder, var file, ..])

@@ -24,7 +24,7 @@ internal static class QuotesCommand
         var about = new Option<string?>("--about") { Description = "Only quotations about this, best first.", HelpName = "TOPIC" };
         var kind = new Option<QuotationKind?>("--kind")
         {
-            Description = "Only quotations of this kind: direct, mixed, indirect, post or answer.",
+            Description = "Only quotations of this kind: direct, mixed, indirect, post, answer or question.",
             HelpName = "KIND",
         };
         var all = CommonOptions.All();

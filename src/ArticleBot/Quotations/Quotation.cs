@@ -23,10 +23,12 @@ public sealed record Quotation(Article Article, Attribution Attribution)
                     QuotationKind.Indirect => "reported",
                     QuotationKind.Post => "post",
                     QuotationKind.Answer => "answer",
+                    QuotationKind.Question => "question",
                     _ => null,
                 },
                 Attribution.Polarity == Polarity.Denied ? "denied" : null,
-                Attribution.Modality == Modality.Stated ? null : Attribution.Modality.ToString().ToLowerInvariant(),
+                Attribution is { Modality: Modality.Stated } or { Kind: QuotationKind.Question }
+                    ? null : Attribution.Modality.ToString().ToLowerInvariant(),
             ];
             var known = parts.OfType<string>().ToList();
             return known.Count == 0 ? "" : $"({string.Join(", ", known)}) ";
@@ -41,7 +43,7 @@ public sealed record Quotation(Article Article, Attribution Attribution)
     public string AsPrinted => Attribution.Kind switch
     {
         QuotationKind.Direct => string.Join(" … ", Attribution.Spans.Select(span => Article.TextOf(WithMarks(span)))),
-        QuotationKind.Post or QuotationKind.Answer => Words,
+        QuotationKind.Post or QuotationKind.Answer or QuotationKind.Question => Words,
         QuotationKind.Mixed => Article.TextOf(FromCue(WithMarks(Attribution.Spans[0], Attribution.Spans[^1]))),
         _ => DenialBefore(Attribution.Spans[0]) is { } start ? Article.TextOf(TextSpan.Between(start, Attribution.Spans[^1].End)) : Words,
     };

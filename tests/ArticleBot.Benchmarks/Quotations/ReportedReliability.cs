@@ -30,10 +30,7 @@ internal sealed class ReportedReliability
         output.WriteLine($"  {name}:");
         output.WriteLine($"    all: {Figures(found)}");
         output.WriteLine($"    shown: {Figures([.. found.Where(one => one.Statement.Confidence >= Shown)])}");
-        foreach (var level in found.GroupBy(one => Math.Floor(one.Statement.Confidence * 10)).OrderByDescending(level => level.Key))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      from {level.Key / 10:0.0}: {Rate([.. level])}"));
-        foreach (var rule in found.GroupBy(one => one.Statement.Rule).OrderByDescending(rule => rule.Count()))
-            output.WriteLine($"      {rule.Key}: {Rate([.. rule])}, shown {Rate([.. rule.Where(one => one.Statement.Confidence >= Shown)])}");
+        ReliabilityTable.Write(found, Shown, output);
     }
 
     private void Compare(AnnotatedArticle annotated, Reading reading, List<Attribution> statements)
@@ -76,7 +73,4 @@ internal sealed class ReportedReliability
             CultureInfo.InvariantCulture,
             $"P {precision:0.0} R {recall:0.0} F1 {200.0 * right / (group.Count + marked):0.0} ({right} of {group.Count} right, {marked} marked)");
     }
-
-    private static string Rate(List<(Attribution, bool IsRight)> group) =>
-        string.Create(CultureInfo.InvariantCulture, $"{group.Count(one => one.IsRight)} of {group.Count} right");
 }

@@ -38,7 +38,8 @@ internal static class ReportedWeights
         Report(halves, new ReportedModel(new StringReader(lines)), report);
     }
 
-    private static Reading Read(string texts, AnnotatedArticle annotated) =>
+    /// <summary>Reads an article of the folder.</summary>
+    public static Reading Read(string texts, AnnotatedArticle annotated) =>
         Reading.Of(ArticleFile.Read(Path.Combine(texts, annotated.File + ".txt"), int.MaxValue));
 
     private static void Report(ILookup<bool, (AnnotatedArticle, Reading)> halves, ReportedModel model, TextWriter report)

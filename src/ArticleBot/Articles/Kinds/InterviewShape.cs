@@ -46,7 +46,7 @@ internal static class InterviewShape
         {
             var name = names[i];
             if (name == asker)
-                (kind, speaker) = (ParagraphKind.Question, null);
+                (kind, speaker) = (ParagraphKind.Question, asker is Asks ? null : InFull(asker, blocks));
             else if (name is not null && speakers.TryGetValue(name, out var full))
                 (kind, speaker) = (ParagraphKind.Answer, full);
             // An answer may run over several paragraphs.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
 using ArticleBot.English;
@@ -12,6 +13,9 @@ internal static partial class Interviewee
 
     // “Ben Okoro has hung from 300 bridges.”
     private static readonly Regex Opens = Patterns.Of("genres", "opens");
+
+    private static readonly FrozenSet<string> Titles =
+        WordFile.Words("roles", "title").Concat(WordFile.Words("roles", "courtesy")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const int FewestMentions = 2;
     private const int LongestOpening = 20;
@@ -28,15 +32,28 @@ internal static partial class Interviewee
 
     // Whom the text before the first question names in full, and names again.
     private static string? Subject(List<string> opening) => opening
-        .SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(MostNames)
+        .SelectMany(Names).Distinct(StringComparer.Ordinal).Take(MostNames)
         .FirstOrDefault(name => opening.Sum(words => Count(words, name[(name.LastIndexOf(' ') + 1)..])) >= FewestMentions)
         ?? opening.SelectMany(words => Opens.Matches(words)).FirstOrDefault()?.Groups["name"].Value
         ?? OnlyName(opening);
 
     // “… Ben Okoro answers our questions.”
     private static string? OnlyName(List<string> opening) =>
-        opening.SelectMany(words => Name().Matches(words)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(2).ToList()
-            is [var only] ? only : null;
+        opening.SelectMany(Names).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+
+    // “Dr Lin Zhao” is Lin Zhao.
+    private static IEnumerable<string> Names(string words)
+    {
+        var match = Name().Match(words);
+        while (match.Success)
+        {
+            var first = match.Value[..match.Value.IndexOf(' ', StringComparison.Ordinal)];
+            var isTitle = Titles.Contains(first);
+            if (!isTitle)
+                yield return match.Value;
+            match = Name().Match(words, match.Index + (isTitle ? first : match.Value).Length);
+        }
+    }
 
     private static int Count(string words, string name) => words.AsSpan().Count(name);
 

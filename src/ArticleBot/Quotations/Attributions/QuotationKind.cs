@@ -17,4 +17,7 @@ public enum QuotationKind
 
     /// <summary>What somebody answers in an interview that is printed as questions and answers.</summary>
     Answer,
+
+    /// <summary>What the interviewer asks there.</summary>
+    Question,
 }

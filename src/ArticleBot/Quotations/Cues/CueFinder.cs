@@ -13,6 +13,7 @@ internal static class CueFinder
     // “All say”, “this suggests”.
     private static readonly FrozenSet<string> Standing = WordFile.Class("small-words", "pronoun-determiner");
     private static readonly CueWord InWords = new("in words", CueClasses.Speech, VerbForms.None);
+    private static readonly CueWord Colon = new(":", CueClasses.Speech, VerbForms.Past);
     private static readonly CueWord According = new("according to", CueClasses.Claim, VerbForms.None);
 
     /// <summary>The cues outside quotation marks, in order.</summary>
@@ -23,6 +24,8 @@ internal static class CueFinder
         {
             if ((AccordingTo(reading, i) ?? WordsOf(reading, i)) is { } phrase)
                 cues.Add(phrase);
+            if (LeadIn(reading, i, cues) is { } leadIn)
+                cues.Add(leadIn);
             if (reading[i] is { Cue: { } word, IsQuoted: false } && IsVerb(reading, i, word))
                 cues.Add(Passives.IsPassive(reading, i, word) ? Passive(reading, i, word) : Active(reading, i, word, cues));
         }
@@ -72,6 +75,18 @@ internal static class CueFinder
         if (reading[at] is not { Lower: "according", IsQuoted: false } || reading[at + 1].Lower != "to")
             return null;
         return SoonAfter(reading, at + 2) is { } source ? new Cue(at, According, source, IsInverted: true, Object: null) : null;
+    }
+
+    // “Lee was more careful: “…””: whoever the sentence tells of.
+    private static Cue? LeadIn(Reading reading, int colon, List<Cue> before)
+    {
+        if (reading[colon] is not { Lower: ":", IsQuoted: false } || !reading[colon + 2].IsQuoted)
+            return null;
+        if (reading[colon + 1].Kind != TokenKind.Quote || before is [.., var last] && reading.IsOneSentence(last.Token, colon))
+            return null;
+        var start = reading.FirstTokenOfSentence(reading[colon].Sentence);
+        return SubjectFinder.Opening(reading, start, colon) is { } subject
+            ? new Cue(colon, Colon, subject, IsInverted: false, Object: null) : null;
     }
 
     // “in Mr Lee's words”, “in the words of Mr Lee”

@@ -35,6 +35,18 @@ internal static class SubjectFinder
         };
     }
 
+    /// <summary>The person whom a clause opens with; null where it opens with something else.</summary>
+    /// <param name="start">The clause's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    public static Mention? Opening(Reading reading, int start, int end)
+    {
+        if (reading.MentionAt(start) is not { IsPossessive: false } first || first.First != start || first.End >= end)
+            return null;
+        var isPerson = first.Kind == MentionKind.Person || first.Gender is Gender.Male or Gender.Female
+            || reading[first.Head] is { IsPersonNoun: true };
+        return isPerson ? first : null;
+    }
+
     private static bool IsHelper(Reading reading, int at) =>
         reading[at] is { IsAuxiliaryOrAdverb: true } or { Lower: "to" } && reading.MentionAt(at) is null;
 
@@ -130,7 +142,15 @@ internal static class SubjectFinder
             nearest ??= found;
         }
 
-        return nearest;
+        return nearest ?? Inserted(reading, close, verb);
+    }
+
+    // “Her old rival, Ann Lee, said”: what stands before is nobody that is known.
+    private static Mention? Inserted(Reading reading, int close, int verb)
+    {
+        var isOpen = IsOpen(reading, close - 1, verb) && reading[close].Is(',');
+        return isOpen && reading.MentionAt(close - 1) is { Kind: MentionKind.Person, IsPossessive: false } name
+            && reading[name.First - 1].Is(',') ? name : null;
     }
 
     // A place that belongs to what stands before it: “in Oslo”, “Oslo, Norway”.

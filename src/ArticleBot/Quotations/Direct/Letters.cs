@@ -5,16 +5,21 @@ using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
-/// <summary>Finds letters to a columnist and the replies to them: “DEAR MARY: … -- SECOND RATE”, “DEAR SECOND: …”.</summary>
+/// <summary>
+/// Finds letters to a columnist and the replies to them: “DEAR MARY: … -- SECOND RATE”, “DEAR SECOND: …”. The greeting and the name of
+/// the writer may stand in paragraphs of their own.
+/// </summary>
 internal static partial class Letters
 {
+    private const int LongestSignature = 60;
+
     /// <summary>An attribution for each paragraph of a letter or of a reply; none where no letter is signed.</summary>
     public static List<Attribution> Find(Reading reading)
     {
         var (found, letters) = (new List<Attribution>(), Read(reading.Article));
         if (letters.Find(letter => letter.Writer is not null) is not { } first)
             return found;
-        var columnist = SpokenBlocks.Of(reading, first.To, null);
+        var columnist = SpokenBlocks.Of(reading, InFull(reading.Article, first.To), null);
         foreach (var letter in letters)
         {
             var isReply = letter.Writer is null;
@@ -29,14 +34,29 @@ internal static partial class Letters
     private static List<Letter> Read(Article article)
     {
         var letters = new List<Letter>();
-        foreach (var block in article.Paragraphs.Where(block => block.IsEvidence))
+        foreach (var block in article.Paragraphs)
         {
             var text = article.TextOf(block);
             var salutation = Salutation().Match(text);
             if (salutation.Success)
-                letters.Add(new Letter(salutation.Groups["to"].Value));
-            else if (letters.Count == 0 || letters[^1].Writer is not null)
+            {
+                var to = salutation.Groups["to"].Value;
+                if (letters is [.., { Writer: null } last])
+                    last.SignBy(to);
+                letters.Add(new Letter(to));
+            }
+            else if (letters is not [.., { Writer: null }])
+            {
                 continue;
+            }
+
+            // A short letter may look like a heading.
+            if (!block.IsEvidence && (salutation.Length == 0 || salutation.Length == text.Length))
+            {
+                letters[^1].LastLine = text;
+                continue;
+            }
+
             var (start, end) = (salutation.Length, text.Length);
             if (Signature().Match(text, start) is { Success: true } signature)
             {
@@ -44,14 +64,28 @@ internal static partial class Letters
                 end = start + text.AsSpan(start, signature.Index - start).TrimEnd().Length;
             }
 
+            letters[^1].LastLine = text;
             letters[^1].Parts.Add((block.Number, TextSpan.Between(block.Span.Start + start, block.Span.Start + end)));
         }
 
         return letters;
     }
 
+    // The columnist as the title has the name: “Ask Mary Bell”.
+    private static string InFull(Article article, string to)
+    {
+        var title = article.TextOf(article.Blocks[0]);
+        foreach (Match name in Name().Matches(title))
+        {
+            if (name.Value.StartsWith(to + " ", StringComparison.OrdinalIgnoreCase))
+                return name.Value;
+        }
+
+        return to;
+    }
+
     [GeneratedRegex(
-        @"^D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,] ",
+        @"^D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 
@@ -60,11 +94,30 @@ internal static partial class Letters
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
+    [GeneratedRegex(@"(?<=\b(?:Dear|Ask) )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
     // To whom it goes, its paragraphs, and who signs it: nobody signs a reply.
     private sealed record Letter(string To)
     {
         public string? Writer { get; set; }
 
+        /// <summary>The last paragraph, a heading or not.</summary>
+        public string? LastLine { get; set; }
+
         public List<(int Number, TextSpan Words)> Parts { get; } = [];
+
+        // The reply greets whoever the last line names: “Second Rate”, “Dear Second, …”.
+        public void SignBy(string greeted)
+        {
+            var line = LastLine?.TrimStart('-', '—', '–', ' ');
+            if (Parts.Count == 0 || line is not { Length: <= LongestSignature })
+                return;
+            if (!line.StartsWith(greeted, StringComparison.OrdinalIgnoreCase))
+                return;
+            Writer = line.TrimEnd('.');
+            if (Parts[^1].Words.Length == LastLine!.Length)
+                Parts.RemoveAt(Parts.Count - 1);
+        }
     }
 }

@@ -9,6 +9,9 @@ namespace ArticleBot.Quotations.Direct;
 /// <summary>Finds paragraphs that are somebody's words by the layout: posts, answers of an interview, letters to a columnist.</summary>
 internal static partial class SpokenBlocks
 {
+    // Spaces in “@annlee, May 3, 2026”
+    private const int LongestDate = 5;
+
     /// <summary>An attribution for each such paragraph, in order.</summary>
     public static List<Attribution> Find(Reading reading)
     {
@@ -22,9 +25,10 @@ internal static partial class SpokenBlocks
                 var author = Of(reading, speaker, HandleAt(reading.Article, block.Number));
                 Add(block.Number, WithoutSignature(reading.Article.Text, block.Span), author, QuotationKind.Post, found);
             }
-            else if (block.Kind == ParagraphKind.Answer)
+            else if (block.Kind is ParagraphKind.Answer or ParagraphKind.Question)
             {
-                Add(block.Number, block.Span, Of(reading, speaker, null), QuotationKind.Answer, found);
+                var kind = block.Kind == ParagraphKind.Answer ? QuotationKind.Answer : QuotationKind.Question;
+                Add(block.Number, block.Span, Of(reading, speaker, null), kind, found);
             }
         }
 
@@ -43,8 +47,9 @@ internal static partial class SpokenBlocks
             Paragraph = paragraph,
             Spans = [words],
             Speaker = speaker,
+            Modality = kind == QuotationKind.Question ? Modality.Asked : Modality.Stated,
             Confidence = 1,
-            Rule = kind == QuotationKind.Post ? "post" : "answer",
+            Rule = kind.ToString().ToLowerInvariant(),
         });
     }
 
@@ -53,7 +58,9 @@ internal static partial class SpokenBlocks
     {
         var (title, bare) = WithoutTitle(name);
         var known = reading.Cast.Person(bare)?.ToSpeaker() ?? new Speaker(bare, title);
-        return handle is null ? known : known with { Role = known.Role is null ? handle : $"{known.Role}, {handle}" };
+        if (handle is null || handle == known.Name)
+            return known;
+        return known with { Role = known.Role is null ? handle : $"{known.Role}, {handle}" };
     }
 
     // “Governor Ann Lee”
@@ -69,14 +76,17 @@ internal static partial class SpokenBlocks
     private static bool IsTitle(string word) =>
         Roles.IsAny(word.TrimEnd('.').ToLowerInvariant(), RoleKinds.Title | RoleKinds.Courtesy);
 
-    // “— Ann Lee (@annlee) May 3, 2026” at the end of the same paragraph
+    // “— Ann Lee (@annlee) May 3, 2026” or “— @annlee” at the end of the same paragraph
     private static TextSpan WithoutSignature(string text, TextSpan block)
     {
         var words = text.AsSpan(block.Start, block.Length);
-        var handle = words.LastIndexOf("(@");
-        var dash = handle < 0 ? -1 : words[..handle].LastIndexOfAny('—', '–');
-        return dash <= 0 ? block : TextSpan.Between(block.Start, block.Start + words[..dash].TrimEnd().Length);
+        var dash = words.LastIndexOfAny('—', '–');
+        return dash > 0 && IsSignature(words[(dash + 1)..].Trim())
+            ? TextSpan.Between(block.Start, block.Start + words[..dash].TrimEnd().Length) : block;
     }
+
+    private static bool IsSignature(ReadOnlySpan<char> words) =>
+        words.Contains("(@", StringComparison.Ordinal) || words is ['@', ..] && words.Count(' ') <= LongestDate;
 
     // The handle stands in the post's own paragraph, or in the signature below or the name above it.
     private static string? HandleAt(Article article, int number)

@@ -57,6 +57,10 @@ internal static class NameWords
         return folded.ToString();
     }
 
+    /// <summary>Whether a name is another's with the nickname that stands in it between marks: Jim Lee and James “Jim” Lee.</summary>
+    public static bool IsByNickname(string full, string[] words) => full.AsSpan().ContainsAny('"', '“')
+        && Of(full) is var all && all[^1] == words[^1] && Array.TrueForAll(words, all.Contains);
+
     /// <summary>Whether two full names may be one person's: the same last name, and first names that agree.</summary>
     public static bool Agree(string[] a, string[] b) =>
         a[^1] == b[^1] && (Math.Min(a.Length, b.Length) == 1 || FirstAgree(a[0].TrimEnd('.'), b[0].TrimEnd('.')));

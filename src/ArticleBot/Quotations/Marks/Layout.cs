@@ -98,8 +98,23 @@ internal class Layout
                 run++;
             var isQuoted = run < runs.Count && tokens[i].Start >= runs[run].Words.Start;
             placed[i] = tokens[i] with { Paragraph = paragraph, Sentence = sentence, Run = isQuoted ? run : -1 };
+            if (IsOwnersMark(tokens, i) && !IsEdge(runs, run, tokens[i].Start))
+                placed[i] = placed[i] with { Lower = "'s", Kind = TokenKind.Word };
         }
 
         return placed;
+    }
+
+    // “the teachers' league”: an apostrophe behind an s, with a word after it.
+    private static bool IsOwnersMark(List<Token> tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Quote, Text: "'" or "’" } && at > 0 && at + 1 < tokens.Count
+        && tokens[at - 1] is { IsWord: true, Lower: [.., 's'] } owner && owner.End == tokens[at].Start
+        && tokens[at + 1] is { IsWord: true } or { Kind: TokenKind.Number } && tokens[at + 1].Start == tokens[at].End + 1;
+
+    // Whether a place is the mark that closes a run, this one or the one before.
+    private static bool IsEdge(List<QuotedRun> runs, int run, int at)
+    {
+        var isOfNext = run < runs.Count && runs[run].Outer.End == at + 1;
+        return isOfNext || run > 0 && runs[run - 1].Outer.End == at + 1;
     }
 }

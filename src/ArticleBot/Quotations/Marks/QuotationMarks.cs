@@ -16,10 +16,18 @@ internal static class QuotationMarks
     /// <param name="next">The paragraph after it; null where there is none.</param>
     public static List<QuotedRun> Find(string text, Paragraph paragraph, Paragraph? next)
     {
-        if (SingleMarks.LeftOpen(text, paragraph, paragraph.Span.Start, next) is { } whole && whole.Outer.Start == paragraph.Span.Start)
-            return [whole];
+        if (SingleMarks.LeftOpen(text, paragraph, paragraph.Span.Start, next) is not { } open)
+            return Find(text, paragraph, paragraph.Span);
+        var runs = Find(text, paragraph, TextSpan.Between(paragraph.Span.Start, open.Outer.Start));
+        runs.Add(open);
+        return runs;
+    }
+
+    // The runs in a part of a paragraph that marks left open do not reach.
+    private static List<QuotedRun> Find(string text, Paragraph paragraph, TextSpan span)
+    {
         var doubles = new List<QuotedRun>();
-        var (span, opened) = (paragraph.Span, -1);
+        var opened = -1;
         for (var i = span.Start; i < span.End; i++)
         {
             var (role, width) = DoubleMark(text, span, i, opened);
@@ -39,10 +47,7 @@ internal static class QuotationMarks
 
         if (opened >= 0)
             Add(text, paragraph, opened, span.End, 0, isClosed: false, isSingle: false, doubles);
-        var runs = WithSingles(text, paragraph, SingleMarks.AroundDoubles(text, paragraph, doubles));
-        if (SingleMarks.LeftOpen(text, paragraph, runs is [.., var last] ? last.Outer.End : span.Start, next) is { } rest)
-            runs.Add(rest);
-        return runs;
+        return WithSingles(text, paragraph, span, SingleMarks.AroundDoubles(text, paragraph, doubles));
     }
 
     private enum Role
@@ -86,9 +91,9 @@ internal static class QuotationMarks
         return char.IsWhiteSpace(next) ? Role.None : Role.Opens;
     }
 
-    private static List<QuotedRun> WithSingles(string text, Paragraph paragraph, List<QuotedRun> doubles)
+    private static List<QuotedRun> WithSingles(string text, Paragraph paragraph, TextSpan span, List<QuotedRun> doubles)
     {
-        var (runs, at) = (new List<QuotedRun>(), paragraph.Span.Start);
+        var (runs, at) = (new List<QuotedRun>(), span.Start);
         foreach (var run in doubles)
         {
             FindSingles(text, paragraph, at, run.Outer.Start, runs);
@@ -96,7 +101,7 @@ internal static class QuotationMarks
             at = run.Outer.End;
         }
 
-        FindSingles(text, paragraph, at, paragraph.Span.End, runs);
+        FindSingles(text, paragraph, at, span.End, runs);
         return runs;
     }
 

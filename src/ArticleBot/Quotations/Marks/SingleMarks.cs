@@ -24,8 +24,11 @@ internal static class SingleMarks
         {
             if (text[i] != text[after.Start] || !QuotationMarks.OpensSingle(text, span, i, span.End) || !IsAfterStop(text, span, i))
                 continue;
-            var (words, outer) = (TextSpan.Between(i + 1, span.End), TextSpan.Between(i, span.End));
-            return IsClosed(text, i, span.End) ? null : new QuotedRun(paragraph.Number, words, outer, IsClosed: false, IsSingle: true);
+            var close = CloserAfter(text, i, span.End);
+            var (words, outer) = (TextSpan.Between(i + 1, close), TextSpan.Between(i, close));
+            if (close == span.End)
+                return new QuotedRun(paragraph.Number, words, outer, IsClosed: false, IsSingle: true);
+            i = close;
         }
 
         return null;
@@ -60,18 +63,21 @@ internal static class SingleMarks
         return before.IsEmpty || ".,:!?’'”\"".Contains(before[^1], StringComparison.Ordinal);
     }
 
-    private static bool IsClosed(string text, int open, int end)
+    // The mark that closes what is opened, or the double mark that shows that nothing was; the end where neither comes.
+    private static int CloserAfter(string text, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
         {
-            // “the pilots’ pier”: a closer stands after a stop or a comma.
-            var isLast = i + 1 == end || ".,!?…".Contains(text[i - 1], StringComparison.Ordinal);
-            if (text[i] is '“' or '”' or '"' || isLast && QuotationMarks.ClosesSingle(text, i, end))
-                return true;
+            if (text[i] is '“' or '”' or '"' || QuotationMarks.ClosesSingle(text, i, end) && !IsApostrophe(text, i, end))
+                return i;
         }
 
-        return false;
+        return end;
     }
+
+    // “the pilots’ pier”, “goin’ home”
+    private static bool IsApostrophe(string text, int at, int end) =>
+        text.AsSpan(at - 1, Math.Min(4, end - at + 1)) is [var last, _, ' ', var next] && char.IsLetter(last) && char.IsLower(next);
 
     private static bool Opens(string text, TextSpan span) => QuotationMarks.OpensSingle(text, span, span.Start, span.End);
 

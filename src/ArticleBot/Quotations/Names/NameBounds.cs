@@ -46,7 +46,7 @@ internal static class NameBounds
     private static bool CanOpen(Layout text, WordShapes words, int at)
     {
         var word = text[at];
-        if (IsWordForName(text, at))
+        if (IsWordForName(text, at) || IsKnownSpeaker(text, words, at))
             return true;
         if (word is not { IsCapital: true, IsSmall: false, Lower: not ("former" or "it's") } || WordPlaces.IsI(word))
             return false;
@@ -57,6 +57,10 @@ internal static class NameBounds
         return word.IsGivenName || text[at + 1].Cue is { IsTensed: true } || IsFirstOfSeveral(text, at);
     }
 
+    // “Long said”, where the article names Ed Long.
+    private static bool IsKnownSpeaker(Layout text, WordShapes words, int at) => text[at].IsCapital && words.IsPerson(text[at])
+        && (SurnameSigns.IsPlainSaying(text[at + 1]) || SurnameSigns.IsPlainSaying(text[at - 1]));
+
     // “Mosse Lee”, but not “Visiting Oslo”.
     private static bool IsFirstOfSeveral(Layout text, int at) =>
         text[at].Lower is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'])
@@ -65,14 +69,31 @@ internal static class NameBounds
     // The token after what goes on with a name at a token; that token itself where nothing does.
     private static int Next(Layout text, int start, int at)
     {
-        if (WordPlaces.IsNameWord(text[at]))
+        if (WordPlaces.IsNameWord(text[at]) || IsWordAsSurname(text, at))
             return at + 1;
+        if (IsOwnersBody(text, at))
+            return at + 2;
         var word = WordPlaces.AfterParticles(text, at);
         if (word > at && WordPlaces.IsNameWord(text[word]))
             return word + 1;
         var after = AfterNickname(text, at);
         return after > at ? after : AfterJoint(text, start, at);
     }
+
+    // “the Teachers' League”: a plural owner and a word for bodies.
+    private static bool IsOwnersBody(Layout text, int at) =>
+        text[at] is { IsPossessive: true, Text.Length: 1 } && text.IsOnePhrase(at, at + 1)
+        && text[at + 1] is { IsCapital: true } body && (body.IsProper(ProperKinds.Body) || Roles.IsAny(body.Lower, RoleKinds.Body));
+
+    // “Ed Long told”, “Dot May, the founder,”: right behind a given name, and no day follows.
+    private static bool IsWordAsSurname(Layout text, int at) =>
+        text[at] is { IsCapital: true, Text.Length: > 2, IsPossessive: false, IsDeterminer: false, IsPreposition: false }
+        && (text[at].IsAuxiliaryOrAdverb || IsMonthOrSeason(text[at]))
+        && (text[at - 1].IsGivenName || SurnameSigns.IsPlainSaying(text[at - 2]))
+        && text[at - 1].IsCapital && text.IsOnePhrase(at - 1, at)
+        && text[at + 1].Kind != TokenKind.Number && !WordPlaces.IsNameWord(text[at + 1]);
+
+    private static bool IsMonthOrSeason(Token word) => word.IsTime && !word.Lower.EndsWith("day", StringComparison.Ordinal);
 
     // William “Billy” Lee: the nickname between two marks, with the word after it.
     private static int AfterNickname(Layout text, int at)

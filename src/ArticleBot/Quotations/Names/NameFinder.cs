@@ -61,7 +61,7 @@ internal static class NameFinder
 
     private static int BareName(Layout text, WordShapes words, int start, int end)
     {
-        var name = OpensWithRole(text, start, end) ? start + 1 : start;
+        var name = OpensWithRole(text, start, end) || OpensWithRank(text, words, start, end) ? start + 1 : start;
         for (var i = start; i < end; i++)
         {
             var isLast = i + 1 == end;
@@ -81,6 +81,10 @@ internal static class NameFinder
     // “Campaigner Ann Lee said …”: the capital is the sentence's.
     private static bool OpensWithRole(Layout text, int start, int end) =>
         end - start > 2 && text[start] is { IsGivenName: false, IsPersonNoun: true } && WordPlaces.OpensSentence(text, start);
+
+    // “DI Nunn”, where the article names Carol Nunn.
+    private static bool OpensWithRank(Layout text, WordShapes words, int start, int end) =>
+        end - start == 2 && text[start] is { IsAcronym: true, IsProperNoun: false, Text: not [.., '.'] } && words.IsSurname(text[end - 1]);
 
     // “Said fire Chief Ann Lee”: the noun between the verb and the title belongs to the title.
     private static bool OpensWithNoun(Layout text, int title) =>

@@ -45,12 +45,15 @@ internal sealed class NominalFinder(Layout text, MentionIndex names)
         if (!text.IsOnePhrase(at, at + 1))
             return false;
         var next = names[at + 1];
-        return text[at + 1].IsRole || (next is not null && next != names[at]);
+        return text[at + 1].IsRole && !IsVerb(at + 1) || (next is not null && next != names[at]);
     }
 
     // “…,” Lee notes: she does, and there are no notes of hers.
     private bool IsVerb(int at)
     {
+        // “a report finding that …”
+        if (text[at].Cue is { IsGerund: true } && text[at + 1].Lower == "that" && text[at - 1].IsRole)
+            return true;
         if (text[at].Cue is not { Says: true, IsThird: true } || !text.IsOnePhrase(at - 1, at))
             return false;
         return (names[at - 1], text[at + 1].Lower) is ({ Kind: MentionKind.Person }, _) or (not null, "that");
@@ -59,7 +62,8 @@ internal sealed class NominalFinder(Layout text, MentionIndex names)
     private Mention? Phrase(int head)
     {
         var (first, kinds) = (Start(head), text[head].Role);
-        if (first == head && !kinds.HasFlag(RoleKinds.Several))
+        var isKnown = kinds.HasFlag(RoleKinds.Several) || text[head - 1].Lower == "whose";
+        if (first == head && !isKnown)
             return null;
         return new Mention(first, head + 1, head, MentionKind.Nominal, GenderOf(first, kinds))
         {

@@ -22,7 +22,9 @@ internal static class Appositions
         {
             // An owner inside the noun stands between: “the mayor's lawyer, Ann Lee”.
             var (first, second) = (mentions[i - 1].IsPossessive && i > 1 ? mentions[i - 2] : mentions[i - 1], mentions[i]);
-            if (IsName(second))
+            if (IsBodyNoun(text, first) && IsNamedBody(text, first, second))
+                TieBody(text, members, first, second);
+            else if (IsName(second))
                 TieBefore(text, mentions, first, i);
             else if (IsName(first) && IsDescription(text, members[first.Member], first.End, second))
                 second.Member = first.Member;
@@ -71,6 +73,30 @@ internal static class Appositions
         else if (IsPersonNoun(text, before) && IsKnownAs(text, before.End, mentions[name].First))
             before.Member = mentions[name].Member;
     }
+
+    // “The charity, Warm Hands, said”; but “the council, Oslo and Bergen”.
+    private static bool IsNamedBody(Layout text, Mention noun, Mention name)
+    {
+        var isNamed = name is { Kind: MentionKind.Organisation or MentionKind.Person, Member: >= 0, IsPossessive: false, HasTitle: false };
+        if (!isNamed || text[name.Head].IsProper(ProperKinds.Place) || text[name.First].IsGivenName)
+            return false;
+        if (!Touch(text, noun.End, name.First) || !text[name.End].Is(','))
+            return false;
+        var next = text[name.End + 1];
+        return next is { Cue.IsTensed: true } or { IsAuxiliaryOrAdverb: true } or { Lower: "which" };
+    }
+
+    private static void TieBody(Layout text, List<CastMember> members, Mention noun, Mention name)
+    {
+        noun.Member = name.Member;
+        members[name.Member].Gender = Gender.Neuter;
+        members[name.Member].Role ??= text.Article.TextOf(text.SpanOf(noun.First + 1, noun.End));
+        members[name.Member].RoleHead ??= Roles.Singular(text[noun.Head].Lower);
+    }
+
+    private static bool IsBodyNoun(Layout text, Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, IsPossessive: false } && text[mention.First].Lower == "the"
+        && mention.End - mention.First > 1 && text[mention.Head] is { IsPersonNoun: false } head && head.Role.HasFlag(RoleKinds.Body);
 
     // Whether a noun after a name tells what its bearer is.
     private static bool IsDescription(Layout text, CastMember member, int nameEnd, Mention noun)

@@ -61,7 +61,11 @@ internal sealed class CastBuilder
     }
 
     private static bool IsCalled(CastMember member, string name, string[] words) =>
-        member.Words.Length > 1 && NameWords.Agree(member.Words, words) && !NameWords.AreApart(member.Name, name);
+        member.Words.Length > 1 && !NameWords.AreApart(member.Name, name)
+        && (NameWords.Agree(member.Words, words) || IsByNickname(member, name, words));
+
+    private static bool IsByNickname(CastMember member, string name, string[] words) =>
+        NameWords.IsByNickname(member.Name, words) || NameWords.IsByNickname(name, member.Words);
 
     private void AddOther(Mention mention)
     {

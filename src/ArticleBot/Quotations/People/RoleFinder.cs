@@ -35,7 +35,8 @@ internal static class RoleFinder
         var found = -1;
         for (var i = 0; i < Math.Min(members.Count, MostBearers); i++)
         {
-            if (members[i] is not { Kind: MentionKind.Person, RoleHead: not null } || !IsMeant(text, noun, head, members[i]))
+            var isNamed = members[i] is { Kind: MentionKind.Person or MentionKind.Organisation, RoleHead: not null };
+            if (!isNamed || !IsMeant(text, noun, head, members[i]))
                 continue;
             if (found >= 0)
                 return -1;

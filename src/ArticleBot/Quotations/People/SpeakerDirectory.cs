@@ -12,12 +12,16 @@ public sealed class SpeakerDirectory
     // A name is far where more than half of the letters are wrong.
     private const int FarShare = 2;
 
-    private readonly ImmutableArray<(SpeakerEntry Entry, string[] Name, string[] Role)> folded;
+    private readonly ImmutableArray<Folded> folded;
 
     private SpeakerDirectory(ImmutableArray<SpeakerEntry> entries)
     {
         Entries = entries;
-        folded = [.. entries.Select(entry => (entry, Words(entry.Speaker.Name), Words(entry.Speaker.Role ?? "")))];
+        folded =
+        [
+            .. entries.Select(entry =>
+                new Folded(entry, Words(entry.Speaker.Name), Words(entry.Speaker.Role ?? ""), IsSeveral(entry.Speaker.Name))),
+        ];
     }
 
     /// <summary>The speakers, those quoted most first; of equals by name.</summary>
@@ -41,7 +45,8 @@ public sealed class SpeakerDirectory
 
     /// <summary>
     /// Looks a speaker up by the whole name, part of it, a role, the beginning of a name, or a name with up to two letters
-    /// wrong; case, accents and titles aside. The first of these ways that finds somebody decides.
+    /// wrong; case, accents and titles aside. The first of these ways that finds somebody decides. “The prosecutor” is one of “prosecutors”
+    /// only where no other is.
     /// </summary>
     public SpeakerMatch Find(string asked)
     {
@@ -49,17 +54,32 @@ public sealed class SpeakerDirectory
         var words = Words(asked);
         if (words.Length > 0)
         {
-            foreach (var fits in Ways(words))
+            var isSeveral = IsSeveral(asked);
+            foreach (var some in new[] { folded.Where(entry => isSeveral || !entry.IsSeveral), folded })
             {
-                var found = folded.Where(entry => fits(entry.Name, entry.Role)).Select(entry => entry.Entry).ToImmutableArray();
-                if (found.Length > 0)
-                    return found.Length == 1 ? new SpeakerMatch.Found(found[0]) : new SpeakerMatch.Ambiguous(found);
+                if (Fitting(some, words) is { } match)
+                    return match;
             }
         }
 
-        var nearest = folded.Length == 0 ? default : folded.MinBy(entry => Distance(words, entry.Name));
-        return new SpeakerMatch.Unknown(folded.Length > 0 && IsNear(words, nearest.Name) ? nearest.Entry : null);
+        var nearest = folded.MinBy(entry => Distance(words, entry.Name));
+        return new SpeakerMatch.Unknown(nearest is not null && IsNear(words, nearest.Name) ? nearest.Entry : null);
     }
+
+    private static SpeakerMatch? Fitting(IEnumerable<Folded> entries, string[] words)
+    {
+        foreach (var fits in Ways(words))
+        {
+            var found = entries.Where(entry => fits(entry.Name, entry.Role)).Select(entry => entry.Entry).ToImmutableArray();
+            if (found.Length > 0)
+                return found.Length == 1 ? new SpeakerMatch.Found(found[0]) : new SpeakerMatch.Ambiguous(found);
+        }
+
+        return null;
+    }
+
+    // “Prosecutors”
+    private static bool IsSeveral(string name) => Roles.IsAny(NameWords.Fold(name[(name.LastIndexOf(' ') + 1)..]), RoleKinds.Several);
 
     /// <summary>Speakers whose name or role holds a word that begins with what was typed, those quoted most first.</summary>
     /// <param name="typed">What was typed so far; nothing gives everybody.</param>
@@ -107,4 +127,6 @@ public sealed class SpeakerDirectory
         [.. NameWords.Fold(text).Split([' ', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(Roles.Singular)
             .SelectMany(word => word.Split(['.', '-', '‑', '@', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
+
+    private sealed record Folded(SpeakerEntry Entry, string[] Name, string[] Role, bool IsSeveral);
 }

@@ -16,7 +16,7 @@ internal static class ReportedHeads
     public static void Find(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {
         heads.Clear();
-        if (!IsInverted(sentence, cue))
+        if (!IsInverted(sentence, cue) && !IsBeforeAnother(sentence, cue))
             FindAfter(sentence, cue, heads);
         FindBefore(sentence, cue, heads);
     }
@@ -34,8 +34,21 @@ internal static class ReportedHeads
             is { Class: Comma or Stop or Edge or Preposition or Time or Relative } or { Lower: "and" or "who" };
     }
 
+    // “…, they said Tuesday, adding that …”: what stands behind the second verb is not what the first one tells.
+    private static bool IsBeforeAnother(ReportedSentence sentence, int cue)
+    {
+        var at = cue + 1;
+        while (sentence[at].Class is Time || sentence[at].Lower is "on")
+            at++;
+        return IsFiniteSpeech(sentence[cue].Lower) && IsGoingOn(sentence, at + 1);
+    }
+
+    /// <summary>Whether a verb behind a comma goes on with what the subject of the verb before it tells: “…, adding that …”.</summary>
+    public static bool IsGoingOn(ReportedSentence sentence, int cue) => sentence[cue - 1].Class is Comma
+        && CueLexicon.Find(sentence[cue].Lower) is { Forms: VerbForms.Gerund } word && word.Does(CueClasses.Speech | CueClasses.Claim);
+
     private static bool IsFiniteSpeech(string lower) =>
-        CueLexicon.Find(lower) is { IsSpeech: true, IsTensed: true };
+        CueLexicon.Find(lower) is { IsTensed: true } word && word.Does(CueClasses.Speech | CueClasses.Claim);
 
     private static void FindAfter(ReportedSentence sentence, int cue, List<ReportedHead> heads)
     {

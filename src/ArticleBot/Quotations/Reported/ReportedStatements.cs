@@ -36,10 +36,14 @@ internal static class ReportedStatements
         {
             if (!IsRead(reading.Article.Blocks[sentence.Paragraph]))
                 continue;
+            var last = ((ReportedMention Phrase, Mention? Known)?)null;
             foreach (var statement in reader.Read(sentence, LeastConfidence).OrderBy(statement => statement.Cue))
             {
-                if (!HoldsQuotation(sentence, statement.Content) && !IsAgent(sentence, statement)
-                    && Attribute(sentence, statement, speakers) is { } attribution)
+                if (HoldsQuotation(sentence, statement.Content) || IsAgent(sentence, statement))
+                    continue;
+                var isSame = last is not null && ReportedHeads.IsGoingOn(sentence, statement.Cue);
+                last = isSame ? last : speakers.Find(sentence, statement);
+                if (Attribute(sentence, statement, last) is { } attribution)
                     found.Add(attribution);
             }
         }
@@ -84,12 +88,12 @@ internal static class ReportedStatements
         block.Kind is not (ParagraphKind.Caption or ParagraphKind.Furniture
             or ParagraphKind.Byline or ParagraphKind.Credit or ParagraphKind.Question);
 
-    private static Attribution? Attribute(ReportedSentence sentence, ReportedStatement statement, ReportedSpeakers speakers)
+    private static Attribution? Attribute(ReportedSentence sentence, ReportedStatement statement,
+        (ReportedMention Phrase, Mention? Known)? found)
     {
         var spans = statement.Content.Spans(sentence);
         if (spans.IsEmpty)
             return null;
-        var found = speakers.Find(sentence, statement);
         var maySpeak = found is { } candidate && SpeakingNouns.MaySpeak(sentence, statement.Cue, candidate.Phrase, candidate.Known);
         var speaker = maySpeak ? found : null;
         var who = speaker is { } named ? SpeakerOf(sentence, statement.Cue, named.Phrase, named.Known) : null;

@@ -64,6 +64,9 @@ internal static class ReportedSureness
             return true;
         if ((before, first) is (To, _) or (_, To))
             return Intends.Contains(lemma) || Requests.Contains(lemma);
+        // “proposed the motion and Lee seconded it”
+        if (Requests.Contains(lemma))
+            return false;
         for (var at = head.Start; at < statement.Content.Edge; at++)
         {
             var isVerb = (sentence[at - 1].Class, sentence[at].Class) is (Name or Plural or Noun or Subject, Past);

@@ -95,7 +95,7 @@ public static class QuotationsReply
     private static ReplyText Line(Article article, Attribution attribution, CitedText cited)
     {
         var quotation = new Quotation(article, attribution);
-        var isWhole = attribution.Kind is QuotationKind.Direct or QuotationKind.Post or QuotationKind.Answer;
+        var isWhole = attribution.Kind is QuotationKind.Direct or QuotationKind.Post or QuotationKind.Answer or QuotationKind.Question;
         var words = Excerpt.Of(isWhole ? quotation.Words : quotation.AsPrinted, Excerpt.Sentence);
         var said = isWhole ? $"“{words}”" : words;
         var names = string.Join(" and ", attribution.Speakers.Select(one => one.Name));

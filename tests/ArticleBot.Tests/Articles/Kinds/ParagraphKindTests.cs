@@ -79,15 +79,15 @@ public sealed class ParagraphKindTests
         Assert.Contains(Read($"The harbour today\n\n{text}").Paragraphs, paragraph => paragraph is { Kind: ParagraphKind.Answer, Speaker: "Ida Kern" });
 
     [Theory]
-    [InlineData("CN", "IK", "Ida Kern")]
-    [InlineData("Coast News", "Ida Kern", "Ida Kern")]
-    [InlineData("Reporter", "Kern", "Kern")]
-    public void Who_asks_and_who_answers_is_told_by_the_names_in_front(string asker, string answerer, string speaker)
+    [InlineData("CN", "CN", "IK", "Ida Kern")]
+    [InlineData("Coast News", "Coast News", "Ida Kern", "Ida Kern")]
+    [InlineData("Reporter", null, "Kern", "Kern")]
+    public void Who_asks_and_who_answers_is_told_by_the_names_in_front(string asker, string? asks, string answerer, string speaker)
     {
         var article = Read($"A talk with Ida Kern\n\n{asker}: Do you like fog?\n\n{answerer}: No. Who does?\n\n{asker}: And ferries?\n\n{answerer}: Yes.\n\nA guest: Me, too.");
 
         Assert.Equal(
-            [(ParagraphKind.Question, null), (ParagraphKind.Answer, speaker), (ParagraphKind.Question, null), (ParagraphKind.Answer, speaker)],
+            [(ParagraphKind.Question, asks), (ParagraphKind.Answer, speaker), (ParagraphKind.Question, asks), (ParagraphKind.Answer, speaker)],
             article.Paragraphs.Take(4).Select(paragraph => (paragraph.Kind, paragraph.Speaker)));
         Assert.Equal("Do you like fog?", article.TextOf(article.Paragraphs[0]));
     }
