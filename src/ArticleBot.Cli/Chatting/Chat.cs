@@ -9,6 +9,7 @@ using ArticleBot.Cli.Terminals;
 using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
+using ArticleBot.Quotations;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,6 @@ internal sealed class Chat(
     IReadOnlyCollection<string> pathsOrIds,
     Func<IReadOnlyList<string>, Terminal, CancellationToken, Task<int>> run)
 {
-    private const string Prompt = "> ";
     private const string Conversation = "terminal";
     private readonly ArticleShelf library = services.GetRequiredService<ArticleShelf>();
     private readonly ConversationAsker asker = services.GetRequiredService<ConversationAsker>();
@@ -60,7 +60,9 @@ internal sealed class Chat(
             articles = await ArticleChoice.OfAsync(services, terminal, chosen, cancellation: cancellation);
         services.GetRequiredService<LikenessSource>().Prepare(Known);
         Greet();
-        while (await ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
+        var completion = new ChatCompletion(library, services.GetRequiredService<QuotationArchive>(), () => Known);
+        var input = new ChatInput(terminal, interruption, completion.Of);
+        while (await input.ReadLineAsync(cancellation) is { } line && line is not ("/quit" or "/exit"))
         {
             if (line.Length > 0)
                 await ReplyOrStopAsync(line, cancellation);
@@ -88,16 +90,6 @@ internal sealed class Chat(
         if (IsWholeLibrary)
             terminal.WriteLine($"{Count} articles of the library; /article list shows them.", Tone.Strong);
         terminal.WriteLine("Ask a question, or type /help.\n", Tone.Quiet);
-    }
-
-    private async Task<string?> ReadLineAsync(CancellationToken cancellation)
-    {
-        if (terminal.IsInteractive)
-            terminal.Out.Write(Prompt);
-        terminal.Out.Flush();
-        // A terminal's read cannot be stopped; Ctrl-C must not have to wait for the next line.
-        var line = await Task.Run(terminal.In.ReadLine, cancellation).WaitAsync(cancellation);
-        return line?.Trim();
     }
 
     private async Task ReplyOrStopAsync(string line, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleBot.Articles;
+using ArticleBot.Cli.Lines;
 using Microsoft.Extensions.Hosting;
 
 namespace ArticleBot.Cli.Terminals;
@@ -26,6 +27,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Calls back at every Ctrl-C, which then does not end the process, until what it gives is disposed; null where nobody can
     /// press it.</summary>
     public Func<Action, IDisposable>? WatchInterrupts { get; init; }
+
+    /// <summary>The keyboard that lines are typed on with an editor; null where lines come as they are.</summary>
+    public Keyboard? Keyboard { get; init; }
 
     /// <summary>Standard input as bytes; by default the words of <see cref="In"/> in UTF-8.</summary>
     public Func<Stream>? Bytes { get; init; }
@@ -64,6 +68,7 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             }),
             IsInteractive = !Console.IsInputRedirected,
             IsWatched = !Console.IsOutputRedirected,
+            Keyboard = Keyboard.OfProcess(),
             HasColours = !Console.IsOutputRedirected && !noColour,
         };
     }

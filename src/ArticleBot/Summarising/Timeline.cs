@@ -32,7 +32,8 @@ internal static class Timeline
     {
         if (blog is not null)
             return blog.TimeOf(candidate.Paragraph) is { } entry ? (entry.Order, entry.Words) : null;
-        return TimePhrase.First(candidate.Text, frame) is { } time ? (time.Day, time.Words) : null;
+        var times = TimePhrase.Several(candidate.Text, frame);
+        return times.IsEmpty ? null : (times.Min(time => time.Day), string.Join(", ", times.Select(time => time.Words)));
     }
 
     // A question, a caption or a word to the reader tells no event.

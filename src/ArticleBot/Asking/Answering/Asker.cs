@@ -65,9 +65,14 @@ public sealed class Asker(
     private async Task<Answer?> SummariseAsync(Question question, IProgress<ImmutableArray<Claim>>? progress,
         CancellationToken cancellation)
     {
-        if (summariser is null || OverviewQuestion.StyleOf(question.Text) is not { } style)
+        if (summariser is null)
             return null;
-        var summary = await summariser.SummariseAsync(new SummaryRequest(question.Articles, style), progress, cancellation);
+        var style = OverviewQuestion.StyleOf(question.Text);
+        var focus = style is null ? FocusQuestion.Of(question.Articles, question.Text) : null;
+        if (style is null && focus is null)
+            return null;
+        var request = new SummaryRequest(question.Articles, style ?? SummaryStyle.Short) { Focus = focus };
+        var summary = await summariser.SummariseAsync(request, progress, cancellation);
         return summary.Abstained ? null : OverviewAnswer.Of(question, summary);
     }
 

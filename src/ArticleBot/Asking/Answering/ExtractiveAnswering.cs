@@ -9,6 +9,7 @@ using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Asking.Answering;
 
@@ -51,15 +52,17 @@ public static class ExtractiveAnswering
         Answer? OfAge(AskedAge? asked) => asked is null ? null : asked.Own is { } own ? Told(own, From(asked.Places)) : From(asked.Places);
 
         // “The captain has been questioned” does not tell his name, whoever else is named there.
-        bool IsNameless(Answer answer) => !answer.Abstained && NameQuestion.NounOf(question) is { } noun
-            && ToldNames.AreMissing(index.Articles, noun);
+        Answer? Nameless(Answer answer) => answer.Outcome != AnswerOutcome.NotAboutArticle && NameQuestion.NounOf(question) is { } noun
+            && ToldNames.AreMissing(index.Articles, noun)
+            ? From(FrozenSet<SentencePlace>.Empty) with { Notices = [Abstention.Nameless(noun)] }
+            : null;
 
         Answer FromAll()
         {
             if (AskedCurrency.IsMissing(index.Articles, question))
                 return From(FrozenSet<SentencePlace>.Empty);
             var answer = From(null);
-            return IsNameless(answer) ? From(FrozenSet<SentencePlace>.Empty) : WhoIs.Instead(index, question, answer) ?? answer;
+            return Nameless(answer) ?? new SecondLook(index, question, From).At(answer);
         }
 
         Answer From(IReadOnlySet<SentencePlace>? places) =>
@@ -100,7 +103,7 @@ public static class ExtractiveAnswering
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking, readings);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
-        var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty);
+        var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty) && !TellsWhether(ranking, best, question);
         var read = readings.Of(best.Passage);
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;
@@ -144,6 +147,11 @@ public static class ExtractiveAnswering
     private static Ranking Narrowed(Ranking ranking, IReadOnlySet<SentencePlace>? places) => places is null
         ? ranking
         : ranking with { Evidence = [.. ranking.Evidence.Where(evidence => places.Contains(PlaceOf(ranking, evidence.Sentence)))] };
+
+    // “Did Hopgrasser work with Volta”: a paragraph that has both is shown, with doubt.
+    private static bool TellsWhether(Ranking ranking, SentenceEvidence best, string question) =>
+        ranking.Question.AsksWhether && ranking.Text.Passages[best.Passage] is var passage
+        && NamedTogether.AreIn(question, passage.Article, passage.Paragraph);
 
     private static SentencePlace PlaceOf(Ranking ranking, int sentence)
     {

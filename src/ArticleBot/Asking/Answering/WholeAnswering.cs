@@ -19,15 +19,19 @@ internal static class WholeAnswering
     {
         if (SourceQuestion.IsOne(question))
             return Of(question, SourceQuestion.Answer(index.Articles, question), top);
+        if (PeopleQuestion.PartOf(question) is { } part && People(index, quotations, part) is { IsEmpty: false } involved)
+            return Of(question, [.. involved.Select(place => place.Claim)], top);
         if (PeopleQuestion.IsOne(question) && People(index, quotations) is { IsEmpty: false } people)
             return Of(question, [.. people.Select(place => place.Claim)], top);
         return TimeQuestion.IsOne(question) ? OfTime(index, question, top) : null;
     }
 
-    private static ImmutableArray<SentencePlace> People(PassageIndex index, QuotationArchive? quotations)
+    private static ImmutableArray<SentencePlace> People(PassageIndex index, QuotationArchive? quotations, string? part = null)
     {
-        var speakers = quotations?.Speakers(index.Articles).Entries.Select(entry => entry.Speaker.Name) ?? [];
-        return PeopleQuestion.Answer(index.Articles, speakers.ToHashSet(StringComparer.Ordinal));
+        var speakers = (quotations?.Speakers(index.Articles).Entries.Select(entry => entry.Speaker.Name) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return part is null
+            ? PeopleQuestion.Answer(index.Articles, speakers) : PeopleQuestion.Answer(index.Articles, speakers, part);
     }
 
     private static Answer? OfTime(PassageIndex index, string question, int top)

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
@@ -24,6 +26,11 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     // “12 died and two people were hurt”: a number does not answer because it stands beside the thing asked for.
     private const double LeastCertaintyOfNumber = 0.05;
+
+    // Where an article was written is not where anything happened.
+    private static readonly Regex Dateline = Patterns.Of("names", "dateline");
+
+    private const int LongestDateline = 80;
 
     private readonly IndexedText text = ranking.Text;
     private readonly QuestionTerms question = ranking.Question;
@@ -57,7 +64,7 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
 
     private AnswerWords? Measured(int passage, TextSpan words, double certainty)
     {
-        if (ranking.SentenceAt(passage, words.Start) is not { } number || text.Sentences[number].Asks)
+        if (ranking.SentenceAt(passage, words.Start) is not { } number || text.Sentences[number].Asks || IsDateline(passage, words))
             return null;
         var tokens = TokensOf(number, words);
         if (tokens.Count == 0)
@@ -65,6 +72,17 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
         var sentence = text.Sentences[number];
         var place = WordsPlace.Of(text, question, match, sentence, tokens);
         return new AnswerWords(words, certainty, FitOf(sentence, tokens), IsVague(sentence, tokens), place);
+    }
+
+    private bool IsDateline(int passage, TextSpan words)
+    {
+        var (article, paragraph) = (text.Passages[passage].Article, text.Passages[passage].Paragraph);
+        var opening = article.Text.AsSpan(paragraph.Span.Start, Math.Min(LongestDateline, paragraph.Span.Length));
+        if (words.Start - paragraph.Span.Start >= opening.Length)
+            return false;
+        foreach (var dateline in Dateline.EnumerateMatches(opening))
+            return words.End <= paragraph.Span.Start + dateline.Length;
+        return false;
     }
 
     private bool IsVague(IndexedSentence sentence, (int First, int Count) tokens) => question.Expected switch

@@ -24,6 +24,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private const int MostOfThing = 2;
     private const double LeastShare = 0.6;
     private const int LeastTerms = 4;
+    private const double SureWithoutCue = 0.75;
 
     private static readonly FrozenSet<string> Determiners =
         [.. WordFile.Class("small-words", "phrase-article"), .. WordFile.Class("small-words", "person-article")];
@@ -51,7 +52,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     {
         var said = archive.Find(new QuotationRequest(index.Articles) { Speaker = speaker.Name });
         if (about is null)
-            return Listed(question, said);
+            return Listed(question, Surest(said));
         if (OfThing(said, about) is { IsEmpty: false, Length: <= MostOfThing } ofThing)
             return Listed(question, ofThing);
         var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
@@ -59,6 +60,14 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             return Listed(question, told);
         ImmutableArray<Claim> claims = [.. chosen.Claims.Select(claim => Named(claim, speaker))];
         return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+    }
+
+    // A few words in marks beside her name may be another's, where she is told to say something else.
+    private static ImmutableArray<Quotation> Surest(ImmutableArray<Quotation> said)
+    {
+        ImmutableArray<Quotation> sure = [.. said.Where(quotation =>
+            quotation.Attribution.Cue is not null || quotation.Attribution.Confidence >= SureWithoutCue)];
+        return sure.IsEmpty ? said : sure;
     }
 
     // “What did she say about the house” is answered by words that have the house in them.

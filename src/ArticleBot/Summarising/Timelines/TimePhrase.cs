@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 using ArticleBot.English;
@@ -16,6 +17,9 @@ internal sealed record TimePhrase(string Words, double Day)
     private static readonly Regex NamedBefore = Patterns.Of("times", "named-before");
     private static readonly Regex NamedAfter = Patterns.Of("times", "named-after");
 
+    // More are a list of days and no story.
+    private const int MostTimes = 3;
+
     // With a capital, “today” is a time where a sentence may begin, and a name elsewhere (“the Today show”).
     private static readonly Regex Times = Patterns.Of("times", "times");
 
@@ -26,6 +30,22 @@ internal sealed record TimePhrase(string Words, double Day)
         Found(text).OrderBy(Rank).FirstOrDefault() is { } found
             ? new TimePhrase(found.Value, TimeEstimate.Of(found.Groups, frame, IsToCome(text, found)))
             : null;
+
+    /// <summary>
+    /// The times of a sentence that tells several events, “begun in 1998 and opened in 2004”, in its order; one where it tells one, none
+    /// where it tells none.
+    /// </summary>
+    /// <inheritdoc cref="First"/>
+    public static ImmutableArray<TimePhrase> Several(string text, TimeFrame frame)
+    {
+        if (First(text, frame) is not { } first)
+            return [];
+        var ranked = Found(text).ToLookup(Rank);
+        var found = ranked[ranked.Min(group => group.Key)]
+            .Select(each => new TimePhrase(each.Value, TimeEstimate.Of(each.Groups, frame, IsToCome(text, each))))
+            .DistinctBy(each => each.Words, StringComparer.Ordinal).ToList();
+        return found.Count is > 1 and <= MostTimes ? [.. found] : [first];
+    }
 
     /// <summary>The weekdays of what has happened, in the article's order.</summary>
     public static List<DayOfWeek> Weekdays(Article article) =>

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+using ArticleBot.English;
+using ArticleBot.Language;
+using ArticleBot.Quotations;
+
+namespace ArticleBot.Asking.Names;
+
+/// <summary>Somebody of whom a question asks something: Strand of “why did Strand resign”.</summary>
+/// <param name="People">Everybody of the articles who may be meant; at least one.</param>
+/// <param name="Predicate">The question's words behind the name, at least one.</param>
+internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, string Predicate)
+{
+    private static readonly Regex Form = Patterns.Linear("names", "asked-of");
+
+    private const int LongestQuestion = 200;
+    private const int LongestName = 4;
+
+    /// <summary>The person; null where a question asks nothing of somebody whom the article names.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="question">The user's words.</param>
+    public static AskedPerson? Of(Article article, string question)
+    {
+        if (question.Length > LongestQuestion || article.Text.Length > ArticlePeople.LongestAtOnce
+            || Form.Match(question) is not { Success: true } form)
+            return null;
+        var rest = form.Groups["rest"].Value;
+        var tokens = Tokenizer.Tokenize(rest);
+        for (var length = Math.Min(LongestName, tokens.Length - 1); length > 0; length--)
+        {
+            string[] words = [.. tokens.Take(length).Select(token => token.In(rest).ToString())];
+            ImmutableArray<ArticlePerson> people = [.. ArticlePeople.Of(article).Where(person => person.IsCalled(words))];
+            if (!people.IsEmpty)
+                return new AskedPerson(people, rest[tokens[length].Start..]);
+        }
+
+        return null;
+    }
+}

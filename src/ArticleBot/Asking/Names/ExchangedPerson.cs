@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArticleBot.Articles;
+using ArticleBot.Asking.Passages;
+using ArticleBot.English;
+using ArticleBot.Language;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Lexicon;
+
+namespace ArticleBot.Asking.Names;
+
+/// <summary>
+/// Tells a sentence that is about somebody else than its question: “why did Strand resign” is not answered where Kemp resigned, nor “why
+/// did Aune sue Brook” where Brook sued Aune.
+/// </summary>
+internal static class ExchangedPerson
+{
+    private static readonly FrozenSet<string> Own = WordFile.Class("asking", "asker");
+    private static readonly FrozenSet<string> Pronouns = WordFile.Class("small-words", "person-pronoun");
+
+    private const int LongestEnding = 2;
+
+    /// <summary>Whether a sentence tells of somebody else.</summary>
+    /// <param name="asked">Of whom something is asked.</param>
+    /// <param name="place">The sentence that would answer.</param>
+    public static bool IsIn(AskedPerson asked, SentencePlace place)
+    {
+        var (article, span) = (place.Article, place.Span);
+        var others = Named(article, span).Where(person => !asked.People.Contains(person)).ToList();
+        if (others.Count == 0 || article.Blocks[place.Paragraph].Kind == ParagraphKind.Answer)
+            return false;
+        return asked.People.Any(person => IsSpokenOf(person, article, span)) ? IsTurnedRound(asked, others, place) : !MayMean(asked, place);
+    }
+
+    private static IEnumerable<ArticlePerson> Named(Article article, TextSpan span) => ArticlePeople.Of(article)
+        .Where(person => person is { IsNamed: true, IsPerson: true } && person.Mentions.Any(span.Contains));
+
+    private static bool IsSpokenOf(ArticlePerson person, Article article, TextSpan span)
+    {
+        var words = Words(article.TextOf(span));
+        return person.Mentions.Any(span.Contains) || person.RoleHead is { } role && words.Contains(role, StringComparer.Ordinal);
+    }
+
+    // “I”, or a pronoun whose person the sentence before names: who tells, and who “she” is, is not for sure.
+    private static bool MayMean(AskedPerson asked, SentencePlace place)
+    {
+        var words = Words(place.Article.TextOf(place.Span));
+        if (words.Exists(Own.Contains))
+            return true;
+        return words.Exists(Pronouns.Contains) && Before(place) is { } before
+            && asked.People.Any(person => person.Mentions.Any(before.Contains));
+    }
+
+    private static TextSpan? Before(SentencePlace place)
+    {
+        var sentences = place.Article.Blocks[place.Paragraph].Sentences;
+        var before = sentences.LastOrDefault(sentence => sentence.Span.End <= place.Span.Start);
+        if (before is not null)
+            return before.Span;
+        return place.Paragraph > 1 && place.Article.Blocks[place.Paragraph - 1].Sentences is [.., var last] ? last.Span : null;
+    }
+
+    // “Did A sue B”, and of both the sentence says “B sued A”.
+    private static bool IsTurnedRound(AskedPerson asked, List<ArticlePerson> others, SentencePlace place)
+    {
+        var (article, span) = (place.Article, place.Span);
+        var predicate = Tokenizer.Tokenize(asked.Predicate);
+        var verb = predicate[0].In(asked.Predicate).ToString();
+        if (predicate.Length < 2 || !others.Exists(other => other.IsCalled([predicate[1].In(asked.Predicate).ToString()])))
+            return false;
+        var text = article.TextOf(span);
+        var tokens = Tokenizer.Tokenize(text);
+        var at = tokens.ToList().FindIndex(token => IsForm(token.In(text).ToString(), verb));
+        if (at < 1 || at + 1 == tokens.Length || IsPassive(text, tokens, at))
+            return false;
+        var middle = span.Start + tokens[at].Start;
+        return !asked.People.Any(person => IsIn(person, span, start => start < middle))
+            && asked.People.Any(person => IsIn(person, span, start => start > middle))
+            && others.Exists(person => IsIn(person, span, start => start < middle));
+    }
+
+    private static bool IsIn(ArticlePerson person, TextSpan span, Predicate<int> stands) =>
+        person.Mentions.Any(mention => span.Contains(mention) && stands(mention.Start));
+
+    private static bool IsPassive(string text, ImmutableArray<Token> tokens, int verb) =>
+        tokens[verb + 1].In(text) is "by" || FunctionWords.IsAuxiliary(tokens[verb - 1].In(text).ToString().ToLowerInvariant());
+
+    // “Sued” of “sue”, whose stems differ.
+    private static bool IsForm(string word, string verb) => BaseOf(word) == BaseOf(verb)
+        || word.Length <= verb.Length + LongestEnding && word.StartsWith(verb, StringComparison.OrdinalIgnoreCase);
+
+    private static string BaseOf(string word) => Term.Of(IrregularForms.TryGetBase(word.ToLowerInvariant(), out var form) ? form : word);
+
+    private static List<string> Words(string text) =>
+        [.. Tokenizer.Tokenize(text).Select(token => token.In(text).ToString().ToLowerInvariant())];
+}
