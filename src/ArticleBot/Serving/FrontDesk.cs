@@ -28,33 +28,19 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
     /// Told what is ready of the reply while a language model writes: checked sentences only, each time all of them so far. The
     /// reply that comes at last replaces it. Never told where no model writes.
     /// </param>
-    public Task<ChatReply> AskAsync(
+    public async Task<ChatReply> AskAsync(
         Caller caller, string question, string questionId, string? articleId = null, IProgress<ChatReply>? progress = null,
             CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return AnswerAsync(caller, question, questionId, articleId, progress, suggests: true, cancellation);
-    }
-
-    private async Task<ChatReply> AnswerAsync(
-        Caller caller, string question, string questionId, string? articleId, IProgress<ChatReply>? progress, bool suggests,
-            CancellationToken cancellation)
-    {
         try
         {
             var asked = Asked(caller, question, articleId);
-            var answer = await FollowAsync(
-                () => asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation));
-            feedback.Keep(questionId, answer, asked.Articles);
-            if (suggests)
-                answer = await asker.SuggestAsync(caller.Conversation, asked, answer, cancellation);
+            var answer = await AnswerAsync(caller, asked, questionId, progress, cancellation);
+            answer = await asker.SuggestAsync(caller.Conversation, asked, answer, cancellation);
             return Linked(AnswerReply.Of(answer, question, questionId, caller.Conversation));
         }
-        catch (AskingException exception)
-        {
-            return Refuse(exception.Message);
-        }
-        catch (ArticleException exception)
+        catch (Exception exception) when (exception is AskingException or ArticleException)
         {
             return Refuse(exception.Message);
         }
@@ -65,9 +51,25 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        // Most of what is overheard gets no reply, and suggestions cost more than it.
-        var reply = await AnswerAsync(caller, question, questionId, articleId: null, progress: null, suggests: false, cancellation);
-        return reply.Tone == ReplyTone.Answer && !reply.Notices.Contains(Abstention.Doubtful, StringComparer.Ordinal) ? reply : null;
+        try
+        {
+            // Most of what is overheard gets no reply, and suggestions cost more than it.
+            var answer = await AnswerAsync(caller, Asked(caller, question, articleId: null), questionId, progress: null, cancellation);
+            return OverheardAnswer.MayBeGiven(answer) ? Linked(AnswerReply.Of(answer, question, questionId, caller.Conversation)) : null;
+        }
+        catch (Exception exception) when (exception is AskingException or ArticleException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(
+        Caller caller, Question asked, string questionId, IProgress<ChatReply>? progress, CancellationToken cancellation)
+    {
+        var answering = () => asker.AskAsync(caller.Conversation, asked, RepliesSoFar.To(progress), cancellation: cancellation);
+        var answer = watch is null ? await answering() : await watch.FollowAsync("chat", answering);
+        feedback.Keep(questionId, answer, asked.Articles);
+        return answer;
     }
 
     /// <summary>Answers a question that a reply offered or asked for; the answer says which one, for nobody else has read it.</summary>
@@ -191,8 +193,6 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
 
     private ChatReply ListPage(Caller caller, int page) =>
         LibraryReplies.ListPage(library.List(caller.Owner), channels.Of(caller)?.Id, page);
-
-    private Task<Answer> FollowAsync(Func<Task<Answer>> ask) => watch is null ? ask() : watch.FollowAsync("chat", ask);
 
     private ChatReply Turn(Article article, ReplyAction.TurnPage turn)
     {

@@ -113,6 +113,7 @@ public sealed class FrontDeskTests : IDisposable
 
     [Theory]
     [InlineData("How long was the strike?", true)]
+    [InlineData("anyone off to work?", false)]
     [InlineData("anyone up for lunch?", false)]
     [InlineData("what can you do?", false)]
     [InlineData("", false)]
