@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations.Attributions;
@@ -12,7 +13,7 @@ internal static class SpokenSentence
     // Quotation marks are the sentence's, and not the words'.
     private const double LeastShare = 0.85;
 
-    private static readonly char[] Marks = ['“', '”', '"', '«', '»', '„'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
 
     /// <summary>The claim with the speaker and a colon before it; the claim itself where it names them, or nobody is known.</summary>
     /// <param name="claim">A sentence of an article, word for word.</param>
@@ -32,7 +33,7 @@ internal static class SpokenSentence
 
     // Who said what in a book takes longer to read than an answer may.
     private static bool MayBeSpoken(Citation place) => place.Article.Text.Length <= ArticlePeople.LongestAtOnce
-        && place.Article.TextOf(place.Article.Blocks[place.Paragraph]).IndexOfAny(Marks) >= 0;
+        && place.Article.TextOf(place.Article.Blocks[place.Paragraph]).AsSpan().ContainsAny(Marks);
 
     private static bool IsWhole(Attribution attribution, TextSpan sentence)
     {

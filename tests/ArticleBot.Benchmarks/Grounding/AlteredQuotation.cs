@@ -38,6 +38,10 @@ internal sealed record AlteredQuotation(string Kind, Article Article, string Rep
         }
     }
 
+    /// <summary>Whether a sentence of the reply has what was changed: of a long quotation one may be as the article has it.</summary>
+    public bool IsIn(string sentence) => Kind == "speaker" ? sentence.Contains(" said: ", StringComparison.Ordinal)
+        : !Article.Text.Contains(sentence[(sentence.IndexOf('“') + 1)..].TrimEnd('”', ' '), StringComparison.Ordinal);
+
     // Whole words of one who is named, and of nobody beside them.
     private static bool IsClear(Attribution attribution) =>
         attribution is { Kind: QuotationKind.Direct, Spans: [_], Speaker: not null, Others: [], Paragraph: > 0 }

@@ -28,7 +28,7 @@ internal static class AlteredQuotations
     private static bool IsShown(AlteredQuotation altered, ReplyCheck check)
     {
         var evidence = Evidence.Of(altered.Article.Paragraphs.Select(paragraph => (altered.Article, paragraph)));
-        return check.Check(altered.Reply, evidence).Claims.Any(claim => claim.IsSupported);
+        return check.Check(altered.Reply, evidence).Claims.Any(claim => claim.IsSupported && altered.IsIn(claim.Text));
     }
 
     // Of every article as many as of any other, as far as it has them.

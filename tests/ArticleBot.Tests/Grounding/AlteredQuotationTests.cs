@@ -23,8 +23,14 @@ public sealed class AlteredQuotationTests
         var altered = AlteredQuotation.Of(article).Take(400).ToList();
 
         Assert.NotEmpty(altered);
-        Assert.All(altered, each => Assert.DoesNotContain(Checker.Check(each.Reply, evidence).Claims, claim => claim.IsSupported));
+        Assert.All(altered, each => Assert.DoesNotContain(Checker.Check(each.Reply, evidence).Claims, claim => claim.IsSupported && each.IsIn(claim.Text)));
     }
+
+    [Fact]
+    public void A_last_name_that_is_a_title_speaks_as_any_other() =>
+        Assert.Equal(Verdict.WrongSpeaker, OwnArticles.VerdictOnParagraph(
+            "“The sale was wrong from the first day,” said Leon Hale. Ken Doctor, who studies newspapers, was more careful.",
+            "Ken Doctor said: “The sale was wrong from the first day.” [1]"));
 
     [Theory]
     [InlineData("“Is the water safe?” Mr Olaf Brandt asked.", "Olaf Brandt said: “Is the water safe.”")]

@@ -1,6 +1,5 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Words;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
