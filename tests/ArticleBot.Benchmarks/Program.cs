@@ -27,6 +27,8 @@ else if (args is ["check-shares", var earned])
     CheckShares.Write(earned, Console.Out);
 else if (args is ["faults"])
     await FaultTable.WriteAsync(Console.Out);
+else if (args is ["altered-quotations", var quoted])
+    AlteredQuotations.Write(quoted, Console.Out);
 else if (args is ["list-claims"])
     ListGrowth.Write(Console.Out);
 else if (args is ["statement-weights", var annotated, var annotations, var output, ..])

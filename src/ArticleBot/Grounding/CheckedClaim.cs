@@ -19,6 +19,9 @@ public sealed record CheckedClaim(
     /// </summary>
     public double Confidence { get; init; }
 
+    /// <summary>Whether a second opinion stopped what had passed the checks.</summary>
+    public bool IsDoubted { get; init; }
+
     /// <summary>Whether it may be shown.</summary>
     public bool IsSupported => Verdict == Verdict.Supported;
 

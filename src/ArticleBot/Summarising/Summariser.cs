@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Grounding;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
+using ArticleBot.Quotations;
 using ArticleBot.Retrieval;
 using ArticleBot.Writing;
 
@@ -12,8 +13,9 @@ namespace ArticleBot.Summarising;
 /// <param name="writer">Lets a language model write; without one, or where none is configured, every summary is extractive.</param>
 /// <param name="meaning">Tells how alike a focus is to the parts of its articles; without one words alone are compared.</param>
 /// <param name="indexes">The articles' indexes, which other slices may share; without it the summariser has its own.</param>
+/// <param name="quotations">Tells who said what; without it a sentence that is somebody's words stands as the article has it.</param>
 public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null, LikenessSource? meaning = null,
-    IndexCache? indexes = null)
+    IndexCache? indexes = null, QuotationArchive? quotations = null)
 {
     /// <summary>The most characters of a focus.</summary>
     public const int MaxFocusLength = 200;
@@ -43,13 +45,19 @@ public sealed class Summariser(TimeProvider time, GroundedWriter? writer = null,
         var wanted = request with { Focus = string.IsNullOrWhiteSpace(request.Focus) ? null : request.Focus.Trim() };
         var likeness = wanted.Focus is { } focus && meaning is not null
             ? await meaning.OfAsync(focus, wanted.Articles, cancellation) : null;
-        var summary = ExtractiveSummary.Of(wanted, indexes, likeness);
+        var summary = WithSpeakers(ExtractiveSummary.Of(wanted, indexes, likeness));
         if (writer is { IsConfigured: true } && !summary.Abstained)
             summary = await WriteAsync(writer, wanted, summary, progress, cancellation);
         if (!summary.Abstained && GenreNotice.Of(wanted.Articles) is { } notice)
             summary = summary with { Notices = summary.Notices.Insert(0, notice) };
         return summary with { Elapsed = time.GetElapsedTime(start) };
     }
+
+    private Summary WithSpeakers(Summary summary) => quotations is null ? summary : summary with
+    {
+        Sentences = [.. summary.Sentences.Select(sentence =>
+            sentence with { Claim = SpokenSentence.WithSpeaker(sentence.Claim, quotations) })],
+    };
 
     private static async Task<Summary> WriteAsync(
         GroundedWriter model, SummaryRequest request, Summary extractive, IProgress<ImmutableArray<Claim>>? progress,

@@ -113,13 +113,17 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         if (reply.Claims.IsEmpty && !reply.SaysNotSaid)
             throw new ModelException(ModelFailure.Unreadable);
         growing.Finish(reply);
-        if (!reply.Failed.Any() || patience.IsCancellationRequested)
-            return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), growing.Text, null);
-        passages["statements"] = Repair.Statements(reply);
+        // What is only too strong is weakened with what failed the checks, in one request.
+        reply = await opinion.AskAsync(reply, evidence, deadline, known: null, cancellation);
+        if (!Repair.IsNeeded(reply) || patience.IsCancellationRequested)
+            return new GroundedText(reply, growing.Text, null);
+        passages["statements"] = Repair.Statements(reply, check, evidence);
         passages["question"] = variables.GetValueOrDefault("question") ?? variables.GetValueOrDefault("task") ?? "";
-        var correction = await CorrectAsync(passages, deadline, cancellation);
-        reply = correction is null ? reply : Repair.Apply(reply, correction, check, evidence, either.Token);
-        return new GroundedText(await opinion.AskAsync(reply, evidence, deadline, cancellation), growing.Text, correction);
+        if (await CorrectAsync(passages, deadline, cancellation) is not { } correction)
+            return new GroundedText(reply, growing.Text, null);
+        var corrected = Repair.Apply(reply, correction, check, evidence, either.Token);
+        corrected = await opinion.AskAsync(corrected, evidence, deadline, known: reply, cancellation);
+        return new GroundedText(corrected, growing.Text, correction);
     }
 
     // What already passed is not lost because the repair did not come.

@@ -9,8 +9,8 @@ using ArticleBot.Model;
 namespace ArticleBot.Writing;
 
 /// <summary>
-/// Asks a model whether the cited sentences bear out what passed the rules. It can only stop a sentence; what it does not judge, or not
-/// in the form that was asked for, stays as it was.
+/// Asks a model whether the cited sentences bear out what passed the rules. It can only stop a sentence or have it weakened; what it does
+/// not judge, or not in the form that was asked for, stays as it was.
 /// </summary>
 internal sealed partial class SecondOpinion(LanguageModel model, GroundingOptions options)
 {
@@ -18,9 +18,16 @@ internal sealed partial class SecondOpinion(LanguageModel model, GroundingOption
     private const int LongestCited = 2_000;
 
     /// <summary>The reply without what the opinion stops; the same reply where none came.</summary>
-    public async Task<CheckedReply> AskAsync(CheckedReply reply, Evidence evidence, Deadline deadline, CancellationToken cancellation)
+    /// <param name="reply">The reply.</param>
+    /// <param name="evidence">The passages that it was written from.</param>
+    /// <param name="deadline">No opinion is asked for after it.</param>
+    /// <param name="known">The reply that an opinion was asked about before: what stands there, too, is not asked about again.</param>
+    /// <param name="cancellation">Stops the asking.</param>
+    public async Task<CheckedReply> AskAsync(CheckedReply reply, Evidence evidence, Deadline deadline, CheckedReply? known,
+        CancellationToken cancellation)
     {
-        var asked = Enumerable.Range(0, reply.Claims.Length).Where(index => IsAsked(reply.Claims[index])).ToList();
+        var asked = Enumerable.Range(0, reply.Claims.Length)
+            .Where(index => IsAsked(reply.Claims[index]) && known?.Claims.Contains(reply.Claims[index]) != true).ToList();
         if (asked.Count == 0 || deadline.Remaining <= TimeSpan.Zero)
             return reply;
         var variables = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -74,7 +81,7 @@ internal sealed partial class SecondOpinion(LanguageModel model, GroundingOption
             if (!isAsked || !judged.Add(number) || VerdictOf(line.Groups["verdict"].Value) is not { } verdict)
                 continue;
             var place = asked[number - 1];
-            claims[place] = claims[place] with { Verdict = verdict, Confidence = 0 };
+            claims[place] = claims[place] with { Verdict = verdict, Confidence = 0, IsDoubted = true };
         }
 
         return reply with { Claims = claims.DrainToImmutable() };

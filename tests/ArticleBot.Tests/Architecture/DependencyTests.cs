@@ -29,7 +29,7 @@ public sealed class DependencyTests
         ["Writing"] = ["Articles", "Language", "Grounding", "Model"],
         ["Quotations"] = ["Observing", "Articles", "Language", "Meaning", "Retrieval", "Grounding"],
         ["Asking"] = ["Observing", "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations", "Summarising"],
-        ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing"],
+        ["Summarising"] = ["Articles", "Language", "Meaning", "Retrieval", "Grounding", "Model", "Writing", "Quotations"],
         ["Checking"] = ["Articles", "Meaning", "Retrieval", "Grounding"],
         ["Votes"] = ["Articles", "Library", "Grounding", "Asking"],
         ["Evaluation"] = ["Articles", "Library", "Retrieval", "Grounding", "Asking"],

@@ -26,7 +26,6 @@ public sealed class SecondOpinionTests
 
     [Theory]
     [InlineData("1. not supported", Verdict.Unsupported)]
-    [InlineData("1. Stronger", Verdict.TooStrong)]
     [InlineData("<think>2. stronger</think>\n**1.** not supported\n1. supported", Verdict.Unsupported)]
     [InlineData("1. supported\n1. not supported", Verdict.Supported)]
     [InlineData("I think the first is not supported.", Verdict.Supported)]
@@ -37,6 +36,41 @@ public sealed class SecondOpinionTests
 
         Assert.Equal(2, requests.Count);
         Assert.Equal([expected, Verdict.Supported], text.Reply.Claims.Select(claim => claim.Verdict));
+    }
+
+    [Theory]
+    [InlineData("1. The harbour bridge will close from 3 March. [1]", "The harbour bridge will close from 3 March.", 4)]
+    [InlineData("1. The harbour bridge closes on 3 March! [1]", null, 3)]
+    [InlineData("1. The harbour bridge will close for 40 days. [1]", null, 3)]
+    public async Task What_is_too_strong_is_weakened_once_or_left_out(string correction, string? weakened, int asked)
+    {
+        var (text, requests) = await WriteAsync(SecondOpinionScope.All, ModelTurn.Reply(Reply), ModelTurn.Reply("1. Stronger\n2. supported"),
+            ModelTurn.Reply(correction), ModelTurn.Reply("1. supported"));
+
+        string[] kept = weakened is null ? ["Ferries will carry passengers."] : [weakened, "Ferries will carry passengers."];
+        Assert.Equal(asked, requests.Count);
+        Assert.Equal(kept, text.Claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
+    public async Task What_is_not_supported_is_not_given_to_the_repair()
+    {
+        var (text, _) = await WriteAsync(SecondOpinionScope.All, ModelTurn.Reply(Reply + " The bridge cost $9m. [1]"),
+            ModelTurn.Reply("1. not supported"), ModelTurn.Reply("1. The harbour bridge will close from 3 March. [1]"));
+
+        Assert.Equal(["Ferries will carry passengers."], text.Claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
+    public async Task The_repair_is_told_the_question_the_fault_and_the_nearest_sentence()
+    {
+        await using var server = await LoopbackModelServer.ReplyingAsync("The harbour bridge will close for 40 days. [2]", "1. The bridge. [1]");
+        await WriteAsync(server, SecondOpinionScope.Off);
+
+        var prompt = server.Requests.Last().ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Assert.Contains("When does the bridge close?", prompt, StringComparison.Ordinal);
+        Assert.Contains("Wrong: The cited passages do not give this number, date or amount there: 40", prompt, StringComparison.Ordinal);
+        Assert.Contains("Nearest: [1] The harbour bridge will close for 12 days from 3 March.", prompt, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,12 +107,16 @@ public sealed class SecondOpinionTests
     private static async Task<(GroundedText Text, List<string> Requests)> WriteAsync(SecondOpinionScope scope, params ModelTurn[] turns)
     {
         await using var server = await LoopbackModelServer.StartAsync(turns);
+        return (await WriteAsync(server, scope), [.. server.Requests.Select(request => (string)request["model"]!)]);
+    }
+
+    private static async Task<GroundedText> WriteAsync(LoopbackModelServer server, SecondOpinionScope scope)
+    {
         using var model = new LanguageModel(Options.Create(server.Options()));
         var options = Options.Create(new GroundingOptions { SecondOpinion = scope, ModelId = "judge" });
         var writer = new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of), options);
         var evidence = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = "When does the bridge close?" };
-        var text = await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), cancellation: Stop);
-        return (text, [.. server.Requests.Select(request => (string)request["model"]!)]);
+        return await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), cancellation: Stop);
     }
 }

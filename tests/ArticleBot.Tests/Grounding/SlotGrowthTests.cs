@@ -21,6 +21,23 @@ public sealed class SlotGrowthTests
     }
 
     [Fact]
+    public void The_work_for_the_names_of_results_turned_round_grows_by_less_than_the_square_of_their_number()
+    {
+        var (few, many) = (NameWork(40), NameWork(160));
+        Assert.True(few > 0);
+        Assert.True(many < 16 * few, $"{few} look-ups for 40 results, {many} for 160");
+    }
+
+    private static long NameWork(int count)
+    {
+        var (claim, _) = Read(count, Result);
+        var names = new SlotNames(claim);
+        foreach (var name in claim.Names)
+            SlotFit.OfName(claim, name, names);
+        return names.Lookups;
+    }
+
+    [Fact]
     public void A_fit_that_was_measured_is_remembered()
     {
         var (claim, numbers) = Read(40, Result);

@@ -1,6 +1,8 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
+using ArticleBot.Meaning;
+using ArticleBot.Neural;
 using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
@@ -22,6 +24,11 @@ public sealed class StrengthCheckTests
 
         “The river is clean,” Bruno Hale, a biologist, told reporters. He measured it on Tuesday.
         """);
+
+    private static readonly ReplyCheck ByRules = new(ArticleVoices.Of);
+
+    private static readonly ReplyCheck WithReader =
+        new(ArticleVoices.Of, new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"))));
 
     private static readonly Evidence All = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
 
@@ -85,6 +92,81 @@ public sealed class StrengthCheckTests
         Assert.Null(claim.Written);
     }
 
+    [Theory]
+    [InlineData("“The people here will never buy” the plan for a tower, Ada Lunt said.", "People will never buy the plan for a tower.", "People will never buy the plan for a tower, Ada Lunt said.")]
+    public void Words_between_a_quotation_and_its_speaker_are_the_speakers(string paragraph, string reply, string mended) =>
+        AssertMended(paragraph, reply, mended);
+
+    [Theory]
+    [InlineData("Most residents of the estate oppose the tower.", "All residents of the estate oppose the tower.", "Most residents of the estate oppose the tower.")]
+    [InlineData("Some of the nurses walked out on Monday.", "Most of the nurses walked out on Monday.", "Some of the nurses walked out on Monday.")]
+    [InlineData("Many farmers lost their harvest.", "All the farmers lost their harvest.", "Many of the farmers lost their harvest.")]
+    [InlineData("Few passengers were hurt in the crash.", "No passengers were hurt in the crash.", "Few passengers were hurt in the crash.")]
+    public void More_than_the_article_counts_is_brought_back_to_what_it_counts(string paragraph, string reply, string mended) =>
+        AssertMended(paragraph, reply, mended);
+
+    [Theory]
+    [InlineData("Most residents of the estate oppose the tower.", "Many residents of the estate oppose the tower.")]
+    [InlineData("All residents of the estate oppose the tower.", "Most residents of the estate oppose the tower.")]
+    [InlineData("Most residents oppose the tower, and all councillors do.", "All councillors oppose the tower.")]
+    [InlineData("A few passengers were hurt in the crash.", "Several passengers were hurt in the crash.")]
+    public void As_many_as_the_article_counts_or_fewer_stay(string paragraph, string reply)
+    {
+        var claim = CheckedOf(paragraph, reply);
+        Assert.True(claim.IsSupported, claim.Detail);
+        Assert.Null(claim.Written);
+    }
+
+    [Theory]
+    [InlineData("Former mayor Ada Lunt opened the bridge on Friday.", "Mayor Ada Lunt opened the bridge on Friday.", "Former mayor Ada Lunt opened the bridge on Friday.")]
+    [InlineData("The bridge was opened by the former minister Olaf Brandt, who designed it.", "The bridge was opened by minister Olaf Brandt.", "The bridge was opened by former minister Olaf Brandt.")]
+    public void A_title_that_somebody_had_is_not_told_as_theirs_now(string paragraph, string reply, string mended) =>
+        AssertMended(paragraph, reply, mended);
+
+    [Theory]
+    [InlineData("Mayor Ada Lunt and Senator Olaf Brandt opened the bridge. Ms Lunt gave a speech.", "Senator Ada Lunt opened the bridge.")]
+    [InlineData("Ada Lunt, the mayor of Thornby, opened the bridge. She gave a speech.", "Former mayor Ada Lunt opened the bridge.")]
+    public void A_title_is_not_anothers_and_a_present_one_is_not_past(string paragraph, string reply) =>
+        Assert.Equal(Verdict.NameNotFound, CheckedOf(paragraph, reply).Verdict);
+
+    [Theory]
+    [InlineData("Ada Lunt, the mayor of Thornby, opened the bridge. She gave a speech.", "Mayor Ada Lunt opened the bridge.")]
+    [InlineData("Ada Lunt, who was mayor until May, opened the bridge. She gave a speech.", "Former mayor Ada Lunt opened the bridge.")]
+    [InlineData("Coach Olaf Brandt and his assistant, Ada Lunt, left the club. Ms Lunt will not return.", "Assistant coach Ada Lunt left the club.")]
+    public void A_title_that_is_theirs_stays(string paragraph, string reply)
+    {
+        var claim = CheckedOf(paragraph, reply);
+        Assert.True(claim.IsSupported, claim.Detail);
+    }
+
+    [Fact]
+    public void What_the_writer_of_an_opinion_piece_thinks_is_told_as_the_writers()
+    {
+        var article = ArticleReader.Read("lane", """
+            Opinion: The council should scrap the bus lane
+
+            The Mill Road bus lane has been a costly mistake. It opened in May 2024.
+            """);
+        var evidence = Evidence.Of(article.Paragraphs.Select(paragraph => (article, paragraph)));
+
+        var thought = Assert.Single(ByRules.Check("The bus lane has been a costly mistake. [1]", evidence, TestContext.Current.CancellationToken).Claims);
+        var told = Assert.Single(ByRules.Check("The bus lane opened in May 2024. [1]", evidence, TestContext.Current.CancellationToken).Claims);
+        var given = Assert.Single(ByRules.Check("The writer says the bus lane has been a costly mistake. [1]", evidence, TestContext.Current.CancellationToken).Claims);
+
+        Assert.Equal("The bus lane has been a costly mistake, the writer says.", thought.Text);
+        Assert.Equal([null, null], [told.Written, given.Written]);
+        Assert.True(told.IsSupported);
+    }
+
+    private static void AssertMended(string paragraph, string reply, string mended)
+    {
+        var claim = CheckedOf(paragraph, reply);
+        Assert.Equal((Verdict.Supported, mended), (claim.Verdict, claim.Text));
+    }
+
+    private static CheckedClaim CheckedOf(string paragraph, string reply) =>
+        Assert.Single(OwnArticles.CheckParagraph(paragraph, $"{reply} [1]").Claims);
+
     [Fact]
     public void A_sentence_of_the_article_passes_word_for_word()
     {
@@ -116,5 +198,12 @@ public sealed class StrengthCheckTests
         Assert.Equal(reply[..reply.LastIndexOf(" [", StringComparison.Ordinal)], claim.Written);
     }
 
-    private static CheckedClaim CheckedOf(string reply) => Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, All).Claims);
+    // The rules alone, and with the reader that ships.
+    private static CheckedClaim CheckedOf(string reply)
+    {
+        var alone = Assert.Single(ByRules.Check(reply, All).Claims);
+        var read = Assert.Single(WithReader.Check(reply, All).Claims);
+        Assert.Equal((alone.IsSupported, alone.Text), (read.IsSupported, read.Text));
+        return alone;
+    }
 }

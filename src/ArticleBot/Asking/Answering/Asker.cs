@@ -54,7 +54,15 @@ public sealed class Asker(
         Check(question.Text);
         var start = time.GetTimestamp();
         var answer = await SummariseAsync(question, progress, cancellation) ?? await AnswerAsync(question, progress, cancellation);
-        return answer with { Elapsed = time.GetElapsedTime(start) };
+        return WithGenre(answer) with { Elapsed = time.GetElapsedTime(start) };
+    }
+
+    // In an opinion piece the writer is the speaker: whoever reads its answer has to know that.
+    private static Answer WithGenre(Answer answer)
+    {
+        var cited = answer.Citations.Where(citation => citation.Paragraph > 0).Select(citation => citation.Article).Distinct().ToList();
+        return answer.Abstained || cited.Count == 0 || GenreNotice.Of(cited) is not { } notice || answer.Notices.Contains(notice, StringComparer.Ordinal)
+            ? answer : answer with { Notices = answer.Notices.Insert(0, notice) };
     }
 
     /// <summary>The answer in the article's own words, whether or not a language model could write one.</summary>
@@ -95,10 +103,21 @@ public sealed class Asker(
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
         var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
+        answer = WithSpeakers(answer);
         if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
             && (answer.Abstained || other.Confidence > answer.Confidence))
             answer = other;
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
+    }
+
+    // A sentence in quotation marks is somebody's, whether or not it names them.
+    private Answer WithSpeakers(Answer answer)
+    {
+        if (quotations is null || answer.Abstained)
+            return answer;
+        ImmutableArray<Claim> claims = [.. answer.Claims.Select(claim => SpokenSentence.WithSpeaker(claim, quotations))];
+        return claims.SequenceEqual(answer.Claims)
+            ? answer : answer with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
     }
 
     // What somebody who is named answers in an interview, where neither question nor answer has the name.

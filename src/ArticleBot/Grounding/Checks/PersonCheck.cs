@@ -57,7 +57,7 @@ internal static class PersonCheck
 
     // “Peters” where the article has nobody but Peterson.
     private static bool IsOnlyLike(ClaimText claim, string word) =>
-        claim.Cited.People.Any(person => person.Words.Any(known => known != word && AreLike(known, word)))
+        claim.Cited.NamesOfPeople.Any(known => known != word && AreLike(known, word))
         && claim.Cited.Sources.All(source => Array.TrueForAll(source.Words, own => PersonName.Plain(own) != word));
 
     private static bool AreLike(string one, string other)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ArticleBot.English;
-using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
 

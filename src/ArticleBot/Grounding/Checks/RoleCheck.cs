@@ -12,13 +12,13 @@ internal static class RoleCheck
 {
     public static Finding? Find(ClaimText claim)
     {
-        var confirmed = SpeakerCheck.Confirmed(claim);
+        var (confirmed, places) = (SpeakerCheck.Confirmed(claim), new RolePlaces());
         foreach (var name in claim.Names)
         {
             if (claim.Verbatim.Hold(name.First, name.End))
                 continue;
             if (IsOtherWay(claim, name) || !confirmed.Contains(name) && !IsDoubted(claim, name)
-                && HasOtherRole(claim, name))
+                && HasOtherRole(claim, name, places))
                 return new Finding(Verdict.NameNotFound, claim.Slice(name.First, name.End - 1));
         }
 
@@ -28,34 +28,33 @@ internal static class RoleCheck
     // “He doubts that Kim left.”
     private static bool IsDoubted(ClaimText claim, ClaimName name) => claim.Words.Take(name.First).Any(Denying.Is);
 
-    private static bool HasOtherRole(ClaimText claim, ClaimName name) =>
-        IsAnothers(claim, name, Roles.VerbAfter(claim, name), isSubject: true)
-            || IsAnothers(claim, name, Roles.VerbBefore(claim, name), isSubject: false);
+    private static bool HasOtherRole(ClaimText claim, ClaimName name, RolePlaces places) =>
+        IsAnothers(claim, name, Roles.VerbAfter(claim, name), isSubject: true, places)
+            || IsAnothers(claim, name, Roles.VerbBefore(claim, name), isSubject: false, places);
 
-    private static bool IsAnothers(ClaimText claim, ClaimName name, int? place, bool isSubject)
+    private static bool IsAnothers(ClaimText claim, ClaimName name, int? place, bool isSubject, RolePlaces places)
     {
         if (place is not { } verb || !IsTelling(claim.Words[verb]))
             return false;
-        return !IsGiven(claim, name, verb, isAgent: isSubject != Passives.IsPassive(claim.Words, verb));
+        return !IsGiven(claim, name, verb, isAgent: isSubject != Passives.IsPassive(claim.Words, verb), places);
     }
 
     private static bool IsTelling(Word verb) => verb.Value is null && !verb.Is(
         WordTraits.Function | WordTraits.Light | WordTraits.Saying | WordTraits.Mutual | WordTraits.Capital | WordTraits.Quoted);
 
     // Whether some place that has the verb gives it to the name, or to nobody that is known.
-    private static bool IsGiven(ClaimText claim, ClaimName name, int verb, bool isAgent)
+    private static bool IsGiven(ClaimText claim, ClaimName name, int verb, bool isAgent, RolePlaces roles)
     {
         var least = Disputes.IsVerb(claim.Words[verb]) ? Likeness.Paraphrase : Likeness.Kin;
         var places = claim.Matches[verb].Where(match => match.Likeness >= least).ToList();
-        return places.AreNoneOrSome(place => MayGive(claim, name, place, isAgent));
+        return places.AreNoneOrSome(place => MayGive(claim, name, place, roles.Named(place, isAgent)));
     }
 
-    private static bool MayGive(ClaimText claim, ClaimName name, WordMatch place, bool isAgent)
+    private static bool MayGive(ClaimText claim, ClaimName name, WordMatch place, IReadOnlySet<SourceMention> held)
     {
-        var held = Roles.Named(place, isAgent);
         if (held.Count == 0)
             return !IsStranger(claim, name, place);
-        return held.Exists(mention => mention.MayBe(name.Terms)) || Topic.MayStandBefore(place, name);
+        return claim.Cited.Mentions.Of(name.Terms).Any(own => held.Contains(own.Mention)) || Topic.MayStandBefore(place, name);
     }
 
     // The paragraph that tells of it does not speak of the name at all, and no pronoun there may be one's.

@@ -36,10 +36,9 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         return Worst(fit, names.Near(name), other =>
         {
             var straight = own + names.OwnFit(other);
-            return new SlotFit(straight, most + names.MostFit(other), NameRatio, UsualMargin) is { IsWrong: true }
-                && names.AreRivals(name, other)
-                ? new SlotFit(straight, names.FitInPlaceOf(name, other) + names.FitInPlaceOf(other, name), NameRatio, UsualMargin)
-                : default;
+            var pair = new SlotFit(straight, most + names.MostFit(other), NameRatio, UsualMargin);
+            return pair.IsWrong && names.AreRivals(name, other)
+                ? pair with { Other = Exchanged(names.FitInPlaceOf, names.MostFit, name, other, pair.Least) } : default;
         });
     }
 
@@ -56,15 +55,16 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         return Worst(fit, others, other =>
         {
             var pair = new SlotFit(own + numbers.OwnFit(other), most + numbers.MostFit(other), NumberRatio, UsualMargin);
-            return pair.IsWrong ? pair with { Other = Exchanged(numbers, index, other, pair.Least) } : default;
+            return pair.IsWrong ? pair with { Other = Exchanged(numbers.FitInPlaceOf, numbers.MostFit, index, other, pair.Least) } : default;
         });
     }
 
     // How well two fit the other way round; less where that cannot reach the least that matters.
-    private static double Exchanged(SlotNumbers numbers, int one, int other, double least)
+    private static double Exchanged<T>(Func<T, T, double, double> fitInPlaceOf, Func<T, double> mostOf, T one, T other,
+        double least)
     {
-        var fit = numbers.FitInPlaceOf(one, other, least - numbers.MostFit(other));
-        return fit + numbers.MostFit(other) < least ? 0 : fit + numbers.FitInPlaceOf(other, one, least - fit);
+        var fit = fitInPlaceOf(one, other, least - mostOf(other));
+        return fit + mostOf(other) < least ? 0 : fit + fitInPlaceOf(other, one, least - fit);
     }
 
     private static SlotFit Worst<T>(SlotFit free, IEnumerable<T> others, Func<T, SlotFit> fitOf)

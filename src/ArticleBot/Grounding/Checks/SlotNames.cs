@@ -6,6 +6,7 @@ namespace ArticleBot.Grounding.Checks;
 internal sealed class SlotNames
 {
     private const double UnwrittenWeight = 0.6;
+    private const double StepsOfLeast = 2;
 
     private readonly ClaimText claim;
     private readonly int[] free;
@@ -13,7 +14,7 @@ internal sealed class SlotNames
     private readonly Dictionary<ClaimName, double> own = [];
 
     // A name where the passages have another: names that are written alike have one list of mentions.
-    private readonly Dictionary<(ClaimName, IReadOnlyList<int>), double> swapped = [];
+    private readonly Dictionary<(ClaimName, IReadOnlyList<int>), (double Fit, double Least)> swapped = [];
 
     public SlotNames(ClaimText claim)
     {
@@ -28,6 +29,9 @@ internal sealed class SlotNames
     /// <summary>The names that the claim gives as speakers, and the article knows for them.</summary>
     public IReadOnlySet<ClaimName> Confirmed { get; }
 
+    /// <summary>How many words around names were looked up in the passages: the work that was done.</summary>
+    public long Lookups => places.Values.Sum(place => place.Lookups);
+
     /// <summary>Whether the passages say “his”, “her”, “their” or “its”.</summary>
     public bool HaveOwners { get; }
 
@@ -41,7 +45,7 @@ internal sealed class SlotNames
         !IsAlike(name, other) && SlotScore.IsPlaced(claim, name) == SlotScore.IsPlaced(claim, other) && !Confirmed.Contains(other);
 
     /// <summary>How well a name fits where the passages have it.</summary>
-    public double OwnFit(ClaimName name) => Once(own, name, () => Best(name, claim.Cited.Mentions.IndexesOf(name.Terms)));
+    public double OwnFit(ClaimName name) => Once(own, name, () => Best(name, claim.Cited.Mentions.IndexesOf(name.Terms), least: 0));
 
     /// <summary>How well anything could fit there.</summary>
     public double MostFit(ClaimName name) => At(name).Most;
@@ -62,18 +66,30 @@ internal sealed class SlotNames
         return best;
     }
 
-    /// <summary>How well a name fits where the passages have another.</summary>
-    public double FitInPlaceOf(ClaimName name, ClaimName other)
+    /// <summary>How well a name fits where the passages have another; 0 where that is less than the least that matters.</summary>
+    public double FitInPlaceOf(ClaimName name, ClaimName other, double least)
     {
         var there = claim.Cited.Mentions.IndexesOf(other.Terms);
-        return Once(swapped, (name, there), () => Best(name, there.Except(claim.Cited.Mentions.IndexesOf(name.Terms))));
+        // What was found is exact; that nothing was found holds for all that is wanted to be as good or better.
+        if (swapped.TryGetValue((name, there), out var known) && (known.Fit > 0 || known.Least <= least))
+            return known.Fit;
+        // A little lower, so that the next question, which wants about as much, is answered too.
+        var from = Math.Max(0, Math.Floor(least * StepsOfLeast) / StepsOfLeast);
+        var fit = Best(name, there.Except(claim.Cited.Mentions.IndexesOf(name.Terms)), from);
+        swapped[(name, there)] = (fit, from);
+        return fit;
     }
 
-    private double Best(ClaimName name, IEnumerable<int> indexes)
+    private double Best(ClaimName name, IEnumerable<int> indexes, double least)
     {
-        var best = 0.0;
+        var (place, best) = (At(name), 0.0);
         foreach (var (source, mention) in indexes.Select(index => claim.Cited.Mentions[index]))
-            best = Math.Max(best, At(name).FitAt(source, mention.First, mention.End, best));
+        {
+            best = Math.Max(best, place.FitAt(source, mention.First, mention.End, Math.Max(best, least)));
+            if (best >= place.Most)
+                break;
+        }
+
         return best;
     }
 

@@ -102,32 +102,16 @@ internal static class SpeakerCheck
     // The statements of the cited passages that hold most of what is said in the claim.
     private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
     {
-        var said = Said(claim, saying, speaker).ToList();
-        if (said.Count == 0)
+        var said = claim.Said.CountWithout(saying, speaker);
+        if (said == 0)
             return [];
-        if (said.Count < LeastWords && !said.TrueForAll(word => IsOnlySaid(claim, word)))
+        if (said < LeastWords && !claim.Said.Without(saying, speaker).All(word => IsOnlySaid(claim, word)))
             return [];
-        return claim.Cited.Statements
-            .Where(entry => CountHeld(claim, said, entry.Source, entry.Statement) >= MostWords * said.Count)
-            .Select(entry => entry.Statement);
+        return claim.Said.HeldWithout(saying, speaker).Where(entry => entry.Held >= MostWords * said).Select(entry => entry.Statement);
     }
 
     // “Nobody left”: the passages have the one word in somebody's statements and nowhere else.
     private static bool IsOnlySaid(ClaimText claim, int word) =>
         claim.Matches[word].All(match => claim.Cited.Statements.Any(entry =>
             entry.Source == match.Source && entry.Statement.Spans.Any(span => span.Contains(match.Word.Span))));
-
-    // The words that the cited passages have, without the speaker's and the cue's.
-    private static IEnumerable<int> Said(ClaimText claim, int saying, ClaimName speaker) =>
-        Enumerable.Range(0, claim.Words.Length).Where(index => index != saying && !speaker.Holds(index))
-            .Where(index => claim.Matches[index].Count > 0
-                && !claim.Words[index].Is(WordTraits.Function | WordTraits.Light | WordTraits.Title));
-
-    private static int CountHeld(ClaimText claim, List<int> said, SourceArticle source, Statement statement)
-    {
-        var spans = statement.Spans.Select(span => (First: source.WordFrom(span.Start), span.End)).ToList();
-        return said.Count(index =>
-            spans.Exists(span => claim.MatchesNear(index, source, span.First, int.MaxValue).FirstOrDefault() is { Source: not null } match
-            && match.Word.End <= span.End));
-    }
 }

@@ -12,8 +12,9 @@ internal static class StrengthCheck
 {
     /// <summary>What finds each kind.</summary>
     internal static readonly ImmutableArray<Func<ClaimText, Basis, Overstatement?>> Kinds =
-        [SharedSurnames.Find, JudgingWords.Find, BoundStrength.Find, StageStrength.Find, FactualityStrength.Find, ModalityStrength.Find,
-            AttributionStrength.Find];
+        [SharedSurnames.Find, JudgingWords.Find, BoundStrength.Find, QuantityStrength.Find, TitleCheck.FindFormer,
+            StageStrength.Find, FactualityStrength.Find, ModalityStrength.Find,
+            AttributionStrength.Find, WriterStrength.Find];
 
     /// <summary>The first thing that the claim says too strongly; null where there is none.</summary>
     public static Overstatement? Find(ClaimText claim)
@@ -22,7 +23,7 @@ internal static class StrengthCheck
         if (basis.Sentences.IsEmpty)
             return null;
         // Word for word it can have lost nothing but its speaker.
-        return Verbatim.IsWhole(claim) ? AttributionStrength.Find(claim, basis)
+        return Verbatim.IsWhole(claim) ? AttributionStrength.Find(claim, basis) ?? WriterStrength.Find(claim, basis)
             : Kinds.Select(kind => kind(claim, basis)).FirstOrDefault(found => found is not null);
     }
 }

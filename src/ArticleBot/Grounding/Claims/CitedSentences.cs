@@ -10,6 +10,7 @@ internal static class CitedSentences
 {
     private const double LeastShare = 0.5;
     private const double NearlyMost = 0.8;
+    private const double Rounding = 1e-9;
 
     public static ImmutableArray<Citation> Of(ClaimText claim) =>
         [.. claim.Cited.Passages.Select(passage =>
@@ -24,26 +25,31 @@ internal static class CitedSentences
 
     /// <summary>How much of a claim each sentence of the cited passages has; none for those that have nothing of it.</summary>
     public static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim) =>
-        Weights(claim, word => !claim.Words[word].Is(WordTraits.Function));
+        Weights(claim, Enumerable.Range(0, claim.Words.Length).Where(word => IsCounted(claim, word)));
 
     /// <summary>The sentences that have most of what a claim says beside a name: at least half of it, and nearly as much as the one that
     /// has most; none where the claim says nothing else or no sentence has that much.</summary>
     public static IReadOnlyList<(SourceArticle Source, TextSpan Span)> Beside(ClaimText claim, ClaimName name)
     {
-        bool IsBeside(int word) => !name.Holds(word) && !claim.Words[word].Is(WordTraits.Function);
+        // Of a list of many names it is asked for each: what the name weighs is taken away.
+        var own = Weights(claim, Enumerable.Range(name.First, name.End - name.First).Where(word => IsCounted(claim, word)));
+        double WeightBeside((SourceArticle Source, int Start) sentence) =>
+            claim.SentenceWeights.GetValueOrDefault(sentence) - own.GetValueOrDefault(sentence);
 
-        var weights = Weights(claim, IsBeside);
-        var total = Enumerable.Range(0, claim.Words.Length).Where(IsBeside).Sum(word => claim.Cited.WeightOf(claim.Words[word].Term));
-        var least = Math.Max(LeastShare * total, NearlyMost * weights.Values.DefaultIfEmpty().Max());
-        return total == 0 ? [] : [.. claim.Cited.Passages.SelectMany(passage => passage.Paragraph.Sentences
-            .Where(sentence => weights.GetValueOrDefault((passage.Source, sentence.Span.Start)) >= least)
+        var total = claim.Weight - claim.Words[name.First..name.End].Where(word => !word.Is(WordTraits.Function))
+            .Sum(word => claim.Cited.WeightOf(word.Term));
+        var least = Math.Max(LeastShare * total, NearlyMost * claim.SentenceWeights.Keys.Select(WeightBeside).DefaultIfEmpty().Max());
+        return total < Rounding ? [] : [.. claim.Cited.Passages.SelectMany(passage => passage.Paragraph.Sentences
+            .Where(sentence => WeightBeside((passage.Source, sentence.Span.Start)) >= least - Rounding)
             .Select(sentence => (passage.Source, sentence.Span)))];
     }
 
-    private static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim, Func<int, bool> counts)
+    private static bool IsCounted(ClaimText claim, int word) => !claim.Words[word].Is(WordTraits.Function);
+
+    private static Dictionary<(SourceArticle Source, int Start), double> Weights(ClaimText claim, IEnumerable<int> counted)
     {
         var weights = new Dictionary<(SourceArticle, int), double>();
-        foreach (var i in Enumerable.Range(0, claim.Words.Length).Where(counts))
+        foreach (var i in counted)
         {
             var weight = claim.Cited.WeightOf(claim.Words[i].Term);
             foreach (var sentence in claim.Matches[i].Select(match => match.Sentence).Distinct())

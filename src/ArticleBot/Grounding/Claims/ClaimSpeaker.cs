@@ -42,7 +42,7 @@ internal static class ClaimSpeaker
         {
             if (claim.NameOf(i) is { } found)
                 return Whole(claim, found) is { } name && !IsOwner(claim, name) ? name : null;
-            if (!IsPassable(claim.Words[i]))
+            if (!IsPassable(claim.Words[i]) && !IsLastName(claim, i))
                 break;
         }
 
@@ -104,6 +104,10 @@ internal static class ClaimSpeaker
         MentionReader.ToMention(statement).MayBe(speaker.Terms);
 
     private static bool IsOwner(ClaimText claim, ClaimName name) => claim.Words[name.End - 1].IsPossessive;
+
+    // “Ken Doctor said”: a title behind a name is part of it.
+    private static bool IsLastName(ClaimText claim, int index) =>
+        claim.Words[index] is { IsTitle: true, IsCapital: true, IsAfterMark: false } && claim.NameAt(index - 1) >= 0;
 
     private static bool IsPassable(Word word) =>
         (word.IsAdverb || word.Is(WordTraits.Function | WordTraits.Be)) && !word.Is(WordTraits.Quoted | WordTraits.Clause);

@@ -62,6 +62,13 @@ internal sealed class ClaimText
     /// <summary>How much of the claim each sentence of the cited passages has.</summary>
     public IReadOnlyDictionary<(SourceArticle Source, int Start), double> SentenceWeights => field ??= CitedSentences.Weights(this);
 
+    /// <summary>How much its words weigh together.</summary>
+    public double Weight => field > 0 ? field
+        : field = Words.Where(word => !word.Is(WordTraits.Function)).Sum(word => Cited.WeightOf(word.Term));
+
+    /// <summary>Which of its words somebody's statement has.</summary>
+    public SaidWords Said => field ??= new SaidWords(this);
+
     /// <summary>Its parts that stand in a cited passage word for word.</summary>
     public VerbatimRuns Verbatim => field ??= new VerbatimRuns(this);
 

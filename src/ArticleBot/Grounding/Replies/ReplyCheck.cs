@@ -24,7 +24,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
 
     /// <summary>What decides by rules that are exact.</summary>
     internal static readonly ImmutableArray<Func<ClaimText, Finding?>> ExactChecks =
-        [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, PersonCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
+        [QuoteCheck.Find, NumberCheck.Find, NameCheck.Find, PersonCheck.Find, TitleCheck.Find, GenderCheck.Find, SpeakerCheck.Find];
 
     // Lazy: callers that come at once wait for one reading.
     private readonly ConditionalWeakTable<Article, Lazy<SourceArticle>> sources = [];
@@ -83,9 +83,24 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
             && Check(sentence with { Text = half, Half = null }, evidence, patience) is { IsSupported: true } told)
             return told with { Written = sentence.Text };
         // Words that are missing may be why the wording is not what the passages say.
-        if (finding is null or { IsOfWording: true } && StrengthCheck.Find(claim) is { } overstated)
-            return Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, finding ?? TooStrong(overstated), confidence);
-        return Checked(sentence, claim, finding, confidence);
+        var overstated = finding is null or { IsOfWording: true } ? StrengthCheck.Find(claim) : null;
+        return overstated switch
+        {
+            null => Checked(sentence, claim, finding, confidence),
+            { IsOfWriter: true, Mended: { } whole } when finding is null =>
+                Checked(sentence with { Text = whole }, claim, null, confidence) with { Written = sentence.Text },
+            _ => Mend(sentence, evidence, overstated) ?? Checked(sentence, claim, finding ?? TooStrong(overstated), confidence),
+        };
+    }
+
+    /// <summary>The passage that has most of a sentence's words, with those of its sentences that have them; null where none has
+    /// any.</summary>
+    internal (int Number, string Words)? NearestOf(string sentence, Evidence evidence)
+    {
+        var told = new ReplySentence(sentence, [], new TextSpan(0, sentence.Length));
+        return Uncited.NearestOf(told, evidence, all => Read(all, evidence)).Take(1)
+            .Select(number => ((int, string)?)(number, CitedSentences.Of(Read(told with { Numbers = [number] }, evidence)!)[0].Text))
+            .FirstOrDefault();
     }
 
     /// <summary>A sentence beside the passages that it cites; null where it cites none.</summary>

@@ -13,6 +13,7 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
     private WordMatch[]? numbers;
     private (SourceArticle, Statement)[]? statements;
     private KnownPerson[]? people;
+    private string[]? namesOfPeople;
 
     public IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> Passages => passages;
 
@@ -53,6 +54,10 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
         return null;
     }
+
+    /// <summary>The words of their names, each once.</summary>
+    public IReadOnlyList<string> NamesOfPeople =>
+        namesOfPeople ??= [.. People.SelectMany(person => person.Words).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Where the cited passages have a word or its like, article by article, each in order.</summary>
     public IReadOnlyList<WordMatch> Alike(Word word)

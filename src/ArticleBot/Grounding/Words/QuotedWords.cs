@@ -57,17 +57,19 @@ internal static class QuotedWords
         var (wanted, _) = Normalise(words, new TextSpan(0, words.Length));
         var (held, map) = Normalise(text, within);
         wanted = wanted.Trim();
-        return Locate(wanted, held, map) ?? Locate(wanted.TrimEnd(',', '.'), held, map);
+        return Locate(wanted, held, map) ?? Locate(wanted.TrimEnd(',', '.'), held, map, isStatement: wanted.EndsWith('.'));
     }
 
-    private static TextSpan? Locate(string wanted, string held, List<int> map)
+    // What is asked is no statement: “Is it safe?” does not hold “Is it safe.”
+    private static TextSpan? Locate(string wanted, string held, List<int> map, bool isStatement = false)
     {
         if (wanted.Length == 0)
             return null;
         for (var at = held.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = held.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
             var end = at + wanted.Length;
-            if (!IsInsideWord(held, at) && !IsInsideWord(held, end))
+            var isAsked = isStatement && end < held.Length && held[end] == '?';
+            if (!isAsked && !IsInsideWord(held, at) && !IsInsideWord(held, end))
                 return TextSpan.Between(map[at], map[end - 1] + 1);
         }
 

@@ -28,13 +28,27 @@ internal static class BoundStrength
         {
             if (claim.Words[i] is not { Value: { } value, IsQuoted: false } || IsBounded(claim, i))
                 continue;
-            var bounds = claim.Cited.Words().Where(own => own.Word.Value == value && Measures.AreInSameHardUnit(claim, i, own))
-                .Select(own => BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start)).ToList();
-            if (bounds.AreAll(bound => bound is not null))
-                return new Overstatement(bounds[0]!, Mend(claim, i, bounds[0]!));
+            if (BoundOf(claim, i, value) is { } bound)
+                return new Overstatement(bound, Mend(claim, i, bound));
         }
 
         return null;
+    }
+
+    // The first bound that the passages give a number; null where they give it once without, or nowhere.
+    private static string? BoundOf(ClaimText claim, int index, decimal value)
+    {
+        string? first = null;
+        foreach (var own in claim.Cited.Numbers)
+        {
+            if (own.Word.Value != value || !Measures.AreInSameHardUnit(claim, index, own))
+                continue;
+            if (BoundBefore(own.Source.Article.Text, own.Word, own.Sentence.Start) is not { } bound)
+                return null;
+            first ??= bound;
+        }
+
+        return first;
     }
 
     private static bool IsBounded(ClaimText claim, int index)

@@ -14,6 +14,8 @@ internal static class StatementReach
     public static ImmutableArray<TextSpan> Of(SourceArticle source, Statement statement)
     {
         var (first, last) = (statement.Spans[0], statement.Spans[^1]);
+        if (statement.Cue is { } after && after.Start >= last.End)
+            return [.. statement.Spans, .. UpTo(source, last, statement.Mention is { } own && own.Start < after.Start ? own : after)];
         if (statement.Cue is not { } cue || cue.End > first.Start)
             return statement.Spans;
         if (!source.IsInSentenceOf(WordAt(source, first.Start), WordAt(source, cue.Start)))
@@ -24,6 +26,11 @@ internal static class StatementReach
         return [.. statement.Spans[..^1], TextSpan.Between(last.Start, Math.Max(last.End, source.Words[end - 1].End)),
             TextSpan.Between(cue.End, first.Start)];
     }
+
+    // “‘The people aren't buying’ impeachment, Trump said”
+    private static ImmutableArray<TextSpan> UpTo(SourceArticle source, TextSpan last, TextSpan speaker) =>
+        speaker.Start > last.End && source.IsInSentenceOf(WordAt(source, last.Start), WordAt(source, speaker.Start))
+            ? [TextSpan.Between(last.End, speaker.Start)] : [];
 
     private static int WordAt(SourceArticle source, int position) => Math.Min(source.WordFrom(position), source.Words.Length - 1);
 }

@@ -1,6 +1,4 @@
-using ArticleBot.Grounding.Claims;
-
-namespace ArticleBot.Grounding.Checks.Strength;
+namespace ArticleBot.Grounding.Claims;
 
 /// <summary>Whether a claim is a sentence of a cited passage word for word.</summary>
 internal static class Verbatim
