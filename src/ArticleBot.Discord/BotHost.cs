@@ -1,8 +1,8 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Neural;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Turns;
 using ArticleBot.Storage;
 using Discord;
 using Discord.WebSocket;
@@ -30,11 +30,11 @@ public static class BotHost
         SettingsCheck.Check(builder.Configuration, DiscordOptions.Section);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddArticleBot().AddNeural().AddServing().AddStorage().AddChatStorage();
+        builder.Services.AddArticleBot().AddNeural().AddChats().AddStorage().AddChatStorage();
         builder.Services.AddDiscordProtocol();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, TokenValidation>();
         builder.Services.AddOptions<HostOptions>()
-            .Configure<IOptions<ServingOptions>>((host, serving) =>
+            .Configure<IOptions<ChatsOptions>>((host, serving) =>
             host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + TimeSpan.FromSeconds(5));
         builder.Services.TryAddSingleton(services => Settings(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         builder.Services.AddSingleton(services =>

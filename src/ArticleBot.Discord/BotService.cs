@@ -1,8 +1,8 @@
 using System.Net;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.Net;
 using Discord.WebSocket;

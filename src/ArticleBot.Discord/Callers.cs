@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleBot.Serving;
+using ArticleBot.Chats;
 using Discord;
 using Discord.Rest;
 using Discord.WebSocket;

@@ -1,4 +1,4 @@
-using ArticleBot.Serving;
+using ArticleBot.Chats;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Servers;
 using ArticleBot.DiscordProtocol.Delivery;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Servers;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Dispatch;
-using ArticleBot.Serving.Turns;
 using Discord.WebSocket;
 
 namespace ArticleBot.Discord;

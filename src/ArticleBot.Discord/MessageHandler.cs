@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Delivery;
+using ArticleBot.Chats.Servers;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Delivery;
-using ArticleBot.Serving.Servers;
-using ArticleBot.Serving.Turns;
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Options;

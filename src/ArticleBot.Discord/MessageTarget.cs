@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Delivery;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
-using ArticleBot.Serving.Delivery;
 using Discord;
 using Discord.Rest;
 using Discord.WebSocket;

@@ -1,9 +1,9 @@
 using ArticleBot.Articles;
+using ArticleBot.Chats.Delivery;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,4 @@
-using ArticleBot.Serving;
+using ArticleBot.Chats;
 
 namespace ArticleBot.Storage;
 

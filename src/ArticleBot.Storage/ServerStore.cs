@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArticleBot.Serving.Servers;
+using ArticleBot.Chats.Servers;
 
 namespace ArticleBot.Storage;
 

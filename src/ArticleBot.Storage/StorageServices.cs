@@ -1,9 +1,9 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Servers;
 using ArticleBot.Conversations;
 using ArticleBot.Keys;
 using ArticleBot.Library;
 using ArticleBot.Replies.Keeping;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Servers;
 using ArticleBot.Votes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Articles.Links;
 using ArticleBot.Asking;
+using ArticleBot.Chats;
 using ArticleBot.Conversations;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
@@ -8,7 +9,6 @@ using ArticleBot.Model;
 using ArticleBot.Observing;
 using ArticleBot.Quotations;
 using ArticleBot.Replies.Links;
-using ArticleBot.Serving;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.CommandLine;
@@ -36,7 +36,7 @@ public static class SettingsCheck
     private static readonly string[] Sections =
     [
         ArticlesOptions.Section, LinksOptions.Section, Storage, LibraryOptions.Section, ModelOptions.Section, MeaningOptions.Section,
-        GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ServingOptions.Section,
+        GroundingOptions.Section, AskingOptions.Section, ConversationsOptions.Section, QuotationsOptions.Section, ChatsOptions.Section,
         WebOptions.Section, ObservingOptions.Section, Log,
     ];
 

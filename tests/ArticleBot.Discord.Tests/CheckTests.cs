@@ -1,4 +1,4 @@
-using ArticleBot.Serving.Commands;
+using ArticleBot.Chats.Commands;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Discord.Tests;

@@ -1,7 +1,7 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Delivery;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

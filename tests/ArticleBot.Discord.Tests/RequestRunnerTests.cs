@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Delivery;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleBot.Discord.Tests;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ArticleBot.Serving.Commands;
+using ArticleBot.Chats.Commands;
 
 namespace ArticleBot.DiscordProtocol.Bodies;
 

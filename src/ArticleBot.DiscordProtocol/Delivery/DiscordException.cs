@@ -1,4 +1,4 @@
-using ArticleBot.Serving.Delivery;
+using ArticleBot.Chats.Delivery;
 
 namespace ArticleBot.DiscordProtocol.Delivery;
 

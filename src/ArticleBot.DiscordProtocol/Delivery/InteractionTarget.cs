@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Delivery;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.Replies;
-using ArticleBot.Serving.Delivery;
 
 namespace ArticleBot.DiscordProtocol.Delivery;
 

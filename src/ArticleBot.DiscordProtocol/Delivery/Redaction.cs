@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Chats.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving.Delivery;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Delivery;

@@ -1,13 +1,13 @@
 using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Articles.Reading;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
+using ArticleBot.Chats.Servers;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
-using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 

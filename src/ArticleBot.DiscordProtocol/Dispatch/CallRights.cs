@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Commands;
+using ArticleBot.Chats.Servers;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving.Commands;
-using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 

@@ -1,8 +1,8 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using ArticleBot.Articles;
+using ArticleBot.Chats;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
 using ArticleBot.Quotations.People;
-using ArticleBot.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;

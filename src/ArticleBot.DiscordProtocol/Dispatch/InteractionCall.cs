@@ -1,6 +1,6 @@
+using ArticleBot.Chats;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 

@@ -1,8 +1,8 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;

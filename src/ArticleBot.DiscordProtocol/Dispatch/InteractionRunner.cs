@@ -1,8 +1,8 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Delivery;
+using ArticleBot.Chats.Servers;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Delivery;
-using ArticleBot.Serving.Servers;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;
 

@@ -1,9 +1,9 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.Replies;
 using ArticleBot.Replies.Actions;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
 using ArticleBot.Votes;
 
 namespace ArticleBot.DiscordProtocol.Dispatch;

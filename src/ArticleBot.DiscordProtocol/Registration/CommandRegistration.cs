@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
-using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,7 +17,7 @@ namespace ArticleBot.DiscordProtocol.Registration;
 public sealed partial class CommandRegistration(
     DiscordRest rest,
     IOptions<DiscordOptions> options,
-    IOptions<ServingOptions> serving,
+    IOptions<ChatsOptions> serving,
     WorkUnderWay underWay,
     TimeProvider time,
     IHostApplicationLifetime lifetime,

@@ -1,7 +1,7 @@
+using ArticleBot.Chats;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Turns;
 using ArticleBot.Web.Access;
 using ArticleBot.Web.Health;
 using Microsoft.Extensions.Options;
@@ -24,7 +24,7 @@ internal static class DiscordServices
             return services;
         services.AddSingleton<SignatureCheck>().AddSingleton<RecentInteractions>().AddSingleton<InteractionEndpoint>();
         services.AddHostedService<InteractionHost>();
-        services.AddOptions<HostOptions>().Configure<IOptions<ServingOptions>>((host, serving) =>
+        services.AddOptions<HostOptions>().Configure<IOptions<ChatsOptions>>((host, serving) =>
             host.ShutdownTimeout = serving.Value.StopTimeout + WorkUnderWay.LastWords + AfterLastWords);
         return services;
     }

@@ -1,6 +1,6 @@
+using ArticleBot.Chats;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
-using ArticleBot.Serving;
 
 namespace ArticleBot.Web.Discord;
 

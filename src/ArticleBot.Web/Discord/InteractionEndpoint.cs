@@ -1,7 +1,7 @@
 using System.Text.Json;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Dispatch;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleBot.Web.Discord;

@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Registration;
 using ArticleBot.DiscordProtocol.Settings;
-using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Web.Discord;

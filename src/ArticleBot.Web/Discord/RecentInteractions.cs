@@ -1,6 +1,6 @@
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Payloads;
-using ArticleBot.Serving.Turns;
 
 namespace ArticleBot.Web.Discord;
 

@@ -38,7 +38,7 @@ public sealed class DependencyTests
         [
             "Articles", "Library", "Language", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Checking", "Votes",
         ],
-        ["Serving"] =
+        ["Chats"] =
         [
             "Observing", "Articles", "Library", "Language", "Meaning", "Retrieval", "Grounding", "Asking", "Summarising", "Quotations", "Conversations",
             "Checking", "Replies", "Votes",

@@ -13,9 +13,9 @@ public sealed class FrontEndTests
         ["Web"] =
         [
             "Observing", "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes",
-            "Conversations", "Replies", "Serving", "Keys", "Model", "DiscordProtocol",
+            "Conversations", "Replies", "Chats", "Keys", "Model", "DiscordProtocol",
         ],
-        ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Votes", "Replies", "Serving"],
+        ["DiscordProtocol"] = ["Articles", "Quotations", "Summarising", "Votes", "Replies", "Chats"],
     };
 
     // Only the host puts these together.

@@ -1,5 +1,5 @@
-using ArticleBot.Serving;
-using ArticleBot.Serving.Servers;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Servers;
 using ArticleBot.Storage;
 using ArticleBot.Votes;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using ArticleBot.Serving.Commands;
+using ArticleBot.Chats.Commands;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 
 namespace ArticleBot.Web.Tests.Discord;

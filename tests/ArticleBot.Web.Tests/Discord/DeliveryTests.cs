@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleBot.Serving.Turns;
+using ArticleBot.Chats.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
+using ArticleBot.Chats;
 using ArticleBot.DiscordProtocol.Bodies;
 using ArticleBot.DiscordProtocol.Delivery;
-using ArticleBot.Serving;
 
 namespace ArticleBot.Web.Tests.Discord;
 

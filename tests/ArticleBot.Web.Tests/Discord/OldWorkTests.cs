@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Commands;
+using ArticleBot.Chats.Delivery;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;
 using ArticleBot.Replies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Commands;
-using ArticleBot.Serving.Delivery;
-using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +19,7 @@ public sealed class OldWorkTests
     public async Task What_waited_longer_than_Discord_takes_an_answer_is_dropped_before_it_is_worked_on(int minutes, bool isDone)
     {
         var time = new LateTime();
-        var serving = Options.Create(new ServingOptions { MaxRunning = 1 });
+        var serving = Options.Create(new ChatsOptions { MaxRunning = 1 });
         using var limits = new RequestLimits(serving);
         using var underWay = new WorkUnderWay(serving, TimeProvider.System);
         var runner = new RequestRunner(limits, new WorkTurns(serving, TimeProvider.System), underWay, new ReplyDelivery(TimeProvider.System),

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ArticleBot.Serving.Servers;
+using ArticleBot.Chats.Servers;
 using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ArticleBot.Chats;
+using ArticleBot.Chats.Turns;
 using ArticleBot.DiscordProtocol.Bodies;
-using ArticleBot.Serving;
-using ArticleBot.Serving.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 

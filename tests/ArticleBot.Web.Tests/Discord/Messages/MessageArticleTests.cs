@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using ArticleBot.Chats.Commands;
 using ArticleBot.Library;
-using ArticleBot.Serving.Commands;
 using Microsoft.Extensions.DependencyInjection;
 using static ArticleBot.Web.Tests.Discord.MessageText;
 

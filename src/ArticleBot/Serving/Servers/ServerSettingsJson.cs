@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ArticleBot.Serving.Servers;
-
-/// <summary>How a server's settings are kept.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
-[JsonSerializable(typeof(ServerSettings))]
-internal sealed partial class ServerSettingsJson : JsonSerializerContext;
