@@ -1,4 +1,3 @@
-using ArticleBot.Chats;
 using ArticleBot.Chats.Commands;
 using ArticleBot.DiscordProtocol.Delivery;
 using ArticleBot.DiscordProtocol.Settings;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
@@ -40,7 +41,7 @@ internal sealed record AlteredQuotation(string Kind, Article Article, string Rep
 
     /// <summary>Whether a sentence of the reply has what was changed: of a long quotation one may be as the article has it.</summary>
     public bool IsIn(string sentence) => Kind == "speaker" ? sentence.Contains(" said: ", StringComparison.Ordinal)
-        : !Article.Text.Contains(sentence[(sentence.IndexOf('“') + 1)..].TrimEnd('”', ' '), StringComparison.Ordinal);
+        : !Article.Text.Contains(sentence[(sentence.IndexOf('“', StringComparison.Ordinal) + 1)..].TrimEnd('”', ' '), StringComparison.Ordinal);
 
     // Whole words of one who is named, and of nobody beside them.
     private static bool IsClear(Attribution attribution) =>
@@ -83,11 +84,11 @@ internal sealed record AlteredQuotation(string Kind, Article Article, string Rep
     private static IEnumerable<(string Kind, string Quoted, int[] Cited)> WithMark(Article article, Attribution own)
     {
         var quoted = article.TextOf(own.Spans[0]);
-        if (Words(quoted).Count() < LeastWords)
+        if (Words(quoted).Length < LeastWords)
             yield break;
         var body = quoted.TrimEnd('.', ',', '?', '!');
         yield return ("mark", body + (quoted.EndsWith('?') ? '.' : '?'), [own.Paragraph]);
-        for (var comma = body.IndexOf(','); comma >= 0; comma = body.IndexOf(',', comma + 1))
+        for (var comma = body.IndexOf(',', StringComparison.Ordinal); comma >= 0; comma = body.IndexOf(',', comma + 1))
             yield return ("mark", body.Remove(comma, 1), [own.Paragraph]);
         foreach (var token in Words(body).Skip(1))
             yield return ("mark", $"{body[..(token.Start - 1)]}, {body[token.Start..]}", [own.Paragraph]);
@@ -96,5 +97,5 @@ internal sealed record AlteredQuotation(string Kind, Article Article, string Rep
     private static bool Shares(string one, string other) =>
         one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
-    private static IEnumerable<Token> Words(string text) => Tokenizer.Tokenize(text);
+    private static ImmutableArray<Token> Words(string text) => Tokenizer.Tokenize(text);
 }

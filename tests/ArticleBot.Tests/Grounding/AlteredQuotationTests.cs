@@ -23,7 +23,7 @@ public sealed class AlteredQuotationTests
         var altered = AlteredQuotation.Of(article).Take(400).ToList();
 
         Assert.NotEmpty(altered);
-        Assert.All(altered, each => Assert.DoesNotContain(Checker.Check(each.Reply, evidence).Claims, claim => claim.IsSupported && each.IsIn(claim.Text)));
+        Assert.All(altered, each => Assert.DoesNotContain(Checker.Check(each.Reply, evidence, TestContext.Current.CancellationToken).Claims, claim => claim.IsSupported && each.IsIn(claim.Text)));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class KindTests
         {
             foreach (var block in File.ReadAllText(path).ReplaceLineEndings("\n").Split("# ", StringSplitOptions.RemoveEmptyEntries))
             {
-                var (name, rest) = (block[..block.IndexOf('\n')], block[block.IndexOf('\n')..]);
+                var (name, rest) = (block[..block.IndexOf('\n', StringComparison.Ordinal)], block[block.IndexOf('\n', StringComparison.Ordinal)..]);
                 var parts = rest.Split("\n---\n");
                 lock (Texts)
                     Texts.TryAdd(name, ArticleReader.Read("text", parts[0].Trim() + "\n"));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Articles.Reading;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
