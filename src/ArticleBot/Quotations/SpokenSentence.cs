@@ -8,7 +8,7 @@ namespace ArticleBot.Quotations;
 /// <summary>Keeps the speaker of a sentence that is nothing but somebody's words, and does not say whose.</summary>
 internal static class SpokenSentence
 {
-    private const double LeastConfidence = 0.6;
+    private const double LeastConfidence = 0.8;
 
     // Quotation marks are the sentence's, and not the words'.
     private const double LeastShare = 0.85;
@@ -24,7 +24,7 @@ internal static class SpokenSentence
             return claim;
         var attribution = quotations.Attributions(place.Article)
             .FirstOrDefault(each => each is { Kind: QuotationKind.Direct, Speaker: not null, Confidence: >= LeastConfidence }
-                && IsWhole(each, place.Span));
+                && IsClosed(each, place.Article.Text) && IsWhole(each, place.Span));
         if (attribution is null || IsNamed(attribution, claim.Text))
             return claim;
         var name = attribution.Speaker!.Name;
@@ -34,6 +34,13 @@ internal static class SpokenSentence
     // Who said what in a book takes longer to read than an answer may.
     private static bool MayBeSpoken(Citation place) => place.Article.Text.Length <= ArticlePeople.LongestAtOnce
         && place.Article.TextOf(place.Article.Blocks[place.Paragraph]).AsSpan().ContainsAny(Marks);
+
+    // Where no mark closes it, nobody knows where somebody's words end.
+    private static bool IsClosed(Attribution attribution, string text)
+    {
+        var end = attribution.Spans[^1].End;
+        return text.AsSpan(end - 1, Math.Min(2, text.Length - end + 1)).ContainsAny(Marks);
+    }
 
     private static bool IsWhole(Attribution attribution, TextSpan sentence)
     {

@@ -61,7 +61,9 @@ public sealed class Asker(
     private static Answer WithGenre(Answer answer)
     {
         var cited = answer.Citations.Where(citation => citation.Paragraph > 0).Select(citation => citation.Article).Distinct().ToList();
-        return answer.Abstained || cited.Count == 0 || GenreNotice.Of(cited) is not { } notice || answer.Notices.Contains(notice, StringComparer.Ordinal)
+        if (answer.Abstained || cited.Count == 0 || GenreNotice.Of(cited) is not { } notice)
+            return answer;
+        return answer.Notices.Contains(notice, StringComparer.Ordinal)
             ? answer : answer with { Notices = answer.Notices.Insert(0, notice) };
     }
 

@@ -4,13 +4,15 @@ using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Names;
 
 /// <summary>Somebody of whom a question asks something: Strand of “why did Strand resign”.</summary>
 /// <param name="People">Everybody of the articles who may be meant; at least one.</param>
-/// <param name="Predicate">The question's words behind the name, at least one.</param>
-internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, string Predicate)
+/// <param name="Name">The words of the name as they are typed, accents and capitals left out, at least one.</param>
+/// <param name="Predicate">The question's words behind the name, at least one; the first is no function word.</param>
+internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, ImmutableArray<string> Name, string Predicate)
 {
     private static readonly Regex Form = Patterns.Linear("names", "asked-of");
 
@@ -32,9 +34,13 @@ internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, string 
             string[] words = [.. tokens.Take(length).Select(token => token.In(rest).ToString())];
             ImmutableArray<ArticlePerson> people = [.. ArticlePeople.Of(article).Where(person => person.IsCalled(words))];
             if (!people.IsEmpty)
-                return new AskedPerson(people, rest[tokens[length].Start..]);
+                return Of(people, words, rest[tokens[length].Start..], tokens[length].In(rest).ToString());
         }
 
         return null;
     }
+
+    // “Where did Kim and Pompeo have lunch” asks of two.
+    private static AskedPerson? Of(ImmutableArray<ArticlePerson> people, string[] name, string predicate, string first) =>
+        FunctionWords.Contains(first.ToLowerInvariant()) ? null : new AskedPerson(people, [.. name.Select(NameWords.Fold)], predicate);
 }

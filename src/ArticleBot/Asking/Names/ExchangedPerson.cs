@@ -29,11 +29,16 @@ internal static class ExchangedPerson
         var others = Named(article, span).Where(person => !asked.People.Contains(person)).ToList();
         if (others.Count == 0 || article.Blocks[place.Paragraph].Kind == ParagraphKind.Answer)
             return false;
-        return asked.People.Any(person => IsSpokenOf(person, article, span)) ? IsTurnedRound(asked, others, place) : !MayMean(asked, place);
+        var isSpokenOf = HasName(asked, article.TextOf(span)) || asked.People.Any(person => IsSpokenOf(person, article, span));
+        return isSpokenOf ? IsTurnedRound(asked, others, place) : !MayMean(asked, place);
     }
 
     private static IEnumerable<ArticlePerson> Named(Article article, TextSpan span) => ArticlePeople.Of(article)
         .Where(person => person is { IsNamed: true, IsPerson: true } && person.Mentions.Any(span.Contains));
+
+    // Whoever bears the name that was asked for may be meant: “Temur” is Temür Khan, too.
+    private static bool HasName(AskedPerson asked, string sentence) => Tokenizer.Tokenize(sentence)
+        .Any(token => asked.Name.Contains(NameWords.Fold(token.In(sentence).ToString()), StringComparer.Ordinal));
 
     private static bool IsSpokenOf(ArticlePerson person, Article article, TextSpan span)
     {

@@ -55,7 +55,9 @@ internal readonly record struct SlotFit(double Own, double Other, double Ratio, 
         return Worst(fit, others, other =>
         {
             var pair = new SlotFit(own + numbers.OwnFit(other), most + numbers.MostFit(other), NumberRatio, UsualMargin);
-            return pair.IsWrong ? pair with { Other = Exchanged(numbers.FitInPlaceOf, numbers.MostFit, index, other, pair.Least) } : default;
+            if (!pair.IsWrong)
+                return default;
+            return pair with { Other = Exchanged(numbers.FitInPlaceOf, numbers.MostFit, index, other, pair.Least) };
         });
     }
 
