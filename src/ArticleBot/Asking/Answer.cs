@@ -67,4 +67,19 @@ public sealed record Answer
 
     /// <summary>Whether the bot says that the article does not answer.</summary>
     public bool Abstained => Outcome != AnswerOutcome.Answered;
+
+    /// <summary>This answer, or abstention, with other sentences of the article in its place, given without doubt.</summary>
+    /// <param name="claims">The sentences, at least one.</param>
+    /// <param name="leastConfidence">The confidence, from 0 to 1, that it has at least.</param>
+    /// <param name="inShort">The few words of them that answer; null where there are none.</param>
+    internal Answer ToldBy(ImmutableArray<Claim> claims, double leastConfidence, Citation? inShort = null) => this with
+    {
+        Outcome = AnswerOutcome.Answered,
+        Text = string.Join(' ', claims.Select(claim => claim.Text)),
+        InShort = inShort,
+        Claims = claims,
+        ClosestPassage = null,
+        Confidence = Math.Max(Confidence, leastConfidence),
+        Notices = [],
+    };
 }

@@ -18,7 +18,7 @@ internal static class TopicRanking
         var passages = index.Search(topic, Passages);
         var best = passages.Length == 0 ? 1 : passages[0].Score;
         var scores = passages.ToDictionary(passage => (passage.Article, passage.Paragraph.Number), passage => passage.Score / best);
-        var terms = Terms(topic);
+        var terms = ContentTerms.Of(topic);
         return
         [
             .. quotations
@@ -32,7 +32,7 @@ internal static class TopicRanking
     // A paragraph may be about the topic while the quotation in it is not: its own words count most.
     private static double Score(Quotation quotation, HashSet<string> topic, Dictionary<(Article Article, int Number), double> scores)
     {
-        var own = topic.Count == 0 ? 0 : (double)Terms(quotation.Words).Count(topic.Contains) / topic.Count;
+        var own = topic.Count == 0 ? 0 : (double)ContentTerms.Of(quotation.Words).Count(topic.Contains) / topic.Count;
         var paragraph = scores.GetValueOrDefault((quotation.Article, quotation.Attribution.Paragraph));
         return own > 0 || paragraph > 0.3 ? own + 0.4 * paragraph : 0;
     }
@@ -40,17 +40,4 @@ internal static class TopicRanking
     // As much as the paragraph, and less than the words.
     private static double Relevance(Quotation quotation, QuestionLikeness? likeness) =>
         0.4 * (likeness?.Relevance(quotation.Article, quotation.Attribution.Spans[0].Start) ?? 0);
-
-    private static HashSet<string> Terms(string text)
-    {
-        var terms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in Tokenizer.Tokenize(text))
-        {
-            var word = token.In(text).ToString().ToLowerInvariant();
-            if (!StopWords.Contains(word))
-                terms.Add(Term.Of(word));
-        }
-
-        return terms;
-    }
 }

@@ -131,17 +131,8 @@ public static class ExtractiveAnswering
     // “Ann Lee, 61”: the article says so in as many words.
     private static Answer Told(ToldAge age, Answer found)
     {
-        var ((article, paragraph, _), claim) = (age.Place, age.Place.Claim);
-        return found with
-        {
-            Outcome = AnswerOutcome.Answered,
-            Text = claim.Text,
-            InShort = new Citation(article, paragraph, age.Span),
-            Confidence = Math.Max(found.Confidence, SureOfAge),
-            Claims = [claim],
-            Notices = [],
-            ClosestPassage = null,
-        };
+        var (article, paragraph, _) = age.Place;
+        return found.ToldBy([age.Place.Claim], SureOfAge, new Citation(article, paragraph, age.Span));
     }
 
     private static Ranking Narrowed(Ranking ranking, IReadOnlySet<SentencePlace>? places) => places is null

@@ -51,7 +51,7 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
         var other = own.Count == 0 ? answer : from(own);
         var isSure = other is { Abstained: false, IsDoubtful: false, Confidence: >= SureOfPerson } && own.Count > 0
             && Holder(other, asked) is { } place && !ExchangedPerson.IsIn(asked, place)
-            && Terms(asked.Predicate).Overlaps(Terms(place.Article.TextOf(place.Span)));
+            && ContentTerms.Of(asked.Predicate).Overlaps(ContentTerms.Of(place.Article.TextOf(place.Span)));
         return isSure ? other : NotSaid(answer, holder);
     }
 
@@ -81,13 +81,9 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
     {
         if (answer.InShort is { Paragraph: > 0 } words)
             return SentencePlace.At(words.Article, words.Span.Start);
-        var terms = Terms(asked.Predicate);
+        var terms = ContentTerms.Of(asked.Predicate);
         var best = answer.Citations.Where(citation => citation.Paragraph > 0)
-            .MaxBy(citation => Terms(citation.Text).Count(terms.Contains));
+            .MaxBy(citation => ContentTerms.Of(citation.Text).Count(terms.Contains));
         return best is null ? null : SentencePlace.At(best.Article, best.Span.Start);
     }
-
-    private static HashSet<string> Terms(string words) => Tokenizer.Tokenize(words)
-        .Select(token => token.In(words).ToString().ToLowerInvariant())
-        .Where(word => !StopWords.Contains(word)).Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 }

@@ -97,16 +97,7 @@ internal static class IdentifiedLater
     {
         ImmutableArray<Claim> claims =
             [.. answer.Claims.Where(claim => !claim.Citations.Contains(identified.Place.Claim.Citations[0])), identified.Place.Claim];
-        return answer with
-        {
-            Outcome = AnswerOutcome.Answered,
-            Text = string.Join(' ', claims.Select(claim => claim.Text)),
-            InShort = identified.Name,
-            Claims = claims,
-            ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, Confidence.Doubting),
-            Notices = [],
-        };
+        return answer.ToldBy(claims, Confidence.Doubting, identified.Name);
     }
 
     private static List<string> Words(string text) =>

@@ -43,8 +43,8 @@ internal static class OutcomeQuestion
     // The sentence that the outcome is told of has a word of what is asked about.
     private static bool Speaks(Citation cited, string what)
     {
-        var terms = Terms(cited.Text);
-        return Terms(what) is { Count: > 0 } asked && asked.Overlaps(terms);
+        var terms = ContentTerms.Of(cited.Text);
+        return ContentTerms.Of(what) is { Count: > 0 } asked && asked.Overlaps(terms);
     }
 
     private static IEnumerable<SentencePlace> Following(Citation cited)
@@ -63,21 +63,8 @@ internal static class OutcomeQuestion
     private static Answer Told(SentencePlace told, Citation cause, Answer answer)
     {
         var isCause = told.Span == cause.Span;
-        var leans = !isCause && !Terms(told.Article.TextOf(told.Span)).Overlaps(Terms(cause.Text));
+        var leans = !isCause && !ContentTerms.Of(told.Article.TextOf(told.Span)).Overlaps(ContentTerms.Of(cause.Text));
         ImmutableArray<Claim> claims = leans ? [new Claim($"[{cause.Text}]", [cause]), told.Claim] : [told.Claim];
-        return answer with
-        {
-            Outcome = AnswerOutcome.Answered,
-            Text = string.Join(' ', claims.Select(claim => claim.Text)),
-            InShort = null,
-            Claims = claims,
-            ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, Sure),
-            Notices = [],
-        };
+        return answer.ToldBy(claims, Sure);
     }
-
-    private static HashSet<string> Terms(string words) => Tokenizer.Tokenize(words)
-        .Select(token => token.In(words).ToString().ToLowerInvariant())
-        .Where(word => !StopWords.Contains(word)).Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 }

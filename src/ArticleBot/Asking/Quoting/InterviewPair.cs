@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using ArticleBot.Articles;
-using ArticleBot.Grounding;
+using ArticleBot.Asking.Passages;
 using ArticleBot.Language;
 using ArticleBot.Retrieval;
 
@@ -22,38 +21,33 @@ internal static class InterviewPair
     {
         if (!answer.Abstained && !answer.IsDoubtful)
             return null;
-        var matching = index.Articles.SelectMany(article => Pairs(article).Where(pair => IsAsked(article, pair.Question, question))
-            .Select(pair => (Article: article, pair.Answer))).ToList();
+        var matching = index.Articles.SelectMany(article => Asked(article, question).Select(told => (article, told))).ToList();
         return matching is [var (of, told)] ? With(of, told, answer) : null;
+    }
+
+    // The answers to what was asked in the same words, the names of who speaks left out.
+    private static IEnumerable<Paragraph> Asked(Article article, string question)
+    {
+        var pairs = Pairs(article).ToList();
+        if (pairs.Count == 0)
+            return [];
+        var wanted = Terms(question);
+        wanted.ExceptWith(article.Paragraphs.Select(paragraph => paragraph.Speaker).OfType<string>().Distinct(StringComparer.Ordinal)
+            .SelectMany(Terms));
+        return pairs.Where(pair => IsAsked(wanted, Terms(article.TextOf(pair.Question)))).Select(pair => pair.Answer);
     }
 
     private static IEnumerable<(Paragraph Question, Paragraph Answer)> Pairs(Article article) =>
         article.Paragraphs.Zip(article.Paragraphs.Skip(1))
             .Where(pair => pair is { First.Kind: ParagraphKind.Question, Second.Kind: ParagraphKind.Answer });
 
-    private static bool IsAsked(Article article, Paragraph asked, string question)
-    {
-        var names = article.Paragraphs.Select(paragraph => paragraph.Speaker).OfType<string>().Distinct(StringComparer.Ordinal)
-            .SelectMany(Terms);
-        var (wanted, known) = (Terms(question), Terms(article.TextOf(asked)));
-        wanted.ExceptWith(names);
-        return wanted.Count > 0 && wanted.IsSubsetOf(known) && (wanted.Count >= LeastTerms || wanted.Count == known.Count);
-    }
+    private static bool IsAsked(HashSet<string> wanted, HashSet<string> known) =>
+        wanted.Count > 0 && wanted.IsSubsetOf(known) && (wanted.Count >= LeastTerms || wanted.Count == known.Count);
 
     private static Answer With(Article article, Paragraph told, Answer answer)
     {
-        ImmutableArray<Claim> claims = [.. told.Sentences.Take(MostSentences)
-            .Select(sentence => new Claim(article.TextOf(sentence.Span), [new Citation(article, told.Number, sentence.Span)]))];
-        return answer with
-        {
-            Outcome = AnswerOutcome.Answered,
-            Text = string.Join(' ', claims.Select(claim => claim.Text)),
-            InShort = null,
-            Claims = claims,
-            ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, Sure),
-            Notices = [],
-        };
+        var places = told.Sentences.Take(MostSentences).Select(sentence => new SentencePlace(article, told.Number, sentence.Span));
+        return answer.ToldBy([.. places.Select(place => place.Claim)], Sure);
     }
 
     private static HashSet<string> Terms(string words) => Tokenizer.Tokenize(words)

@@ -73,8 +73,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     // “What did she say about the house” is answered by words that have the house in them.
     private static ImmutableArray<Quotation> OfThing(ImmutableArray<Quotation> said, string about)
     {
-        var terms = TermsOf(about);
-        return terms.Count == 0 ? [] : [.. said.Where(quotation => terms.IsSubsetOf(TermsOf(quotation.Words)))];
+        var terms = ContentTerms.Of(about);
+        return terms.Count == 0 ? [] : [.. said.Where(quotation => terms.IsSubsetOf(ContentTerms.Of(quotation.Words)))];
     }
 
     // “What did she say about him” is answered by what speaks of him, in whatever words.
@@ -97,7 +97,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
 
     private Answer? WhoSaid(string question, string words)
     {
-        var terms = TermsOf(words);
+        var terms = ContentTerms.Of(words);
         var best = archive.Find(new QuotationRequest(index.Articles)).Where(quotation => quotation.Attribution.Speaker is not null)
             .Select(quotation => (Quotation: quotation, Share: ShareOf(terms, quotation)))
             .DefaultIfEmpty().MaxBy(each => each.Share);
@@ -113,7 +113,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     // Of whole sentences with their “said Ann Lee” the words are a part.
     private static double ShareOf(HashSet<string> terms, Quotation quotation)
     {
-        var words = TermsOf(quotation.Words);
+        var words = ContentTerms.Of(quotation.Words);
         return words.Count >= LeastTerms && words.IsSubsetOf(terms) ? 1
             : (double)words.Count(terms.Contains) / Math.Max(1, terms.Count);
     }
@@ -162,7 +162,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var places = from article in index.Articles
                      from paragraph in article.Paragraphs
                      from sentence in paragraph.Sentences
-                     where TermsOf(article.TextOf(sentence.Span)).Contains(term)
+                     where ContentTerms.Of(article.TextOf(sentence.Span)).Contains(term)
                      select new SentencePlace(article, paragraph.Number, sentence.Span);
         var closest = choose(places.ToHashSet());
         return closest.Abstained ? closest : closest with { InShort = null, Notices = [Abstention.Doubtful] };
@@ -198,10 +198,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         && GivenNames.Contains(first.ToLowerInvariant()) && !Roles.IsRole(last.ToLowerInvariant());
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private static HashSet<string> TermsOf(string words) => Tokenizer.Tokenize(words)
-        .Select(token => token.In(words).ToString().ToLowerInvariant())
-        .Where(word => !StopWords.Contains(word)).Select(word => Term.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private Answer NotQuoted(string question, string name) => Answered(question, 0, []) with
     {

@@ -37,16 +37,7 @@ internal static class WhoIs
 
     private static Answer From(SentencePlace place, Answer answer, bool isSure)
     {
-        var claim = place.Claim;
-        return answer with
-        {
-            Outcome = AnswerOutcome.Answered,
-            Text = claim.Text,
-            InShort = null,
-            Claims = [claim],
-            ClosestPassage = null,
-            Confidence = Math.Max(answer.Confidence, isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: false)),
-            Notices = isSure ? [] : [Abstention.Doubtful],
-        };
+        var told = answer.ToldBy([place.Claim], isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: false));
+        return isSure ? told : told with { Notices = [Abstention.Doubtful] };
     }
 }
