@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking.Passages;
 using ArticleBot.English;
@@ -42,7 +41,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         {
             SpeakerMatch.Found(var entry) => OfSpeaker(question, entry.Speaker, asked.About, choose),
             SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
-            SpeakerMatch.Unknown when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.')),
+            SpeakerMatch.Unknown(var nearest) when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.'), nearest),
+            SpeakerMatch.Unknown({ } nearest) when MayBeName(speaker) => NotQuoted(question, speaker, nearest),
             SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(LastWord(speaker), choose),
             _ => null,
         };
@@ -197,12 +197,20 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         && char.IsUpper(first[0]) && char.IsUpper(last[0])
         && GivenNames.Contains(first.ToLowerInvariant()) && !Roles.IsRole(last.ToLowerInvariant());
 
+    // “What did martin say?” of an article that has Martins: no word that the article has, and no noun that stands for somebody.
+    private bool MayBeName(string speaker)
+    {
+        var words = speaker.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return !Determiners.Contains(words[0]) && !words.Any(word => StopWords.Contains(word)) && !words.Any(Roles.IsRole)
+            && index.Articles.All(article => !article.Text.Contains($" {words[^1]} ", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private Answer NotQuoted(string question, string name) => Answered(question, 0, []) with
+    private Answer NotQuoted(string question, string name, SpeakerEntry? nearest = null) => Answered(question, 0, []) with
     {
         Outcome = AnswerOutcome.NotInArticle,
-        Text = string.Create(CultureInfo.InvariantCulture, $"The article does not quote {name}."),
+        Text = $"The article does not quote {name}.{(nearest is null ? "" : $" The nearest is {nearest.Speaker.Name}.")}",
         Passages = index.Search(question, top),
     };
 
