@@ -25,7 +25,9 @@ internal static class LikeNames
 
     private static bool IsOnlyLike(string word, FrozenSet<string> names, IReadOnlyList<Article> articles) =>
         !StopWords.Contains(word) && !names.Contains(word) && names.Any(name => Kin.AreAlike(name, word))
-            && articles.All(article => !Tokenizer.Tokenize(article.Text).Any(token => Plain(token.In(article.Text).ToString()) == word));
+            && !articles.Any(article => Has(article.Text, word));
+
+    private static bool Has(string text, string word) => Tokenizer.Tokenize(text).Any(token => Plain(token.In(text).ToString()) == word);
 
     private static string Plain(string word) => Possessive.Without(NameWords.Fold(word).Trim('.', ',', '?', '"', '“', '”'));
 }
