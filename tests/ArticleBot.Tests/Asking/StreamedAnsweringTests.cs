@@ -5,7 +5,6 @@ using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -156,7 +155,7 @@ public sealed class StreamedAnsweringTests
         var options = server.Options(timeoutSeconds);
         options.AttemptTimeout = TimeSpan.FromSeconds(attemptSeconds);
         using var model = new LanguageModel(Options.Create(options));
-        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck()));
         return await asker.AskAsync(new Question("How long will the bridge close?", [Bridge]), told, Stop);
     }
 
