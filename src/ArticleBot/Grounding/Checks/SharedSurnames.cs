@@ -1,6 +1,5 @@
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Quotations;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 using ArticleBot.Quotations;

@@ -1,5 +1,4 @@
 using System.Collections;
-using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Sources;
