@@ -4,6 +4,7 @@ using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
+using ArticleBot.Grounding.Sources;
 using ArticleBot.Model;
 using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;
@@ -151,12 +152,28 @@ public sealed class StreamedAnsweringTests
         Assert.Empty(told.Reports);
     }
 
-    private static async Task<Answer> AskAsync(LoopbackModelServer server, Told? told, double timeoutSeconds = 20, double attemptSeconds = 30)
+    [Fact]
+    public async Task The_article_is_read_while_the_model_still_writes()
+    {
+        var read = new TaskCompletionSource();
+        await using var server = await LoopbackModelServer.StartAsync(
+            new ModelTurn { Text = $"{Days} [1]", StandsStillAfter = 1, GoesOn = read.Task });
+        var answer = await AskAsync(server, null, attemptSeconds: 5, knowledge: article =>
+        {
+            read.TrySetResult();
+            return ArticleVoices.Of(article);
+        });
+
+        Assert.Equal((AnswerMode.Model, Days), (answer.Mode, answer.Text));
+    }
+
+    private static async Task<Answer> AskAsync(LoopbackModelServer server, Told? told, double timeoutSeconds = 20, double attemptSeconds = 30,
+        KnowledgeSource? knowledge = null)
     {
         var options = server.Options(timeoutSeconds);
         options.AttemptTimeout = TimeSpan.FromSeconds(attemptSeconds);
         using var model = new LanguageModel(Options.Create(options));
-        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(knowledge ?? ArticleVoices.Of)));
         return await asker.AskAsync(new Question("How long will the bridge close?", [Bridge]), told, Stop);
     }
 
