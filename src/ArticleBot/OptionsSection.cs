@@ -88,7 +88,8 @@ public static class OptionsSection
         var known = typeof(TOptions).GetProperties();
         return Array.Find(known, property => IsFormer(property, setting.Key)) is { } renamed
             ? $"it is called {renamed.Name} now"
-            : NearestSetting.Hint(setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. known.Select(property => property.Name)]);
+            : NearestSetting.Hint(
+                setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. known.Select(property => property.Name)]);
     }
 
     private static bool IsFormer(PropertyInfo property, string key) =>

@@ -3,7 +3,8 @@ using ArticleBot.Chats.Commands;
 
 namespace ArticleBot.Cli.Chatting;
 
-/// <summary>The chat's slash commands, named as in every other chat; most are the program's own commands, about the chat's article.</summary>
+/// <summary>The chat's slash commands, named as in every other chat; most are the program's own commands, about the chat's
+/// article.</summary>
 internal static class SlashCommands
 {
     private const string Article = "article";

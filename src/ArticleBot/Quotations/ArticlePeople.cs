@@ -47,7 +47,7 @@ internal static class ArticlePeople
     {
         var isTold = member is { Kind: MentionKind.Nominal } or { Gender: Gender.Male or Gender.Female } or { RoleHead: not null };
         var isSure = isTold || mentions.Any(mention => ShowsPerson(reading, mention, member));
-        var places = mentions.Select(reading.SpanOf).ToImmutableArray();
+        ImmutableArray<TextSpan> places = [.. mentions.Select(reading.SpanOf)];
         var person = new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, places)
         {
             Role = member.Role,

@@ -20,7 +20,7 @@ internal static class LikeNames
         var left = Array.FindAll(words, word => !IsOnlyLike(Plain(word), names, articles));
         if (left.Length == words.Length)
             return topic;
-        return Array.TrueForAll(left, word => StopWords.Contains(Plain(word)) || names.Contains(Plain(word))) ? null : string.Join(' ', left);
+        return Array.ConvertAll(left, Plain).All(word => StopWords.Contains(word) || names.Contains(word)) ? null : string.Join(' ', left);
     }
 
     private static bool IsOnlyLike(string word, FrozenSet<string> names, IReadOnlyList<Article> articles) =>

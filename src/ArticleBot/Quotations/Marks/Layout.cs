@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleBot.Articles;
 
 namespace ArticleBot.Quotations.Marks;
@@ -60,7 +59,7 @@ internal class Layout
         paragraphs.Add(tokens.Count);
         sentences.Add(tokens.Count);
         var (paragraphStarts, sentenceStarts) = (paragraphs.ToArray(), sentences.ToArray());
-        var placed = Placed(CollectionsMarshal.AsSpan(tokens), runs, 0, paragraphStarts, sentenceStarts);
+        var placed = Placed(tokens.ToArray(), runs, 0, paragraphStarts, sentenceStarts);
         return new Layout(article, placed, runs, 0, paragraphStarts, sentenceStarts);
     }
 
@@ -123,7 +122,7 @@ internal class Layout
     }
 
     // The tokens, each with its place.
-    private static Token[] Placed(ReadOnlySpan<Token> tokens, List<QuotedRun> runs, int firstParagraph, int[] paragraphStarts,
+    private static Token[] Placed(Token[] tokens, List<QuotedRun> runs, int firstParagraph, int[] paragraphStarts,
         int[] sentenceStarts)
     {
         var placed = new Token[tokens.Length];
@@ -146,7 +145,7 @@ internal class Layout
     }
 
     // “the teachers' league”: an apostrophe behind an s, with a word after it.
-    private static bool IsOwnersMark(ReadOnlySpan<Token> tokens, int at) =>
+    private static bool IsOwnersMark(Token[] tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Quote, Text: "'" or "’" } && at > 0 && at + 1 < tokens.Length
         && tokens[at - 1] is { IsWord: true, Lower: [.., 's'] } owner && owner.End == tokens[at].Start
         && tokens[at + 1] is { IsWord: true } or { Kind: TokenKind.Number } && tokens[at + 1].Start == tokens[at].End + 1;

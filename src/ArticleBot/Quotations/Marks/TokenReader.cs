@@ -23,8 +23,10 @@ internal sealed class TokenReader
     // “...”
     private const int MostRepeated = 3;
 
-    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> forms =
-        new Dictionary<string, WordForm>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, WordForm> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> known;
+
+    public TokenReader() => known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>
     public void Read(string text, TextSpan span, List<Token> tokens)
@@ -50,8 +52,12 @@ internal sealed class TokenReader
     private void Add(string text, int start, int end, List<Token> tokens)
     {
         var word = text.AsSpan(start, end - start);
-        if (!forms.TryGetValue(word, out var form))
-            forms[word] = form = FormOf(word.ToString());
+        if (!known.TryGetValue(word, out var form))
+        {
+            form = FormOf(word.ToString());
+            forms.Add(form.Text, form);
+        }
+
         tokens.Add(new Token(start, form));
     }
 
