@@ -13,5 +13,5 @@ public sealed class QuotationsOptions
     /// ten are right.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double LeastConfidence { get; set; } = 0.5;
+    public double LeastConfidence { get; set; } = 0.6;
 }
