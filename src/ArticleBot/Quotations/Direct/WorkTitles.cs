@@ -11,6 +11,8 @@ namespace ArticleBot.Quotations.Direct;
 /// <summary>Knows titles of works in marks by what they are put beside: the film “Long Rain”, sang “Long Rain”.</summary>
 internal static class WorkTitles
 {
+    private const int Near = 7;
+
     private static readonly FrozenSet<string> Works = WordFile.Class("quoting", "work");
 
     private static readonly FrozenSet<string> Makes = WordFile.Class("quoting", "making");
@@ -26,6 +28,16 @@ internal static class WorkTitles
         if (around.Last == around.First)
             return false;
         return word is "read" or "reads" or "reading" ? IsReader(reading.MentionAt(around.BeforeMarks - 1)) : Makes.Contains(word);
+    }
+
+    /// <summary>Whether a word for a work stands near: “Long Rain”, a short film.</summary>
+    public static bool IsNearWork(Reading reading, Surroundings around)
+    {
+        var first = Math.Max(around.SentenceStart, around.First - Near);
+        var end = Math.Min(around.SentenceEnd, around.Last + Near);
+        return Enumerable.Range(first, around.First - first)
+            .Concat(Enumerable.Range(around.Last + 1, Math.Max(0, end - around.Last - 1)))
+            .Any(at => Works.Contains(Roles.Singular(reading[at].Lower)));
     }
 
     // She read “Long Rain”; but a sign reads “Keep Out”.
