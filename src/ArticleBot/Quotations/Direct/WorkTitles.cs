@@ -23,7 +23,7 @@ internal static class WorkTitles
         if (around.OpensSentence || !HasCapitals(reading, around))
             return false;
         var word = reading[around.BeforeMarks].Lower;
-        if (Works.Contains(word))
+        if (Works.Contains(word) || IsCalledWork(reading, around))
             return true;
         if (around.Last == around.First)
             return false;
@@ -38,6 +38,23 @@ internal static class WorkTitles
         return Enumerable.Range(first, around.First - first)
             .Concat(Enumerable.Range(around.Last + 1, Math.Max(0, end - around.Last - 1)))
             .Any(at => Works.Contains(Roles.Singular(reading[at].Lower)));
+    }
+
+    // “Long Rain”, a short film, …
+    private static bool IsCalledWork(Reading reading, Surroundings around)
+    {
+        var at = around.Last + 1;
+        while (at < around.SentenceEnd && reading[at].Kind == TokenKind.Quote)
+            at++;
+        if (!(reading[at].Is(',') || reading[around.Last].Is(',')))
+            return false;
+        var first = reading[at].Is(',') ? at + 1 : at;
+        if (!reading[first].IsDeterminer)
+            return false;
+        var end = Math.Min(first + Near, around.SentenceEnd);
+        while (first < end && !Works.Contains(reading[first].Lower) && reading[first].IsWord)
+            first++;
+        return first < end && reading[first].IsWord;
     }
 
     // She read “Long Rain”; but a sign reads “Keep Out”.
