@@ -41,7 +41,7 @@ internal static partial class Letters
         foreach (var block in article.Paragraphs)
         {
             var text = article.TextOf(block);
-            if (letters is [.., var open] && Goes(open, block, text, letters))
+            if (letters is [.., var open] && Ends(open, block, text, letters))
                 continue;
             var salutation = Salutation().Match(text);
             if (salutation.Success)
@@ -78,21 +78,34 @@ internal static partial class Letters
     }
 
     // What signs the letter in a paragraph of its own, or answers it: “Yours, Worn Out”, “Ann Lee, Oslo”, “Mary says: …”.
-    private static bool Goes(Letter open, Paragraph block, string text, List<Letter> letters)
+    private static bool Ends(Letter open, Paragraph block, string text, List<Letter> letters)
     {
-        if (open.Writer is null && open.Parts.Count > 0 && (SignOff.Match(text) is { Success: true } sign ? sign
-            : open.IsToEditor ? Address().Match(text) : Match.Empty) is { Success: true } signed)
-        {
-            open.Writer = signed.Groups["by"].Value;
-            return true;
-        }
-
+        if (open.Writer is not null)
+            return !open.IsToEditor && IsReply(open, block, text, letters);
         // “Write to Mary at …” is no more of her reply.
-        if (open.Writer is null && letters.Count > 1 && !open.IsToEditor && text.Contains(open.To, StringComparison.Ordinal))
-            return true;
-        if (open.Writer is null || open.IsToEditor || Reply.Match(text) is not { Success: true } reply || reply.Groups["by"].Value != open.To)
+        if (open.IsAnswer)
+            return !Salutation().IsMatch(text) && text.Contains(open.To, StringComparison.Ordinal);
+        if (open.Parts.Count == 0 || SignedBy(open, text) is not { } writer)
             return false;
-        letters.Add(new Letter(open.To) { Parts = { (block.Number, TextSpan.Between(block.Span.Start + reply.Length, block.Span.End)) } });
+        open.Writer = writer;
+        return true;
+    }
+
+    private static string? SignedBy(Letter letter, string text)
+    {
+        var signed = SignOff.Match(text);
+        if (!signed.Success && letter.IsToEditor)
+            signed = Address().Match(text);
+        return signed.Success ? signed.Groups["by"].Value : null;
+    }
+
+    private static bool IsReply(Letter open, Paragraph block, string text, List<Letter> letters)
+    {
+        var reply = Reply.Match(text);
+        if (!reply.Success || reply.Groups["by"].Value != open.To)
+            return false;
+        var words = TextSpan.Between(block.Span.Start + reply.Length, block.Span.End);
+        letters.Add(new Letter(open.To) { IsAnswer = true, Parts = { (block.Number, words) } });
         return true;
     }
 
@@ -132,6 +145,9 @@ internal static partial class Letters
     private sealed record Letter(string To)
     {
         public string? Writer { get; set; }
+
+        /// <summary>Whether it is a reply that begins with its writer's name.</summary>
+        public bool IsAnswer { get; init; }
 
         public bool IsToEditor => To is "SIR" or "Sir";
 

@@ -211,7 +211,8 @@ internal static class QuotationFeatures
     // Who speaks says I, has verbs, and begins where a clause or a phrase does; a term is a noun.
     private static void AddVoice(Reading reading, Surroundings around, List<string> features, string length)
     {
-        var tokens = Enumerable.Range(around.First, Math.Min(around.Last + 1 - around.First, VoiceReach)).Select(at => reading[at]).ToList();
+        var count = Math.Min(around.Last + 1 - around.First, VoiceReach);
+        var tokens = Enumerable.Range(around.First, count).Select(at => reading[at]).ToList();
         if (tokens.Exists(token => FirstPersons.Contains(token.Lower)))
             features.Add("says.i");
         features.Add($"{(tokens.Exists(token => token.IsAuxiliary || IsContraction(token)) ? "verb" : "no.verb")}.inside.{length}");

@@ -65,7 +65,9 @@ internal sealed class CastBuilder
     // “Bramwell thanked …”, where the article names Ngozi Bramwell: no body of that name.
     private Mention AsPerson(Mention mention)
     {
-        if (mention is not { Kind: MentionKind.Organisation, IsOneWord: true } || text[mention.Head] is { IsProperNoun: true } or { IsAcronym: true })
+        if (mention is not { Kind: MentionKind.Organisation, IsOneWord: true })
+            return mention;
+        if (text[mention.Head] is { IsProperNoun: true } or { IsAcronym: true })
             return mention;
         var word = WordsOf(mention)[^1];
         return Candidates(word).Exists(index => members[index].Words is [var first, .., var last] && (first == word || last == word))

@@ -26,35 +26,6 @@ internal static class ReportedEdgeFeatures
             same += sentence[edges[earlier]].Class == sentence[edge].Class ? 1 : 0;
         features.Add("edge.same=", form, same > 2 ? "more" : same.ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("edge.index=", head.Kind, ReportedHeadFeatures.Bucket(index));
-        DescribeOutside(sentence, side, form, edge, features);
-    }
-
-    // What a comma parts: “…, which”, “…, including delivering”, “Aug. 8, 2015”.
-    private static void DescribeOutside(ReportedSentence sentence, string side, string form, int edge, ReportedFeatures features)
-    {
-        var (next, second) = side == "right" ? (edge + 1, edge + 2) : (edge - 1, edge - 2);
-        features.Add(side == "right" ? "edge.right=" : "edge.left=", form, string.Concat(sentence[next].Form, " ", sentence[second].Form));
-        if (sentence[edge].Class is not ReportedWordClass.Comma || side != "right")
-            return;
-        var isDate = sentence[edge - 1].Class is ReportedWordClass.Number || sentence[edge + 1].Class is ReportedWordClass.Number;
-        features.Add("edge.comma=", isDate ? "date" : IsBetweenNames(sentence, edge) ? "names" : "other", RestOf(sentence, edge + 1));
-    }
-
-    private static bool IsBetweenNames(ReportedSentence sentence, int edge) =>
-        sentence[edge - 1].Class is ReportedWordClass.Name && sentence[edge + 1].Class is ReportedWordClass.Name;
-
-    // What stands between this comma and the next: a clause, or a phrase of a list.
-    private static string RestOf(ReportedSentence sentence, int first)
-    {
-        for (var at = first; at < sentence.Count; at++)
-        {
-            if (ReportedWordClasses.IsFinite(sentence[at].Class))
-                return "verb";
-            if (sentence[at].Class is ReportedWordClass.Comma or ReportedWordClass.Dash)
-                return "phrase.comma";
-        }
-
-        return "phrase";
     }
 
     private static void DescribeInside(

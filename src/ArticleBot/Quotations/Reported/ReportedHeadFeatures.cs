@@ -47,21 +47,6 @@ internal static class ReportedHeadFeatures
         for (var at = 0; at < head.End; at++)
             clause |= ReportedWordClasses.IsFinite(sentence[at].Class) || sentence[at].Class is ReportedWordClass.Past;
         features.Add("end.clause=", head.Kind, clause ? "verb" : "none");
-        // “Lee, a pollster, said his survey showed …”: what is said stands behind the verb.
-        features.Add("end.behind=", head.Kind, Behind(sentence, cue));
-    }
-
-    private static string Behind(ReportedSentence sentence, int cue)
-    {
-        for (var at = cue + 1; at < sentence.Count; at++)
-        {
-            if (ReportedWordClasses.IsFinite(sentence[at].Class) || sentence[at].Class is ReportedWordClass.Past)
-                return "verb";
-            if (sentence[at].Class is ReportedWordClass.Comma or ReportedWordClass.Dash)
-                return "comma";
-        }
-
-        return cue > sentence.Count - 4 ? "end" : "phrase";
     }
 
     internal static string Bucket(int tokens) => tokens switch
