@@ -9,9 +9,9 @@ public sealed class QuotationsOptions
     public const string Section = "Quotations";
 
     /// <summary>
-    /// The least confidence of a reported statement that is shown without being asked for: 0 (all) to 1. Default: 0.5, from which nine of
+    /// The least confidence of a reported statement that is shown without being asked for: 0 (all) to 1. Default: 0.6, from which nine of
     /// ten are right.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double LeastConfidence { get; set; } = 0.5;
+    public double LeastConfidence { get; set; } = 0.6;
 }

@@ -12,7 +12,7 @@ namespace ArticleBot.Benchmarks.Quotations;
 internal sealed class ReportedReliability
 {
     private const double Half = 0.5;
-    private const double Shown = 0.5;
+    private const double Shown = 0.6;
 
     private readonly List<(Attribution Statement, bool IsRight)> found = [];
     private int marked;

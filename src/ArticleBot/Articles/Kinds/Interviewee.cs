@@ -57,6 +57,9 @@ internal static partial class Interviewee
 
     private static int Count(string words, string name) => words.AsSpan().Count(name);
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]*\b", RegexOptions.CultureInvariant)]
+    // “the tower at Sker Point” is a place.
+    [GeneratedRegex(
+        @"(?<!\b(?:at|in|near|from) )\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]*\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -9,6 +9,8 @@ internal static class QuestionHeadings
 {
     private static readonly Regex FirstPerson = Patterns.Of("genres", "first-person");
 
+    // The marks of bold words, which stand in plain text, too.
+    private const char Bold = '*';
     private const int FewestQuestions = 3;
     private const int LongestQuestion = 40;
 
@@ -33,8 +35,9 @@ internal static class QuestionHeadings
 
     private static bool IsQuestion(BlockText block) =>
         block.Kind is null or ParagraphKind.Body or ParagraphKind.Heading
-        && block.Text.EndsWith('?') && char.IsUpper(block.Text[0])
-        && BlockShape.CountWords(block.Text) <= LongestQuestion;
+        && IsQuestion(block.Text.AsSpan().Trim(Bold)) && BlockShape.CountWords(block.Text) <= LongestQuestion;
+
+    private static bool IsQuestion(ReadOnlySpan<char> words) => words is [var first, .., '?'] && char.IsUpper(first);
 
     private static bool IsAnswer(BlockText block) => block.Kind is null or ParagraphKind.Body && !IsQuestion(block);
 

@@ -1,17 +1,21 @@
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;
 
 /// <summary>
-/// Finds letters to a columnist and the replies to them: “DEAR MARY: … -- SECOND RATE”, “DEAR SECOND: …”. The greeting and the name of
-/// the writer may stand in paragraphs of their own.
+/// Finds letters to a columnist and the replies to them: “DEAR MARY: … -- SECOND RATE”, “DEAR SECOND: …”, “Mary says: …”; and letters to
+/// an editor: “SIR – …”. The greeting and the name of the writer may stand in paragraphs of their own.
 /// </summary>
 internal static partial class Letters
 {
     private const int LongestSignature = 60;
+
+    private static readonly Regex SignOff = Patterns.Of("genres", "sign-off");
+    private static readonly Regex Reply = Patterns.Of("genres", "reply");
 
     /// <summary>An attribution for each paragraph of a letter or of a reply; none where no letter is signed.</summary>
     public static List<Attribution> Find(Reading reading)
@@ -20,7 +24,7 @@ internal static partial class Letters
         if (letters.Find(letter => letter.Writer is not null) is not { } first)
             return found;
         var columnist = SpokenBlocks.Of(reading, InFull(reading.Article, first.To), null);
-        foreach (var letter in letters)
+        foreach (var letter in letters.Where(letter => letter.Writer is not null || !letter.IsToEditor))
         {
             var isReply = letter.Writer is null;
             var speaker = isReply ? columnist : new Speaker(letter.Writer!, null);
@@ -37,6 +41,8 @@ internal static partial class Letters
         foreach (var block in article.Paragraphs)
         {
             var text = article.TextOf(block);
+            if (letters is [.., var open] && Ends(open, block, text, letters))
+                continue;
             var salutation = Salutation().Match(text);
             if (salutation.Success)
             {
@@ -71,6 +77,38 @@ internal static partial class Letters
         return letters;
     }
 
+    // What signs the letter in a paragraph of its own, or answers it: “Yours, Worn Out”, “Ann Lee, Oslo”, “Mary says: …”.
+    private static bool Ends(Letter open, Paragraph block, string text, List<Letter> letters)
+    {
+        if (open.Writer is not null)
+            return !open.IsToEditor && IsReply(open, block, text, letters);
+        // “Write to Mary at …” is no more of her reply.
+        if (open.IsAnswer)
+            return !Salutation().IsMatch(text) && text.Contains(open.To, StringComparison.Ordinal);
+        if (open.Parts.Count == 0 || SignedBy(open, text) is not { } writer)
+            return false;
+        open.Writer = writer;
+        return true;
+    }
+
+    private static string? SignedBy(Letter letter, string text)
+    {
+        var signed = SignOff.Match(text);
+        if (!signed.Success && letter.IsToEditor)
+            signed = Address().Match(text);
+        return signed.Success ? signed.Groups["by"].Value : null;
+    }
+
+    private static bool IsReply(Letter open, Paragraph block, string text, List<Letter> letters)
+    {
+        var reply = Reply.Match(text);
+        if (!reply.Success || reply.Groups["by"].Value != open.To)
+            return false;
+        var words = TextSpan.Between(block.Span.Start + reply.Length, block.Span.End);
+        letters.Add(new Letter(open.To) { IsAnswer = true, Parts = { (block.Number, words) } });
+        return true;
+    }
+
     // The columnist as the title has the name: “Ask Mary Bell”.
     private static string InFull(Article article, string to)
     {
@@ -85,7 +123,7 @@ internal static partial class Letters
     }
 
     [GeneratedRegex(
-        @"^D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)",
+        @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)|(?<to>SIR|Sir)(?:,|:| [–—-]) )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 
@@ -94,6 +132,12 @@ internal static partial class Letters
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
+    // “Godfrey Nunn”, “Godfrey Nunn Pinfold Lane, Marsham”
+    [GeneratedRegex(
+        @"^(?<by>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:,? [\p{L}\p{N} ,'’-]{0,60})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Address();
+
     [GeneratedRegex(@"(?<=\b(?:Dear|Ask) )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
@@ -101,6 +145,11 @@ internal static partial class Letters
     private sealed record Letter(string To)
     {
         public string? Writer { get; set; }
+
+        /// <summary>Whether it is a reply that begins with its writer's name.</summary>
+        public bool IsAnswer { get; init; }
+
+        public bool IsToEditor => To is "SIR" or "Sir";
 
         /// <summary>The last paragraph, a heading or not.</summary>
         public string? LastLine { get; set; }

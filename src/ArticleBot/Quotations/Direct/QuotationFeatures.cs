@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
@@ -11,6 +13,9 @@ internal static class QuotationFeatures
 {
     private const int LongestTerm = 5;
     private const int TermReach = 1000;
+    private const int VoiceReach = 14;
+
+    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
 
     /// <summary>The features of a run.</summary>
     /// <param name="follows">What the marks before were (<see cref="Running.Before"/>).</param>
@@ -198,5 +203,24 @@ internal static class QuotationFeatures
         features.Add($"{(title ? "title" : "plain")}.{length}");
         if (smalls == 0)
             features.Add("no.small.words");
+        AddVoice(reading, around, features, length);
+        if (WorkTitles.IsNearWork(reading, around))
+            features.Add($"{(title ? "title" : "plain")}.near.work");
     }
+
+    // Who speaks says I, has verbs, and begins where a clause or a phrase does; a term is a noun.
+    private static void AddVoice(Reading reading, Surroundings around, List<string> features, string length)
+    {
+        var count = Math.Min(around.Last + 1 - around.First, VoiceReach);
+        var tokens = Enumerable.Range(around.First, count).Select(at => reading[at]).ToList();
+        if (tokens.Exists(token => FirstPersons.Contains(token.Lower)))
+            features.Add("says.i");
+        features.Add($"{(tokens.Exists(token => token.IsAuxiliary || IsContraction(token)) ? "verb" : "no.verb")}.inside.{length}");
+        var size = length is "1" or "2" or "3" ? length : "more";
+        features.Add($"first={Look(tokens[0])}.{size}");
+        features.Add($"last={Look(tokens.Exists(token => token.IsWord) ? tokens.FindLast(token => token.IsWord) : null)}.{size}");
+    }
+
+    // “won't”, “it's”; an owner's apostrophe makes no verb.
+    private static bool IsContraction(Token token) => !token.IsPossessive && token.Lower.AsSpan().IndexOfAny('\'', '’') > 0;
 }

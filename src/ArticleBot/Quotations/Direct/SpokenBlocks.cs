@@ -33,6 +33,7 @@ internal static partial class SpokenBlocks
         }
 
         found.AddRange(Letters.Find(reading));
+        found.AddRange(LedIn.Find(reading));
         return found;
     }
 

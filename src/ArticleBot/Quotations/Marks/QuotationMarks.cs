@@ -88,7 +88,9 @@ internal static class QuotationMarks
         if (isOpen)
             return Role.Closes;
         var next = at + width < span.End ? text[at + width] : ' ';
-        return char.IsWhiteSpace(next) ? Role.None : Role.Opens;
+        // “lasting 12' 30", is shown”: seconds or inches.
+        var isMeasure = at > span.Start && char.IsAsciiDigit(text[at - 1]) && next is ',' or '.' or ';' or ':' or ')';
+        return isMeasure || char.IsWhiteSpace(next) ? Role.None : Role.Opens;
     }
 
     private static List<QuotedRun> WithSingles(string text, Paragraph paragraph, TextSpan span, List<QuotedRun> doubles)

@@ -56,8 +56,12 @@ internal static class NameFinder
             return (start, end);
         if (name > start && OpensWithNoun(text, start))
             return (start - 1, name);
-        return text[name].IsTime ? (name, name) : (RoleBefore(text, start, end - name > 1), name);
+        return text[name].IsTime && !IsOfKin(text, name) ? (name, name) : (RoleBefore(text, start, end - name > 1), name);
     }
+
+    // “His wife June”, but not “his wife Monday”.
+    private static bool IsOfKin(Layout text, int at) => Roles.GenderOf(text[at - 1].Role) != Gender.Unknown
+        && !text[at].Lower.EndsWith("day", StringComparison.Ordinal) && text.IsOnePhrase(at - 1, at);
 
     private static int BareName(Layout text, WordShapes words, int start, int end)
     {

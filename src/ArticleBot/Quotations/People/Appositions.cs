@@ -39,7 +39,7 @@ internal static class Appositions
     {
         for (var i = name - 1; i >= Math.Max(0, name - MostBetween); i--)
         {
-            if (!IsPersonNoun(text, mentions[i]))
+            if (!IsPersonNoun(text, mentions[i]) && !IsSpeaker(text, mentions[i]))
                 continue;
             if (Touch(text, mentions[i].End, mentions[name].First))
                 return (mentions[i], mentions[i].End);
@@ -116,6 +116,11 @@ internal static class Appositions
 
     private static bool IsPersonNoun(Layout text, Mention mention) =>
         mention is { Kind: MentionKind.Nominal, IsPossessive: false, Gender: not Gender.Plural } && text[mention.Head].IsPersonNoun;
+
+    // “said the architect, Ann Lee”: whoever speaks is somebody, whatever the noun.
+    private static bool IsSpeaker(Layout text, Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, IsPossessive: false, Gender: Gender.Unknown }
+        && text[mention.First - 1].Cue is { IsSpeech: true, IsTensed: true };
 
     private static bool Touch(Layout text, int end, int next) =>
         end + 1 == next && text[end].Is(',') && text.IsOneSentence(end, next);

@@ -29,6 +29,8 @@ internal sealed class CastBuilder
         var builder = new CastBuilder(text);
         foreach (var mention in mentions.Where(mention => mention is { Kind: MentionKind.Person, IsOneWord: false }))
             builder.AddFullName(mention);
+        for (var i = 0; i < mentions.Count; i++)
+            mentions[i] = builder.AsPerson(mentions[i]);
         foreach (var mention in mentions)
             builder.AddOther(mention);
         RoleFinder.GiveRoles(text, builder.members, mentions);
@@ -59,6 +61,18 @@ internal sealed class CastBuilder
         if (!namedInFull.TryGetValue(known, out var places))
             namedInFull[known] = places = [];
         places.Add(mention.First);
+    }
+
+    // “Bramwell thanked …”, where the article names Ngozi Bramwell: no body of that name.
+    private Mention AsPerson(Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Organisation, IsOneWord: true })
+            return mention;
+        if (text[mention.Head] is { IsProperNoun: true } or { IsAcronym: true })
+            return mention;
+        var word = WordsOf(mention)[^1];
+        return Candidates(word).Exists(index => members[index].Words is [var first, .., var last] && (first == word || last == word))
+            ? mention with { Kind = MentionKind.Person, Gender = Gender.Unknown } : mention;
     }
 
     private static bool IsCalled(CastMember member, string name, string[] words) =>

@@ -72,6 +72,9 @@ internal static class ReportedSureness
             var isVerb = (sentence[at - 1].Class, sentence[at].Class) is (Name or Plural or Noun or Subject, Past);
             if (isVerb || ReportedWordClasses.IsFinite(sentence[at].Class))
                 return true;
+            // “added a goal and the guests answered”
+            if (sentence[at].Class is Coordinator)
+                return false;
         }
 
         return false;
