@@ -53,7 +53,7 @@ internal sealed class ReadingChoice(Asker asker)
         foreach (var wording in reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal))
         {
             // What “he” said may be anybody's words.
-            if (wording != reading.Text && SaidQuestion.Of(wording) is not null)
+            if (wording != reading.Text && SaidQuestion.Of(wording) is { Speaker: not null })
                 continue;
             var answer = await asker.ExtractAsync(question.Reworded(wording, spokenOf), cancellation);
             if (!answer.Abstained && answer.Confidence > best.Confidence && (wording == reading.Text || SpeaksOf(answer, reading.People)))

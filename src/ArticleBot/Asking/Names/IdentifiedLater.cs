@@ -37,8 +37,11 @@ internal static class IdentifiedLater
             || !QuestionWords.Of(question).Exists(word => word is "who" or "whom"))
             return null;
         var told = answer.Abstained ? answer.ClosestPassage is { } closest ? [closest] : [] : answer.Citations.ToImmutableArray();
-        var found = index.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(Identifications)
-            .Where(each => IsMeant(each, question, told)).DistinctBy(each => each.Name.Text, StringComparer.Ordinal).ToList();
+        var all = index.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(Identifications)
+            .DistinctBy(each => each.Name.Text, StringComparer.Ordinal).ToList();
+        var found = all.FindAll(each => IsMeant(each, question, told, IsOne));
+        if (found.Count == 0)
+            found = all.FindAll(each => IsMeant(each, question, told, MayBeOne));
         return found is [var only] ? With(only, answer) : found.Count == 0 && !answer.Abstained ? Next(answer) : null;
     }
 
@@ -52,13 +55,13 @@ internal static class IdentifiedLater
         return With(new Identification([], new Citation(cited.Article, place.Paragraph, name), place), answer);
     }
 
-    private static bool IsMeant(Identification identified, string question, ImmutableArray<Citation> told)
+    private static bool IsMeant(Identification identified, string question, ImmutableArray<Citation> told, Func<string, string, bool> isOne)
     {
         var asksForDead = identified.Whom.Exists(Dead.Contains);
         if (asksForDead && Words(question).Exists(Dead.Contains))
             return true;
         return told.Where(citation => citation.Article == identified.Place.Article && citation.Paragraph > 0)
-            .Any(citation => First(citation.Text) is { } noun && identified.Whom.Exists(whom => IsOne(noun, whom)));
+            .Any(citation => First(citation.Text) is { } noun && identified.Whom.Exists(whom => isOne(noun, whom)));
     }
 
     // Who does it, and not whom it is done to: “a policeman shot a man”.
@@ -72,7 +75,9 @@ internal static class IdentifiedLater
         .Any(start => Roles.IsPersonNoun(word[start..]));
 
     // “A climber fell”, and “the woman was identified as Lena Roth”.
-    private static bool IsOne(string noun, string whom) => Anyone.Contains(whom) && Roles.IsPersonNoun(noun) && MayBe(noun, whom) ||
+    private static bool MayBeOne(string noun, string whom) => Anyone.Contains(whom) && Roles.IsPersonNoun(noun) && MayBe(noun, whom);
+
+    private static bool IsOne(string noun, string whom) =>
         Roles.IsPersonNoun(whom) && (noun == whom || IsLonger(noun, whom)) || Roles.IsPersonNoun(noun) && IsLonger(whom, noun);
 
     private static bool MayBe(string noun, string whom)
