@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
-using ArticleBot.Asking.Quoting;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Quotations;
 
@@ -52,9 +51,6 @@ internal sealed class ReadingChoice(Asker asker)
         var best = (Wording: reading.Text, Confidence: 0.0);
         foreach (var wording in reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal))
         {
-            // What “he” said may be anybody's words.
-            if (wording != reading.Text && SaidQuestion.Of(wording) is { Speaker: not null })
-                continue;
             var answer = await asker.ExtractAsync(question.Reworded(wording, spokenOf), cancellation);
             if (!answer.Abstained && answer.Confidence > best.Confidence && (wording == reading.Text || SpeaksOf(answer, reading.People)))
                 best = (wording, answer.Confidence);

@@ -8,24 +8,17 @@ namespace ArticleBot.Asking.Quoting;
 /// <summary>Tells whose words the sentences of an answer are: “he said” does not.</summary>
 internal static partial class NamedClaims
 {
-    /// <summary>
-    /// The sentences, each with the speaker's name before it where it has none; one that begins with a pronoun needs none behind a sentence
-    /// that has the name, and else shows the name in the pronoun's place.
-    /// </summary>
+    /// <summary>The sentences, each with the speaker's name and a colon before it where it has none; one that begins with a pronoun needs
+    /// none behind a sentence that has the name.</summary>
     /// <param name="claims">The sentences, in the order in which they are shown.</param>
     /// <param name="speaker">Whose words they are.</param>
     public static ImmutableArray<Claim> Of(IEnumerable<Claim> claims, Speaker speaker)
     {
         var named = ImmutableArray.CreateBuilder<Claim>();
-        var isNamed = false;
         foreach (var claim in claims)
         {
-            var pronoun = Pronoun().Match(claim.Text);
-            if (!HasName(claim, speaker) && !(pronoun.Success && isNamed))
-                named.Add(claim with { Text = pronoun.Success ? $"[{speaker.Name}]{claim.Text[pronoun.Length..]}" : $"{speaker.Name}: {claim.Text}" });
-            else
-                named.Add(claim);
-            isNamed = true;
+            var isNamed = HasName(claim, speaker) || named.Count > 0 && Pronoun().IsMatch(claim.Text);
+            named.Add(isNamed ? claim : claim with { Text = $"{speaker.Name}: {claim.Text}" });
         }
 
         return named.DrainToImmutable();

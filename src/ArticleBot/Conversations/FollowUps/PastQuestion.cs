@@ -16,12 +16,6 @@ internal sealed class PastQuestion
     private static readonly Regex Determiner = Patterns.Of("follow-ups", "determiner");
     private static readonly Regex AnySubject = Patterns.Of("follow-ups", "any-subject");
 
-    // “What was he fined for”, of which “how much” asks for no “for”.
-    private static readonly Regex Ended = Patterns.Of("follow-ups", "ended");
-
-    // “What happened to the fountain”: what did is told by the answer alone.
-    private static readonly Regex Happened = Patterns.Of("follow-ups", "happened");
-
     private static readonly FrozenSet<string> Places = WordFile.Class("asking", "place-noun");
 
     // “Where: who protested” was made of “where” after “who protested”.
@@ -42,7 +36,6 @@ internal sealed class PastQuestion
         opening = match.Value.Trim().ToLowerInvariant();
         counted = match.Groups["counted"].Value;
         rest = Text[match.Length..].Trim();
-        rest = opening is "what" ? Ended.Replace(rest, "") : rest;
         auxiliary = Auxiliary.Match(rest).Value;
         asksForSubject = AsksForSubject(people);
     }
@@ -85,14 +78,12 @@ internal sealed class PastQuestion
     public string Ask(string word, string end, string? answer)
     {
         var asking = char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
-        if (Happened.IsMatch(rest) && turn.Answer?.Citations.FirstOrDefault() is { } told)
-            return $"{asking}{Spaced(end)}: {told.Text.TrimEnd('.')}?";
         if (asksForSubject)
             return answer is null ? $"{asking}{Spaced(end)}: {Text}" : AskOfSubject(asking, end, answer);
         if (auxiliary.Length == 0)
             return $"{asking}{Spaced(end)}: {Text}";
-        var asked = WithCounted().TrimEnd('?', ' ', '.');
-        return $"{asking} {char.ToLowerInvariant(asked[0])}{asked[1..]}{Spaced(end)}?";
+        var told = WithCounted().TrimEnd('?', ' ', '.');
+        return $"{asking} {char.ToLowerInvariant(told[0])}{told[1..]}{Spaced(end)}?";
     }
 
     /// <summary>“Which ones?” after “How many firms were chosen?” asks “Which firms were chosen?”; null where it asks for no
