@@ -111,7 +111,8 @@ public static class ExtractiveAnswering
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;
         // “Who” without a name, “how many” without a number of the thing: the closest that there is.
-        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 } || sharesNamesOnly && Math.Min(confidence, ofWords) < SureOfNames;
+        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 }
+            || sharesNamesOnly && Math.Min(confidence, ofWords) < SureOfNames;
         // What was read may show that a question in strange words is about the article after all.
         if (isOffTopic && (abstains || readings.Read.IsEmpty))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };

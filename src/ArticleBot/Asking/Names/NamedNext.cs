@@ -43,6 +43,8 @@ internal static class NamedNext
     private static bool IsOne(string noun, ArticlePerson next)
     {
         var gender = Roles.GenderOf(Roles.Of(noun));
-        return (next.RoleHead is null || next.RoleHead == noun) && (gender == next.Gender || gender == Gender.Unknown || next.Gender == Gender.Unknown);
+        if (next.RoleHead is { } role && role != noun)
+            return false;
+        return gender == next.Gender || gender == Gender.Unknown || next.Gender == Gender.Unknown;
     }
 }

@@ -30,13 +30,13 @@ internal static class ScoreQuestion
         if (question.Length > LongestQuestion || index.Articles is not [var article] || Form.Match(question) is not { Success: true } form)
             return null;
         var asked = ContentTerms.Of(form.Groups["what"].Value);
-        asked.RemoveWhere(term => !ContentTerms.Of(article.Title).Contains(term) && !article.Text.Contains(term, StringComparison.OrdinalIgnoreCase));
+        asked.RemoveWhere(term => !article.Text.Contains(term, StringComparison.OrdinalIgnoreCase));
         var places = from paragraph in article.Paragraphs
                      where paragraph.IsEvidence
                      from sentence in paragraph.Sentences
                      select new SentencePlace(article, paragraph.Number, sentence.Span);
         var told = places.Where(place => Score.IsMatch(article.TextOf(place.Span))).ToList();
-        var best = told.Find(place => asked.Count == 0 || asked.Overlaps(ContentTerms.Of(article.TextOf(place.Span)))) ?? told.FirstOrDefault();
+        var best = told.Find(place => asked.Overlaps(ContentTerms.Of(article.TextOf(place.Span)))) ?? told.FirstOrDefault();
         if (best is null)
             return null;
         var score = Score.Match(article.TextOf(best.Span));

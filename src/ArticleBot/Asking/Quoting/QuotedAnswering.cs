@@ -117,7 +117,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     private Answer Placed(string question, IEnumerable<SentencePlace> places, ImmutableArray<Quotation> said)
     {
         var claims = places.Distinct().Take(MostSentences).Select(place => place.Claim);
-        return Answered(question, said.Max(quotation => quotation.Attribution.Confidence), NamedClaims.Of(claims, said[0].Attribution.Speaker!));
+        var sure = said.Max(quotation => quotation.Attribution.Confidence);
+        return Answered(question, sure, NamedClaims.Of(claims, said[0].Attribution.Speaker!));
     }
 
     private Answer? WhoSaid(string question, string words)
