@@ -107,7 +107,7 @@ public static class ExtractiveAnswering
         var sentences = SentenceChoice.Choose(ranking, readings);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty) && !TellsWhether(ranking, best, question);
-        var read = readings.ShownOf(ranking, best.Passage, sentences);
+        var read = readings.ShownOf(ranking, best.Passage, sentences.Select(sentence => sentence.Sentence));
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;
         // “Who” without a name, “how many” without a number of the thing: the closest that there is.

@@ -6,17 +6,18 @@ namespace ArticleBot.Asking.Answering;
 /// <summary>Other words for a question, in which an article may answer it: “where is she from” and “where did she grow up”.</summary>
 internal static class OtherWordings
 {
-    private const string Ending = "-as";
     private const int LongestQuestion = 200;
 
     // An answer to other words than the user's has to be this sure.
     private const double Sure = 0.35;
 
-    private static readonly (Regex Asks, string[] Instead)[] Forms =
+    private static readonly (Regex Asks, string Instead)[] Forms =
     [
-        .. Patterns.Entries("rewordings").Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => (Patterns.Linear("rewordings", name[..^Ending.Length]), Patterns.TextOf("rewordings", name).Split('|'))),
+        (Patterns.Linear("rewordings", "come-from"), Patterns.TextOf("rewordings", "come-from-as")),
+        (Patterns.Linear("rewordings", "whose"), Patterns.TextOf("rewordings", "whose-as")),
+        (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
+        (Patterns.Linear("rewordings", "belongs"), Patterns.TextOf("rewordings", "belongs-as")),
+        (Patterns.Linear("rewordings", "how-come"), Patterns.TextOf("rewordings", "how-come-as")),
     ];
 
     /// <summary>The other words; none where the answer is neither missing nor doubtful, or the question is of no such kind.</summary>
@@ -33,7 +34,7 @@ internal static class OtherWordings
         foreach (var (asks, instead) in Forms)
         {
             if (asks.Match(question) is { Success: true } match)
-                return instead.Select(wording => match.Result(wording));
+                return instead.Split('|').Select(wording => match.Result(wording));
         }
 
         return [];

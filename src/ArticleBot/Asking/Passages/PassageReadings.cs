@@ -48,14 +48,14 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     /// </summary>
     /// <param name="ranking">What was found.</param>
     /// <param name="passage">The best passage.</param>
-    /// <param name="chosen">The sentences of the answer.</param>
-    public ReadPassage? ShownOf(Ranking ranking, int passage, ImmutableArray<ChosenSentence> chosen)
+    /// <param name="chosen">The places in the index of the answer's sentences.</param>
+    public ReadPassage? ShownOf(Ranking ranking, int passage, IEnumerable<int> chosen)
     {
         var own = Of(passage);
         if (ranking.Question is not { HasNames: true, Expected: ExpectedAnswer.Number } || own?.Best is not { Place.HasName: false })
             return own;
         return Read.FirstOrDefault(read => read is { Fit: > 0, Best.Place.HasName: true }
-            && chosen.Any(sentence => read.BeginsIn(ranking.Text.Sentences[sentence.Sentence].Span))) ?? own;
+            && chosen.Any(sentence => read.BeginsIn(ranking.Text.Sentences[sentence].Span))) ?? own;
     }
 
     /// <summary>The ranking with what was read: passages that answer come first, and in them the sentence that has the answer.</summary>
