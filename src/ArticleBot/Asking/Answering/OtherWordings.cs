@@ -16,8 +16,6 @@ internal static class OtherWordings
         (Patterns.Linear("rewordings", "come-from"), Patterns.TextOf("rewordings", "come-from-as")),
         (Patterns.Linear("rewordings", "whose"), Patterns.TextOf("rewordings", "whose-as")),
         (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
-        (Patterns.Linear("rewordings", "belongs"), Patterns.TextOf("rewordings", "belongs-as")),
-        (Patterns.Linear("rewordings", "how-come"), Patterns.TextOf("rewordings", "how-come-as")),
     ];
 
     /// <summary>The other words; none where the answer is neither missing nor doubtful, or the question is of no such kind.</summary>

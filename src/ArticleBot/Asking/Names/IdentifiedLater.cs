@@ -42,17 +42,7 @@ internal static class IdentifiedLater
         var found = all.FindAll(each => IsMeant(each, question, told, IsOne));
         if (found.Count == 0)
             found = all.FindAll(each => IsMeant(each, question, told, MayBeOne));
-        return found is [var only] ? With(only, answer) : found.Count == 0 && !answer.Abstained ? Next(answer) : null;
-    }
-
-    private static Answer? Next(Answer answer)
-    {
-        var cited = answer.Citations.FirstOrDefault();
-        if (cited is not { Paragraph: > 0 } || cited.Article.Text.Length > ArticlePeople.LongestAtOnce
-            || NamedNext.Of(SentencePlace.At(cited.Article, cited.Span.Start)) is not { } name)
-            return null;
-        var place = SentencePlace.At(cited.Article, name.Start);
-        return With(new Identification([], new Citation(cited.Article, place.Paragraph, name), place), answer);
+        return found is [var only] ? With(only, answer) : null;
     }
 
     private static bool IsMeant(Identification identified, string question, ImmutableArray<Citation> told, Func<string, string, bool> isOne)

@@ -10,6 +10,9 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
     private const int DaysAWeek = 7;
     private const int FewestOfAStory = 3;
 
+    // Of two days the second is the newer one where it lies so near behind the first: the other way round it is most of a week away.
+    private const int NextDays = 2;
+
     /// <summary>The frame of an article.</summary>
     public static TimeFrame Of(Article article) =>
         article.Info.Published?.Day is { } day
@@ -17,8 +20,8 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
             : new TimeFrame(null, LatestWeekday(TimePhrase.Weekdays(article)));
 
     /// <summary>
-    /// News leads with the day of what is new. Only where three days or more are told one after the other, and need a shorter
-    /// stretch that way, the last one of them is the newest.
+    /// News leads with the day of what is new. Only where days are told one after the other, and need a much shorter stretch that way,
+    /// the last one of them is the newest.
     /// </summary>
     /// <param name="named">The weekdays of what has happened, in the article's order.</param>
     public static DayOfWeek LatestWeekday(IReadOnlyList<DayOfWeek> named)
@@ -26,9 +29,9 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
         if (named.Count == 0)
             return DayOfWeek.Sunday;
         var days = named.Distinct().ToList();
-        if (days.Count < FewestOfAStory)
-            return days[0];
         var forward = days.Zip(days.Skip(1), Forward).Sum();
+        if (days.Count < FewestOfAStory)
+            return forward <= NextDays ? days[^1] : days[0];
         var backward = days.Max(day => Forward(day, days[0]));
         return forward < backward ? days[^1] : days[0];
     }
