@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArticleBot.Asking.Names;
 using ArticleBot.Asking.Overviews;
 using ArticleBot.Asking.Quoting;
 using ArticleBot.Grounding;
@@ -144,7 +145,17 @@ public sealed class Asker(
                 best = other with { Question = question.Text };
         }
 
-        return best;
+        return best ?? await WithPronounAsync(question, answer, cancellation);
+    }
+
+    // The sentence that answers may have a pronoun for the name that is asked about.
+    private async Task<Answer?> WithPronounAsync(Question question, Answer answer, CancellationToken cancellation)
+    {
+        var isMissing = answer.Abstained || answer.IsDoubtful;
+        if (!isMissing || question.Articles is not [var article] || PronounWording.Of(article, question.Text) is not { } pronoun)
+            return null;
+        var (_, other, _) = await ExtractiveAsync(question with { Text = pronoun.Wording }, cancellation, isReworded: true);
+        return OtherWordings.IsSure(other) && pronoun.IsAnsweredBy(other) ? other with { Question = question.Text } : null;
     }
 
     // What the other articles that were found answer, each by itself; none is asked where there is nothing to compare.

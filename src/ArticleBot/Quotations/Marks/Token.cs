@@ -36,8 +36,8 @@ internal readonly record struct Token(int Start, WordForm Form)
     /// <summary>Whether it stands between quotation marks.</summary>
     public bool IsQuoted => Run >= 0;
 
-    /// <summary>Whether it is a word that begins with a capital.</summary>
-    public bool IsCapital => IsWord && char.IsUpper(Text is ['@' or '#', var second, ..] ? second : Text[0]);
+    /// <summary>Whether it is a word that begins with a capital, or one like “al-Rashed”.</summary>
+    public bool IsCapital => IsWord && (char.IsUpper(Text is ['@' or '#', var second, ..] ? second : Text[0]) || Form.HasParticle);
 
     /// <summary>Whether it is a word.</summary>
     public bool IsWord => Kind == TokenKind.Word;

@@ -1,3 +1,4 @@
+using ArticleBot.Language;
 using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Quotations.Marks;
@@ -32,6 +33,10 @@ internal sealed class WordForm(string text, string lower, TokenKind kind)
 
     /// <inheritdoc cref="Token.IsAcronym"/>
     public bool IsAcronym { get; } = text is not ([] or [_] or [_, '.']) && text.All(IsOfAcronym);
+
+    /// <summary>Whether it is a name with a small word of names before its hyphen: “al-Rashed”.</summary>
+    public bool HasParticle { get; } = text.IndexOf('-', StringComparison.Ordinal) is > 0 and var mark
+        && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameParticles.Contains(text[..mark]);
 
     private static bool IsOfAcronym(char unit) => char.IsUpper(unit) || char.IsDigit(unit) || unit is '.' or '&';
 }

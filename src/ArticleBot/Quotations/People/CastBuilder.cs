@@ -21,6 +21,9 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> wordsOf = new(StringComparer.Ordinal);
 
+    // Every word of the article in small letters; made when it is first asked for.
+    private HashSet<string>? printed;
+
     private CastBuilder(Layout text) => this.text = text;
 
     /// <summary>Builds the cast, and gives every mention its member.</summary>
@@ -71,6 +74,9 @@ internal sealed class CastBuilder
         if (text[mention.Head] is { IsProperNoun: true } or { IsAcronym: true })
             return mention;
         var word = WordsOf(mention)[^1];
+        // “Huguenots” are many, where there is a “Huguenot”, and no surname.
+        if (word is [.., 's'] && (printed ??= [.. Enumerable.Range(0, text.Count).Select(at => text[at].Lower)]).Contains(word[..^1]))
+            return mention;
         return Candidates(word).Exists(index => members[index].Words is [var first, .., var last] && (first == word || last == word))
             ? mention with { Kind = MentionKind.Person, Gender = Gender.Unknown } : mention;
     }
