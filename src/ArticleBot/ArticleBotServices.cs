@@ -7,7 +7,6 @@ using ArticleBot.Checking;
 using ArticleBot.Conversations;
 using ArticleBot.Evaluation;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Library;
 using ArticleBot.Meaning;
 using ArticleBot.Model;
@@ -54,7 +53,6 @@ public static class ArticleBotServices
         services.AddSection<ConversationsOptions>(ConversationsOptions.Section);
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<ConversationAsker>();
-        services.AddSingleton<KnowledgeSource>(ArticleVoices.Of);
         services.AddSingleton<ReplyCheck>();
         services.AddSingleton<TextCheck>();
         services.AddSingleton<Summariser>();

@@ -83,8 +83,17 @@ public static class OptionsSection
     private static PropertyInfo? PropertyOf<TOptions>(IConfigurationSection setting) =>
         typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
 
-    private static string HintFor<TOptions>(IConfigurationSection setting) => NearestSetting.Hint(
-        setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. typeof(TOptions).GetProperties().Select(known => known.Name)]);
+    private static string HintFor<TOptions>(IConfigurationSection setting)
+    {
+        var known = typeof(TOptions).GetProperties();
+        return Array.Find(known, property => IsFormer(property, setting.Key)) is { } renamed
+            ? $"it is called {renamed.Name} now"
+            : NearestSetting.Hint(
+                setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. known.Select(property => property.Name)]);
+    }
+
+    private static bool IsFormer(PropertyInfo property, string key) =>
+        key.Equals(property.GetCustomAttribute<FormerNameAttribute>()?.Name, StringComparison.OrdinalIgnoreCase);
 
     // The binder takes an enum's names in any case; their converter does not.
     private static bool IsValid(Type type, string value) =>

@@ -67,7 +67,7 @@ internal sealed partial class RunningBot : IAsyncDisposable
             ["Serving:Folder"] = data,
             ["Storage:Path"] = Path.Combine(data, "articlebot.db"),
             ["Serving:RequestsPerUser"] = "10000",
-            ["Serving:RequestsPerGuild"] = "100000",
+            ["Serving:RequestsPerServer"] = "100000",
             ["Links:AllowedHosts"] = new Uri(discord.RestUrl).Authority,
             ["Links:Cache"] = Path.Combine(data, "pages"),
             ["Model:Endpoint"] = discord.ModelUrl,

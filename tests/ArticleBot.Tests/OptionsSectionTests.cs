@@ -14,6 +14,7 @@ public sealed class OptionsSectionTests
     [InlineData("Bakery:Flour", "Gold", "Bakery:Flour is 'Gold': allowed is Rye, Wheat")]
     [InlineData("Bakery:Rest", "soon", "Bakery:Rest is 'soon': allowed is a time like 00:00:30")]
     [InlineData("Bakery:Loafs", "3", "Bakery:Loafs is no setting; did you mean Loaves?")]
+    [InlineData("Bakery:buns", "3", "Bakery:buns is no setting; it is called Loaves now")]
     [InlineData("Bakery:Oven", "3", "Bakery:Oven is no setting; Bakery has Name, Loaves, Flour, Rest")]
     public async Task A_wrong_value_stops_the_start_with_one_line_naming_key_value_and_what_is_allowed(string key, string value, string line)
     {
@@ -55,6 +56,7 @@ public sealed class OptionsSectionTests
         public string Name { get; set; } = "Ulm";
 
         [Range(1, 20)]
+        [FormerName("Buns")]
         public int Loaves { get; set; } = 3;
 
         public Flour Flour { get; set; }

@@ -56,7 +56,7 @@ public sealed partial class KillTests
         [
             .. storage, ("Library:MaxArticles", "100000"),
             ("Discord:PublicKey", DiscordSite.PublicKey), ("Discord:Api", discord.Api), ("Discord:ApplicationId", Payloads.ApplicationId),
-            ("Serving:Folder", folder.FullName), ("Serving:RequestsPerUser", "10000"), ("Serving:RequestsPerGuild", "100000"),
+            ("Serving:Folder", folder.FullName), ("Serving:RequestsPerUser", "10000"), ("Serving:RequestsPerServer", "100000"),
         ];
         for (var kill = 0; kill < Kills; kill++)
         {

@@ -156,6 +156,9 @@ internal sealed class Chat(
             case [] or ["help"]:
                 ShowHelp();
                 break;
+            case ["ask", .. var question] when question.Length > 0:
+                await AskAsync(string.Join(' ', question), cancellation);
+                break;
             case ["history"]:
                 terminal.WriteLine(string.Join('\n', said));
                 break;
@@ -236,6 +239,6 @@ internal sealed class Chat(
     private void ShowHelp()
     {
         foreach (var (command, meaning) in SlashCommands.Help)
-            terminal.WriteLine($"{command,-34} {meaning}");
+            terminal.WriteLine($"{command,-44} {meaning}");
     }
 }

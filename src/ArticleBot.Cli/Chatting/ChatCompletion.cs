@@ -15,16 +15,6 @@ namespace ArticleBot.Cli.Chatting;
 /// <param name="articles">What the chat is about; none while it is about the whole library.</param>
 internal sealed class ChatCompletion(ArticleShelf library, QuotationArchive quotations, Func<ImmutableArray<Article>> articles)
 {
-    private const string ArticleCommand = "/article ";
-
-    // “show” and “use” of the help's “/article [show|list|use ID|all]”.
-    private static readonly ImmutableArray<string> ArticleWords =
-    [
-        .. SlashCommands.Help.Where(help => help.Command.StartsWith(ArticleCommand, StringComparison.Ordinal))
-            .SelectMany(help => help.Command[ArticleCommand.Length..].Trim('[', ']').Split('|'))
-            .Select(word => word.Split(' ')[0]).Where(word => char.IsLower(word[0])),
-    ];
-
     /// <summary>The ways; none for words that are no name's beginning.</summary>
     /// <param name="line">The line up to the cursor.</param>
     public Completion Of(string line)
@@ -41,7 +31,7 @@ internal sealed class ChatCompletion(ArticleShelf library, QuotationArchive quot
             "/quote" or "/quotes" => Completion.Of(line, first, Names().Select(Quoted)),
             "/summary" when space + 1 == first => Completion.Of(line, first, CommonOptions.NamesOf<SummaryStyle>()),
             "/bad" when space + 1 == first => Completion.Of(line, first, CommonOptions.NamesOf<VoteReason>()),
-            "/article" when space + 1 == first => Completion.Of(line, first, ArticleWords),
+            "/article" when space + 1 == first => Completion.Of(line, first, SlashCommands.ArticleParts),
             "/article" when words is [_, "use" or "remove", ..] =>
                 Completion.Of(line, space + 1, library.List().Select(article => article.Id)),
             _ => Completion.None,

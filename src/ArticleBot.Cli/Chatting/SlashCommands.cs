@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
+using ArticleBot.Chats.Commands;
 
 namespace ArticleBot.Cli.Chatting;
 
-/// <summary>The chat's slash commands, named as in Discord; most are the program's own commands, about the chat's article.</summary>
+/// <summary>The chat's slash commands, named as in every other chat; most are the program's own commands, about the chat's
+/// article.</summary>
 internal static class SlashCommands
 {
-    /// <summary>Each command with what it does, in the order of the help.</summary>
+    private const string Article = "article";
+
+    /// <summary>What <c>/article</c> takes: what a chat's commands for articles do, and all of them at once.</summary>
+    public static readonly ImmutableArray<string> ArticleParts =
+        [.. CommandDefinitions.All.Where(command => command.Name is Article or "library").SelectMany(PartsOf), "all"];
+
+    /// <summary>Each command with what it does, in the order of the help: those that every chat has, and the terminal's own.</summary>
     public static readonly ImmutableArray<(string Command, string Meaning)> Help =
     [
-        ("/summary [style] [--focus TOPIC]", "a summary: headline, short, bullets, full or timeline"),
-        ("/quote [SPEAKER] [--about TOPIC]", "who said what, with the paragraph"),
-        ("/speakers", "everybody whom the article quotes"),
-        ("/article [show|list|use ID|all]", "the article with its paragraph numbers, the others, another one, every one"),
-        ("/article add ADDRESS|FILE", "a new one, kept in the library"),
-        ("/article remove ID", "takes one out of the library"),
+        .. CommandDefinitions.All.Where(command => command is { Help: not null, Callers: CommandCallers.Everybody })
+            .Select(command => (CallOf(command), command.Help!)),
         ("/good, /bad [REASON]", "whether the last answer helped; wrong, notInArticle, missing or unclear says why not"),
         ("/again", "the last question once more"),
         ("/history", "what you have typed so far"),
@@ -39,5 +43,17 @@ internal static class SlashCommands
             ["speakers", .. var more] => ["speakers", .. chosen, .. more],
             _ => null,
         };
+    }
+
+    private static IEnumerable<string> PartsOf(CommandDefinition command) => command.Parts.Select(part => part.Name);
+
+    // The first option stands alone, each other one behind its name; the chat's article is the one that is meant.
+    private static string CallOf(CommandDefinition command)
+    {
+        if (command.Name == Article)
+            return $"/{Article} [{string.Join('|', ArticleParts)}]";
+        var options = command.Options.Select(option => option.Name).Where(name => name != CommandDefinitions.ArticleOption)
+            .Select((name, i) => i == 0 ? $" [{name.ToUpperInvariant()}]" : $" [--{name} {name.ToUpperInvariant()}]");
+        return $"/{command.Name}{string.Concat(options)}";
     }
 }

@@ -73,23 +73,11 @@ internal static class QuotesCommand
         {
             case SpeakerMatch.Found(var entry):
                 return show(request with { Speaker = entry.Speaker.Name });
-            case SpeakerMatch.Ambiguous(var choices):
-                terminal.WriteError($"“{speaker}” fits more than one "
-                    + $"speaker: {string.Join("; ", choices.Select(choice => SpeakersReply.NameAndRole(choice.Speaker)))}");
-                return ExitCode.BadInput;
-            case SpeakerMatch.Unknown(var nearest):
-                terminal.WriteError($"nobody called “{speaker}” is quoted{Others(speakers, nearest)}");
-                return ExitCode.NotInArticle;
-            default:
-                throw new InvalidOperationException("A look-up finds one, several or nobody.");
+            case var other:
+                var reason = SpeakersReply.NotOne(speakers, speaker, other);
+                terminal.WriteError(char.ToLowerInvariant(reason[0]) + reason[1..^1]);
+                return other is SpeakerMatch.Ambiguous ? ExitCode.BadInput : ExitCode.NotInArticle;
         }
-    }
-
-    private static string Others(SpeakerDirectory speakers, SpeakerEntry? nearest)
-    {
-        if (nearest is not null)
-            return $"; the nearest is {SpeakersReply.NameAndRole(nearest.Speaker)}";
-        return speakers.Entries.IsEmpty ? "" : $"; quoted are {SpeakersReply.Names(speakers)}";
     }
 
     private static int ShowJson(

@@ -134,7 +134,7 @@ internal sealed class AddingDispatch(
     }
 
     private async Task<bool> MayAddAsync(InteractionCall call) =>
-        CallRights.MayAdd(call.Interaction, await settings.OfAsync(call.Caller.Guild));
+        CallRights.MayAdd(call.Interaction, await settings.OfAsync(call.Caller.Server));
 
     private async Task<ChatReply> AddGivenAsync(InteractionCall call, CancellationToken cancellation) =>
         (call.Data.Words("link"), call.Data.File("file")) switch

@@ -40,7 +40,7 @@ internal sealed class InteractionRunner(RequestRunner runner, KnownSettings sett
     // In a quiet server what would be for everybody is the caller's alone.
     private async Task<InteractionTarget> TargetAsync(InteractionCall call, InteractionSign sign)
     {
-        var isQuiet = sign == InteractionSign.ForEverybody && (await settings.OfAsync(call.Caller.Guild)).IsQuiet;
+        var isQuiet = sign == InteractionSign.ForEverybody && (await settings.OfAsync(call.Caller.Server)).IsQuiet;
         return new InteractionTarget(call.Responder, isQuiet ? InteractionSign.ForTheAsker : sign, time);
     }
 }

@@ -5,6 +5,7 @@ using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.People;
 using ArticleBot.Replies.Json;
 using ArticleBot.Replies.Links;
+using ArticleBot.Replies.Quoting;
 using ArticleBot.Web.Responses;
 
 namespace ArticleBot.Web.Api;
@@ -46,10 +47,7 @@ internal sealed class QuotesEndpoint(ArticleShelf shelf, QuotationArchive archiv
     private static string SpeakerOf(SpeakerDirectory speakers, string asked) => speakers.Find(asked) switch
     {
         SpeakerMatch.Found(var entry) => entry.Speaker.Name,
-        SpeakerMatch.Ambiguous(var choices) => throw RequestException.Bad(
-            $"“speaker” fits more than one: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-        SpeakerMatch.Unknown({ } nearest) => throw RequestException.Missing(
-            $"Nobody of this name is quoted; the nearest is {nearest.Speaker.Name}."),
-        _ => throw RequestException.Missing("Nobody of this name is quoted."),
+        SpeakerMatch.Ambiguous several => throw RequestException.Bad(SpeakersReply.NotOne(speakers, asked, several)),
+        var nobody => throw RequestException.Missing(SpeakersReply.NotOne(speakers, asked, nobody)),
     };
 }

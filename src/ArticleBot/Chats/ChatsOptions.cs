@@ -24,9 +24,10 @@ public sealed class ChatsOptions
     [Range(1, 10_000)]
     public int PressesPerUser { get; set; } = 60;
 
-    /// <summary>Requests that one server (guild) may make in a window: 1 to 100,000. Default: 120.</summary>
+    /// <summary>Requests that one server, a community of a chat, may make in a window: 1 to 100,000. Default: 120.</summary>
     [Range(1, 100_000)]
-    public int RequestsPerGuild { get; set; } = 120;
+    [FormerName("RequestsPerGuild")]
+    public int RequestsPerServer { get; set; } = 120;
 
     /// <summary>The window of these limits: 1 second to 1 hour. Default: 1 minute.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]

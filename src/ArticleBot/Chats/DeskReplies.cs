@@ -52,7 +52,7 @@ public static class DeskReplies
     public static ChatReply TooOften(Excess excess)
     {
         ArgumentNullException.ThrowIfNull(excess);
-        var what = excess.IsGuilds ? "Many have asked in this server; it is not your doing." : "That was a lot at once.";
+        var what = excess.IsServers ? "Many have asked in this server; it is not your doing." : "That was a lot at once.";
         return ChatReply.Plain(
             string.Create(CultureInfo.InvariantCulture, $"{what} Please try again in {excess.Wait.TotalSeconds:0} seconds."),
                 ReplyTone.Refusal);

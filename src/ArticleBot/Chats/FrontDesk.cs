@@ -114,12 +114,8 @@ public sealed class FrontDesk(ArticleShelf library, ChannelArticles channels, Co
         return speakers.Find(speaker) switch
         {
             SpeakerMatch.Found(var entry) => Quotations(article, entry.Speaker, about, 1),
-            SpeakerMatch.Ambiguous(var choices) =>
-                Refuse($"“{speaker}” fits more than one speaker: {string.Join("; ", choices.Select(choice => choice.Speaker.Name))}."),
-            SpeakerMatch.Unknown({ } nearest) => Refuse($"Nobody called “{speaker}” is quoted. The nearest is {nearest.Speaker.Name}."),
-            _ when speakers.Entries.Length > 0 =>
-                Refuse($"Nobody called “{speaker}” is quoted. Quoted are {SpeakersReply.Names(speakers)}."),
-            _ => Refuse("The article quotes nobody."),
+            _ when speakers.Entries.IsEmpty => Refuse("The article quotes nobody."),
+            var other => Refuse(SpeakersReply.NotOne(speakers, speaker, other)),
         };
     });
 

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Chats;
 
-/// <summary>How often one user and one guild may ask, in a sliding window. Thread-safe; users who went quiet are forgotten.</summary>
+/// <summary>How often one user and one server may ask, in a sliding window. Thread-safe; users who went quiet are forgotten.</summary>
 public sealed class RequestLimits : IDisposable
 {
     private const int Segments = 6;
     private readonly PartitionedRateLimiter<Caller> users;
     private readonly PartitionedRateLimiter<Caller> presses;
-    private readonly PartitionedRateLimiter<Caller> guilds;
+    private readonly PartitionedRateLimiter<Caller> servers;
     private readonly PartitionedRateLimiter<Caller> refusals;
     private readonly TimeSpan segment;
 
@@ -21,9 +21,9 @@ public sealed class RequestLimits : IDisposable
         users = PerUser(limits.RequestsPerUser, limits.Window);
         presses = PerUser(limits.PressesPerUser, limits.Window);
         refusals = PerUser(1, limits.Window);
-        guilds = PartitionedRateLimiter.Create<Caller, string>(
-            caller => caller.Guild is { } guild
-                ? Window(guild, limits.RequestsPerGuild, limits.Window) : RateLimitPartition.GetNoLimiter(""),
+        servers = PartitionedRateLimiter.Create<Caller, string>(
+            caller => caller.Server is { } server
+                ? Window(server, limits.RequestsPerServer, limits.Window) : RateLimitPartition.GetNoLimiter(""),
             StringComparer.Ordinal);
     }
 
@@ -34,11 +34,11 @@ public sealed class RequestLimits : IDisposable
         ArgumentNullException.ThrowIfNull(caller);
         using var user = (kind == RequestKind.Press ? presses : users).AttemptAcquire(caller);
         if (!user.IsAcquired)
-            return new Excess(Wait(user), IsGuilds: false);
+            return new Excess(Wait(user), IsServers: false);
         if (kind == RequestKind.Press)
             return null;
-        using var guild = guilds.AttemptAcquire(caller);
-        return guild.IsAcquired ? null : new Excess(Wait(guild), IsGuilds: true);
+        using var server = servers.AttemptAcquire(caller);
+        return server.IsAcquired ? null : new Excess(Wait(server), IsServers: true);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ public sealed class RequestLimits : IDisposable
         refusals.Dispose();
         users.Dispose();
         presses.Dispose();
-        guilds.Dispose();
+        servers.Dispose();
     }
 
     private TimeSpan Wait(RateLimitLease lease)

@@ -8,6 +8,13 @@ internal static class Spelling
 {
     private const int ShortestOur = 5;
 
+    /// <summary>Whether two lower-case words are the British and the American spelling of one, or the same.</summary>
+    public static bool AreOne(string one, string other)
+    {
+        Span<char> first = one.ToCharArray(), second = other.ToCharArray();
+        return first[..Unify(first)].SequenceEqual(second[..Unify(second)]);
+    }
+
     /// <summary>Unifies a lower-case word where it stands.</summary>
     /// <returns>The new length, never more than the old.</returns>
     public static int Unify(Span<char> word)

@@ -47,11 +47,21 @@ internal static class ArticlePeople
     {
         var isTold = member is { Kind: MentionKind.Nominal } or { Gender: Gender.Male or Gender.Female } or { RoleHead: not null };
         var isSure = isTold || mentions.Any(mention => ShowsPerson(reading, mention, member));
-        return new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, [.. mentions.Select(reading.SpanOf)])
+        ImmutableArray<TextSpan> places = [.. mentions.Select(reading.SpanOf)];
+        var person = new ArticlePerson(member.Name, member.Kind, member.Gender, member.RoleHead, isSure, places)
         {
             Role = member.Role,
         };
+        return person is not { IsPerson: true, IsNamed: true } ? person : person with
+        {
+            Titles = Titles(reading.Article, person),
+            OtherNames = member.Role is { } role && Sovereigns.IsTitle(role) ? [NameWords.Of(role)] : [],
+        };
     }
+
+    private static ImmutableArray<string> Titles(Article article, ArticlePerson person) =>
+        [.. person.Mentions.Select(article.TextOf).Where(text => text.Contains(' ', StringComparison.Ordinal)).SelectMany(NameWords.Of)
+            .Select(word => word.TrimEnd('.')).Except(person.Words, StringComparer.Ordinal)];
 
     // “Batjer said” shows that Marybel Batjer is somebody; nobody writes “Angeles” for Los Angeles.
     private static bool ShowsPerson(Reading reading, Mention mention, CastMember member)

@@ -23,6 +23,16 @@ internal sealed record ArticlePerson(string Name, MentionKind Kind, Gender Gende
     /// <summary>What the article says that they are: “Prince of Wales”; null where it does not say.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What follows the name in small letters: “jr”, “sr”; empty where nothing does.</summary>
+    public string Suffix { get; } = NameWords.Suffix(Name);
+
+    /// <summary>What else stands in the places that name them, in small letters: “superintendent”.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+
+    /// <summary>What the article calls them beside the name and in none of its words, word by word in small letters: “prince”, “of”,
+    /// “wales”.</summary>
+    public ImmutableArray<string[]> OtherNames { get; init; } = [];
+
     /// <summary>The name that the article gives later to somebody whom it brings in as “a …”; null where it gives none.</summary>
     public string? NamedLater { get; init; }
 

@@ -42,7 +42,10 @@ public sealed class QuotationArchive(IOptions<QuotationsOptions> options, IndexC
     {
         ArgumentNullException.ThrowIfNull(articles);
         var attributions = articles.SelectMany(article => Attributions(article));
-        return SpeakerDirectory.Of(attributions.Where(attribution => includesUnsure || IsShown(attribution)));
+        var named = articles.SelectMany(article => ArticlePeople.Of(article))
+            .Where(person => person is { IsNamed: true, MayBePerson: true });
+        return SpeakerDirectory.Of(attributions.Where(attribution => includesUnsure || IsShown(attribution)),
+            named.Select(person => person.Name));
     }
 
     /// <summary>

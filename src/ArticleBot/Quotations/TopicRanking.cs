@@ -12,9 +12,12 @@ internal static class TopicRanking
 {
     private const int Passages = 200;
 
-    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, PassageIndex index, string topic,
+    public static ImmutableArray<Quotation> Rank(ImmutableArray<Quotation> quotations, PassageIndex index, string wanted,
         QuestionLikeness? likeness)
     {
+        // Nothing is about Peters where the articles have Peterson alone, however alike the words are.
+        if (LikeNames.Without(wanted, index.Articles) is not { } topic)
+            return [];
         var passages = index.Search(topic, Passages);
         var best = passages.Length == 0 ? 1 : passages[0].Score;
         var scores = passages.ToDictionary(passage => (passage.Article, passage.Paragraph.Number), passage => passage.Score / best);

@@ -17,8 +17,9 @@ internal static class Excerpt
     public static Paragraph Around(Article article, Paragraph paragraph, string about, int tokens)
     {
         var sentences = paragraph.Sentences;
-        var terms = TermsOf(about);
-        var best = Enumerable.Range(0, sentences.Length).MaxBy(index => TermsOf(article.TextOf(sentences[index])).Count(terms.Contains));
+        var terms = ContentTerms.Of(about);
+        var best = Enumerable.Range(0, sentences.Length)
+            .MaxBy(index => ContentTerms.Of(article.TextOf(sentences[index])).Count(terms.Contains));
         var left = tokens - TokenEstimate.Of(article.TextOf(sentences[best]));
         if (left < 0)
             return With(paragraph, [new Sentence(paragraph.Number, Head(article, sentences[best].Span, tokens))]);
@@ -89,17 +90,4 @@ internal static class Excerpt
 
     private static Paragraph With(Paragraph paragraph, ImmutableArray<Sentence> sentences) =>
         paragraph with { Span = TextSpan.Between(sentences[0].Span.Start, sentences[^1].Span.End), Sentences = sentences };
-
-    private static HashSet<string> TermsOf(string text)
-    {
-        var terms = new HashSet<string>(StringComparer.Ordinal);
-        text = text.ToLowerInvariant();
-        for (var at = 0; Tokenizer.TryNext(text, at, out var token); at = token.End)
-        {
-            if (!StopWords.Contains(token.In(text)))
-                terms.Add(Term.Of(token.In(text)));
-        }
-
-        return terms;
-    }
 }

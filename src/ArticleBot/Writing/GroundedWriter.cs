@@ -95,6 +95,7 @@ public sealed class GroundedWriter(LanguageModel model, ReplyCheck check, IOptio
         var filled = passages.Concat(variables).ToDictionary(StringComparer.Ordinal);
         using var patience = new CancellationTokenSource(deadline.Remaining);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        check.Prepare(evidence);
         // A reply is streamed even where nobody watches: one that breaks off then leaves what it had.
         var growing = new GrowingReply(check, evidence, progress, either.Token);
         try

@@ -3,7 +3,6 @@ using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Checking;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Checking;
 
@@ -19,7 +18,7 @@ internal static class CheckTable
     /// <summary>Checks sentences that somebody wrote about an article, without their citations, and writes a line a set.</summary>
     public static void Write(string gold, TextWriter output)
     {
-        var checker = new TextCheck(new ReplyCheck(ArticleVoices.Of, BenchMeaning.Understanding), BenchMeaning.Source,
+        var checker = new TextCheck(new ReplyCheck(BenchMeaning.Understanding), BenchMeaning.Source,
             BenchMeaning.Understanding);
         // An article's sentences one after another: its index and its vectors are made once.
         var outcomes = WrittenReply.Read(gold).GroupBy(SetOf).SelectMany(set => Evenly([.. set]))

@@ -5,7 +5,6 @@ using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
 
@@ -80,7 +79,7 @@ internal static class FaultTable
 
     private static Task<Answer> AskAsync(Article article, LanguageModel model)
     {
-        var writer = new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of));
+        var writer = new GroundedWriter(model, new ReplyCheck());
         var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, writer);
         return asker.AskAsync(new Question(Question, [article]));
     }

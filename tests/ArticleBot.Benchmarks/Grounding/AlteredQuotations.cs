@@ -3,7 +3,6 @@ using ArticleBot.Articles;
 using ArticleBot.Benchmarks.Pages;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
@@ -15,7 +14,7 @@ internal static class AlteredQuotations
     /// <summary>Writes the counts, kind by kind, and at most 20 of those shown.</summary>
     public static void Write(string gold, TextWriter output)
     {
-        var check = new ReplyCheck(ArticleVoices.Of);
+        var check = new ReplyCheck();
         var altered = Rounds([.. new PageArticles(gold).All]).Take(Most).ToList();
         var shown = altered.AsParallel().AsOrdered().Where(each => IsShown(each, check)).ToList();
         foreach (var kind in altered.CountBy(each => each.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))

@@ -27,7 +27,7 @@ internal static class CheckShares
     private const string NearName = "near names";
     private const int ShortestName = 5;
 
-    private static readonly ReplyCheck Check = new(ArticleVoices.Of);
+    private static readonly ReplyCheck Check = new();
 
     /// <summary>Writes the table: wrong ones / true ones that only this check stops.</summary>
     public static void Write(string gold, TextWriter output)
@@ -63,7 +63,7 @@ internal static class CheckShares
     {
         if (!reply.IsTrue || reply.Set is not ("own" or "pages"))
             yield break;
-        foreach (var name in ArticleVoices.Of(reply.Article).People.Select(person => person.Words[^1])
+        foreach (var name in ArticlePeople.Of(reply.Article).Where(person => person is { IsPerson: true, IsNamed: true, Words: not [] }).Select(person => person.Words[^1])
             .Where(name => name.Length >= ShortestName).Distinct(StringComparer.Ordinal))
         {
             var own = Regex.Match(reply.Text, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

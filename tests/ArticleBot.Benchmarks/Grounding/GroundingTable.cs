@@ -4,7 +4,6 @@ using System.Globalization;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
@@ -93,7 +92,7 @@ internal static class GroundingTable
         return outcome.Reply.IsTrue ? isShown : !isShown || IsMended(outcome) && Mendable.Contains(outcome.Reply.Kind);
     }
 
-    private static readonly ReplyCheck Checker = new(ArticleVoices.Of, BenchMeaning.Understanding);
+    private static readonly ReplyCheck Checker = new(BenchMeaning.Understanding);
 
     /// <summary>What the checks say of a reply.</summary>
     public static ImmutableArray<CheckedClaim> Check(WrittenReply reply) => Checker.Check(reply.Text, reply.Evidence).Claims;

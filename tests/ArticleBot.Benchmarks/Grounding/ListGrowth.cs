@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
@@ -74,7 +73,7 @@ internal static class ListGrowth
     private static double Milliseconds(string paragraph, string reply)
     {
         var article = ArticleReader.Read("list", $"All of the day\n\nThe league met on Saturday.\n\n{paragraph}\n\nMore follows.");
-        var (check, evidence) = (new ReplyCheck(ArticleVoices.Of), Evidence.Of(article.Paragraphs.Select(own => (article, own))));
+        var (check, evidence) = (new ReplyCheck(), Evidence.Of(article.Paragraphs.Select(own => (article, own))));
         check.Check("The league met on Saturday. [1]", evidence);
         return Enumerable.Range(0, 5).Min(_ =>
         {

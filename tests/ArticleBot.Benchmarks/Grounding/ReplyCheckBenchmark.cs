@@ -1,6 +1,5 @@
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleBot.Benchmarks.Grounding;
@@ -17,7 +16,7 @@ public class ReplyCheckBenchmark
         + "State officials had rated the bridge “fair” in 2023. [5] Rosa Delgado has laid off three of her eight workers. [6] "
         + "Oyelaran pledged $12m in emergency aid on Friday. [7] A ferry for pedestrians and cyclists will begin on November 3. [9]";
 
-    private readonly ReplyCheck check = new(ArticleVoices.Of);
+    private readonly ReplyCheck check = new();
 
     private Evidence evidence = null!;
 

@@ -1,7 +1,6 @@
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
@@ -19,7 +18,7 @@ internal static class ReplyForms
     {
         var article = ArticleReader.Read("forms", File.ReadAllText(PathOf("reply-forms.txt")));
         var evidence = Evidence.Of(article.Paragraphs.Select(paragraph => (article, paragraph)));
-        var checker = new ReplyCheck(ArticleVoices.Of, BenchMeaning.Understanding);
+        var checker = new ReplyCheck(BenchMeaning.Understanding);
         var (tuned, heldBack, first) = (Rows("reply-forms-tuned-on.tsv"), Rows("reply-forms-held-back.tsv"), Rows("reply-forms.tsv"));
         output.WriteLine("| | tuned on | held back | the first ones |\n| --- | --- | --- | --- |");
         foreach (var kind in tuned.Select(row => row.Kind).Distinct(StringComparer.Ordinal))

@@ -4,7 +4,6 @@ using ArticleBot.Grounding.Checks.Wording;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Meaning;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Benchmarks.Grounding;
 
@@ -21,7 +20,7 @@ internal static class WordingFit
     public static void Write(string gold, string file, double bias, string? dump, TextWriter output)
     {
         using var model = BenchMeaning.Pairs();
-        var check = new ReplyCheck(ArticleVoices.Of);
+        var check = new ReplyCheck();
         var rows = WrittenReply.Read(gold).SelectMany(reply => RowsOf(reply, check, model)).ToList();
         if (dump is not null)
             File.WriteAllLines(dump,

@@ -8,7 +8,7 @@ public sealed class FrontEndTests
         ["Cli"] =
         [
             "Articles", "Library", "Meaning", "Grounding", "Quotations", "Asking", "Summarising", "Checking", "Votes", "Evaluation",
-            "Conversations", "Replies", "Keys",
+            "Conversations", "Replies", "Chats", "Keys",
         ],
         ["Web"] =
         [

@@ -4,7 +4,6 @@ using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -315,5 +314,5 @@ public sealed class ModelAnsweringTests
     }
 
     private static Asker Asker(LanguageModel model) =>
-        new(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+        new(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck()));
 }

@@ -2,7 +2,6 @@ using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
 using ArticleBot.Tests.Model;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -114,7 +113,7 @@ public sealed class SecondOpinionTests
     {
         using var model = new LanguageModel(Options.Create(server.Options()));
         var options = Options.Create(new GroundingOptions { SecondOpinion = scope, ModelId = "judge" });
-        var writer = new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of), options);
+        var writer = new GroundedWriter(model, new ReplyCheck(), options);
         var evidence = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = "When does the bridge close?" };
         return await writer.WriteAsync(PromptName.Ask, evidence, variables, writer.StartDeadline(), cancellation: Stop);

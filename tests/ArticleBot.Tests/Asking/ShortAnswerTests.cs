@@ -24,7 +24,7 @@ public sealed class ShortAnswerTests
         var paragraph = Match.Paragraphs[0];
         var sentence = paragraph.Sentences[0].Span;
         var found = new TextSpan(Match.Text.IndexOf(read, sentence.Start, StringComparison.Ordinal), read.Length);
-        var best = new AnswerWords(found, 1, KindFit.Open, IsVague: false, new WordsPlace(0, 1, 1));
+        var best = new AnswerWords(found, 1, KindFit.Open, IsVague: false, new WordsPlace(0, 1, 1, HasName: true));
 
         var words = ShortAnswer.Of(
             new ReadPassage(0, Match, paragraph, 1, best), [new Claim(Match.TextOf(sentence), [new Citation(Match, paragraph.Number, sentence)])]);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
+using ArticleBot.Observing;
 using ArticleBot.Tests.Model;
 using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
@@ -151,12 +152,39 @@ public sealed class StreamedAnsweringTests
         Assert.Empty(told.Reports);
     }
 
+    [Fact]
+    public async Task The_article_is_read_while_the_model_still_writes()
+    {
+        var article = ArticleReader.Read("lock", $"Lock at Brae opens again\n\n{Days}");
+        var read = new TaskCompletionSource();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Instruments.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = step =>
+            {
+                if (step.OperationName == TimedStep.Reading && step.GetTagItem("letters") is long letters && letters == article.Text.Length)
+                    read.TrySetResult();
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await LoopbackModelServer.StartAsync(
+            new ModelTurn { Text = $"{Days} [1]", StandsStillAfter = 1, GoesOn = read.Task });
+        using var model = new LanguageModel(Options.Create(server.Options()));
+        var writer = new GroundedWriter(model, new ReplyCheck());
+        var variables = new Dictionary<string, string> { ["question"] = "How long will the bridge close?" };
+        var text = await writer.WriteAsync(
+            PromptName.Ask, Evidence.Of([(article, article.Paragraphs[0])]), variables, writer.StartDeadline(), cancellation: Stop);
+
+        Assert.Equal([Days], text.Claims.Select(claim => claim.Text));
+    }
+
     private static async Task<Answer> AskAsync(LoopbackModelServer server, Told? told, double timeoutSeconds = 20, double attemptSeconds = 30)
     {
         var options = server.Options(timeoutSeconds);
         options.AttemptTimeout = TimeSpan.FromSeconds(attemptSeconds);
         using var model = new LanguageModel(Options.Create(options));
-        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+        var asker = new Asker(Options.Create(new AskingOptions()), TimeProvider.System, new GroundedWriter(model, new ReplyCheck()));
         return await asker.AskAsync(new Question("How long will the bridge close?", [Bridge]), told, Stop);
     }
 

@@ -55,7 +55,7 @@ public sealed class ArticleDeskTests : IAsyncLifetime
         Assert.Equal("Added Ferry strike ends (ferry).", (await Desk.TakeAsync(Anna, $"{site.Root}/ferry", Stop)).Reply.Text.ToString());
         Assert.Contains("nine days", (await desk.AskAsync(Anna, "How long was the strike?", "q1", "ferry", cancellation: Stop)).Text.ToString(), StringComparison.Ordinal);
         Assert.Contains("Library:MaxArticles", (await Desk.TakeAsync(Anna, $"{site.Root}/tram", Stop)).Reply.Text.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("Added", (await Desk.TakeAsync(Anna with { Guild = "101" }, $"{site.Root}/tram", Stop)).Reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Added", (await Desk.TakeAsync(Anna with { Server = "101" }, $"{site.Root}/tram", Stop)).Reply.Text.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

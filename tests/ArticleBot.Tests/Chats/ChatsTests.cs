@@ -44,10 +44,10 @@ public sealed partial class ChatsTests
     [Fact]
     public void A_guild_has_a_limit_of_its_own_and_direct_messages_have_none_but_the_users()
     {
-        using var limits = new RequestLimits(Options.Create(new ChatsOptions { RequestsPerGuild = 1 }));
+        using var limits = new RequestLimits(Options.Create(new ChatsOptions { RequestsPerServer = 1 }));
         Assert.Null(limits.Refuses(new Caller("1", "10", "100")));
 
-        Assert.True(limits.Refuses(new Caller("2", "10", "100"))!.IsGuilds);
+        Assert.True(limits.Refuses(new Caller("2", "10", "100"))!.IsServers);
         Assert.Null(limits.Refuses(new Caller("3", "11", "101")));
         Assert.Null(limits.Refuses(new Caller("4", "12")));
     }
@@ -55,19 +55,19 @@ public sealed partial class ChatsTests
     [Fact]
     public void Presses_under_replies_have_a_limit_of_their_own()
     {
-        using var limits = new RequestLimits(Options.Create(new ChatsOptions { RequestsPerUser = 1, RequestsPerGuild = 1, PressesPerUser = 2 }));
+        using var limits = new RequestLimits(Options.Create(new ChatsOptions { RequestsPerUser = 1, RequestsPerServer = 1, PressesPerUser = 2 }));
         var anna = new Caller("1", "10", "100");
         Assert.Null(limits.Refuses(anna, RequestKind.Press));
         Assert.Null(limits.Refuses(anna));
 
         Assert.Null(limits.Refuses(anna, RequestKind.Press));
-        Assert.False(limits.Refuses(anna, RequestKind.Press)!.IsGuilds);
+        Assert.False(limits.Refuses(anna, RequestKind.Press)!.IsServers);
     }
 
     [Fact]
     public void The_refusal_of_a_servers_limit_does_not_blame_the_user()
     {
-        var (own, servers) = (DeskReplies.TooOften(new Excess(TimeSpan.FromSeconds(9), IsGuilds: false)), DeskReplies.TooOften(new Excess(TimeSpan.FromSeconds(9), IsGuilds: true)));
+        var (own, servers) = (DeskReplies.TooOften(new Excess(TimeSpan.FromSeconds(9), IsServers: false)), DeskReplies.TooOften(new Excess(TimeSpan.FromSeconds(9), IsServers: true)));
 
         Assert.Equal("That was a lot at once. Please try again in 9 seconds.", own.Text.ToString());
         Assert.Equal("Many have asked in this server; it is not your doing. Please try again in 9 seconds.", servers.Text.ToString());

@@ -198,11 +198,11 @@ public sealed class FrontDeskTests : IDisposable
         await services.GetRequiredService<ArticleShelf>().AddAsync(path, "Anna", Anna.Owner, cancellation: Stop);
 
         Assert.Equal("Tram derails", desk.Show(Anna, "tram").Title);
-        Assert.StartsWith("There is no article", desk.Show(Anna with { Guild = "101" }, "tram").Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", desk.Show(Anna with { Server = "101" }, "tram").Text.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("There is no article", desk.Show(new Caller("1", "10"), "tram").Text.ToString(), StringComparison.Ordinal);
         Assert.Contains("Tram derails", desk.List(Anna).Text.ToString(), StringComparison.Ordinal);
         Assert.Equal(["tram"], desk.CompleteArticle(Anna, "tra", 5).Select(article => article.Id));
-        Assert.Empty(desk.CompleteArticle(Anna with { Guild = "101" }, "tra", 5));
+        Assert.Empty(desk.CompleteArticle(Anna with { Server = "101" }, "tra", 5));
     }
 
     [Fact]
@@ -219,9 +219,10 @@ public sealed class FrontDeskTests : IDisposable
 
     [Theory]
     [InlineData("lopes", "Nobody should drown")]
-    [InlineData("Lopez", "Nobody should drown")]
+    [InlineData("union leader", "Nobody should drown")]
+    [InlineData("Lopez", "Nobody called “Lopez” is quoted; the nearest is Marta Lopes")]
     [InlineData("Xerxes", "Nobody called “Xerxes” is quoted")]
-    public void A_speaker_is_looked_up_forgivingly(string speaker, string words) =>
+    public void A_speaker_is_looked_up_by_name_or_role_and_the_nearest_is_told(string speaker, string words) =>
         Assert.Contains(words, Desk().Quote(Anna, speaker, null, "harbour").Text.ToString(), StringComparison.Ordinal);
 
     [Fact]

@@ -1,3 +1,4 @@
+using ArticleBot.Chats.Commands;
 using ArticleBot.Cli;
 using ArticleBot.Cli.Chatting;
 using ArticleBot.Cli.Terminals;
@@ -63,7 +64,8 @@ public sealed class ChatTests : IDisposable
     {
         var session = await ChatAsync("/help", "When does the bridge close?", "/history");
 
-        foreach (var command in (string[])["/summary", "/quote", "/speakers", "/article", "/help", "/quit"])
+        var everybodys = CommandDefinitions.All.Where(command => command is { Help: not null, Callers: CommandCallers.Everybody });
+        foreach (var command in (string[])[.. everybodys.Select(command => "/" + command.Name), "/help", "/quit"])
             Assert.Contains(command, session.Out, StringComparison.Ordinal);
         Assert.EndsWith("/help\nWhen does the bridge close?\n/history\n", session.Out, StringComparison.Ordinal);
     }
@@ -75,6 +77,16 @@ public sealed class ChatTests : IDisposable
 
         Assert.StartsWith("There is no question to ask again.", session.Out, StringComparison.Ordinal);
         Assert.Equal(3, session.Out.Split("\n[1] paragraph 1\n").Length);
+    }
+
+    [Fact]
+    public async Task Every_command_that_all_chats_have_is_obeyed()
+    {
+        var everybodys = CommandDefinitions.All.Where(command => command is { Help: not null, Callers: CommandCallers.Everybody });
+        var session = await ChatAsync([.. everybodys.Select(command => $"/{command.Name}{(command.Name == "ask" ? " When does the bridge close?" : "")}")]);
+
+        Assert.DoesNotContain("is no command", session.Out, StringComparison.Ordinal);
+        Assert.Contains("close", session.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class SpellingTests
     private static Answer Ask(Article article, string question) =>
         ExtractiveAnswering.Answer(PassageIndex.Build([article]), question, 3, quotations: new QuotationArchive());
 
-    private static bool IsSupported(Article article, string reply) => new ReplyCheck(ArticleVoices.Of)
+    private static bool IsSupported(Article article, string reply) => new ReplyCheck()
         .Check(reply, Evidence.Of(article.Paragraphs.Select(paragraph => (article, paragraph)))).Claims.All(claim => claim.IsSupported);
 
     private static ImmutableArray<SummarySentence> Timeline(Article article) =>

@@ -1,14 +1,13 @@
 using ArticleBot.Benchmarks.Grounding;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
 /// <summary>Quotations with a word, a mark or the speaker changed, or made of two; <c>altered-quotations</c> tries 10,000.</summary>
 public sealed class AlteredQuotationTests
 {
-    private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
+    private static readonly ReplyCheck Checker = new();
 
     [Theory]
     [InlineData("strike")]

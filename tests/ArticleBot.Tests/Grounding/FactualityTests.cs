@@ -1,7 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
@@ -62,5 +61,5 @@ public sealed class FactualityTests
         Assert.True(CheckedOf("Nobody left early, Dana Reyes said. [5]").IsSupported);
     }
 
-    private static CheckedClaim CheckedOf(string reply) => Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, All).Claims);
+    private static CheckedClaim CheckedOf(string reply) => Assert.Single(new ReplyCheck().Check(reply, All).Claims);
 }

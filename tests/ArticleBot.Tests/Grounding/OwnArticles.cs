@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
 /// <summary>Checks replies about the articles in <c>Replies/</c>, as the bot does.</summary>
 internal static class OwnArticles
 {
-    private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
+    private static readonly ReplyCheck Checker = new();
 
     private static readonly ConcurrentDictionary<string, Evidence> Known = new(StringComparer.Ordinal);
 

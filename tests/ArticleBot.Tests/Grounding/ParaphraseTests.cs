@@ -1,7 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
@@ -74,5 +73,5 @@ public sealed class ParaphraseTests
     [InlineData("Colm Varga denied that the factory had been sold. [4]")]
     public void Another_name_is_stopped(string reply) => Assert.NotEqual(Verdict.Supported, VerdictOn(reply));
 
-    private static Verdict VerdictOn(string reply) => Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, All).Claims).Verdict;
+    private static Verdict VerdictOn(string reply) => Assert.Single(new ReplyCheck().Check(reply, All).Claims).Verdict;
 }

@@ -1,7 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
@@ -33,7 +32,7 @@ public sealed class PersonCheckTests
         Otto Lunde Jr. sold the mill in 2011. Otto Lunde Sr. had bought it from the town.
         """);
 
-    private static readonly ReplyCheck Checker = new(ArticleVoices.Of);
+    private static readonly ReplyCheck Checker = new();
 
     [Theory]
     [InlineData("Anna Peters blamed the ministry on Monday. [1]")]

@@ -3,7 +3,6 @@ using ArticleBot.Grounding;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
@@ -25,10 +24,10 @@ public sealed class StrengthCheckTests
         “The river is clean,” Bruno Hale, a biologist, told reporters. He measured it on Tuesday.
         """);
 
-    private static readonly ReplyCheck ByRules = new(ArticleVoices.Of);
+    private static readonly ReplyCheck ByRules = new();
 
     private static readonly ReplyCheck WithReader =
-        new(ArticleVoices.Of, new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"))));
+        new(new Understanding(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights"))));
 
     private static readonly Evidence All = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
 
@@ -37,7 +36,7 @@ public sealed class StrengthCheckTests
     public void A_statement_reaches_to_the_end_of_its_clause(string paragraph, string reply)
     {
         var article = ArticleReader.Read("said", $"News of the day\n\n{paragraph}");
-        var claim = Assert.Single(new ReplyCheck(ArticleVoices.Of).Check(reply, Evidence.Of([(article, article.Blocks[1])]), TestContext.Current.CancellationToken).Claims);
+        var claim = Assert.Single(new ReplyCheck().Check(reply, Evidence.Of([(article, article.Blocks[1])]), TestContext.Current.CancellationToken).Claims);
         Assert.True(!claim.IsSupported || claim.Written is not null, claim.Text);
     }
 

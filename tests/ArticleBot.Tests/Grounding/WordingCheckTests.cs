@@ -4,7 +4,6 @@ using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Meaning;
 using ArticleBot.Neural;
-using ArticleBot.Quotations;
 
 namespace ArticleBot.Tests.Grounding;
 
@@ -12,8 +11,8 @@ namespace ArticleBot.Tests.Grounding;
 public sealed class WordingCheckTests
 {
     private static readonly Understanding Model = new(NeuralServices.Pairs(Path.Combine(AppContext.BaseDirectory, "weights")));
-    private static readonly ReplyCheck WithModel = new(ArticleVoices.Of, Model);
-    private static readonly ReplyCheck RulesAlone = new(ArticleVoices.Of, Understanding.None);
+    private static readonly ReplyCheck WithModel = new(Model);
+    private static readonly ReplyCheck RulesAlone = new(Understanding.None);
 
     private static readonly Article Depot = ArticleReader.Read("depot", """
         Fire at tram depot

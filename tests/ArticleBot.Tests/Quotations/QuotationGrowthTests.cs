@@ -8,6 +8,7 @@ public sealed class QuotationGrowthTests
 {
     [Theory]
     [InlineData("said Mr Smith, ")]
+    [InlineData("“He told me, ‘I will go,’” Ann Lee said on Monday.\n\n")]
     [InlineData("a Brae man said that it rained. Ann Lee was there. ")]
     public void Four_times_the_text_takes_about_four_times_the_time(string piece)
     {

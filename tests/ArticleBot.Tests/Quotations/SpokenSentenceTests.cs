@@ -4,6 +4,7 @@ using ArticleBot.Asking.Answering;
 using ArticleBot.Grounding;
 using ArticleBot.Quotations;
 using ArticleBot.Summarising;
+using ArticleBot.Writing;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot.Tests.Quotations;

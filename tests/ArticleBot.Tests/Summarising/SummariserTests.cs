@@ -1,7 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Replies;
 using ArticleBot.Model;
-using ArticleBot.Quotations;
 using ArticleBot.Summarising;
 using ArticleBot.Tests.Model;
 using ArticleBot.Tests.Retrieval;
@@ -179,7 +178,7 @@ public sealed class SummariserTests
         Assert.True(server.Requests.Count > 1);
     }
 
-    private static Summariser Summariser(LanguageModel model) => new(TimeProvider.System, new GroundedWriter(model, new ReplyCheck(ArticleVoices.Of)));
+    private static Summariser Summariser(LanguageModel model) => new(TimeProvider.System, new GroundedWriter(model, new ReplyCheck()));
 
     private static Task<Summary> SummariseAsync(SummaryRequest request) => new Summariser(TimeProvider.System).SummariseAsync(request, cancellation: Stop);
 

@@ -61,7 +61,7 @@ internal sealed class DiscordSite : IAsyncDisposable
             ("Discord:Api", rest.Api),
             ("Serving:Folder", Directory.CreateTempSubdirectory("discord").FullName),
             ("Serving:RequestsPerUser", "10000"),
-            ("Serving:RequestsPerGuild", "100000"),
+            ("Serving:RequestsPerServer", "100000"),
             ("Model:Endpoint", rest.ModelUrl),
             ("Model:ModelId", "loopback"),
             ("Logging:LogLevel:Default", "Trace"),

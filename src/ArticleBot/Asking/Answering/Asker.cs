@@ -95,7 +95,7 @@ public sealed class Asker(
     }
 
     private async Task<(PassageIndex Index, Answer Answer, QuestionLikeness? Likeness)> ExtractiveAsync(Question question,
-        CancellationToken cancellation)
+        CancellationToken cancellation, bool isReworded = false)
     {
         using var step = TimedStep.Begin(TimedStep.Retrieval);
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
@@ -109,6 +109,8 @@ public sealed class Asker(
         if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
             && (answer.Abstained || other.Confidence > answer.Confidence))
             answer = other;
+        if (isAboutText && !isReworded && await InOtherWordsAsync(question, answer, cancellation) is { } reworded)
+            answer = reworded;
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
     }
 
@@ -129,6 +131,20 @@ public sealed class Asker(
             return null;
         var answer = await ExtractAsync(question with { Text = asked.Wording }, cancellation);
         return !answer.Abstained && answer.Citations.All(asked.IsAnsweredBy) ? answer with { Question = question.Text } : null;
+    }
+
+    // “Where is she from” is answered where she was born, or grew up.
+    private async Task<Answer?> InOtherWordsAsync(Question question, Answer answer, CancellationToken cancellation)
+    {
+        Answer? best = null;
+        foreach (var wording in OtherWordings.For(question.Text, answer))
+        {
+            var (_, other, _) = await ExtractiveAsync(question with { Text = wording }, cancellation, isReworded: true);
+            if (OtherWordings.IsSure(other) && other.Confidence > (best?.Confidence ?? 0))
+                best = other with { Question = question.Text };
+        }
+
+        return best;
     }
 
     // What the other articles that were found answer, each by itself; none is asked where there is nothing to compare.

@@ -18,6 +18,9 @@ public static class ExtractiveAnswering
 {
     private const double SureOfAge = 0.8;
 
+    // “What is her job”, and “Slee, a vet”: an answer often has no other word of the question than the name.
+    private const double SureOfNames = 0.6;
+
     /// <summary>The answer to a question: one to three sentences, each with its citation, or an abstention.</summary>
     /// <param name="index">The articles that may answer.</param>
     /// <param name="question">The user's words.</param>
@@ -104,11 +107,12 @@ public static class ExtractiveAnswering
         var sentences = SentenceChoice.Choose(ranking, readings);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
         var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty) && !TellsWhether(ranking, best, question);
-        var read = readings.Of(best.Passage);
+        var read = readings.ShownOf(ranking, best.Passage, sentences);
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;
         // “Who” without a name, “how many” without a number of the thing: the closest that there is.
-        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 } || sharesNamesOnly;
+        var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 }
+            || sharesNamesOnly && Math.Min(confidence, ofWords) < SureOfNames;
         // What was read may show that a question in strange words is about the article after all.
         if (isOffTopic && (abstains || readings.Read.IsEmpty))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };

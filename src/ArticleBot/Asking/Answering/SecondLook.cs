@@ -26,6 +26,7 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
         ?? IdentifiedLater.Instead(index, question, answer)
         ?? InterviewPair.Instead(index, question, answer)
         ?? OutcomeQuestion.Instead(question, answer)
+        ?? ScoreQuestion.Instead(index, question, answer)
         ?? answer;
 
     // Nothing that somebody else did or suffered is told of the one who is asked about.

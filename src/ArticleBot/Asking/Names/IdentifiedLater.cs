@@ -20,6 +20,7 @@ namespace ArticleBot.Asking.Names;
 internal static class IdentifiedLater
 {
     private static readonly Regex Form = Patterns.Of("names", "identified");
+    private static readonly FrozenSet<string> Anyone = WordFile.Class("asking", "anyone");
     private static readonly FrozenSet<string> Dead = WordFile.Class("asking", "death");
 
     // The “school” of “schoolgirl”; a woman is no man.
@@ -36,18 +37,31 @@ internal static class IdentifiedLater
             || !QuestionWords.Of(question).Exists(word => word is "who" or "whom"))
             return null;
         var told = answer.Abstained ? answer.ClosestPassage is { } closest ? [closest] : [] : answer.Citations.ToImmutableArray();
-        var found = index.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(Identifications)
-            .Where(each => IsMeant(each, question, told)).DistinctBy(each => each.Name.Text, StringComparer.Ordinal).ToList();
-        return found is [var only] ? With(only, answer) : null;
+        var all = index.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(Identifications)
+            .DistinctBy(each => each.Name.Text, StringComparer.Ordinal).ToList();
+        var found = all.FindAll(each => IsMeant(each, question, told, IsOne));
+        if (found.Count == 0)
+            found = all.FindAll(each => IsMeant(each, question, told, MayBeOne));
+        return found is [var only] ? With(only, answer) : found.Count == 0 && !answer.Abstained ? Next(answer) : null;
     }
 
-    private static bool IsMeant(Identification identified, string question, ImmutableArray<Citation> told)
+    private static Answer? Next(Answer answer)
+    {
+        var cited = answer.Citations.FirstOrDefault();
+        if (cited is not { Paragraph: > 0 } || cited.Article.Text.Length > ArticlePeople.LongestAtOnce
+            || NamedNext.Of(SentencePlace.At(cited.Article, cited.Span.Start)) is not { } name)
+            return null;
+        var place = SentencePlace.At(cited.Article, name.Start);
+        return With(new Identification([], new Citation(cited.Article, place.Paragraph, name), place), answer);
+    }
+
+    private static bool IsMeant(Identification identified, string question, ImmutableArray<Citation> told, Func<string, string, bool> isOne)
     {
         var asksForDead = identified.Whom.Exists(Dead.Contains);
         if (asksForDead && Words(question).Exists(Dead.Contains))
             return true;
         return told.Where(citation => citation.Article == identified.Place.Article && citation.Paragraph > 0)
-            .Any(citation => First(citation.Text) is { } noun && identified.Whom.Exists(whom => IsOne(noun, whom)));
+            .Any(citation => First(citation.Text) is { } noun && identified.Whom.Exists(whom => isOne(noun, whom)));
     }
 
     // Who does it, and not whom it is done to: “a policeman shot a man”.
@@ -60,8 +74,17 @@ internal static class IdentifiedLater
     private static bool IsCompound(string word) => Enumerable.Range(ShortestPrefix, Math.Max(0, word.Length - 2 * ShortestPrefix + 1))
         .Any(start => Roles.IsPersonNoun(word[start..]));
 
+    // “A climber fell”, and “the woman was identified as Lena Roth”.
+    private static bool MayBeOne(string noun, string whom) => Anyone.Contains(whom) && Roles.IsPersonNoun(noun) && MayBe(noun, whom);
+
     private static bool IsOne(string noun, string whom) =>
         Roles.IsPersonNoun(whom) && (noun == whom || IsLonger(noun, whom)) || Roles.IsPersonNoun(noun) && IsLonger(whom, noun);
+
+    private static bool MayBe(string noun, string whom)
+    {
+        var (one, other) = (Roles.GenderOf(Roles.Of(noun)), Roles.GenderOf(Roles.Of(whom)));
+        return one == other || one == Gender.Unknown || other == Gender.Unknown;
+    }
 
     private static bool IsLonger(string noun, string end) =>
         noun.Length >= end.Length + ShortestPrefix && noun.EndsWith(end, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Meaning;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Lexical;
 using ArticleBot.Retrieval.Questions;
@@ -31,6 +32,8 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     private static readonly Regex Dateline = Patterns.Of("names", "dateline");
 
     private const int LongestDateline = 80;
+
+    private const string Marks = " .,;:!?’'”\")";
 
     private readonly IndexedText text = ranking.Text;
     private readonly QuestionTerms question = ranking.Question;
@@ -127,8 +130,9 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
             ExpectedAnswer.Any when IsBeforeNamedThing(sentence, tokens) => KindFit.Misfits,
             ExpectedAnswer.Any or ExpectedAnswer.Reason => KindFit.Open,
             ExpectedAnswer.Time => Told(AnyOf(tokens, traits => (traits & (TokenTraits.Time | TokenTraits.Figure)) != TokenTraits.None)),
-            ExpectedAnswer.Number => Told(AnyOf(tokens, IsNumber) && !IsOfAnother(sentence, tokens)),
+            ExpectedAnswer.Number => Told(AnyOf(tokens, IsNumber) && !IsOfAnother(sentence, tokens) && !CountsOthers(sentence, tokens)),
             ExpectedAnswer.Age => Told(AnyOf(tokens, IsNumber)),
+            ExpectedAnswer.Name when question.AskedThing is null && NamesSeveral(tokens) => KindFit.Fits,
             _ => Told(HasNewName(tokens) && !IsNameOfAnother(sentence, tokens) && !IsSource(tokens.First, sentence)),
         };
     }
@@ -140,6 +144,37 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     {
         var end = Math.Min(sentence.EndToken, tokens.First + tokens.Count + 1);
         return question.AskedThing is not null && AskedAmount.HasUnit(ranking.TextOfTokens(tokens.First, end));
+    }
+
+    // “How many offices are closing”, and the sentence has “340 jobs” and no office.
+    private bool CountsOthers(IndexedSentence sentence, (int First, int Count) tokens)
+    {
+        if (question.AskedThing is not { } thing || !question.Terms[thing].IsKnown || sentence.OpensWithPronoun
+            || Stands(thing, sentence.FirstToken, sentence.EndToken))
+            return false;
+        var at = tokens.First;
+        while (at < sentence.EndToken && IsNumber(text.Traits[at]))
+            at++;
+        return at < sentence.EndToken && IsThings(WordOf(at)) && !match.TryMeet(text.Terms[at], out _, out _);
+    }
+
+    // People are counted by many nouns, and “people” by any of them.
+    private bool IsThings(string word) => word is [.., _, _, not 's', 's'] && !IsPeople(word) && !IsPeople(question.CountedNoun ?? "");
+
+    private static bool IsPeople(string word) => word is "people" || Roles.IsAny(word, RoleKinds.AnyPerson);
+
+    private string WordOf(int token) => ranking.TextOfTokens(token, token + 1).Trim(Marks).ToString().ToLowerInvariant();
+
+    // Nobody gives the names of “crews” and “residents”.
+    private bool NamesSeveral((int First, int Count) tokens)
+    {
+        for (var token = tokens.First; token < tokens.First + tokens.Count; token++)
+        {
+            if (Roles.IsAny(WordOf(token), RoleKinds.Several | RoleKinds.Body) && !match.TryMeet(text.Terms[token], out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     // “What is her husband's name”, and the only name in the sentence is her own, far from “her husband”.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Meaning;
 using ArticleBot.Retrieval;
+using ArticleBot.Retrieval.Questions;
 using ArticleBot.Retrieval.Sentences;
 
 namespace ArticleBot.Asking.Passages;
@@ -40,6 +41,22 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
 
     /// <summary>The reading of a passage; null where it was not read.</summary>
     public ReadPassage? Of(int passage) => Read.FirstOrDefault(read => read.Passage == passage);
+
+    /// <summary>
+    /// The reading whose words are shown: that of the best passage; where a number is asked for of a place or thing that its sentence does
+    /// not name, another that does and that is shown, too: “20 million residents of Tarn”, and not “660 million people in the country”.
+    /// </summary>
+    /// <param name="ranking">What was found.</param>
+    /// <param name="passage">The best passage.</param>
+    /// <param name="chosen">The sentences of the answer.</param>
+    public ReadPassage? ShownOf(Ranking ranking, int passage, ImmutableArray<ChosenSentence> chosen)
+    {
+        var own = Of(passage);
+        if (ranking.Question is not { HasNames: true, Expected: ExpectedAnswer.Number } || own?.Best is not { Place.HasName: false })
+            return own;
+        return Read.FirstOrDefault(read => read is { Fit: > 0, Best.Place.HasName: true }
+            && chosen.Any(sentence => read.BeginsIn(ranking.Text.Sentences[sentence.Sentence].Span))) ?? own;
+    }
 
     /// <summary>The ranking with what was read: passages that answer come first, and in them the sentence that has the answer.</summary>
     public Ranking Apply(Ranking ranking, ReadingWeights weights)

@@ -9,7 +9,8 @@ namespace ArticleBot.Asking.Passages;
 /// none.</param>
 /// <param name="Distance">Words from them to the nearest of the question's in their sentence; <see cref="Farthest"/> where that is
 /// farther.</param>
-internal sealed record WordsPlace(double Repeated, double Near, int Distance)
+/// <param name="HasName">Whether their sentence holds a name of the question.</param>
+internal sealed record WordsPlace(double Repeated, double Near, int Distance, bool HasName)
 {
     /// <summary>The greatest distance that is told.</summary>
     public const int Farthest = 10;
@@ -22,7 +23,7 @@ internal sealed record WordsPlace(double Repeated, double Near, int Distance)
     {
         var end = words.First + words.Count;
         Span<float> near = stackalloc float[match.Count];
-        var (all, repeated, distance) = (0, 0, Farthest);
+        var (all, repeated, distance, hasName) = (0, 0, Farthest, false);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             var gap = token < words.First ? words.First - token : token >= end ? token - end + 1 : 0;
@@ -30,11 +31,12 @@ internal sealed record WordsPlace(double Repeated, double Near, int Distance)
             if (!match.TryMeet(text.Terms[token], out var position, out var likeness))
                 continue;
             repeated += gap == 0 ? 1 : 0;
+            hasName |= question.Terms[position].Traits.HasFlag(TokenTraits.Name);
             distance = gap == 0 ? distance : Math.Min(distance, gap);
             near[position] = gap <= Reach ? Math.Max(near[position], likeness) : near[position];
         }
 
-        return new WordsPlace((double)repeated / Math.Max(1, all), ShareOf(near, question), distance);
+        return new WordsPlace((double)repeated / Math.Max(1, all), ShareOf(near, question), distance, hasName);
     }
 
     private static double ShareOf(ReadOnlySpan<float> near, QuestionTerms question)

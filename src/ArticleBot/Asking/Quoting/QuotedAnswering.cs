@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using ArticleBot.Articles;
 using ArticleBot.Asking.Passages;
 using ArticleBot.English;
@@ -42,7 +41,8 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         {
             SpeakerMatch.Found(var entry) => OfSpeaker(question, entry.Speaker, asked.About, choose),
             SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
-            SpeakerMatch.Unknown when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.')),
+            SpeakerMatch.Unknown(var nearest) when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.'), nearest),
+            SpeakerMatch.Unknown({ } nearest) when MayBeName(speaker) => NotQuoted(question, speaker, nearest),
             SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(LastWord(speaker), choose),
             _ => null,
         };
@@ -58,7 +58,9 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
         if (chosen.Abstained && OfPerson(said, about) is { IsEmpty: false } told)
             return Listed(question, told);
-        ImmutableArray<Claim> claims = [.. chosen.Claims.Select(claim => Named(claim, speaker))];
+        if (chosen.Abstained && OnTopic(said, speaker, about) is { IsEmpty: false } onTopic)
+            return Placed(question, onTopic, said);
+        var claims = NamedClaims.Of(chosen.Claims, speaker);
         return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
     }
 
@@ -88,11 +90,35 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             && quotation.Attribution.Spans.Any(span => only.Mentions.Any(span.Contains)))];
     }
 
-    private Answer Listed(string question, ImmutableArray<Quotation> said)
+    // “Beaton welcomed the plan. “My daughter …,” she said”: the sentence on the plan, and what she says in its paragraph.
+    private static ImmutableArray<SentencePlace> OnTopic(ImmutableArray<Quotation> said, Speaker speaker, string about)
     {
-        var places = said.SelectMany(PlacesOf).Distinct().Take(MostSentences);
+        var terms = ContentTerms.Of(about);
+        if (terms.Count == 0)
+            return [];
+        var last = speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..];
+        foreach (var paragraph in said.GroupBy(quotation => (quotation.Article, Number: ParagraphOf(quotation))))
+        {
+            var (article, number) = paragraph.Key;
+            var topic = article.Blocks[number].Sentences.Select(sentence => new SentencePlace(article, number, sentence.Span))
+                .FirstOrDefault(place => terms.IsSubsetOf(ContentTerms.Of(article.TextOf(place.Span)))
+                    && article.TextOf(place.Span).Contains(last, StringComparison.Ordinal));
+            if (topic is not null)
+                return [topic, .. paragraph.SelectMany(PlacesOf)];
+        }
+
+        return [];
+    }
+
+    private static int ParagraphOf(Quotation quotation) => quotation.Article.ParagraphAt(quotation.Attribution.Spans[0].Start);
+
+    private Answer Listed(string question, ImmutableArray<Quotation> said) => Placed(question, said.SelectMany(PlacesOf), said);
+
+    private Answer Placed(string question, IEnumerable<SentencePlace> places, ImmutableArray<Quotation> said)
+    {
+        var claims = places.Distinct().Take(MostSentences).Select(place => place.Claim);
         var sure = said.Max(quotation => quotation.Attribution.Confidence);
-        return Answered(question, sure, [.. places.Select(place => Named(place.Claim, said[0].Attribution.Speaker!))]);
+        return Answered(question, sure, NamedClaims.Of(claims, said[0].Attribution.Speaker!));
     }
 
     private Answer? WhoSaid(string question, string words)
@@ -103,7 +129,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             .DefaultIfEmpty().MaxBy(each => each.Share);
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
-        ImmutableArray<Claim> claims = [.. PlacesOf(quotation).Distinct().Select(place => Named(place.Claim, speaker))];
+        var claims = NamedClaims.Of(PlacesOf(quotation).Distinct().Select(place => place.Claim), speaker);
         var name = WhereNamed(quotation, speaker);
         if (name is not null && !claims[0].Citations.Any(citation => Holds(citation, name)))
             claims = claims.SetItem(0, claims[0] with { Citations = [.. claims[0].Citations, name] });
@@ -126,12 +152,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             starts = starts.Append(mention.Start);
         return starts.Order().Select(start => SentencePlace.At(quotation.Article, start));
     }
-
-    // “He said” does not tell who.
-    private static Claim Named(Claim claim, Speaker speaker) =>
-        Array.Exists(speaker.Name.Split(' '), word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal))
-            ? claim
-            : claim with { Text = $"{speaker.Name}: {claim.Text}" };
 
     // As named beside the words, or where a pronoun stands there, as the article names the speaker elsewhere.
     private static Citation? WhereNamed(Quotation quotation, Speaker speaker)
@@ -197,12 +217,20 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         && char.IsUpper(first[0]) && char.IsUpper(last[0])
         && GivenNames.Contains(first.ToLowerInvariant()) && !Roles.IsRole(last.ToLowerInvariant());
 
+    // “What did martin say?” of an article that has Martins: no word that the article has, and no noun that stands for somebody.
+    private bool MayBeName(string speaker)
+    {
+        var words = speaker.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return !Determiners.Contains(words[0]) && !words.Any(word => StopWords.Contains(word)) && !words.Any(Roles.IsRole)
+            && index.Articles.All(article => !article.Text.Contains($" {words[^1]} ", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private Answer NotQuoted(string question, string name) => Answered(question, 0, []) with
+    private Answer NotQuoted(string question, string name, SpeakerEntry? nearest = null) => Answered(question, 0, []) with
     {
         Outcome = AnswerOutcome.NotInArticle,
-        Text = string.Create(CultureInfo.InvariantCulture, $"The article does not quote {name}."),
+        Text = $"The article does not quote {name}.{(nearest is null ? "" : $" The nearest is {nearest.Speaker.Name}.")}",
         Passages = index.Search(question, top),
     };
 

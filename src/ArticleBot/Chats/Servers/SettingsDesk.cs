@@ -14,7 +14,7 @@ public sealed class SettingsDesk(KnownSettings settings)
     public async Task<ChatReply> ShowAsync(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return caller.Guild is { } server ? Shown("Settings", await settings.OfAsync(server)) : NoServer;
+        return caller.Server is { } server ? Shown("Settings", await settings.OfAsync(server)) : NoServer;
     }
 
     /// <summary>Listens to a channel or forum, or does so no longer.</summary>
@@ -54,7 +54,7 @@ public sealed class SettingsDesk(KnownSettings settings)
         if (right == AddingRight.Role && role is null)
             return Refuse("Say which role may add articles.");
         // The role of a server's own id is everybody's, and no member bears it.
-        if (role is not null && role == caller.Guild)
+        if (role is not null && role == caller.Server)
             right = AddingRight.Everybody;
         return Change(caller, before => before with { Adding = right, AddingRole = right == AddingRight.Role ? role : null });
     }
@@ -64,7 +64,7 @@ public sealed class SettingsDesk(KnownSettings settings)
     private ChatReply Change(Caller caller, Func<ServerSettings, ServerSettings> change)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        if (caller.Guild is not { } server)
+        if (caller.Server is not { } server)
             return NoServer;
         try
         {

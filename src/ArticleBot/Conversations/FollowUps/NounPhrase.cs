@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations.Lexicon;
@@ -12,6 +13,8 @@ internal sealed record NounPhrase(int Index, string Words)
 {
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "phrase-article");
     private static readonly FrozenSet<string> Verbs = WordFile.Class("asking", "verb");
+
+    private static readonly FrozenSet<string> Particles = WordFile.Class("small-words", "particle");
 
     private const int MostNouns = 3;
 
@@ -43,7 +46,8 @@ internal sealed record NounPhrase(int Index, string Words)
             if (!IsArticle(tokens[i].In(question)))
                 continue;
             var end = i + 1;
-            while (end < tokens.Length && end - i <= MostNouns && MayStand(question, tokens[end - 1], tokens[end], isFirst: end == i + 1))
+            while (end < tokens.Length && end - i <= MostNouns && MayStand(question, tokens[end - 1], tokens[end], isFirst: end == i + 1)
+                && !(end > i + 1 && IsBeforeParticle(question, tokens, end)))
                 end++;
             if (end > i + 1)
                 yield return new NounPhrase(tokens[i].Start, question[tokens[i].Start..tokens[end - 1].End]);
@@ -61,6 +65,10 @@ internal sealed record NounPhrase(int Index, string Words)
         var isApart = question.AsSpan(before.End, token.Start - before.End).ContainsAnyExcept(" -\u00a0");
         return !isApart && !StopWords.Contains(word) && (isFirst || !IsVerb(word));
     }
+
+    // “Would the tax scare off visitors”
+    private static bool IsBeforeParticle(string question, ImmutableArray<Token> tokens, int at) =>
+        at + 1 < tokens.Length && Particles.Contains(tokens[at + 1].In(question).ToString().ToLowerInvariant());
 
     private static bool IsVerb(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)

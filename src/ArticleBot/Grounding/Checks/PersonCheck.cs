@@ -3,6 +3,7 @@ using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -45,29 +46,23 @@ internal static class PersonCheck
     }
 
     // “John Smith opened the school” where Jane Smith did, and the sentence after it names John.
-    private static bool StandsOn(ClaimText claim, ClaimName name, List<KnownPerson> namesakes, List<KnownPerson> meant)
+    private static bool StandsOn(ClaimText claim, ClaimName name, List<ArticlePerson> namesakes, List<ArticlePerson> meant)
     {
         var sentences = CitedSentences.Beside(claim, name);
         return namesakes.Exists(person => IsSpokenOf(sentences, person)) && !meant.Exists(person => IsSpokenOf(sentences, person));
     }
 
     /// <summary>Whether a sentence names a person, or has a word that stands for them.</summary>
-    public static bool IsSpokenOf(IReadOnlyList<(SourceArticle Source, TextSpan Span)> sentences, KnownPerson person) =>
+    public static bool IsSpokenOf(IReadOnlyList<(SourceArticle Source, TextSpan Span)> sentences, ArticlePerson person) =>
         sentences.Any(sentence => sentence.Source.People.Contains(person) && person.Mentions.Any(sentence.Span.Contains));
 
     // “Peters” where the article has nobody but Peterson.
     private static bool IsOnlyLike(ClaimText claim, string word) =>
-        claim.Cited.NamesOfPeople.Any(known => known != word && AreLike(known, word))
+        claim.Cited.NamesOfPeople.Any(known => known != word && Kin.AreAlike(known, word))
         && claim.Cited.Sources.All(source => Array.TrueForAll(source.Words, own => PersonName.Plain(own) != word));
 
-    private static bool AreLike(string one, string other)
-    {
-        var (known, term) = (Term.Of(one), Term.Of(other));
-        return known == term || Likeness.AreKin(known, term);
-    }
-
     /// <summary>Whether a cited passage names a person, or has a word that stands for them.</summary>
-    public static bool IsCited(ClaimText claim, KnownPerson person) =>
+    public static bool IsCited(ClaimText claim, ArticlePerson person) =>
         claim.Cited.Passages.Any(passage => passage.Source.People.Contains(person)
             && person.Mentions.Any(passage.Paragraph.Span.Contains));
 }

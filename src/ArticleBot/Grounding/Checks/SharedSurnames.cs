@@ -1,7 +1,7 @@
 using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -28,7 +28,7 @@ internal static class SharedSurnames
     }
 
     // Those of whom the cited passages speak; of several those of whom the sentence does that the claim stands on.
-    private static List<KnownPerson> Meant(ClaimText claim, ClaimName name, List<KnownPerson> bearers)
+    private static List<ArticlePerson> Meant(ClaimText claim, ClaimName name, List<ArticlePerson> bearers)
     {
         var cited = bearers.FindAll(person => PersonCheck.IsCited(claim, person));
         if (cited.Count < 2)

@@ -4,6 +4,7 @@ using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -14,7 +15,7 @@ internal static class SpeakerCheck
     private const int LeastWords = 2;
 
     // Who may have said what a statement tells, beside the one whom the article's reader gives.
-    private static readonly ImmutableArray<Func<ClaimText, ClaimName, Statement, bool>> Ways =
+    private static readonly ImmutableArray<Func<ClaimText, ClaimName, Attribution, bool>> Ways =
         [(_, speaker, statement) => ClaimSpeaker.IsSpeaker(speaker, statement), IsJoint, IsUnsure];
 
     public static Finding? Find(ClaimText claim)
@@ -58,7 +59,7 @@ internal static class SpeakerCheck
     }
 
     // “Brisk and Varga announced”: of two who speak together the article's reader gives one.
-    private static bool IsJoint(ClaimText claim, ClaimName speaker, Statement statement) =>
+    private static bool IsJoint(ClaimText claim, ClaimName speaker, Attribution statement) =>
         claim.Names.Where(other => other != speaker && ClaimSpeaker.IsSpeaker(other, statement))
             .Where(other => Pairs.AreJoined(claim.Words, other.End, speaker.First))
             .Any(other => claim.Cited.Mentions.Of(other.Terms).Any(one => IsJoinedTo(claim, one.Source, one.Mention, speaker)));
@@ -68,9 +69,9 @@ internal static class SpeakerCheck
             .Any(two => Pairs.AreJoined(source.Words, one.End, two.First) || Pairs.AreJoined(source.Words, two.End, one.First));
 
     // Who says it is no name in its own sentence, and the claim's speaker stands there or just before: a pronoun may be theirs.
-    private static bool IsUnsure(ClaimText claim, ClaimName speaker, Statement statement)
+    private static bool IsUnsure(ClaimText claim, ClaimName speaker, Attribution statement)
     {
-        var given = MentionReader.ToMention(statement);
+        var given = SourceMention.Of(statement.Speaker!);
         var place = statement.Spans[0];
         if (IsNoun(statement) && claim.Cited.Sources.Any(source => IsOfParagraphBefore(source, place, speaker)))
             return true;
@@ -88,7 +89,7 @@ internal static class SpeakerCheck
     }
 
     // “the Italian said”: somebody whom the paragraph before names.
-    private static bool IsNoun(Statement statement) => statement.Speaker!.StartsWith("the ", StringComparison.Ordinal);
+    private static bool IsNoun(Attribution statement) => statement.Speaker!.Name.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool IsOfParagraphBefore(SourceArticle source, TextSpan place, ClaimName speaker) =>
         source.HasMentionIn(source.Article.ParagraphAt(place.Start) - 1, speaker.Terms);
@@ -100,7 +101,7 @@ internal static class SpeakerCheck
     }
 
     // The statements of the cited passages that hold most of what is said in the claim.
-    private static IEnumerable<Statement> Statements(ClaimText claim, int saying, ClaimName speaker)
+    private static IEnumerable<Attribution> Statements(ClaimText claim, int saying, ClaimName speaker)
     {
         var said = claim.Said.CountWithout(saying, speaker);
         if (said == 0)

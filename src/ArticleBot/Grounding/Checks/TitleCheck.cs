@@ -5,6 +5,7 @@ using ArticleBot.Grounding.Checks.Strength;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Checks;
 
@@ -51,7 +52,7 @@ internal static class TitleCheck
         title == 0 ? $"Former {char.ToLowerInvariant(text[0])}{text[1..]}" : Edit.Insert(text, title, "former");
 
     // The titles right before a name of somebody whom the article knows; “assistant coach” is another title than “coach”.
-    private static IEnumerable<(int Title, bool IsPast, KnownPerson Person)> TitlesOf(ClaimText claim)
+    private static IEnumerable<(int Title, bool IsPast, ArticlePerson Person)> TitlesOf(ClaimText claim)
     {
         foreach (var name in claim.Names)
         {
@@ -74,7 +75,7 @@ internal static class TitleCheck
     }
 
     // Where the article gives a person a title: near one of their names, or of what stands for them, in the same sentence.
-    private static IEnumerable<WordMatch> Told(ClaimText claim, KnownPerson person, string title) =>
+    private static IEnumerable<WordMatch> Told(ClaimText claim, ArticlePerson person, string title) =>
         from source in SourcesOf(claim, person)
         from position in source.PositionsOf(title).ToArray()
         where person.Mentions.Any(mention => IsNear(source, position, mention))
@@ -90,20 +91,20 @@ internal static class TitleCheck
     }
 
     // Whether a title stands right before somebody's name, or opens it.
-    private static bool Bears(ClaimText claim, KnownPerson person, string title) =>
+    private static bool Bears(ClaimText claim, ArticlePerson person, string title) =>
         SourcesOf(claim, person).Any(source => source.PositionsOf(title).ToArray().Any(at => StandsBefore(source, at, person)));
 
-    private static bool StandsBefore(SourceArticle source, int position, KnownPerson person) =>
+    private static bool StandsBefore(SourceArticle source, int position, ArticlePerson person) =>
         person.Mentions.Any(mention => source.WordFrom(mention.Start) - position is 0 or 1);
 
-    private static IEnumerable<SourceArticle> SourcesOf(ClaimText claim, KnownPerson person) =>
+    private static IEnumerable<SourceArticle> SourcesOf(ClaimText claim, ArticlePerson person) =>
         claim.Cited.Sources.Where(source => source.People.Contains(person));
 
     private static bool IsPast(WordMatch title) =>
         Past.Contains(title.Source.Words.FoldedAt(title.Position - 1)) || Past.Contains(title.Source.Words.FoldedAt(title.Position - 2));
 
     // “Berg, who was mayor until May”, “used to be”: a former one, in other words.
-    private static bool IsLeaving(ClaimText claim, KnownPerson person) =>
+    private static bool IsLeaving(ClaimText claim, ArticlePerson person) =>
         SourcesOf(claim, person).Any(source => person.Mentions.Select(mention => source.WordFrom(mention.Start))
             .Any(first => source.Words.Skip(Math.Max(0, first - 2 * Reach)).Take(4 * Reach)
                 .Any(word => Leaving.Contains(word.Folded) || Past.Contains(word.Folded))));

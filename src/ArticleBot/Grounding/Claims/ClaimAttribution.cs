@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
+using ArticleBot.Articles.Reading;
 using ArticleBot.English;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Claims;
 
@@ -16,10 +17,11 @@ internal static class ClaimAttribution
 
     /// <summary>Whether it does.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="own">Who says what in it, read as if it were an article.</param>
-    public static bool IsGiven(ClaimText claim, ArticleKnowledge own)
+    public static bool IsGiven(ClaimText claim)
     {
-        if (own.Statements.Any(statement => statement is { Cue: not null, Confidence: >= LeastConfidence }))
+        // The sentence is read as if it were an article.
+        var own = QuotationExtractor.Extract(ArticleReader.Read("claim", $"Claim\n\n{claim.Text}"));
+        if (own.Any(statement => statement is { Cue: not null, Confidence: >= LeastConfidence }))
             return true;
         if (claim.Words.Any(word => word.IsCue || !word.IsQuoted && Thinking.Contains(word.Folded)))
             return true;

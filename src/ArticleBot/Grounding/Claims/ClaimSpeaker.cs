@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Claims;
 
@@ -100,8 +101,8 @@ internal static class ClaimSpeaker
         return statements.AreNoneOrSome(statement => IsSpeaker(speaker, statement));
     }
 
-    public static bool IsSpeaker(ClaimName speaker, Statement statement) =>
-        MentionReader.ToMention(statement).MayBe(speaker.Terms);
+    public static bool IsSpeaker(ClaimName speaker, Attribution statement) =>
+        SourceMention.Of(statement.Speaker!).MayBe(speaker.Terms);
 
     private static bool IsOwner(ClaimText claim, ClaimName name) => claim.Words[name.End - 1].IsPossessive;
 

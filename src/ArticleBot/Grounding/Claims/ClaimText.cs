@@ -19,12 +19,11 @@ internal sealed class ClaimText
 
     /// <param name="text">The sentence.</param>
     /// <param name="cited">What it cites.</param>
-    /// <param name="read">Reads who says what in the sentence itself.</param>
-    public ClaimText(string text, CitedPassages cited, Func<string, ArticleKnowledge>? read = null)
+    public ClaimText(string text, CitedPassages cited)
     {
         Text = text;
         Cited = cited;
-        isAttributed = new Lazy<bool>(() => ClaimAttribution.IsGiven(this, read?.Invoke(text) ?? ArticleKnowledge.None));
+        isAttributed = new Lazy<bool>(() => ClaimAttribution.IsGiven(this));
         Quotes = QuotedWords.Find(text);
         var words = WordReader.Read(text, new TextSpan(0, text.Length), [0]);
         Words = [.. words.Select((word, index) => Marked(word, index + 1 < words.Count ? words[index + 1] : null))];
@@ -166,7 +165,7 @@ internal sealed class ClaimText
         {
             if (Cited.OtherNameAt(Words, i) is { } other)
             {
-                names.Add(new ClaimName(i, i + other.Length, MentionReader.TermsOf(other.Person.Name)));
+                names.Add(new ClaimName(i, i + other.Length, NameTerms.Of(other.Person.Name)));
                 i += other.Length - 1;
                 continue;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Claims;
 
@@ -33,7 +33,7 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     }
 
     /// <summary>Whether it may be a person's: each of its words is theirs.</summary>
-    public bool IsOf(KnownPerson person)
+    public bool IsOf(ArticlePerson person)
     {
         if (!HasWordsOf(person))
             return false;
@@ -42,7 +42,7 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
 
     /// <summary>Whether its first name is some person's, or it is told apart by what follows it: a word that is neither may be a
     /// title.</summary>
-    public bool IsFirstNameOf(IReadOnlyList<KnownPerson> people)
+    public bool IsFirstNameOf(IReadOnlyList<ArticlePerson> people)
     {
         if (Suffix.Length > 0)
             return true;
@@ -50,28 +50,28 @@ internal sealed record PersonName(ImmutableArray<string> Words, string Suffix)
     }
 
     /// <summary>Whether a person has the same last name.</summary>
-    public bool SharesSurname(KnownPerson person) => person.Words[^1] == Words[^1];
+    public bool SharesSurname(ArticlePerson person) => person.Words[^1] == Words[^1];
 
     /// <summary>Whether it begins with a title of a person of that last name, written out or short.</summary>
-    public bool HasTitleOf(KnownPerson person) => Words is [var title, _, ..] && SharesSurname(person) && IsTitle(title, person);
+    public bool HasTitleOf(ArticlePerson person) => Words is [var title, _, ..] && SharesSurname(person) && IsTitle(title, person);
 
     /// <summary>Whether each of its words is a person's, whatever follows the name.</summary>
-    public bool HasWordsOf(KnownPerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
+    public bool HasWordsOf(ArticlePerson person) => Words.All(word => person.Words.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a person has the same last name and certainly another first name.</summary>
-    public bool IsOfAnother(KnownPerson person)
+    public bool IsOfAnother(ArticlePerson person)
     {
         if ((Words, person.Words) is ([.., var first, var last], [_, .., var own]) && last == own)
             return !MayBeFirst(first, person) || HasOtherSuffix(person);
         return HasOtherSuffix(person);
     }
 
-    private bool HasOtherSuffix(KnownPerson person) => Suffix.Length > 0 && Suffix != person.Suffix && HasWordsOf(person);
+    private bool HasOtherSuffix(ArticlePerson person) => Suffix.Length > 0 && Suffix != person.Suffix && HasWordsOf(person);
 
-    private static bool MayBeFirst(string word, KnownPerson person) =>
+    private static bool MayBeFirst(string word, ArticlePerson person) =>
         person.Words.Take(person.Words.Length - 1).Any(known => Agree(known, word)) || IsTitle(word, person);
 
-    private static bool IsTitle(string word, KnownPerson person) =>
+    private static bool IsTitle(string word, ArticlePerson person) =>
         person.Titles.Any(title => IsShort(word, title) || IsShort(title, word));
 
     // “Supt” for “Superintendent”: its letters in their order.

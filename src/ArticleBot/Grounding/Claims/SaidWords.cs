@@ -1,5 +1,6 @@
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Claims;
 
@@ -10,7 +11,7 @@ internal sealed class SaidWords
     private readonly ClaimText claim;
     private readonly bool[] isTold;
     private readonly int count;
-    private readonly List<(SourceArticle Source, Statement Statement, HashSet<int> Held)> statements;
+    private readonly List<(SourceArticle Source, Attribution Statement, HashSet<int> Held)> statements;
 
     public SaidWords(ClaimText claim)
     {
@@ -29,7 +30,7 @@ internal sealed class SaidWords
     public int CountWithout(int saying, ClaimName speaker) => count - Of(saying, speaker).Count(index => isTold[index]);
 
     /// <summary>The statements with how many of those words each has.</summary>
-    public IEnumerable<(SourceArticle Source, Statement Statement, int Held)> HeldWithout(int saying, ClaimName speaker)
+    public IEnumerable<(SourceArticle Source, Attribution Statement, int Held)> HeldWithout(int saying, ClaimName speaker)
     {
         var left = Of(saying, speaker).ToList();
         return statements.Select(entry => (entry.Source, entry.Statement, entry.Held.Count - left.Count(entry.Held.Contains)));
@@ -45,7 +46,7 @@ internal sealed class SaidWords
             yield return index;
     }
 
-    private HashSet<int> Held(SourceArticle source, Statement statement)
+    private HashSet<int> Held(SourceArticle source, Attribution statement)
     {
         var spans = statement.Spans.Select(span => (First: source.WordFrom(span.Start), span.End)).ToList();
         return [.. Enumerable.Range(0, isTold.Length).Where(index => isTold[index] && spans.Exists(span =>

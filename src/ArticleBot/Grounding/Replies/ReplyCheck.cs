@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleBot.Articles;
-using ArticleBot.Articles.Reading;
 using ArticleBot.Grounding.Checks;
 using ArticleBot.Grounding.Checks.Numbers;
 using ArticleBot.Grounding.Checks.Strength;
@@ -16,9 +15,8 @@ namespace ArticleBot.Grounding.Replies;
 /// Checks a model's reply sentence by sentence against the passages that it cites: by rules where they are exact, about its wording
 /// with the entailment model, too. The same reply always gets the same verdicts. Takes any text; safe for use by many threads.
 /// </summary>
-/// <param name="knowledge">Whom names, nouns and pronouns stand for and who said what; asked once for an article.</param>
 /// <param name="understanding">Judges wording; without it rules alone do.</param>
-public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding? understanding = null)
+public sealed class ReplyCheck(Understanding? understanding = null)
 {
     private const int MostEdits = 4;
 
@@ -50,6 +48,17 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
                 : Check(own.Sentence, evidence, patience));
         var result = new CheckedReply(Once([.. claims]), SaysNotSaid: false);
         return SaysNothing(result) ? new CheckedReply([], SaysNotSaid: true) : result;
+    }
+
+    /// <summary>
+    /// Reads the articles of this evidence beside the caller, so that a first check need not wait for a long one. A check that comes
+    /// before it is done waits for the same reading.
+    /// </summary>
+    public void Prepare(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        foreach (var article in evidence.Passages.Select(passage => passage.Article).Distinct())
+            _ = Task.Run(() => SourceOf(article));
     }
 
     // Nothing passed, and all of it may say that the article does not say, in whatever words.
@@ -109,7 +118,7 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         var passages = sentence.Numbers.Select(evidence.Find).OfType<GivenPassage>().ToList();
         return passages.Count == 0 ? null
             : new ClaimText(sentence.Text,
-            new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]), ReadClaim);
+            new CitedPassages([.. passages.Select(passage => (SourceOf(passage.Article), passage.Paragraph))]));
     }
 
     /// <summary>What the exact rules find wrong: addresses, orders, quotations, numbers, names, speakers.</summary>
@@ -156,9 +165,6 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
         return null;
     }
 
-    private ArticleKnowledge ReadClaim(string text) =>
-        knowledge?.Invoke(ArticleReader.Read("claim", $"Claim\n\n{text}")) ?? ArticleKnowledge.None;
-
     // The first place that supports it; else the sentence stays one without a source.
     private CheckedClaim CheckUncited(ReplySentence sentence, IEnumerable<int> cited, Evidence evidence, CancellationToken patience)
     {
@@ -173,6 +179,5 @@ public sealed class ReplyCheck(KnowledgeSource? knowledge = null, Understanding?
     }
 
     private SourceArticle SourceOf(Article article) =>
-        sources.GetValue(article, own =>
-            new Lazy<SourceArticle>(() => new SourceArticle(own, knowledge?.Invoke(own) ?? ArticleKnowledge.None))).Value;
+        sources.GetValue(article, own => new Lazy<SourceArticle>(() => new SourceArticle(own))).Value;
 }

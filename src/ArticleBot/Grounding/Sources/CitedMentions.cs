@@ -1,5 +1,4 @@
 using System.Collections;
-using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Sources;
@@ -70,7 +69,7 @@ internal sealed class CitedMentions : IReadOnlyCollection<(SourceArticle Source,
         foreach (var term in name)
         {
             foreach (var own in byFirstUnit.GetValueOrDefault(term.Length == 0 ? ' ' : term[0], [])
-                .Where(own => own == term || Likeness.AreKin(term, own)))
+                .Where(own => own == term || Kin.Are(term, own)))
                 found.UnionWith(byTerm[own]);
             foreach (var synonym in Thesaurus.Of(term))
                 found.UnionWith(byTerm.GetValueOrDefault(synonym, []));

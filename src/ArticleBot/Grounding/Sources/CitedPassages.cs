@@ -1,5 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Sources;
 
@@ -11,8 +13,8 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
 
     private CitedMentions? mentions;
     private WordMatch[]? numbers;
-    private (SourceArticle, Statement)[]? statements;
-    private KnownPerson[]? people;
+    private (SourceArticle, Attribution)[]? statements;
+    private ArticlePerson[]? people;
     private string[]? namesOfPeople;
 
     public IReadOnlyList<(SourceArticle Source, Paragraph Paragraph)> Passages => passages;
@@ -28,18 +30,18 @@ internal sealed class CitedPassages(IReadOnlyList<(SourceArticle Source, Paragra
         numbers ??= [.. Words().Where(match => match.Word.IsFigure)];
 
     /// <summary>The statements in the cited passages whose speaker is known.</summary>
-    public IReadOnlyList<(SourceArticle Source, Statement Statement)> Statements =>
+    public IReadOnlyList<(SourceArticle Source, Attribution Statement)> Statements =>
         statements ??= [.. passages.SelectMany(passage => passage.Source.Statements
         .Where(statement => statement.IsSpokenIn(passage.Paragraph.Span)).Select(statement => (passage.Source, statement))).Distinct()];
 
     /// <summary>The people of the articles.</summary>
-    public IReadOnlyList<KnownPerson> People => people ??= [.. Sources.SelectMany(source => source.People)];
+    public IReadOnlyList<ArticlePerson> People => people ??= [.. Sources.SelectMany(source => source.People)];
 
     /// <summary>
     /// Whom a claim names from a word on by what the articles call them beside their name, and in how many words; null where it names
     /// nobody so.
     /// </summary>
-    public (KnownPerson Person, int Length)? OtherNameAt(Word[] words, int first)
+    public (ArticlePerson Person, int Length)? OtherNameAt(Word[] words, int first)
     {
         if (!words[first].IsCapital)
             return null;

@@ -1,5 +1,6 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
 
 namespace ArticleBot.Grounding.Sources;
 
@@ -7,13 +8,15 @@ namespace ArticleBot.Grounding.Sources;
 /// one.</summary>
 internal static class MentionReader
 {
-    public static SourceMention[] Read(SourceArticle source, IReadOnlyList<Reference> references)
+    public static SourceMention[] Read(SourceArticle source, ArticleReading reading)
     {
         var taken = new bool[source.Words.Length];
         var mentions = new List<SourceMention>();
-        foreach (var reference in references)
+        var names = reading.People.Select(person => person.Name).ToArray();
+        var terms = Array.ConvertAll(names, NameTerms.Of);
+        foreach (var (span, person) in reading.Mentions)
         {
-            if (FromReference(source, reference) is not { } mention
+            if (Known(source, span, names[person], terms[person]) is not { } mention
                 || taken.AsSpan(mention.First, mention.End - mention.First).Contains(true))
                 continue;
             mentions.Add(mention);
@@ -29,18 +32,14 @@ internal static class MentionReader
         return [.. mentions];
     }
 
-    /// <summary>The speaker of a statement that has one, as a mention.</summary>
-    public static SourceMention ToMention(Statement statement) => new(0, 0, [], TermsOf(statement.Speaker!));
-
-    private static SourceMention? FromReference(SourceArticle source, Reference reference)
+    // Where somebody stands whom the article's reading knows; null where no word of the checks does.
+    private static SourceMention? Known(SourceArticle source, TextSpan span, string name, string[] full)
     {
-        var first = source.WordFrom(reference.Span.Start);
-        var end = source.WordFrom(reference.Span.End);
-        if (first >= end)
+        var (first, end) = (source.WordFrom(span.Start), source.WordFrom(span.End));
+        if (first >= end || full.Length == 0)
             return null;
         var written = NameTerms.Of([.. source.Words[first..end].Where(word => word.IsName)]);
-        var full = TermsOf(reference.Name);
-        return full.Length == 0 ? null : new SourceMention(first, end, written, full, IsNamed(reference.Name), IsComplement(source, first));
+        return new SourceMention(first, end, written, full, NameTerms.IsNamed(name), IsComplement(source, first));
     }
 
     // What stands in the article as a name and is nobody's that is known: places above all.
@@ -82,17 +81,4 @@ internal static class MentionReader
 
     private static bool IsName(SourceArticle source, int word) =>
         source.IsName(source.Words[word], !source.Article.Blocks[source.BlockOf(word)].IsEvidence);
-
-    private static bool IsNamed(string name) => name.Length > 0 && !char.IsLower(name[0]);
-
-    /// <summary>The terms that somebody's name is told by.</summary>
-    public static string[] TermsOf(string name)
-    {
-        var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
-        if (IsNamed(name))
-            return [.. words.Where(word => word.IsName).Select(word => word.Term)];
-        // Somebody unnamed is known by all the words up to the first that leads on to another: “a US official” is not “US”.
-        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function))
-            .Select(word => word.Term)];
-    }
 }

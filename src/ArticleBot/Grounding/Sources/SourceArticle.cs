@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Sources;
 
@@ -19,11 +22,12 @@ internal sealed class SourceArticle
     private readonly Dictionary<string, (int[] Positions, double Likeness)[]> alike = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
-    public SourceArticle(Article article, ArticleKnowledge knowledge)
+    public SourceArticle(Article article)
     {
         Article = article;
-        Statements = knowledge.Statements;
-        People = knowledge.People;
+        var reading = ArticleReading.Of(article);
+        Statements = reading.Attributions;
+        People = [.. reading.People.Where(person => person is { IsPerson: true, IsNamed: true, Words: not [] })];
         var words = new List<Word>();
         var sentences = new List<int>();
         blockStarts = new int[article.Blocks.Length + 1];
@@ -44,7 +48,7 @@ internal sealed class SourceArticle
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.Ordinal);
         NoteCapitals();
         CountBlocks();
-        Mentions = MentionReader.Read(this, knowledge.References);
+        Mentions = MentionReader.Read(this, reading);
         MentionAt = IndexMentions();
         insertions = new Insertions(Words, Ordinals.Of(Words.Length, i => Words[i], i => MentionAt[i]));
     }
@@ -56,10 +60,11 @@ internal sealed class SourceArticle
     /// <summary>For every word where its sentence begins in the text, which tells sentences apart.</summary>
     public int[] SentenceOf { get; }
 
-    public IReadOnlyList<Statement> Statements { get; }
+    /// <summary>Who says what in it.</summary>
+    public ImmutableArray<Attribution> Statements { get; }
 
     /// <summary>The people whom it names.</summary>
-    public IReadOnlyList<KnownPerson> People { get; }
+    public ImmutableArray<ArticlePerson> People { get; }
 
     /// <summary>The mentions in order of their first word.</summary>
     public SourceMention[] Mentions { get; }

@@ -1,4 +1,5 @@
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Sources;
 
@@ -11,6 +12,9 @@ namespace ArticleBot.Grounding.Sources;
 /// <param name="IsComplement">Whether it belongs to what stands before it: “the University of Oslo”, “the mayor of Oslo”.</param>
 internal sealed record SourceMention(int First, int End, string[] Terms, string[] FullTerms, bool IsNamed = true, bool IsComplement = false)
 {
+    /// <summary>A speaker, whom no place names.</summary>
+    public static SourceMention Of(Speaker speaker) => new(0, 0, [], NameTerms.Of(speaker.Name));
+
     /// <summary>Whether a name stands there, and not only a noun or a pronoun.</summary>
     public bool IsWritten => Terms.Length > 0;
 
@@ -23,5 +27,5 @@ internal sealed record SourceMention(int First, int End, string[] Terms, string[
 
     // “North Korean” for “North Korea”; but “North” is no kin of “Korea”.
     private static bool IsSame(string one, string other) =>
-        one == other || Likeness.AreKin(one, other) || Language.Thesaurus.Of(one).Contains(other);
+        one == other || Language.Kin.Are(one, other) || Language.Thesaurus.Of(one).Contains(other);
 }

@@ -1,3 +1,4 @@
+using ArticleBot.Articles;
 using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Words;
@@ -18,4 +19,18 @@ internal static class NameTerms
 
         return [.. own.Count > 0 ? own : all];
     }
+
+    /// <summary>The terms of somebody's name, as an article's reading gives it, with the particles. Somebody unnamed is known by all the
+    /// words up to the first that leads on to another: “a US official” is not “US”.</summary>
+    public static string[] Of(string name)
+    {
+        var words = WordReader.Read(name, new TextSpan(0, name.Length), []);
+        if (IsNamed(name))
+            return [.. words.Where(word => word.IsName).Select(word => word.Term)];
+        return [.. words.SkipWhile(word => word.Is(WordTraits.Function)).TakeWhile(word => !word.Is(WordTraits.Function))
+            .Select(word => word.Term)];
+    }
+
+    /// <summary>Whether it is a name, and not a noun that stands for somebody: “the club”.</summary>
+    public static bool IsNamed(string name) => name.Length > 0 && !char.IsLower(name[0]);
 }

@@ -24,6 +24,9 @@ public sealed record Attribution
     /// <summary>Everybody who said them, in order; nobody where the article leaves it open.</summary>
     public IEnumerable<Speaker> Speakers => Speaker is null ? [] : [Speaker, .. Others];
 
+    /// <summary>Whether its speaker is known and some of it stands in a place.</summary>
+    internal bool IsSpokenIn(TextSpan place) => Speaker is not null && Spans.Any(place.Overlaps);
+
     /// <summary>Whether the speaker says it or denies it.</summary>
     public Polarity Polarity { get; init; }
 

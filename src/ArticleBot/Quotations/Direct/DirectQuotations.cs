@@ -18,7 +18,7 @@ internal static class DirectQuotations
     /// <summary>The direct and mixed attributions of an article, in order.</summary>
     public static List<Attribution> Find(Reading reading) =>
         Utterances.Join(reading.Article, Parts(reading).Select(part =>
-            (part.Attribution with { Inner = NestedQuotations.Find(reading, part.Run, part.Attribution.Speaker) }, part.Run)));
+            (part.Attribution with { Inner = NestedQuotations.Find(reading, part.Run) }, part.Run)));
 
     /// <summary>An attribution for each quoted run that is a quotation, in order; the parts of an utterance stand apart.</summary>
     public static IEnumerable<(Attribution Attribution, QuotedRun Run)> Parts(Reading reading)

@@ -6,17 +6,29 @@ namespace ArticleBot.Quotations.Marks;
 internal class Layout
 {
     private readonly Token[] tokens;
+    private readonly int firstParagraph;
+
+    // The first token of each paragraph and sentence, and the number of tokens.
     private readonly int[] paragraphStarts;
     private readonly int[] sentenceStarts;
 
-    private Layout(Article article, Token[] tokens, List<QuotedRun> runs, int[] paragraphStarts, int[] sentenceStarts) =>
-        (Article, this.tokens, Runs, this.paragraphStarts, this.sentenceStarts) = (article, tokens, runs, paragraphStarts, sentenceStarts);
+    private Layout(Article article, Token[] tokens, IReadOnlyList<QuotedRun> runs, int firstParagraph, int[] paragraphStarts,
+        int[] sentenceStarts)
+    {
+        (Article, this.tokens, Runs) = (article, tokens, runs);
+        (this.firstParagraph, this.paragraphStarts, this.sentenceStarts) = (firstParagraph, paragraphStarts, sentenceStarts);
+    }
 
     /// <summary>A view of the same words and marks.</summary>
-    protected Layout(Layout other) => (Article, tokens, Runs, paragraphStarts, sentenceStarts) =
-        (other.Article, other.tokens, other.Runs, other.paragraphStarts, other.sentenceStarts);
+    protected Layout(Layout other)
+        : this(other.Article, other.tokens, other.Runs, other.firstParagraph, other.paragraphStarts, other.sentenceStarts)
+    {
+    }
 
     public Article Article { get; }
+
+    /// <summary>The article's blocks that it is made of.</summary>
+    public ReadOnlySpan<Paragraph> Blocks => Article.Blocks.AsSpan().Slice(firstParagraph, paragraphStarts.Length - 1);
 
     /// <summary>Number of tokens.</summary>
     public int Count => tokens.Length;
@@ -31,6 +43,7 @@ internal class Layout
     public static Layout Parse(Article article)
     {
         var (tokens, runs, paragraphs, sentences) = (new List<Token>(), new List<QuotedRun>(), new List<int>(), new List<int>());
+        var reader = new TokenReader();
         foreach (var block in article.Blocks)
         {
             paragraphs.Add(tokens.Count);
@@ -39,24 +52,49 @@ internal class Layout
             foreach (var sentence in block.Sentences)
             {
                 sentences.Add(tokens.Count);
-                TokenReader.Read(article.Text, sentence.Span, tokens);
+                reader.Read(article.Text, sentence.Span, tokens);
             }
         }
 
         paragraphs.Add(tokens.Count);
         sentences.Add(tokens.Count);
         var (paragraphStarts, sentenceStarts) = (paragraphs.ToArray(), sentences.ToArray());
-        return new Layout(article, Placed(tokens, runs, paragraphStarts, sentenceStarts), runs, paragraphStarts, sentenceStarts);
+        var placed = Placed(tokens.ToArray(), runs, 0, paragraphStarts, sentenceStarts);
+        return new Layout(article, placed, runs, 0, paragraphStarts, sentenceStarts);
     }
 
-    /// <summary>The first token of a block, or of the one after the last: the number of tokens.</summary>
-    public int FirstTokenOf(int paragraph) => paragraphStarts[paragraph];
+    /// <summary>The words between a pair of marks by themselves, with what stands in marks among them; null where nothing does.</summary>
+    public Layout? Within(QuotedRun run)
+    {
+        var runs = QuotationMarks.Find(Article.Text, Article.Blocks[run.Paragraph] with { Span = run.Words }, next: null);
+        var (first, end) = (TokenFrom(run.Words.Start), TokenFrom(run.Words.End - 1) + 1);
+        if (runs.Count == 0 || first >= end)
+            return null;
+        var slice = tokens[first..Math.Min(end, tokens.Length)];
+        var sentences = new List<int>();
+        for (var i = 0; i < slice.Length; i++)
+        {
+            if (i == 0 || slice[i].Sentence != slice[i - 1].Sentence)
+                sentences.Add(i);
+            // A mark that was an owner's outside may close a run inside.
+            if (slice[i] is { IsPossessive: true, Text: [_] mark })
+                slice[i] = slice[i] with { Form = new WordForm(mark.ToString(), mark.ToString(), TokenKind.Quote) };
+        }
+
+        sentences.Add(slice.Length);
+        var (paragraphStarts, sentenceStarts) = (new[] { 0, slice.Length }, sentences.ToArray());
+        var placed = Placed(slice, runs, run.Paragraph, paragraphStarts, sentenceStarts);
+        return new Layout(Article, placed, runs, run.Paragraph, paragraphStarts, sentenceStarts);
+    }
+
+    /// <summary>The first token of a block; of one before the first 0, of one after the last the number of tokens.</summary>
+    public int FirstTokenOf(int paragraph) => paragraphStarts[Math.Clamp(paragraph - firstParagraph, 0, paragraphStarts.Length - 1)];
 
     /// <summary>The first token of a sentence; of the one after the last: the number of tokens.</summary>
     public int FirstTokenOfSentence(int sentence) => sentenceStarts[sentence];
 
     /// <summary>Whether a token is the first of its paragraph.</summary>
-    public bool OpensParagraph(int at) => at == paragraphStarts[this[at].Paragraph];
+    public bool OpensParagraph(int at) => at == FirstTokenOf(this[at].Paragraph);
 
     /// <summary>Whether two tokens stand in one sentence.</summary>
     public bool IsOneSentence(int one, int other) => this[one].Sentence == this[other].Sentence;
@@ -84,9 +122,10 @@ internal class Layout
     }
 
     // The tokens, each with its place.
-    private static Token[] Placed(List<Token> tokens, List<QuotedRun> runs, int[] paragraphStarts, int[] sentenceStarts)
+    private static Token[] Placed(Token[] tokens, List<QuotedRun> runs, int firstParagraph, int[] paragraphStarts,
+        int[] sentenceStarts)
     {
-        var placed = new Token[tokens.Count];
+        var placed = new Token[tokens.Length];
         var (paragraph, sentence, run) = (0, 0, 0);
         for (var i = 0; i < placed.Length; i++)
         {
@@ -97,17 +136,17 @@ internal class Layout
             while (run < runs.Count && runs[run].Words.End <= tokens[i].Start)
                 run++;
             var isQuoted = run < runs.Count && tokens[i].Start >= runs[run].Words.Start;
-            placed[i] = tokens[i] with { Paragraph = paragraph, Sentence = sentence, Run = isQuoted ? run : -1 };
+            placed[i] = tokens[i] with { Paragraph = firstParagraph + paragraph, Sentence = sentence, Run = isQuoted ? run : -1 };
             if (IsOwnersMark(tokens, i) && !IsEdge(runs, run, tokens[i].Start))
-                placed[i] = placed[i] with { Lower = "'s", Kind = TokenKind.Word };
+                placed[i] = placed[i] with { Form = new WordForm(tokens[i].Text, "'s", TokenKind.Word) };
         }
 
         return placed;
     }
 
     // “the teachers' league”: an apostrophe behind an s, with a word after it.
-    private static bool IsOwnersMark(List<Token> tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Quote, Text: "'" or "’" } && at > 0 && at + 1 < tokens.Count
+    private static bool IsOwnersMark(Token[] tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Quote, Text: "'" or "’" } && at > 0 && at + 1 < tokens.Length
         && tokens[at - 1] is { IsWord: true, Lower: [.., 's'] } owner && owner.End == tokens[at].Start
         && tokens[at + 1] is { IsWord: true } or { Kind: TokenKind.Number } && tokens[at + 1].Start == tokens[at].End + 1;
 

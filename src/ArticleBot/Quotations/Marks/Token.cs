@@ -4,15 +4,22 @@ namespace ArticleBot.Quotations.Marks;
 
 /// <summary>A word or a mark of an article, with where it stands and what the lexicon says of it.</summary>
 /// <param name="Start">Where it begins in the article's text.</param>
-/// <param name="Text">It as printed.</param>
-/// <param name="Lower">It in small letters, with straight apostrophes.</param>
-/// <param name="Kind">What it is made of.</param>
-internal readonly record struct Token(int Start, string Text, string Lower, TokenKind Kind)
+/// <param name="Form">What it is, wherever it stands.</param>
+internal readonly record struct Token(int Start, WordForm Form)
 {
     private static readonly WordEndings RoleEndings = new("er", "or", "ist", "ent", "ant", "ian");
 
     /// <summary>What stands beyond an article's ends: no word and no mark, in no sentence.</summary>
-    public static readonly Token Outside = new(-1, "", "", TokenKind.Edge) { Sentence = -1, Paragraph = -1 };
+    public static readonly Token Outside = new(-1, new WordForm("", "", TokenKind.Edge)) { Sentence = -1, Paragraph = -1 };
+
+    /// <summary>It as printed.</summary>
+    public string Text => Form.Text;
+
+    /// <summary>It in small letters, with straight apostrophes.</summary>
+    public string Lower => Form.Lower;
+
+    /// <summary>What it is made of.</summary>
+    public TokenKind Kind => Form.Kind;
 
     /// <summary>Index past its last unit.</summary>
     public int End => Start + Text.Length;
@@ -42,25 +49,25 @@ internal readonly record struct Token(int Start, string Text, string Lower, Toke
     public bool IsDash => this is { Kind: TokenKind.Mark, Text: ['–' or '—' or '-', ..] };
 
     /// <summary>What the lexicon says of it as a verb or noun of saying; null where it is none.</summary>
-    public CueWord? Cue => CueLexicon.Find(Lower);
+    public CueWord? Cue => Form.Cue;
 
     /// <summary>What it stands for as a noun; none where it is not listed.</summary>
-    public RoleKinds Role => Roles.Of(Lower);
+    public RoleKinds Role => Form.Role;
 
     /// <summary>Whether it is a listed noun for somebody or something that can be quoted.</summary>
-    public bool IsRole => Roles.IsRole(Lower);
+    public bool IsRole => (Role & ~RoleKinds.Courtesy) != RoleKinds.None;
 
     /// <summary>Whether it is a listed noun for one person or several.</summary>
-    public bool IsPersonNoun => Roles.IsAny(Lower, RoleKinds.AnyPerson);
+    public bool IsPersonNoun => IsAny(RoleKinds.AnyPerson);
 
     /// <summary>Whether it may stand right before a name: “Captain”, “Mr”.</summary>
-    public bool IsTitle => Roles.IsAny(Lower, RoleKinds.Title | RoleKinds.Courtesy);
+    public bool IsTitle => IsAny(RoleKinds.Title | RoleKinds.Courtesy);
 
     /// <summary>Whether it is a listed noun for several.</summary>
-    public bool IsSeveral => Roles.IsAny(Lower, RoleKinds.Several);
+    public bool IsSeveral => IsAny(RoleKinds.Several);
 
     /// <summary>Whether it is any of the small words of grammar; “US” and “IT” in capitals are names.</summary>
-    public bool IsSmall => FunctionWords.Contains(Lower) && !IsShout;
+    public bool IsSmall => Form.IsSmall;
 
     public bool IsDeterminer => FunctionWords.IsDeterminer(Lower);
 
@@ -78,7 +85,7 @@ internal readonly record struct Token(int Start, string Text, string Lower, Toke
     public bool IsGivenName => GivenNames.Contains(Lower);
 
     /// <summary>Whether it is listed among the names that are no person's.</summary>
-    public bool IsProperNoun => ProperNouns.Of(Text) != ProperKinds.None;
+    public bool IsProperNoun => Form.Proper != ProperKinds.None;
 
     /// <summary>Whether it names a day, a month or a feast.</summary>
     public bool IsTime => ProperNouns.IsTime(Text);
@@ -87,19 +94,16 @@ internal readonly record struct Token(int Start, string Text, string Lower, Toke
     public bool IsOfPeople => IsProper(ProperKinds.People) && !Text.EndsWith('s');
 
     /// <summary>Whether it is written in capitals only, and longer than an initial.</summary>
-    public bool IsAcronym => Text is not ([] or [_] or [_, '.']) && Text.All(IsOfAcronym);
+    public bool IsAcronym => Form.IsAcronym;
 
     /// <summary>Whether it looks like a noun for somebody who does something: constituent, plumber, guitarist.</summary>
     public bool LooksLikeRole => this is { IsCapital: false, Text.Length: > 5 } && RoleEndings.Fit(Lower);
 
-    // In capitals throughout.
-    private bool IsShout => Text.Length > 1 && Text.All(char.IsUpper);
-
     /// <summary>Whether it is listed as any of <paramref name="kinds"/>.</summary>
-    public bool IsProper(ProperKinds kinds) => (ProperNouns.Of(Text) & kinds) != ProperKinds.None;
+    public bool IsProper(ProperKinds kinds) => (Form.Proper & kinds) != ProperKinds.None;
 
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
     public bool Is(char mark) => Text is [var only] && only == mark;
 
-    private static bool IsOfAcronym(char unit) => char.IsUpper(unit) || char.IsDigit(unit) || unit is '.' or '&';
+    private bool IsAny(RoleKinds kinds) => (Role & kinds) != RoleKinds.None;
 }

@@ -7,9 +7,9 @@ namespace ArticleBot.Quotations.Marks;
 
 /// <summary>
 /// Parts text into words and marks. Abbreviations keep their full stop (<c>Mr.</c>, <c>J.</c>, <c>U.S.</c>), hyphens and
-/// apostrophes inside a word stay in it, and the possessive ending stands alone.
+/// apostrophes inside a word stay in it, and the possessive ending stands alone. One reader for one article: it keeps the forms.
 /// </summary>
-internal static class TokenReader
+internal sealed class TokenReader
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
         Abbreviations.BeforeName.Concat(Abbreviations.Months).Concat(Abbreviations.Open)
@@ -23,8 +23,13 @@ internal static class TokenReader
     // “...”
     private const int MostRepeated = 3;
 
+    private readonly Dictionary<string, WordForm> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> known;
+
+    public TokenReader() => known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>
-    public static void Read(string text, TextSpan span, List<Token> tokens)
+    public void Read(string text, TextSpan span, List<Token> tokens)
     {
         var at = span.Start;
         while (at < span.End)
@@ -44,12 +49,23 @@ internal static class TokenReader
         }
     }
 
-    private static void Add(string text, int start, int end, List<Token> tokens)
+    private void Add(string text, int start, int end, List<Token> tokens)
     {
-        var word = text[start..end];
+        var word = text.AsSpan(start, end - start);
+        if (!known.TryGetValue(word, out var form))
+        {
+            form = FormOf(word.ToString());
+            forms.Add(form.Text, form);
+        }
+
+        tokens.Add(new Token(start, form));
+    }
+
+    private static WordForm FormOf(string word)
+    {
         var kind = KindOf(word);
         var lower = kind is TokenKind.Word ? word.Replace('’', '\'').ToLowerInvariant() : word;
-        tokens.Add(new Token(start, word, lower == word ? word : lower, kind));
+        return new WordForm(word, lower == word ? word : lower, kind);
     }
 
     private static TokenKind KindOf(string word)

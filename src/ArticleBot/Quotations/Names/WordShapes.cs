@@ -64,7 +64,7 @@ internal sealed class WordShapes
             capital.Add(word.Text);
         if (WordPlaces.FollowsGivenName(text, at))
             surnames.Add(word.Text);
-        if (Array.Exists(SignsOfPerson, shows => shows(text, at)))
+        if (!IsPerson(word) && Array.Exists(SignsOfPerson, shows => shows(text, at)))
             persons.Add(word.Text);
     }
 

@@ -19,6 +19,7 @@ internal sealed class CastBuilder
     private readonly Dictionary<int, List<int>> namedInFull = [];
     private readonly Dictionary<int, int> lastTaken = [];
     private readonly Dictionary<string, int> byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> wordsOf = new(StringComparer.Ordinal);
 
     private CastBuilder(Layout text) => this.text = text;
 
@@ -199,13 +200,21 @@ internal sealed class CastBuilder
             members[member].Gender = mention.Gender;
     }
 
-    private string[] WordsOf(Mention mention) => NameWords.Of(NameOf(mention));
+    // The same few names stand again and again.
+    private string[] WordsOf(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (!wordsOf.TryGetValue(name, out var words))
+            wordsOf[name] = words = NameWords.Of(name);
+        return words;
+    }
 
     private string NameOf(Mention mention) => NameOf(mention, mention.NameEnd);
 
     private string NameOf(Mention mention, int end)
     {
-        var name = text.Article.TextOf(text.SpanOf(mention.NameFirst, end));
+        var name = end == mention.NameFirst + 1 ? text[mention.NameFirst].Text
+            : text.Article.TextOf(text.SpanOf(mention.NameFirst, end));
         if (mention is { Kind: MentionKind.Person, IsOneWord: false })
             name = name.TrimStart('@');
         return mention.Kind == MentionKind.Nominal && text[mention.NameFirst].IsDeterminer

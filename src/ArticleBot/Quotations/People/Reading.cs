@@ -37,6 +37,9 @@ internal sealed class Reading : Layout
         return new Reading(Layout.Parse(article));
     }
 
+    /// <summary>Reads what stands between a pair of marks by itself; null where nothing in it stands in marks.</summary>
+    public new Reading? Within(QuotedRun run) => base.Within(run) is { } words ? new Reading(words) : null;
+
     /// <summary>The words of a mention.</summary>
     public TextSpan SpanOf(Mention mention) => SpanOf(mention.First, mention.End);
 

@@ -1,22 +1,38 @@
 using System.Collections.Immutable;
+using ArticleBot.Language;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Quotations.People;
 
-/// <summary>Everybody whom articles quote, with counts and a forgiving look-up. Immutable.</summary>
+/// <summary>Everybody whom articles quote, with counts and a look-up by name and role. Immutable.</summary>
 public sealed class SpeakerDirectory
 {
-    private const int MostTypos = 2;
-
     // A name is far where more than half of the letters are wrong.
     private const int FarShare = 2;
 
-    private readonly ImmutableArray<Folded> folded;
+    // So many letters are the beginning of a name.
+    private const int LeastBeginning = 3;
 
-    private SpeakerDirectory(ImmutableArray<SpeakerEntry> entries)
+    private static readonly ImmutableArray<Func<Folded, string[], bool>> ByName =
+    [
+        (entry, asked) => entry.Name.AsSpan().SequenceEqual(asked),
+        (entry, asked) => Array.TrueForAll(asked, entry.Name.Contains),
+    ];
+
+    private static readonly ImmutableArray<Func<Folded, string[], bool>> ByRole =
+    [
+        (entry, asked) => Array.TrueForAll(asked, word => HasRole(entry, word)),
+        (entry, asked) => Array.TrueForAll(asked, word => entry.Name.Contains(word) || HasRole(entry, word)),
+    ];
+
+    private readonly ImmutableArray<Folded> folded;
+    private readonly ImmutableArray<string[]> silent;
+
+    private SpeakerDirectory(ImmutableArray<SpeakerEntry> entries, IEnumerable<string> silent)
     {
         Entries = entries;
+        this.silent = [.. silent.Select(Words)];
         folded =
         [
             .. entries.Select(entry =>
@@ -28,7 +44,10 @@ public sealed class SpeakerDirectory
     public ImmutableArray<SpeakerEntry> Entries { get; }
 
     /// <summary>The directory of attributions; those without a speaker are left out.</summary>
-    public static SpeakerDirectory Of(IEnumerable<Attribution> attributions)
+    /// <param name="attributions">Who said what.</param>
+    /// <param name="named">Everybody whom the articles name, quoted or not: none of them is taken for the one whose role has their
+    /// name (“the Trump lawyer”). Null where nobody is known.</param>
+    public static SpeakerDirectory Of(IEnumerable<Attribution> attributions, IEnumerable<string>? named = null)
     {
         ArgumentNullException.ThrowIfNull(attributions);
         var entries = attributions
@@ -40,13 +59,13 @@ public sealed class SpeakerDirectory
                 group.Count(said => said.Kind == QuotationKind.Indirect)))
             .OrderByDescending(entry => entry.Count)
             .ThenBy(entry => entry.Speaker.Name, StringComparer.Ordinal);
-        return new SpeakerDirectory([.. entries]);
+        return new SpeakerDirectory([.. entries], named ?? []);
     }
 
     /// <summary>
-    /// Looks a speaker up by the whole name, part of it, a role, the beginning of a name, or a name with up to two letters
-    /// wrong; case, accents and titles aside. The first of these ways that finds somebody decides. “The prosecutor” is one of “prosecutors”
-    /// only where no other is.
+    /// Looks a speaker up by the whole name, whole words of it, or a role; case, accents and titles aside. The first of these ways that
+    /// finds somebody decides. “The prosecutor” is one of “prosecutors” only where no other is. A name that is only like another (Martin
+    /// and Martins, Hanson and Hansen) finds nobody: the one who has the other is the nearest.
     /// </summary>
     public SpeakerMatch Find(string asked)
     {
@@ -62,15 +81,16 @@ public sealed class SpeakerDirectory
             }
         }
 
-        var nearest = folded.MinBy(entry => Distance(words, entry.Name));
-        return new SpeakerMatch.Unknown(nearest is not null && IsNear(words, nearest.Name) ? nearest.Entry : null);
+        var nearest = folded.MinBy(entry => Distance(words, entry));
+        return new SpeakerMatch.Unknown(nearest is not null && IsNear(words, nearest) ? nearest.Entry : null);
     }
 
-    private static SpeakerMatch? Fitting(IEnumerable<Folded> entries, string[] words)
+    private SpeakerMatch? Fitting(IEnumerable<Folded> entries, string[] words)
     {
-        foreach (var fits in Ways(words))
+        var ways = silent.Any(name => Array.TrueForAll(words, name.Contains)) ? ByName : [.. ByName, .. ByRole];
+        foreach (var fits in ways)
         {
-            var found = entries.Where(entry => fits(entry.Name, entry.Role)).Select(entry => entry.Entry).ToImmutableArray();
+            var found = entries.Where(entry => fits(entry, words)).Select(entry => entry.Entry).ToImmutableArray();
             if (found.Length > 0)
                 return found.Length == 1 ? new SpeakerMatch.Found(found[0]) : new SpeakerMatch.Ambiguous(found);
         }
@@ -94,33 +114,27 @@ public sealed class SpeakerDirectory
             .Select(entry => entry.Entry).Take(most)];
     }
 
-    private static IEnumerable<Func<string[], string[], bool>> Ways(string[] asked) =>
-    [
-        (name, _) => name.AsSpan().SequenceEqual(asked),
-        (name, _) => Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal)),
-        (_, role) => Array.TrueForAll(asked, word => role.Contains(word, StringComparer.Ordinal)),
-        (name, role) =>
-            Array.TrueForAll(asked, word => name.Contains(word, StringComparer.Ordinal) || role.Contains(word, StringComparer.Ordinal)),
-        (name, _) => Array.TrueForAll(asked, word => Begins(name, word)),
-        (name, _) => Array.TrueForAll(asked, word => Array.Exists(name, other => IsTypo(word, other))),
-        (_, role) => Array.TrueForAll(asked, word => Array.Exists(role, other => IsTypo(word, other))),
-    ];
+    // “Harbor master” and “harbour master”
+    private static bool HasRole(Folded entry, string word) =>
+        Array.Exists(entry.Role, own => own == word || Spelling.AreOne(own, word));
 
     private static bool Begins(string[] words, string start) =>
         Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal));
 
-    // Two letters wrong in a short word make another word.
-    private static bool IsTypo(string asked, string word) =>
-        EditDistance.Between(asked, word) <= (Math.Min(asked.Length, word.Length) switch { <= 3 => 0, <= 4 => 1, _ => MostTypos });
-
     // Most of the letters are theirs, and some word begins like one of theirs.
-    private static bool IsNear(string[] asked, string[] name) =>
-        Distance(asked, name) * FarShare <= asked.Sum(word => word.Length)
-        && (asked.Length == 0 || Array.Exists(asked, word => Array.Exists(name, other => other[0] == word[0])));
+    private static bool IsNear(string[] asked, Folded entry) =>
+        Distance(asked, entry) * FarShare <= asked.Sum(word => word.Length)
+        && (asked.Length == 0 || Array.Exists(asked, word => entry.Words.Any(other => other[0] == word[0])));
 
-    private static int Distance(string[] asked, string[] name) =>
-        asked.Length == 0
-            ? 0 : asked.Sum(word => name.Select(other => EditDistance.Between(word, other)).DefaultIfEmpty(word.Length).Min());
+    private static int Distance(string[] asked, Folded entry) =>
+        asked.Sum(word => entry.Words.Select(other => Distance(word, other)).DefaultIfEmpty(word.Length).Min());
+
+    // “Pomp” is as near to Pompeo as one wrong letter.
+    private static int Distance(string typed, string word)
+    {
+        var distance = EditDistance.Between(typed, word);
+        return distance > 1 && typed.Length >= LeastBeginning && word.StartsWith(typed, StringComparison.Ordinal) ? 1 : distance;
+    }
 
     // Titles and articles name nobody; “Gov.” is a governor.
     private static string[] Words(string text) =>
@@ -128,5 +142,8 @@ public sealed class SpeakerDirectory
             .SelectMany(word => word.Split(['.', '-', '‑', '@', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word is not ("the" or "a" or "an") && (Roles.Of(word) & RoleKinds.Courtesy) == RoleKinds.None)];
 
-    private sealed record Folded(SpeakerEntry Entry, string[] Name, string[] Role, bool IsSeveral);
+    private sealed record Folded(SpeakerEntry Entry, string[] Name, string[] Role, bool IsSeveral)
+    {
+        public IEnumerable<string> Words => Name.Concat(Role);
+    }
 }

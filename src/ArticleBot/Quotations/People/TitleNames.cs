@@ -23,8 +23,10 @@ internal static class TitleNames
             }
         }
 
-        foreach (var block in text.Article.Blocks.Where(block => block.Kind is ParagraphKind.Title or ParagraphKind.Heading))
+        foreach (var block in text.Blocks)
         {
+            if (block.Kind is not (ParagraphKind.Title or ParagraphKind.Heading))
+                continue;
             for (var i = text.FirstTokenOf(block.Number); i < text.FirstTokenOf(block.Number + 1); i++)
             {
                 if (!text[i].IsCapital || !byName.TryGetValue(NameWords.Fold(text[i].Text), out var member))

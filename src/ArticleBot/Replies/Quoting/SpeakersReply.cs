@@ -45,6 +45,25 @@ public static class SpeakersReply
         return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{names} and {more} more") : names;
     }
 
+    /// <summary>Why a look-up gives no single speaker, as a sentence.</summary>
+    /// <param name="speakers">Whom the articles quote.</param>
+    /// <param name="asked">The name or role, as the user typed it.</param>
+    /// <param name="match">What the look-up gave; not <see cref="SpeakerMatch.Found"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="match"/> is a speaker.</exception>
+    public static string NotOne(SpeakerDirectory speakers, string asked, SpeakerMatch match)
+    {
+        ArgumentNullException.ThrowIfNull(speakers);
+        return match switch
+        {
+            SpeakerMatch.Ambiguous(var choices) =>
+                $"“{asked}” fits more than one speaker: {string.Join("; ", choices.Select(choice => NameAndRole(choice.Speaker)))}.",
+            SpeakerMatch.Unknown({ } nearest) => $"Nobody called “{asked}” is quoted; the nearest is {NameAndRole(nearest.Speaker)}.",
+            SpeakerMatch.Unknown when speakers.Entries.IsEmpty => $"Nobody called “{asked}” is quoted, nor is anybody else.",
+            SpeakerMatch.Unknown => $"Nobody called “{asked}” is quoted; quoted are {Names(speakers)}.",
+            _ => throw new ArgumentException("One speaker was found.", nameof(match)),
+        };
+    }
+
     private static ReplyText Line(Speaker speaker, int count) =>
         ReplyText.Plain("• ")
             .With(ReplyRunKind.Strong, speaker.Name)

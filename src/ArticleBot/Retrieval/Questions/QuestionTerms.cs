@@ -58,7 +58,8 @@ internal sealed class QuestionTerms
             if (number != Vocabulary.StopWord && !Has(number))
                 Add(look, number, term[..length], text, postings);
             if (number != Vocabulary.StopWord && asksCount)
-                (asksCount, counted) = (false, AskedAmount.IsUnit(term[..length]) ? null : PlaceOf(number));
+                (asksCount, counted, CountedNoun) =
+                    (false, AskedAmount.IsUnit(term[..length]) ? null : PlaceOf(number), word.ToString().ToLowerInvariant());
             if (number != Vocabulary.StopWord && !look.HasFlag(TokenTraits.Name) && !AnswerKinds.IsNaming(word))
                 firstThing ??= PlaceOf(number);
             if (number != Vocabulary.StopWord && isAfterWhich)
@@ -128,6 +129,9 @@ internal sealed class QuestionTerms
     /// <summary>The place among the terms of what is to be counted or named: “how many coins”, “the name of the ship”; null where nothing
     /// is.</summary>
     public int? AskedThing { get; }
+
+    /// <summary>The noun of what is to be counted, in small letters: “coins” of “how many coins”; null where nothing is.</summary>
+    public string? CountedNoun { get; }
 
     /// <inheritdoc cref="QuestionWords.AskWhether"/>
     public bool AsksWhether { get; }

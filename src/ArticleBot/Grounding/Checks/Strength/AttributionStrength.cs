@@ -6,6 +6,7 @@ using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
 using ArticleBot.Language;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -35,7 +36,7 @@ internal static class AttributionStrength
     }
 
     // The statement that has most of what the claim has of a sentence; null where the article itself says it.
-    private static Statement? SaidIn(ClaimText claim, BasisSentence sentence)
+    private static Attribution? SaidIn(ClaimText claim, BasisSentence sentence)
     {
         var source = sentence.Source;
         var (first, end) = (source.Words[sentence.First].Start, source.Words[sentence.End - 1].End);
@@ -51,16 +52,16 @@ internal static class AttributionStrength
 
     private static bool Holds(ImmutableArray<TextSpan> spans, Word word) => spans.Any(span => span.Contains(word.Span));
 
-    private static bool IsSubject(ClaimText claim, Statement statement)
+    private static bool IsSubject(ClaimText claim, Attribution statement)
     {
-        if (claim.Names is [var name, ..] && MentionReader.ToMention(statement).MayBe(name.Terms))
+        if (claim.Names is [var name, ..] && SourceMention.Of(statement.Speaker!).MayBe(name.Terms))
             return true;
         return claim.Words is [{ Folded: "the" }, var noun, ..]
-            && statement.Speaker!.EndsWith(' ' + noun.Folded, StringComparison.OrdinalIgnoreCase);
+            && statement.Speaker!.Name.EndsWith(' ' + noun.Folded, StringComparison.OrdinalIgnoreCase);
     }
 
     // “declined to say”: nothing is said. And the claim may have the article's own word for saying it.
-    private static bool IsOpen(ClaimText claim, SourceArticle source, Statement statement)
+    private static bool IsOpen(ClaimText claim, SourceArticle source, Attribution statement)
     {
         if (statement.Cue is not { } cue)
             return true;
@@ -84,11 +85,11 @@ internal static class AttributionStrength
         return all == 0 ? 0 : held / all;
     }
 
-    private static string? Mend(ClaimText claim, SourceArticle source, Statement statement, string speaker)
+    private static string? Mend(ClaimText claim, SourceArticle source, Attribution statement, string speaker)
     {
         if (Pronouns.IsOne(speaker) || claim.Words.Any(word => Pronouns.IsFirstPerson(word.Folded)))
             return null;
-        var terms = MentionReader.ToMention(statement);
+        var terms = SourceMention.Of(statement.Speaker!);
         if (!claim.Names.Exists(name => terms.MayBe(name.Terms)))
         {
             var cue = IsSpeech(source, statement) ? $"{speaker} said" : $"according to {speaker}";
@@ -113,6 +114,6 @@ internal static class AttributionStrength
         char.IsLower(speaker[0]) && claim.Text.Contains(speaker.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 
     // “believes” is no “said”.
-    private static bool IsSpeech(SourceArticle source, Statement statement) =>
+    private static bool IsSpeech(SourceArticle source, Attribution statement) =>
         statement.Cue is not { } cue || source.Article.TextOf(cue).Split(' ').Any(Speech.Contains);
 }

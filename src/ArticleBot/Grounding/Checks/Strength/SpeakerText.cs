@@ -1,6 +1,7 @@
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -10,9 +11,9 @@ internal static class SpeakerText
     private const int LongestName = 6;
 
     /// <summary>The speaker by the article's own words, “the” included; null where they would not read well.</summary>
-    public static string? Of(SourceArticle source, Statement statement)
+    public static string? Of(SourceArticle source, Attribution statement)
     {
-        var name = statement.Speaker!;
+        var name = statement.Speaker!.Name;
         if (statement.Mention is { } mention && IsAfterThe(source.Article.Text, mention.Start))
             name = $"the {source.Article.TextOf(mention)}";
         if (name.Any(char.IsAsciiDigit) || name.Count(unit => unit == ' ') >= LongestName)

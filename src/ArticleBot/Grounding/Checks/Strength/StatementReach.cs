@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding.Sources;
+using ArticleBot.Quotations.Attributions;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -11,7 +12,7 @@ internal static class StatementReach
     /// The statement's words; where they follow their cue in its sentence, all of the clause that it takes: “told the media that the case
     /// is ‘unrelated’ to those in Beijing”.
     /// </summary>
-    public static ImmutableArray<TextSpan> Of(SourceArticle source, Statement statement)
+    public static ImmutableArray<TextSpan> Of(SourceArticle source, Attribution statement)
     {
         var (first, last) = (statement.Spans[0], statement.Spans[^1]);
         if (statement.Cue is { } after && after.Start >= last.End)

@@ -1,9 +1,10 @@
 using System.Buffers;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Writing;
 
 /// <summary>Keeps the speaker of a sentence that is nothing but somebody's words, and does not say whose.</summary>
 internal static class SpokenSentence
