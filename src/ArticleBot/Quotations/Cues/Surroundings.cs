@@ -11,9 +11,12 @@ internal sealed class Surroundings
 {
     private static readonly FrozenSet<string> Openers = WordFile.Class("small-words", "clause-opener");
 
+    private static readonly FrozenSet<string> Contrasts = WordFile.Class("small-words", "contrast-opener");
+
     private const int Reach = 60;
     private const int NearWords = 2;
     private const int ClosingWords = 16;
+    private const int AddresseeWords = 4;
 
     private readonly Reading reading;
     private readonly List<Cue> cues;
@@ -80,13 +83,13 @@ internal sealed class Surroundings
         return (int)relation.Place * 2 + (isOther ? 3 : 0);
     }
 
-    // “He stopped and said, “…,” the office said”: his words, told by the office.
+    // “He stopped and wrote to the clerk, “…,” the office said”: his words, told by the office.
     private bool LeadsIn(CueRelation relation)
     {
-        if (relation is not { Place: CuePlace.RightBefore, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
+        if (relation is not { Place: CuePlace.RightBefore or CuePlace.Before, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
             return false;
-        var mark = relation.Cue.Token + 1;
-        return reading[mark].Text is "," or ":" && Words(mark, First) == 0 && !ComesAfterMarks(relation.Cue);
+        return reading[BeforeMarks].Text is "," or ":" && Words(relation.Cue.Token + 1, First) <= AddresseeWords
+            && !ComesAfterMarks(relation.Cue);
     }
 
     // “…,” Lee said, “…”: he stands between two halves.
@@ -186,7 +189,7 @@ internal sealed class Surroundings
     {
         var subject = cue.Subject!.First;
         var from = cue.IsInverted || subject < Last ? cue.Token : Math.Min(subject, cue.Token);
-        return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1);
+        return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1) && !IsOfMainClause(cue);
     }
 
     // “…,” and she agreed: another clause.
@@ -196,6 +199,11 @@ internal sealed class Surroundings
             at++;
         return at < SentenceEnd && Openers.Contains(reading[at].Lower);
     }
+
+    // “While Lee called it “…”, Berg described it as”: Berg's verb is for what follows it.
+    private bool IsOfMainClause(Cue cue) =>
+        !cue.IsInverted && !OpensSentence && reading[BeforeMarks].Kind == TokenKind.Word && Contrasts.Contains(reading[SentenceStart].Lower)
+        && cue.Subject!.First < cue.Token;
 
     private int Words(int from, int to)
     {
