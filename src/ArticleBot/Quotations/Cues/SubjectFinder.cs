@@ -131,9 +131,6 @@ internal static class SubjectFinder
         Mention? nearest = null;
         for (var at = close - 1; IsOpen(reading, at, verb); at--)
         {
-            // “told the court that the pilot, Bo Berg, had said”: the clause begins with its subject.
-            if (reading[at].Lower == "that" && nearest?.First == at + 1)
-                break;
             if (reading[at] is not ({ Lower: "," or "(" } or { IsDash: true }))
                 continue;
             if (!IsOpen(reading, at - 1, verb) || reading.MentionAt(at - 1) is null)

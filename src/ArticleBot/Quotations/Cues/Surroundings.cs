@@ -88,8 +88,11 @@ internal sealed class Surroundings
     {
         if (relation is not { Place: CuePlace.RightBefore or CuePlace.Before, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
             return false;
-        return reading[BeforeMarks].Text is "," or ":" && Words(relation.Cue.Token + 1, First) <= AddresseeWords
-            && !ComesAfterMarks(relation.Cue);
+        var next = relation.Cue.Token + 1;
+        if (next > BeforeMarks || reading[BeforeMarks].Text is not ("," or ":") || ComesAfterMarks(relation.Cue))
+            return false;
+        var hasAddressee = relation.Cue.Object is not null || reading[next].Lower is "to";
+        return Words(next, First) <= (hasAddressee ? AddresseeWords : 0);
     }
 
     // “…,” Lee said, “…”: he stands between two halves.
@@ -202,8 +205,21 @@ internal sealed class Surroundings
 
     // “While Lee called it “…”, Berg described it as”: Berg's verb is for what follows it.
     private bool IsOfMainClause(Cue cue) =>
-        !cue.IsInverted && !OpensSentence && reading[BeforeMarks].Kind == TokenKind.Word && Contrasts.Contains(reading[SentenceStart].Lower)
-        && cue.Subject!.First < cue.Token;
+        !cue.IsInverted && !OpensSentence && Contrasts.Contains(reading[SentenceStart].Lower)
+        && cue.Token + NearWords < SentenceEnd && HasOwnCue();
+
+    // Whether somebody says or calls something before the words.
+    private bool HasOwnCue()
+    {
+        var end = CueFinder.FirstFrom(cues, First);
+        for (var i = CueFinder.FirstFrom(cues, SentenceStart); i < end; i++)
+        {
+            if (cues[i] is { Subject: not null, Word: var word } && word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label))
+                return true;
+        }
+
+        return false;
+    }
 
     private int Words(int from, int to)
     {

@@ -18,8 +18,22 @@ internal static class OpenMarks
         if (around.Own is not null || LastOf(reading, run) is not { } last)
             return null;
         var behind = new Surroundings(reading, cues, last).Own;
+        // Nobody names himself: whoever the words name has been told of by another.
         return behind is { Place: CuePlace.RightAfter, Subject: { Kind: not MentionKind.Pronoun, Member: >= 0 } subject }
+            && !IsNamedIn(reading, around, subject.Member)
             ? new SpeakerChoice(subject.Member, Sureness) : null;
+    }
+
+    private static bool IsNamedIn(Reading reading, Surroundings around, int member)
+    {
+        var end = reading.FirstMentionFrom(around.Last + 1);
+        for (var i = reading.FirstMentionFrom(around.First); i < end; i++)
+        {
+            if (reading.Mentions[i] is { Kind: MentionKind.Person } named && named.Member == member)
+                return true;
+        }
+
+        return false;
     }
 
     // The run that closes the marks, each paragraph between opening them again.
