@@ -30,7 +30,8 @@ internal static class InterviewShape
             .Where(turn => turn.Count >= FewestPairs || asked is not null && turn.Name is Asks or Answers)
             .ToList();
         var asker = Asker(turns);
-        if (asker is null || turns.Count >= FewestOfRecord && turns.TrueForAll(turn => RecordShape.IsShouted(turn.Name)))
+        var isTalk = asker is null && AreInitials(turns, blocks);
+        if (asker is null && !isTalk || turns.Count >= FewestOfRecord && turns.TrueForAll(turn => RecordShape.IsShouted(turn.Name)))
         {
             if (!RecordShape.Mark(blocks, names, labels.ConvertAll(label => label.Length)))
                 QuestionHeadings.Mark(blocks);
@@ -45,7 +46,7 @@ internal static class InterviewShape
         for (var i = 0; i < blocks.Count; i++)
         {
             var name = names[i];
-            if (name == asker)
+            if (name is not null && name == asker)
                 (kind, speaker) = (ParagraphKind.Question, asker is Asks ? null : InFull(asker, blocks));
             else if (name is not null && speakers.TryGetValue(name, out var full))
                 (kind, speaker) = (ParagraphKind.Answer, full);
@@ -69,6 +70,10 @@ internal static class InterviewShape
         var asker = turns.Where(turn => turn.AreQuestions).MaxBy(turn => turn.Questions)?.Name;
         return turns.Exists(turn => !turn.AreQuestions) ? asker : null;
     }
+
+    // “VL: …”, “TB: …”: two who talk with each other, both named in full before it.
+    private static bool AreInitials(List<Turns> turns, IReadOnlyList<BlockText> blocks) =>
+        turns.Count > 1 && turns.TrueForAll(turn => InFull(turn.Name, blocks) != turn.Name);
 
     private static string? NameOf(Match label) => !label.Success ? null
         : label.Groups["name"] is { Success: true } name ? name.Value

@@ -55,11 +55,16 @@ internal static class CueFinder
     private static Cue Active(Reading reading, int verb, CueWord word, List<Cue> before)
     {
         var isShared = IsShared(reading, verb, word);
-        var last = isShared && before is [.., var cue] && reading.IsOneSentence(cue.Token, verb) ? cue.Subject : null;
+        var last = isShared && before is [.., var cue] && reading.IsOneSentence(cue.Token, verb) ? Sharer(reading, cue) : null;
         var (subject, next) = (last ?? SubjectFinder.Before(reading, verb), NextTo(reading, verb));
         var isInverted = (subject, next, word) is (null, not null, { IsSpeech: true, IsTensed: true });
         return new Cue(verb, word, isInverted ? next : subject, isInverted, isInverted ? null : next) { IsShared = isShared };
     }
+
+    // “The complaint says Lee met Berg and told him”: a paper tells nobody, Lee does.
+    private static Mention? Sharer(Reading reading, Cue cue) =>
+        cue is { Subject: { Kind: MentionKind.Nominal } paper, Object: { Kind: MentionKind.Person } teller, Word.IsSpeech: true }
+        && reading[paper.Head].Role.HasFlag(RoleKinds.Paper) && reading[teller.End].Text is not ("," or "and") ? teller : cue.Subject;
 
     // Who is named right after a verb.
     private static Mention? NextTo(Reading reading, int verb)

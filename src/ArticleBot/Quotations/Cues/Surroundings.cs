@@ -11,9 +11,12 @@ internal sealed class Surroundings
 {
     private static readonly FrozenSet<string> Openers = WordFile.Class("small-words", "clause-opener");
 
+    private static readonly FrozenSet<string> Contrasts = WordFile.Class("small-words", "contrast-opener");
+
     private const int Reach = 60;
     private const int NearWords = 2;
     private const int ClosingWords = 16;
+    private const int AddresseeWords = 4;
 
     private readonly Reading reading;
     private readonly List<Cue> cues;
@@ -80,13 +83,16 @@ internal sealed class Surroundings
         return (int)relation.Place * 2 + (isOther ? 3 : 0);
     }
 
-    // “He stopped and said, “…,” the office said”: his words, told by the office.
+    // “He stopped and wrote to the clerk, “…,” the office said”: his words, told by the office.
     private bool LeadsIn(CueRelation relation)
     {
-        if (relation is not { Place: CuePlace.RightBefore, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
+        if (relation is not { Place: CuePlace.RightBefore or CuePlace.Before, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
             return false;
-        var mark = relation.Cue.Token + 1;
-        return reading[mark].Text is "," or ":" && Words(mark, First) == 0 && !ComesAfterMarks(relation.Cue);
+        var next = relation.Cue.Token + 1;
+        if (next > BeforeMarks || reading[BeforeMarks].Text is not ("," or ":") || ComesAfterMarks(relation.Cue))
+            return false;
+        var hasAddressee = relation.Cue.Object is not null || reading[next].Lower is "to";
+        return Words(next, First) <= (hasAddressee ? AddresseeWords : 0);
     }
 
     // “…,” Lee said, “…”: he stands between two halves.
@@ -186,7 +192,7 @@ internal sealed class Surroundings
     {
         var subject = cue.Subject!.First;
         var from = cue.IsInverted || subject < Last ? cue.Token : Math.Min(subject, cue.Token);
-        return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1);
+        return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1) && !IsOfMainClause(cue);
     }
 
     // “…,” and she agreed: another clause.
@@ -195,6 +201,24 @@ internal sealed class Surroundings
         while (at < SentenceEnd && !reading[at].IsWord)
             at++;
         return at < SentenceEnd && Openers.Contains(reading[at].Lower);
+    }
+
+    // “While Lee called it “…”, Berg described it as”: Berg's verb is for what follows it.
+    private bool IsOfMainClause(Cue cue) =>
+        !cue.IsInverted && !OpensSentence && Contrasts.Contains(reading[SentenceStart].Lower)
+        && cue.Token + NearWords < SentenceEnd && HasOwnCue();
+
+    // Whether somebody says or calls something before the words.
+    private bool HasOwnCue()
+    {
+        var end = CueFinder.FirstFrom(cues, First);
+        for (var i = CueFinder.FirstFrom(cues, SentenceStart); i < end; i++)
+        {
+            if (cues[i] is { Subject: not null, Word: var word } && word.Does(CueClasses.Speech | CueClasses.Claim | CueClasses.Label))
+                return true;
+        }
+
+        return false;
     }
 
     private int Words(int from, int to)

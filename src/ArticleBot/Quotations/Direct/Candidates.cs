@@ -1,4 +1,5 @@
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -22,10 +23,12 @@ internal static class Candidates
         AddBefore(reading, around, found);
         AddAfter(reading, around, found);
         AddSignature(reading, around, found);
-        foreach (var member in running)
+        var spoke = running.ToList();
+        foreach (var member in spoke)
             Of(found, member);
         RemoveObjects(reading, around, found);
         RemoveOwners(around, found);
+        RemoveUnfit(reading, around, spoke, found);
         MarkInside(reading, around, found);
         return found;
     }
@@ -37,6 +40,17 @@ internal static class Candidates
             return;
         if (SpeakerFeatures.ObjectPronoun(reading, cue) is { } gender)
             found.RemoveAll(candidate => candidate.Member != subject.Member && reading.Cast.Members[candidate.Member].Gender == gender);
+    }
+
+    // “…,” she said, where he spoke last and she before him: not he.
+    private static void RemoveUnfit(Reading reading, Surroundings around, List<int> running, List<Candidate> found)
+    {
+        if (running is not [var last, var other] || around.Own is not { Place: CuePlace.RightAfter, Subject: { Kind: MentionKind.Pronoun } said })
+            return;
+        var (lastGender, otherGender) = (reading.Cast.Members[last].Gender, reading.Cast.Members[other].Gender);
+        var areTwo = (lastGender, otherGender) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);
+        if (areTwo && otherGender == said.Gender)
+            found.RemoveAll(candidate => candidate.Member == last);
     }
 
     // “Mr Lee's lawyer, Ann Berg, said”: the lawyer says it, not Mr Lee.

@@ -1,5 +1,6 @@
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Cues;
+using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
@@ -43,7 +44,7 @@ internal static class DirectQuotations
             var around = new Surroundings(reading, cues, i);
             var candidates = Candidates.Find(reading, around, running.Members);
             new SpeakerFeatures(reading, around, running).Describe(candidates);
-            var choice = SpeakerChoice.Among(candidates);
+            var choice = OpenMarks.SpeakerBehind(reading, cues, around, i) ?? SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
             var probability = around.Run.IsBlock ? 1 : IsName(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
@@ -51,9 +52,23 @@ internal static class DirectQuotations
             var isQuotation = isLikely && (choice.Member >= 0 || !IsMixed(reading, around));
             running.Judged(i, isQuotation);
             yield return new JudgedRun(around, candidates, choice, features, probability, isQuotation);
-            if (isQuotation)
-                running.Spoke(i, choice.Member);
+            if (!isQuotation)
+                continue;
+            running.Spoke(i, choice.Member);
+            LearnGender(reading, around, choice);
         }
+    }
+
+    // “…,” he said, and nobody else fits as well: “she” is another from here on.
+    private static void LearnGender(Reading reading, Surroundings around, SpeakerChoice choice)
+    {
+        if (choice.Member < 0 || choice.Probability < LeastSpeaker)
+            return;
+        var isBeside = around.Primary is { Place: CuePlace.RightAfter or CuePlace.RightBefore, Subject.Kind: MentionKind.Pronoun };
+        var member = reading.Cast.Members[choice.Member];
+        var isOpen = member is { Kind: MentionKind.Person, Gender: Gender.Unknown };
+        if (isBeside && isOpen && around.Primary!.Value.Subject.Gender is (Gender.Male or Gender.Female) and var gender)
+            member.Gender = gender;
     }
 
     private static bool IsLoose(Surroundings around) =>
@@ -96,7 +111,8 @@ internal static class DirectQuotations
     private static Mention? Nearby(Candidate? speaker) => speaker?.Before ?? speaker?.After;
 
     private static bool IsName(Reading reading, Surroundings around) =>
-        IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) || Passives.IsName(reading, around);
+        IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) || Headings.IsHeading(reading, around)
+        || Passives.IsName(reading, around);
 
     // William “Billy” Lee: the marks stand inside the name.
     private static bool IsNickname(Reading reading, Surroundings around) =>

@@ -119,11 +119,12 @@ internal static partial class Letters
                 return name.Value;
         }
 
-        return to;
+        var at = title.IndexOf(to, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? to : title.Substring(at, to.Length);
     }
 
     [GeneratedRegex(
-        @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)|(?<to>SIR|Sir)(?:,|:| [–—-]) )",
+        @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)|(?<to>SIR|Sir)(?:,|:| [–—-]) |(?<to>G(?:ENTLE|entle) R(?:EADERS?|eaders?))[:,](?: |$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 

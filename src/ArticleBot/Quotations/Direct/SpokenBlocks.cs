@@ -32,7 +32,8 @@ internal static partial class SpokenBlocks
             }
         }
 
-        found.AddRange(Letters.Find(reading));
+        var letters = Letters.Find(reading);
+        found.AddRange(letters.Count > 0 ? letters : SignedViews.Find(reading));
         found.AddRange(LedIn.Find(reading));
         return found;
     }

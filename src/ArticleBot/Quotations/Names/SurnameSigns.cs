@@ -14,7 +14,7 @@ internal static class SurnameSigns
     {
         if (!MaySpeak(text[at]) || text[at - 1] is { IsCapital: true } or { Lower: "the" })
             return false;
-        if (IsTakenUp(text, at) || IsPlainSaying(text[at + 1]))
+        if (IsTakenUp(text, at) || IsPlainSaying(text[at + 1]) || IsOfKin(text, at))
             return true;
         return text[at - 1].Lower is "said" && text[at + 1] is { IsCapital: false, Kind: not TokenKind.Edge };
     }
@@ -44,6 +44,15 @@ internal static class SurnameSigns
     private static bool MaySpeak(Token word) =>
         word is { IsCapital: true, Text.Length: > 2, IsAcronym: false, IsProperNoun: false, IsSmall: false, Role: RoleKinds.None }
         && word.Text.All(IsOfName);
+
+    // “His mother, June, said”
+    private static bool IsOfKin(Layout text, int at)
+    {
+        var isBetween = text[at - 1].Is(',') && text[at + 1].Is(',') && text.IsOneSentence(at - 3, at + 2);
+        var isKin = Roles.GenderOf(text[at - 2].Role) != Gender.Unknown
+            && text[at - 3] is { IsPossessive: true } or { IsDeterminer: true, Lower: not "the" };
+        return isBetween && isKin && text[at + 2].Cue is { IsTensed: true };
+    }
 
     private static bool IsOfName(char unit) => char.IsLetter(unit) || unit is '-' or '’' or '\'';
 

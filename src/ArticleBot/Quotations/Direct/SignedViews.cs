@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+using ArticleBot.English;
+using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Quotations.Direct;
+
+/// <summary>
+/// Finds readers' letters that stand one below the other, each with its writer and place behind a dash: “I have dug here for years. —
+/// Ann Lee, Oslo”.
+/// </summary>
+internal static partial class SignedViews
+{
+    private const int FewestLetters = 2;
+
+    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
+
+    /// <summary>An attribution for each such paragraph; none where there is only one.</summary>
+    public static List<Attribution> Find(Reading reading)
+    {
+        var found = new List<Attribution>();
+        foreach (var block in reading.Article.Paragraphs)
+        {
+            if (block.Kind is not (ParagraphKind.Body or ParagraphKind.Post) || reading[reading.FirstTokenOf(block.Number)].Kind == TokenKind.Quote)
+                continue;
+            var text = reading.Article.TextOf(block);
+            if (Signed().Match(text) is not { Success: true } signed || !IsOwn(reading, block.Number))
+                continue;
+            var words = TextSpan.Between(block.Span.Start, block.Span.Start + text.AsSpan(0, signed.Index).TrimEnd().Length);
+            SpokenBlocks.Add(block.Number, words, new Speaker(signed.Groups["by"].Value, null), QuotationKind.Post, found);
+        }
+
+        return found.Count < FewestLetters ? [] : found;
+    }
+
+    // A letter says “I” or “we”.
+    private static bool IsOwn(Reading reading, int number)
+    {
+        for (var at = reading.FirstTokenOf(number); at < reading.FirstTokenOf(number + 1); at++)
+        {
+            if (FirstPersons.Contains(reading[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(
+        @"(?<=[.!?…] ?)(?:--|—|–) ?(?<by>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[\p{L}\p{N} ,'’-]{1,60}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signed();
+}
