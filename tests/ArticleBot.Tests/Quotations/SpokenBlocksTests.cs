@@ -88,7 +88,7 @@ public sealed class SpokenBlocksTests
             DEAR TIED: Tell him a third time. You own the pier.
             """);
 
-        Assert.Equal(["TIED UP", "HANNA"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
+        Assert.Equal(["TIED UP", "Hanna"], found.Select(quotation => quotation.Attribution.Speaker?.Name));
         Assert.Equal("My neighbour ties his boat to my pier. I have told him twice that I mind.", found[0].Words);
     }
 

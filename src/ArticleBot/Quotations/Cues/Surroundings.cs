@@ -86,7 +86,8 @@ internal sealed class Surroundings
     // “He stopped and wrote to the clerk, “…,” the office said”: his words, told by the office.
     private bool LeadsIn(CueRelation relation)
     {
-        if (relation is not { Place: CuePlace.RightBefore or CuePlace.Before, Cue.Word.IsSpeech: true } || !reading.IsOneSentence(relation.Cue.Token, First))
+        if (relation is not { Place: CuePlace.RightBefore or CuePlace.Before, Cue.Word.IsSpeech: true }
+            || !reading.IsOneSentence(relation.Cue.Token, First))
             return false;
         var next = relation.Cue.Token + 1;
         if (next > BeforeMarks || reading[BeforeMarks].Text is not ("," or ":") || ComesAfterMarks(relation.Cue))

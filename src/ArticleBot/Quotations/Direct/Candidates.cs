@@ -45,7 +45,8 @@ internal static class Candidates
     // “…,” she said, where he spoke last and she before him: not he.
     private static void RemoveUnfit(Reading reading, Surroundings around, List<int> running, List<Candidate> found)
     {
-        if (running is not [var last, var other] || around.Own is not { Place: CuePlace.RightAfter, Subject: { Kind: MentionKind.Pronoun } said })
+        if (running is not [var last, var other]
+            || around.Own is not { Place: CuePlace.RightAfter, Subject: { Kind: MentionKind.Pronoun } said })
             return;
         var (lastGender, otherGender) = (reading.Cast.Members[last].Gender, reading.Cast.Members[other].Gender);
         var areTwo = (lastGender, otherGender) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);

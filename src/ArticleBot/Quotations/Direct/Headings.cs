@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
-using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Direct;

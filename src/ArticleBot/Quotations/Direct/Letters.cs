@@ -124,7 +124,8 @@ internal static partial class Letters
     }
 
     [GeneratedRegex(
-        @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)|(?<to>SIR|Sir)(?:,|:| [–—-]) |(?<to>G(?:ENTLE|entle) R(?:EADERS?|eaders?))[:,](?: |$))",
+        @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)"
+        + @"|(?<to>SIR|Sir)(?:,|:| [–—-]) |(?<to>G(?:ENTLE|entle) R(?:EADERS?|eaders?))[:,](?: |$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 

@@ -24,7 +24,8 @@ internal static partial class SignedViews
         var found = new List<Attribution>();
         foreach (var block in reading.Article.Paragraphs)
         {
-            if (block.Kind is not (ParagraphKind.Body or ParagraphKind.Post) || reading[reading.FirstTokenOf(block.Number)].Kind == TokenKind.Quote)
+            if (block.Kind is not (ParagraphKind.Body or ParagraphKind.Post)
+                || reading[reading.FirstTokenOf(block.Number)].Kind == TokenKind.Quote)
                 continue;
             var text = reading.Article.TextOf(block);
             if (Signed().Match(text) is not { Success: true } signed || !IsOwn(reading, block.Number))
