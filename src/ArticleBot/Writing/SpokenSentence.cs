@@ -26,9 +26,9 @@ internal static class SpokenSentence
         var attribution = quotations.Attributions(place.Article)
             .FirstOrDefault(each => each is { Kind: QuotationKind.Direct, Speaker: not null, Confidence: >= LeastConfidence }
                 && IsClosed(each, place.Article.Text) && IsWhole(each, place.Span));
-        if (attribution is null || IsNamed(attribution, claim.Text))
+        if (attribution?.Speaker is not { } speaker || speaker.IsNamedIn(claim.Text))
             return claim;
-        var name = attribution.Speaker!.Name;
+        var name = speaker.Name;
         return claim with { Text = $"{char.ToUpperInvariant(name[0])}{name[1..]}: {claim.Text}" };
     }
 
@@ -50,7 +50,4 @@ internal static class SpokenSentence
         var said = attribution.Spans.Sum(span => Math.Max(0, Math.Min(span.End, sentence.End) - Math.Max(span.Start, sentence.Start)));
         return said >= LeastShare * sentence.Length;
     }
-
-    private static bool IsNamed(Attribution attribution, string text) =>
-        attribution.Speaker!.Name.Split(' ').Any(word => char.IsUpper(word[0]) && text.Contains(word, StringComparison.Ordinal));
 }

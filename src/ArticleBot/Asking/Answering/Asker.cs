@@ -110,7 +110,8 @@ public sealed class Asker(
         if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
             && (answer.Abstained || other.Confidence > answer.Confidence))
             answer = other;
-        if (isAboutText && !isReworded && await InOtherWordsAsync(question, answer, cancellation) is { } reworded)
+        var isOpen = answer.Abstained || answer.IsDoubtful;
+        if (isAboutText && isOpen && !isReworded && await InOtherWordsAsync(question, cancellation) is { } reworded)
             answer = reworded;
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
     }
@@ -135,24 +136,23 @@ public sealed class Asker(
     }
 
     // “Where is she from” is answered where she was born, or grew up.
-    private async Task<Answer?> InOtherWordsAsync(Question question, Answer answer, CancellationToken cancellation)
+    private async Task<Answer?> InOtherWordsAsync(Question question, CancellationToken cancellation)
     {
         Answer? best = null;
-        foreach (var wording in OtherWordings.For(question.Text, answer))
+        foreach (var wording in OtherWordings.Of(question.Text))
         {
             var (_, other, _) = await ExtractiveAsync(question with { Text = wording }, cancellation, isReworded: true);
             if (OtherWordings.IsSure(other) && other.Confidence > (best?.Confidence ?? 0))
                 best = other with { Question = question.Text };
         }
 
-        return best ?? await WithPronounAsync(question, answer, cancellation);
+        return best ?? await WithPronounAsync(question, cancellation);
     }
 
     // The sentence that answers may have a pronoun for the name that is asked about.
-    private async Task<Answer?> WithPronounAsync(Question question, Answer answer, CancellationToken cancellation)
+    private async Task<Answer?> WithPronounAsync(Question question, CancellationToken cancellation)
     {
-        var isMissing = answer.Abstained || answer.IsDoubtful;
-        if (!isMissing || question.Articles is not [var article] || PronounWording.Of(article, question.Text) is not { } pronoun)
+        if (question.Articles is not [var article] || PronounWording.Of(article, question.Text) is not { } pronoun)
             return null;
         var (_, other, _) = await ExtractiveAsync(question with { Text = pronoun.Wording }, cancellation, isReworded: true);
         return OtherWordings.IsSure(other) && pronoun.IsAnsweredBy(other) ? other with { Question = question.Text } : null;

@@ -18,17 +18,15 @@ internal static class OtherWordings
         (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
     ];
 
-    /// <summary>The other words; none where the answer is neither missing nor doubtful, or the question is of no such kind.</summary>
-    /// <param name="question">The user's words.</param>
-    /// <param name="answer">The answer to them.</param>
-    public static IEnumerable<string> For(string question, Answer answer) =>
-        !answer.Abstained && !answer.IsDoubtful || question.Length > LongestQuestion ? [] : Of(question);
-
     /// <summary>Whether an answer to other words than the user's is given.</summary>
     public static bool IsSure(Answer answer) => answer is { Abstained: false, IsDoubtful: false, Confidence: >= Sure };
 
-    private static IEnumerable<string> Of(string question)
+    /// <summary>The other words; none where the question is of no such kind.</summary>
+    /// <param name="question">The user's words.</param>
+    public static IEnumerable<string> Of(string question)
     {
+        if (question.Length > LongestQuestion)
+            return [];
         foreach (var (asks, instead) in Forms)
         {
             if (asks.Match(question) is { Success: true } match)

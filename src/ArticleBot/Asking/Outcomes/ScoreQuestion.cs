@@ -31,11 +31,9 @@ internal static class ScoreQuestion
             return null;
         var asked = ContentTerms.Of(form.Groups["what"].Value);
         asked.RemoveWhere(term => !article.Text.Contains(term, StringComparison.OrdinalIgnoreCase));
-        var places = from paragraph in article.Paragraphs
-                     where paragraph.IsEvidence
-                     from sentence in paragraph.Sentences
-                     select new SentencePlace(article, paragraph.Number, sentence.Span);
-        var told = places.Where(place => Score.IsMatch(article.TextOf(place.Span))).ToList();
+        var told = article.Paragraphs.Where(paragraph => paragraph.IsEvidence)
+            .SelectMany(paragraph => SentencePlace.In(article, paragraph))
+            .Where(place => Score.IsMatch(article.TextOf(place.Span))).ToList();
         var best = told.Find(place => asked.Overlaps(ContentTerms.Of(article.TextOf(place.Span)))) ?? told.FirstOrDefault();
         if (best is null)
             return null;

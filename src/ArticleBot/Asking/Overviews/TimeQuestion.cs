@@ -25,7 +25,7 @@ internal static class TimeQuestion
     {
         var frame = TimeFrame.Of(article);
         return article.Paragraphs.Where(paragraph => paragraph.IsEvidence)
-            .SelectMany(paragraph => paragraph.Sentences.Select(sentence => new SentencePlace(article, paragraph.Number, sentence.Span)))
+            .SelectMany(paragraph => SentencePlace.In(article, paragraph))
             .Take(Reach).Select(place => Told(place, frame)).FirstOrDefault(told => told is not null);
     }
 

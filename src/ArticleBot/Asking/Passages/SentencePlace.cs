@@ -12,6 +12,10 @@ internal sealed record SentencePlace(Article Article, int Paragraph, TextSpan Sp
     /// <summary>Its words with their citation.</summary>
     public Claim Claim => new(Article.TextOf(Span), [new Citation(Article, Paragraph, Span)]);
 
+    /// <summary>The sentences of a paragraph, in order.</summary>
+    public static IEnumerable<SentencePlace> In(Article article, Paragraph paragraph) =>
+        paragraph.Sentences.Select(sentence => new SentencePlace(article, paragraph.Number, sentence.Span));
+
     /// <summary>The sentence at a place of the text.</summary>
     public static SentencePlace At(Article article, int position)
     {

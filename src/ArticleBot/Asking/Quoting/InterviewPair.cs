@@ -46,7 +46,7 @@ internal static class InterviewPair
 
     private static Answer With(Article article, Paragraph told, Answer answer)
     {
-        var places = told.Sentences.Take(MostSentences).Select(sentence => new SentencePlace(article, told.Number, sentence.Span));
+        var places = SentencePlace.In(article, told).Take(MostSentences);
         return answer.ToldBy([.. places.Select(place => place.Claim)], Sure);
     }
 

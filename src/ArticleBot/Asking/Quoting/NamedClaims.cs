@@ -17,15 +17,12 @@ internal static partial class NamedClaims
         var named = ImmutableArray.CreateBuilder<Claim>();
         foreach (var claim in claims)
         {
-            var isNamed = HasName(claim, speaker) || named.Count > 0 && Pronoun().IsMatch(claim.Text);
+            var isNamed = speaker.IsNamedIn(claim.Text) || named.Count > 0 && Pronoun().IsMatch(claim.Text);
             named.Add(isNamed ? claim : claim with { Text = $"{speaker.Name}: {claim.Text}" });
         }
 
         return named.DrainToImmutable();
     }
-
-    private static bool HasName(Claim claim, Speaker speaker) => Array.Exists(
-        speaker.Name.Split(' '), word => char.IsUpper(word[0]) && claim.Text.Contains(word, StringComparison.Ordinal));
 
     // Of somebody, or of a body: “it said”.
     [GeneratedRegex(@"^(?:He|She|They|It)(?=\s)")]

@@ -96,11 +96,11 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var terms = ContentTerms.Of(about);
         if (terms.Count == 0)
             return [];
-        var last = speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..];
+        var last = LastWord(speaker.Name);
         foreach (var paragraph in said.GroupBy(quotation => (quotation.Article, Number: ParagraphOf(quotation))))
         {
             var (article, number) = paragraph.Key;
-            var topic = article.Blocks[number].Sentences.Select(sentence => new SentencePlace(article, number, sentence.Span))
+            var topic = SentencePlace.In(article, article.Blocks[number])
                 .FirstOrDefault(place => terms.IsSubsetOf(ContentTerms.Of(article.TextOf(place.Span)))
                     && article.TextOf(place.Span).Contains(last, StringComparison.Ordinal));
             if (topic is not null)

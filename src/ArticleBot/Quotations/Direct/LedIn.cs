@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using ArticleBot.Articles;
-using ArticleBot.English;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Marks;
@@ -11,8 +9,6 @@ namespace ArticleBot.Quotations.Direct;
 /// <summary>Finds a paragraph without marks that the one before gives to somebody: “Ann Lee wrote on the shop's page:”.</summary>
 internal static class LedIn
 {
-    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
-
     /// <summary>An attribution for each such paragraph, in order.</summary>
     public static List<Attribution> Find(Reading reading)
     {
@@ -21,7 +17,7 @@ internal static class LedIn
         for (var number = 1; number + 1 < reading.Article.Blocks.Length; number++)
         {
             var (before, words) = (reading.Article.Blocks[number], reading.Article.Blocks[number + 1]);
-            if (!EndsInColon(reading.Article, before) || !IsUnmarked(reading, words))
+            if (!EndsInColon(reading.Article, before) || !MayBeSpoken(reading, words))
                 continue;
             cues ??= CueFinder.Find(reading);
             if (SpeakerOf(reading, cues, number) is { } speaker)
@@ -34,20 +30,19 @@ internal static class LedIn
     private static bool EndsInColon(Article article, Paragraph block) =>
         block.Kind == ParagraphKind.Body && article.TextOf(block).EndsWith(':');
 
-    // The writer of an article seldom says “I” or “we”, and marks tell themselves whose the words are.
-    private static bool IsUnmarked(Reading reading, Paragraph block)
+    private static bool MayBeSpoken(Reading reading, Paragraph block) => block.Kind == ParagraphKind.Body
+        && !HasMarks(reading, block) && SpokenBlocks.SpeaksInFirstPerson(reading, block.Number);
+
+    // Marks tell themselves whose the words are.
+    private static bool HasMarks(Reading reading, Paragraph block)
     {
-        if (block.Kind != ParagraphKind.Body)
-            return false;
-        var isOwn = false;
         for (var at = reading.FirstTokenOf(block.Number); at < reading.FirstTokenOf(block.Number + 1); at++)
         {
             if (reading[at].Kind == TokenKind.Quote || reading[at].IsQuoted)
-                return false;
-            isOwn |= FirstPersons.Contains(reading[at].Lower);
+                return true;
         }
 
-        return isOwn;
+        return false;
     }
 
     // Whose verb of saying is the last one of the paragraph.

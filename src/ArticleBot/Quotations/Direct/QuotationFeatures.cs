@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using ArticleBot.English;
 using ArticleBot.Quotations.Cues;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
@@ -14,8 +12,6 @@ internal static class QuotationFeatures
     private const int LongestTerm = 5;
     private const int TermReach = 1000;
     private const int VoiceReach = 14;
-
-    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
 
     /// <summary>The features of a run.</summary>
     /// <param name="follows">What the marks before were (<see cref="Running.Before"/>).</param>
@@ -213,7 +209,7 @@ internal static class QuotationFeatures
     {
         var count = Math.Min(around.Last + 1 - around.First, VoiceReach);
         var tokens = Enumerable.Range(around.First, count).Select(at => reading[at]).ToList();
-        if (tokens.Exists(token => FirstPersons.Contains(token.Lower)))
+        if (tokens.Exists(token => FunctionWords.IsFirstPerson(token.Lower)))
             features.Add("says.i");
         features.Add($"{(tokens.Exists(token => token.IsAuxiliary || IsContraction(token)) ? "verb" : "no.verb")}.inside.{length}");
         var size = length is "1" or "2" or "3" ? length : "more";

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
-using ArticleBot.English;
 using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.People;
@@ -16,8 +14,6 @@ internal static partial class SignedViews
 {
     private const int FewestLetters = 2;
 
-    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
-
     /// <summary>An attribution for each such paragraph; none where there is only one.</summary>
     public static List<Attribution> Find(Reading reading)
     {
@@ -28,25 +24,13 @@ internal static partial class SignedViews
                 || reading[reading.FirstTokenOf(block.Number)].Kind == TokenKind.Quote)
                 continue;
             var text = reading.Article.TextOf(block);
-            if (Signed().Match(text) is not { Success: true } signed || !IsOwn(reading, block.Number))
+            if (Signed().Match(text) is not { Success: true } signed || !SpokenBlocks.SpeaksInFirstPerson(reading, block.Number))
                 continue;
             var words = TextSpan.Between(block.Span.Start, block.Span.Start + text.AsSpan(0, signed.Index).TrimEnd().Length);
             SpokenBlocks.Add(block.Number, words, new Speaker(signed.Groups["by"].Value, null), QuotationKind.Post, found);
         }
 
         return found.Count < FewestLetters ? [] : found;
-    }
-
-    // A letter says “I” or “we”.
-    private static bool IsOwn(Reading reading, int number)
-    {
-        for (var at = reading.FirstTokenOf(number); at < reading.FirstTokenOf(number + 1); at++)
-        {
-            if (FirstPersons.Contains(reading[at].Lower))
-                return true;
-        }
-
-        return false;
     }
 
     [GeneratedRegex(

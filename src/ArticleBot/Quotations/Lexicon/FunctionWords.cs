@@ -12,8 +12,13 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Adverbs = WordFile.Class("function-words", "adverb");
     private static readonly FrozenSet<string> Bare = WordFile.Class("small-words", "bare-quantifier");
 
+    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
+
     private static readonly FrozenSet<string> All = WordFile.Words("function-words", "other")
         .Concat(Determiners).Concat(Prepositions).Concat(Auxiliaries).Concat(Adverbs).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word in small letters stands for the speaker: “I”, “our”.</summary>
+    public static bool IsFirstPerson(string word) => FirstPersons.Contains(word);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
