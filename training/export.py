@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Puts trained weights into the graph of the model that the training started from, and adds the heads.
 
-  export.py MODEL.onnx WEIGHTS.npz OUT.onnx
+  export.py MODEL.onnx WEIGHTS.npz OUT.onnx [reading]
 
 Inputs: input_ids, attention_mask, token_type_ids. Outputs: `span` (batch, pieces, 2: start and end of the answer), `answer` (batch, 1: how
-much the passage answers, a logit) and `claim` (batch, 3: logits of supported, neither, contradicted). Needs numpy and onnx.
+much the passage answers, a logit) and `claim` (batch, 3: logits of supported, neither, contradicted; not with `reading`). Needs numpy and
+onnx.
 """
 import sys
 
@@ -17,9 +18,11 @@ from encoder import load
 STATES = "last_hidden_state"
 
 
-def main(start, weights, out):
+def main(start, weights, out, only=None):
     model = onnx.load(start)
     graph, weights = model.graph, load(weights)
+    if only:
+        weights = {name: array for name, array in weights.items() if not name.startswith("heads.claim")}
     names = {n.input[1]: n.name.strip("/").replace("/MatMul", "").replace("/", ".") + ".weight" for n in graph.node if n.op_type == "MatMul"}
     taken = set()
     for tensor in graph.initializer:
@@ -40,14 +43,17 @@ def main(start, weights, out):
     first = add("Gather", [STATES, "heads.first"], "first_state", axis=1)
     linear(STATES, "span", "span")
     linear(add("Tanh", [linear(first, "answer_inner", "answer_inner")], "answer_tanh"), "answer", "answer")
-    linear(add("Tanh", [linear(first, "claim_inner", "claim_inner")], "claim_tanh"), "claim", "claim")
-    for name, shape in (("span", ["batch", "pieces", 2]), ("answer", ["batch", 1]), ("claim", ["batch", 3])):
+    outputs = {"span": ["batch", "pieces", 2], "answer": ["batch", 1]}
+    if not only:
+        linear(add("Tanh", [linear(first, "claim_inner", "claim_inner")], "claim_tanh"), "claim", "claim")
+        outputs["claim"] = ["batch", 3]
+    for name, shape in outputs.items():
         graph.output.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
     onnx.checker.check_model(model)
     onnx.save(model, out)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 4 and sys.argv[4:] != ["reading"]:
         sys.exit(__doc__)
     main(*sys.argv[1:])

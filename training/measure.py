@@ -4,7 +4,7 @@
   measure.py READER.onnx VOCAB.txt
 
 The 550 judged sentences of ../shared/training/entailment-dev, the unlearned texts of squad2's four articles, and those of written/,
-claims by what is wrong with them. READER.onnx is fp32 or int8. Needs numpy and onnxruntime.
+claims by what is wrong with them. READER.onnx is fp32 or int8; where it judges no claims, none are measured. Needs numpy and onnxruntime.
 """
 import collections
 import random
@@ -31,6 +31,7 @@ class Reader:
         options.intra_op_num_threads = 1
         self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         self.cls, self.sep = pieces.cls, pieces.sep
+        self.judges = any(output.name == "claim" for output in self.session.get_outputs())
 
     def read(self, packer):
         """Of each example of the packer: the answer logit, the chance that the claim is supported, and the words' F1."""
@@ -45,7 +46,8 @@ class Reader:
                 pieces, first = tokens[i]
                 ids[line, :len(pieces)], mask[line, :len(pieces)], kinds[line, first:len(pieces)] = pieces, 1, 1
             inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": kinds}
-            span, answer, claim = self.session.run(["span", "answer", "claim"], inputs)
+            span, answer, *claims = self.session.run(["span", "answer", *["claim"] * self.judges], inputs)
+            claim = claims[0] if claims else np.zeros((len(part), 3))
             for line, i in enumerate(part):
                 _, first = tokens[i]
                 chances = np.exp(claim[line] - claim[line].max())
@@ -108,10 +110,16 @@ def by_hand(reader, pieces, chooser):
     kept = [row for row in written.rows("questions") if written.is_dev(row["text"])]
     for row in kept:
         written.add_question(packer, chooser, random.Random(SEED), row)
+    for row in written.rows("dialogues"):
+        if written.is_dev(row["text"]):
+            written.add_dialogue(packer, random.Random(SEED), row)
     found = reader.read(packer)
-    for other in ("absent", "absent-wide", "other"):
-        positive = "written/answer-wide" if other.endswith("wide") else "written/answer"
-        questions(f"written, answered against {other}", packer, found, lambda source: source in (positive, "written/" + other))
+    for root in ("written", "invented", "dialogue"):
+        for other in ("absent", "absent-wide", "other"):
+            positive = "/answer-wide" if other.endswith("wide") else "/answer"
+            questions(f"{root}, answered against {other}", packer, found, lambda source: source in (root + positive, f"{root}/{other}"))
+    if not reader.judges:
+        return
     packer, kinds = Packer(pieces), []
     for row in written.rows("claims"):
         if written.is_dev(row["text"]):
@@ -129,7 +137,8 @@ def by_hand(reader, pieces, chooser):
 def main(model, vocabulary):
     pieces = WordPiece(vocabulary)
     reader, chooser = Reader(model, pieces), SentenceChooser([text for text, _ in quoted_news()])
-    entailment(reader, pieces, chooser)
+    if reader.judges:
+        entailment(reader, pieces, chooser)
     squad(reader, pieces)
     by_hand(reader, pieces, chooser)
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Makes the examples that the reader and the entailment head learn from.
 
-  prepare.py MODEL.onnx VOCAB.txt OUT.npz
+  prepare.py MODEL.onnx VOCAB.txt OUT.npz [reading]
 
+With `reading` only the reader's examples are made.
 MODEL.onnx and VOCAB.txt are those of snowflake-arctic-embed-xs; README.md beside this tells where they come from. Reads ../shared/training
 and ../shared/bench/quotes, never ../shared/bench/qa. The same seed gives the same examples.
 """
@@ -24,7 +25,7 @@ from wordpiece import WordPiece
 SEED = 14
 
 
-def main(model, vocabulary, out):
+def main(model, vocabulary, out, only=None):
     started = time.time()
     log = lambda line: print(f"{time.time() - started:6.0f} s {line}", flush=True)
     pieces = WordPiece(vocabulary)
@@ -32,9 +33,10 @@ def main(model, vocabulary, out):
     names = collections.Counter(m.group().split()[0] for text, _ in quoted_news() for m in NAME.finditer(text) if m.group().count(" ") == 1)
     editor.first_names = [n for n, count in names.most_common(400) if count > 3]
     packer = Packer(pieces)
-    claims.add_all(packer, editor, random.Random(SEED), is_dev, log)
+    if not only:
+        claims.add_all(packer, editor, random.Random(SEED), is_dev, log)
     reading.add_all(packer, editor, random.Random(SEED), is_dev, log)
-    written.add_all(packer, claims.SentenceChooser([text for text, _ in quoted_news()]), random.Random(SEED))
+    written.add_all(packer, claims.SentenceChooser([text for text, _ in quoted_news()]), random.Random(SEED), not only)
     packer.write(out)
     counts = collections.Counter((list(packer.sources)[row[1]], row[0], row[5], row[8]) for row in packer.rows)
     for (source, task, label, dev), count in sorted(counts.items()):
@@ -43,6 +45,6 @@ def main(model, vocabulary, out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 4 and sys.argv[4:] != ["reading"]:
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -2,12 +2,12 @@
 """Trains the encoder with the reader's and the entailment head, on CUDA where there is one, else on the CPU.
 
   train.py START.npz EXAMPLES.npz OUT [--epochs 4] [--seconds 0] [--rate 3e-4] [--tokens 32768] [--seed 14] [--shares FILE] [--longest 240]
-    [--averaged 0.999] [--rounded-from 0.6]
+    [--averaged 0.999] [--rounded-from 0.6] [--frozen 0]
 
 START.npz: weights as encoder.py's `save` writes them, the encoder's alone or an earlier result's. EXAMPLES.npz: what prepare.py wrote.
 OUT: a folder; `checkpoint.pt` in it is gone on with, `weights.npz` and `report.txt` are the result. With --seconds the learning rate falls
 to nothing by then, however far it has come. FILE: lines of the beginning of a source's name and the share of its
-examples that are used; above 1, how often.
+examples that are used; above 1, how often. --frozen 2: tables and the first two layers stay as they are.
 """
 import argparse
 import os
@@ -25,6 +25,14 @@ CLS, SEP = 101, 102
 WARM_UP, SAVED_EVERY = 0.05, 120.0
 LOGGED_EVERY = 50  # steps
 HALF = torch.bfloat16
+
+
+def has_half(device):
+    """Whether half precision is faster: a processor without instructions for it takes three times as long."""
+    if device.type != "cpu":
+        return True
+    with open("/proc/cpuinfo", encoding="ascii") as file:
+        return "_bf16" in file.read()
 
 
 class Examples:
@@ -129,7 +137,7 @@ def measure(model, examples, chosen, device, log):
     """Figures by source on examples that nothing was learned from; returns their mean."""
     model.eval()
     answers, claims, overlap = {}, {}, {}
-    with torch.no_grad(), torch.autocast(device.type, HALF):
+    with torch.no_grad(), torch.autocast(device.type, HALF, enabled=has_half(device)):
         for part in batches(chosen, examples.lengths, 32768, np.random.default_rng(1)):
             at = torch.from_numpy(part).to(device)
             tokens, kinds, mask, inside, task, label, start, end = examples.batch(at)
@@ -161,8 +169,10 @@ def measure(model, examples, chosen, device, log):
         log(f"    {source}: area {area(np.array([a for a, _ in found]), np.array([w for _, w in found])):.4f}")
     public = [c for s, v in claims.items() if not s.startswith("news/") for c in v]
     news = [c for s, v in claims.items() if s.startswith("news/") for c in v]
-    figures = []
+    figures = [reading, spans]
     for name, found in (("public", public), ("news", news)):
+        if not found:
+            continue
         scores, wanted = np.array([a for a, _ in found]), np.array([w for _, w in found])
         figures.append(area(scores, wanted))
         log(f"claims {name}: {len(found)} area {figures[-1]:.4f} balanced {((scores[wanted] > .5).mean() + (scores[~wanted] <= .5).mean()) / 2:.4f}")
@@ -170,7 +180,7 @@ def measure(model, examples, chosen, device, log):
         scores, wanted = np.array([a for a, _ in found]), np.array([w for _, w in found])
         log(f"  {source}: {len(found)} area {area(scores, wanted):.4f} right at half {((scores > .5) == wanted).mean():.4f}")
     model.train()
-    return (reading + spans + sum(figures)) / 4
+    return sum(figures) / len(figures)
 
 
 def shares(path):
@@ -201,6 +211,7 @@ def main():
     parser.add_argument("--longest", type=int, default=LONGEST_PAIR)
     parser.add_argument("--averaged", type=float, default=0.999, help="how slowly the averaged weights follow")
     parser.add_argument("--rounded-from", type=float, default=0.6, help="the share of the training after which matrices work as int8")
+    parser.add_argument("--frozen", type=int, default=0, help="how many layers, with the tables below them, are not trained")
     a = parser.parse_args()
     began = time.time()
     os.makedirs(a.out, exist_ok=True)
@@ -218,8 +229,9 @@ def main():
     model = Model()
     log(f"{start_from(model, load(a.start))} of {len(list(model.parameters()))} weights taken over")
     model.to(device).train()
-    decayed = [p for n, p in model.named_parameters() if p.dim() > 1]
-    plain = [p for n, p in model.named_parameters() if p.dim() <= 1]
+    model.freeze(a.frozen)
+    decayed = [p for n, p in model.named_parameters() if p.dim() > 1 and p.requires_grad]
+    plain = [p for n, p in model.named_parameters() if p.dim() <= 1 and p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=a.rate, betas=(0.9, 0.98))
     held = examples.rows[:, 8] == 1
     learned, unseen = np.flatnonzero(~held), np.flatnonzero(held)
@@ -250,7 +262,7 @@ def main():
                 group["lr"] = a.rate * min(share / WARM_UP + 0.01, 1.0) * (1 - share)
             model.round(share > a.rounded_from)
             batch = examples.batch(torch.from_numpy(part).to(device))
-            with torch.autocast(device.type, HALF):
+            with torch.autocast(device.type, HALF, enabled=has_half(device)):
                 loss = loss_of(model, batch)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

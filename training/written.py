@@ -1,4 +1,5 @@
-"""Examples that people of this project wrote about news texts: written/questions.jsonl and written/claims.jsonl, without the texts."""
+"""Examples that people of this project wrote: written/questions.jsonl, dialogues.jsonl and claims.jsonl, about news texts that are not here
+and about the invented ones of written/texts.jsonl."""
 import functools
 import hashlib
 import html.parser
@@ -14,6 +15,7 @@ from reading import as_typed, placed, whole
 from wordpiece import sentences
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'A-Z])")
+OWN = ("invented:", "reading:")  # whose examples have a name of their own in the shares
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "written")
 
 
@@ -24,6 +26,8 @@ def rows(name):
 
 def is_dev(name):
     """Whether a text, by its name's hash, belongs to the 15 of 100, or 30 of 100 of defacto's, that nothing is learned from."""
+    if name.startswith("reading:"):
+        return packing.is_dev(paragraphs(name)[0])
     share = hashlib.sha1(name.encode("utf8")).digest()[1]
     return share < 38 or is_summarised(name) and (share < 77 or packing.is_dev(summarised()[name.split(":", 1)[1]]))
 
@@ -36,8 +40,13 @@ def is_summarised(name):
 def paragraphs(name):
     """The paragraphs of a text: polnear:NAME of ../shared/bench/quotes, onestop:NAME of OneStopEnglishCorpus' harder texts,
     newspaper:NAME of the pages that codelucas/newspaper is tested with, readability:NAME of those that mozilla/readability is tested with,
-    or defacto:HASH of the news in ../shared/training/entailment.jsonl.gz."""
+    defacto:HASH of the news in ../shared/training/entailment.jsonl.gz, reading:HASH of the paragraphs in reading.jsonl.gz, or invented:NAME
+    of texts written for this."""
     collection, title = name.split(":", 1)
+    if collection == "invented":
+        return invented()[title]
+    if collection == "reading":
+        return [asked()[title]]
     if is_summarised(name):
         return in_paragraphs(summarised()[title])
     if collection == "polnear":
@@ -83,10 +92,26 @@ def in_blocks(path):
 
 
 @functools.cache
+def asked():
+    """The paragraphs that others asked questions about, by the first 16 digits of their hash."""
+    contexts = {line["context"] for line in lines("reading.jsonl.gz") if line["set"] in ("squad1-subset", "squadshifts-new_wiki")}
+    return {hashed(context): context for context in contexts}
+
+
+def hashed(text):
+    return hashlib.sha256(text.encode("utf8")).hexdigest()[:16]
+
+
+@functools.cache
+def invented():
+    return {row["text"]: row["paragraphs"] for row in rows("texts")}
+
+
+@functools.cache
 def summarised():
     """The news texts of the set defacto, by the first 16 digits of their hash."""
     premises = {line["premise"] for line in lines("entailment.jsonl.gz") if line["set"] == "defacto"}
-    return {hashlib.sha256(premise.encode("utf8")).hexdigest()[:16]: premise for premise in premises}
+    return {hashed(premise): premise for premise in premises}
 
 
 def in_paragraphs(text):
@@ -100,11 +125,13 @@ def in_paragraphs(text):
     return found
 
 
-def add_all(packer, chooser, luck):
+def add_all(packer, chooser, luck, with_claims=True):
     """Adds every example; `chooser` is claims.py's SentenceChooser, `luck` a Random."""
     for row in rows("questions"):
         add_question(packer, chooser, luck, row)
-    for row in rows("claims"):
+    for row in rows("dialogues"):
+        add_dialogue(packer, luck, row)
+    for row in rows("claims") if with_claims else []:
         add_claim(packer, chooser, row)
 
 
@@ -116,7 +143,8 @@ def add_question(packer, chooser, luck, row):
         answer = placed(text[at], passage, row["start"], row["start"] + row["length"])
         if answer is None:
             return
-    source = "written/answer" if answer else "written/absent"
+    root = row["text"].split(":")[0] if row["text"].startswith(OWN) else "written"
+    source = root + ("/answer" if answer else "/absent")
     packer.reading(source, question, passage, answer, dev)
     neighbours = [i for i in (at - 1, at + 1) if 0 <= i < len(text)]
     for i in neighbours if not dev else neighbours[:1]:
@@ -127,7 +155,43 @@ def add_question(packer, chooser, luck, row):
         found = text[at][row["start"]:row["start"] + row["length"]].lower()
         others = sorted((p for p in text if found not in p.lower()), key=lambda p: -chooser.coverage(question, p))
         for other in others[:1 if dev else 2]:
-            packer.reading("written/other", as_typed(question, luck), whole(other), None, dev)
+            packer.reading(root + "/other", as_typed(question, luck), whole(other), None, dev)
+
+
+def add_dialogue(packer, luck, row):
+    """Each question of a dialogue after the first, with those before it: with its paragraph, with a neighbour as well, and with the paragraph
+    of the question before, where that does not answer."""
+    text, dev = paragraphs(row["text"]), is_dev(row["text"])
+    turns = row["turns"]
+    for i, turn in enumerate(turns[1:], 1):
+        at, asked = turn["paragraph"] - 1, after(turn["question"], turns[max(0, i - 2):i], text, luck)
+        passage, answer = whole(text[at]), None
+        if "start" in turn:
+            answer = placed(text[at], passage, turn["start"], turn["start"] + turn["length"])
+            if answer is None:
+                continue
+        source = "dialogue/answer" if answer else "dialogue/absent"
+        packer.reading(source, asked, passage, answer, dev)
+        before = turns[i - 1]["paragraph"] - 1
+        if answer and before != at and found_in(turn, text).lower() not in text[before].lower():
+            packer.reading("dialogue/other", asked, whole(text[before]), None, dev)
+        if answer and 0 < at and not dev:
+            beside = whole(text[at - 1])
+            moved = (answer[0] + len(beside), answer[1], answer[2] + len(beside), answer[3])
+            packer.reading(source + "-wide", after(turn["question"], turns[max(0, i - 2):i], text, luck), beside + passage, moved, dev)
+
+
+def after(question, turns, text, luck):
+    """A question as the reader gets it that leans on others: “why: who found it, a dog walker; when was it lost, in May”, the latest first."""
+    told = []
+    for turn in reversed(turns):
+        answer = ", " + found_in(turn, text) if "start" in turn and luck.random() < 0.7 else ""
+        told.append(turn["question"].rstrip("? ") + answer)
+    return as_typed(question, luck).rstrip("? ") + ": " + "; ".join(told)
+
+
+def found_in(turn, text):
+    return text[turn["paragraph"] - 1][turn["start"]:turn["start"] + turn["length"]]
 
 
 def add_claim(packer, chooser, row):
