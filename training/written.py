@@ -135,6 +135,11 @@ def add_all(packer, chooser, luck, with_claims=True):
         add_claim(packer, chooser, row)
 
 
+def root_of(name):
+    """What the sources of a text's examples begin with."""
+    return name.split(":")[0] if name.startswith(OWN) else "written"
+
+
 def add_question(packer, chooser, luck, row):
     """A question with its paragraph, with a neighbour as well, and with a like paragraph that does not answer."""
     text, at, dev = paragraphs(row["text"]), row["paragraph"] - 1, is_dev(row["text"])
@@ -143,7 +148,7 @@ def add_question(packer, chooser, luck, row):
         answer = placed(text[at], passage, row["start"], row["start"] + row["length"])
         if answer is None:
             return
-    root = row["text"].split(":")[0] if row["text"].startswith(OWN) else "written"
+    root = root_of(row["text"])
     source = root + ("/answer" if answer else "/absent")
     packer.reading(source, question, passage, answer, dev)
     neighbours = [i for i in (at - 1, at + 1) if 0 <= i < len(text)]
@@ -198,7 +203,7 @@ def add_claim(packer, chooser, row):
     """A claim with the sentences of its paragraphs that are most like it. `close` rows balance the others: their true ones keep the
     text's words, so that familiar words alone tell nothing. Sentences of a summary (those with a `style`) are beside the sentences of
     the whole text that are most like them, too."""
-    source = "written/summary" if "style" in row else "written/close" if row.get("close") else "written/claim"
+    source = "written/summary" if "style" in row else "written/close" if row.get("close") else root_of(row["text"]) + "/claim"
     text, dev = paragraphs(row["text"]), is_dev(row["text"])
     named = [s for p in row["paragraphs"] for s in sentences(text[p - 1])]
     every = [s for p in text for s in sentences(p)]
