@@ -8,12 +8,13 @@ namespace ArticleBot.Neural;
 public static class NeuralServices
 {
     private const string ArcticFile = "arctic-xs.onnx";
-    private const string PairFile = "reader.onnx";
+    private const string ReaderFile = "reader.onnx";
+    private const string EntailmentFile = "entailment.onnx";
     private const string Vocabulary = "vocab.txt";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "weights");
 
     /// <summary>
-    /// Adds the embedding model of <see cref="MeaningProvider.Embedded"/> and the model that reads two texts together. Nothing is loaded
+    /// Adds the embedding model of <see cref="MeaningProvider.Embedded"/> and the models that read two texts together. Nothing is loaded
     /// before its first use.
     /// </summary>
     public static IServiceCollection AddNeural(this IServiceCollection services)
@@ -42,9 +43,12 @@ public static class NeuralServices
         return new EmbeddingModel(generator, $"{ArcticFile} {(file.Exists ? file.Length : 0)}", ArcticEmbeddings.QuestionPrefix);
     }
 
-    /// <summary>The model that reads two texts together, out of a folder of weights.</summary>
+    /// <summary>The models that read two texts together, out of a folder of weights.</summary>
     /// <param name="folder">Where the weights and the vocabulary lie.</param>
     /// <param name="pieces">The vocabulary; null to read it from the folder.</param>
     internal static PairModel Pairs(string folder, WordPieces? pieces = null) =>
-        new(new NeuralSession(Path.Combine(folder, PairFile)), pieces ?? new WordPieces(Path.Combine(folder, Vocabulary)));
+        new(
+            new NeuralSession(Path.Combine(folder, ReaderFile)),
+            new NeuralSession(Path.Combine(folder, EntailmentFile)),
+            pieces ?? new WordPieces(Path.Combine(folder, Vocabulary)));
 }

@@ -5,32 +5,37 @@ using ArticleBot.Meaning;
 namespace ArticleBot.Neural;
 
 /// <summary>
-/// The encoder with the reader's and the entailment head (training/MODELS.md): one run of the model for each pair of texts.
+/// The reader and the entailment model (training/MODELS.md): one run for each pair of texts.
 /// </summary>
-/// <param name="session">The model.</param>
-/// <param name="pieces">Its vocabulary.</param>
-internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPairModel
+/// <param name="reader">Finds the words that answer a question.</param>
+/// <param name="entailment">Judges a claim by its premise.</param>
+/// <param name="pieces">The vocabulary of both.</param>
+internal sealed class PairModel(NeuralSession reader, NeuralSession entailment, WordPieces pieces) : IPairModel
 {
-    // What the model was trained on.
+    // What the models were trained on.
     private const int MostPieces = 240;
     private const int LongestAnswer = 40;
     private const int MostCandidates = 5;
 
     /// <inheritdoc/>
-    public void Load() => session.Load();
+    public void Load()
+    {
+        reader.Load();
+        entailment.Load();
+    }
 
     /// <inheritdoc/>
     public PassageReading Read(string question, string passage)
     {
         var pair = pieces.Encode(question, passage, MostPieces);
-        var outputs = session.Run(pair, "span", "answer");
+        var outputs = reader.Run(pair, "span", "answer");
         return new PassageReading(outputs[1].Values.Span[0], Candidates(pair, outputs[0].Values.Span));
     }
 
     /// <inheritdoc/>
     public Entailment Judge(string claim, string premise)
     {
-        var logits = session.Run(pieces.Encode(claim, premise, MostPieces), "claim")[0].Values.Span;
+        var logits = entailment.Run(pieces.Encode(claim, premise, MostPieces), "claim")[0].Values.Span;
         var most = Math.Max(logits[0], Math.Max(logits[1], logits[2]));
         var (supported, neither, contradicted) = (Math.Exp(logits[0] - most), Math.Exp(logits[1] - most), Math.Exp(logits[2] - most));
         var all = supported + neither + contradicted;
@@ -38,7 +43,11 @@ internal sealed class PairModel(NeuralSession session, WordPieces pieces) : IPai
     }
 
     /// <inheritdoc/>
-    public void Dispose() => session.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        entailment.Dispose();
+    }
 
     // Scores come in pairs of start and end.
     private static ImmutableArray<ReadWords> Candidates(EncodedText pair, ReadOnlySpan<float> scores)

@@ -1,3 +1,4 @@
+using ArticleBot.Benchmarks.Articles;
 using ArticleBot.Benchmarks.Asking;
 using ArticleBot.Benchmarks.Checking;
 using ArticleBot.Benchmarks.Conversations;
@@ -51,6 +52,8 @@ else if (args is ["wording-weights", var gold, var weights, ..])
     WordingFit.Write(gold, weights, args is [_, _, _, var bias, ..]
         ? double.Parse(bias, System.Globalization.CultureInfo.InvariantCulture)
         : 0, args is [_, _, _, _, var dump] ? dump : null, Console.Out);
+else if (args is ["furniture"])
+    FurnitureTable.Write(Console.Out);
 else if (args is ["reader-questions", ..])
     ReaderTable.Write(Console.Out);
 else if (args is ["summaries", var written, ..])

@@ -14,10 +14,13 @@ namespace ArticleBot.Asking;
 internal static class Confidence
 {
     /// <summary>Below this the bot abstains where it has read the passages.</summary>
-    private const double AbstainingRead = 0.14;
+    private const double AbstainingRead = 0.18;
 
     /// <summary>Below this the bot abstains where words alone were compared.</summary>
     private const double AbstainingUnread = 0.17;
+
+    /// <summary>Below this a question is not answered whose words are not the article's.</summary>
+    public const double AbstainingOffTopic = 0.2;
 
     /// <summary>Below this an answer is given with a word of doubt.</summary>
     public const double Doubting = 0.3;

@@ -11,6 +11,13 @@ public sealed record Question(string Text, IReadOnlyList<Article> Articles, int 
     /// <summary>The library that <see cref="Articles"/> were chosen from by the question's words; null where they were named.</summary>
     public LibraryArticles? Library { get; init; }
 
+    /// <summary>What the reader reads instead of the text, for a follow-up: the user's words with the questions before; null for the text
+    /// itself.</summary>
+    public string? ToRead { get; init; }
+
+    /// <summary>The same question in other words.</summary>
+    internal Question As(string text) => this with { Text = text, ToRead = null };
+
     /// <summary>The same question in words that stand alone, about the articles that these are about.</summary>
     /// <param name="text">The words.</param>
     /// <param name="spokenOf">Articles that were spoken of before; they may answer, too, where the articles were chosen by words.</param>

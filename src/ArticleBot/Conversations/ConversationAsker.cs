@@ -109,7 +109,8 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     {
         // A language model is asked in the words that stand alone.
         var wording = condensing is { IsConfigured: true } ? alone.Text : alone.BestWording;
-        var answer = (await asker.AskAsync(question.Reworded(wording, spokenOf), progress, cancellation)) with { Question = alone.Text };
+        var reworded = question.Reworded(wording, spokenOf) with { ToRead = alone.ToRead };
+        var answer = (await asker.AskAsync(reworded, progress, cancellation)) with { Question = alone.Text };
         if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
             memory.Remember(key, new Turn(alone.Text, answer.Text) { About = alone.About, Answer = answer });
         return answer;
@@ -125,7 +126,11 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);
         if (leans && condensing is { IsConfigured: true } && await condensing.CondenseAsync(question, turns, cancellation) is { } condensed)
             return (new UnderstoodQuestion(condensed), []);
-        return readings.IsEmpty ? (asked, []) : await choice.ChooseAsync(readings, question, SpokenOf(question, turns), cancellation);
+        if (readings.IsEmpty && asker.Reads && ReadFollowUp.WithLast(question.Text, turns[^1]) is { } led)
+            readings = [asked, led];
+        if (readings.IsEmpty)
+            return (asked, []);
+        return await choice.ChooseAsync(readings, question, ReadFollowUp.Of(question.Text, turns), SpokenOf(question, turns), cancellation);
     }
 
     // Of many articles those that were spoken of: reading them all for one pronoun would take too long.

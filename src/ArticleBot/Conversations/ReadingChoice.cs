@@ -22,41 +22,48 @@ internal sealed class ReadingChoice(Asker asker)
     /// <summary>The chosen reading in the words that the article answers best, and those that are nearly as likely.</summary>
     /// <param name="readings">The readings, the likeliest by the rules first; at least one.</param>
     /// <param name="question">The question with its articles.</param>
+    /// <param name="toRead">The question as the reader reads it, with those before.</param>
     /// <param name="spokenOf">The articles that were spoken of before.</param>
     /// <param name="cancellation">Stops the choice.</param>
     public async Task<(UnderstoodQuestion Chosen, ImmutableArray<UnderstoodQuestion> Others)> ChooseAsync(
-        ImmutableArray<UnderstoodQuestion> readings, Question question, IEnumerable<Article> spokenOf, CancellationToken cancellation)
+        ImmutableArray<UnderstoodQuestion> readings, Question question, string toRead, IEnumerable<Article> spokenOf,
+        CancellationToken cancellation)
     {
-        if (readings is [{ OtherWordings.IsEmpty: true } only])
-            return (only, []);
         var (weighed, isAnswered) = (new List<(UnderstoodQuestion Reading, double Confidence, double Weight)>(), false);
         foreach (var reading in readings.Take(MostReadings))
         {
             if (reading.IsLastResort && isAnswered)
                 continue;
-            var (wording, confidence) = await BestAsync(reading, question, spokenOf, cancellation);
+            var (best, confidence) = await BestAsync(reading, question, toRead, spokenOf, cancellation);
             isAnswered |= confidence > 0;
-            weighed.Add((reading with { BestWording = wording }, confidence, confidence - weighed.Count * Preference));
+            weighed.Add((best, confidence, confidence - weighed.Count * Preference));
         }
 
-        var best = weighed.MaxBy(each => each.Weight);
+        var chosen = weighed.MaxBy(each => each.Weight);
         var others = weighed.Where(each =>
-            each.Reading.About != best.Reading.About && each.Weight > 0 && each.Confidence >= best.Confidence - Offered);
-        return (best.Reading, [.. others.Select(each => each.Reading)]);
+            each.Reading.About != chosen.Reading.About && each.Weight > 0 && each.Confidence >= chosen.Confidence - Offered);
+        return (chosen.Reading, [.. others.Select(each => each.Reading)]);
     }
 
-    private async Task<(string Wording, double Confidence)> BestAsync(
-        UnderstoodQuestion reading, Question question, IEnumerable<Article> spokenOf, CancellationToken cancellation)
+    private async Task<(UnderstoodQuestion Best, double Confidence)> BestAsync(
+        UnderstoodQuestion reading, Question question, string toRead, IEnumerable<Article> spokenOf, CancellationToken cancellation)
     {
-        var best = (Wording: reading.Text, Confidence: 0.0);
-        foreach (var wording in reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal))
+        var (best, most) = (reading, 0.0);
+        foreach (var (wording, read) in Wordings(reading, toRead))
         {
-            var answer = await asker.ExtractAsync(question.Reworded(wording, spokenOf), cancellation);
-            if (!answer.Abstained && answer.Confidence > best.Confidence && (wording == reading.Text || SpeaksOf(answer, reading.People)))
-                best = (wording, answer.Confidence);
+            var answer = await asker.ExtractAsync(question.Reworded(wording, spokenOf) with { ToRead = read }, cancellation);
+            if (!answer.Abstained && answer.Confidence > most && (wording == reading.Text || SpeaksOf(answer, reading.People)))
+                (best, most) = (reading with { BestWording = wording, ToRead = read }, answer.Confidence);
         }
 
-        return best;
+        return (best, most);
+    }
+
+    private IEnumerable<(string Wording, string? ToRead)> Wordings(UnderstoodQuestion reading, string toRead)
+    {
+        var wordings = reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal)
+            .Select(wording => (wording, (string?)null));
+        return asker.Reads ? wordings.Append((reading.Text, toRead)) : wordings;
     }
 
     private static bool SpeaksOf(Answer answer, ImmutableArray<ArticlePerson> people) =>

@@ -50,7 +50,8 @@ internal static partial class BlockKinds
             return ParagraphKind.Caption;
         if (Clock().IsMatch(text))
             return ParagraphKind.Heading;
-        return FurnitureShape.IsFurniture(text) && (isMarkedUp || words.Count > 2) ? ParagraphKind.Furniture : null;
+        var isFurniture = (isMarkedUp || words.Count > 2) && (FurnitureShape.IsFurniture(text) || FurnitureModel.Tells(text));
+        return isFurniture ? ParagraphKind.Furniture : null;
     }
 
     // What a text without markup leaves to the look of its blocks.

@@ -35,6 +35,9 @@ public sealed class Asker(
 {
     private readonly IndexCache indexes = indexes ?? new IndexCache(options.Value.MaxIndexes);
 
+    /// <summary>Whether passages are read, and not only compared by words.</summary>
+    internal bool Reads => understanding is { IsThere: true };
+
     /// <summary>The answer to a question, or an abstention.</summary>
     /// <param name="question">What is asked, of which articles.</param>
     /// <param name="cancellation">Stops the asking.</param>
@@ -105,7 +108,7 @@ public sealed class Asker(
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations, question.ToRead);
         answer = WithSpeakers(answer);
         if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
             && (answer.Abstained || other.Confidence > answer.Confidence))
@@ -131,7 +134,7 @@ public sealed class Asker(
     {
         if (InterviewQuestion.Of(question.Articles, question.Text) is not { } asked)
             return null;
-        var answer = await ExtractAsync(question with { Text = asked.Wording }, cancellation);
+        var answer = await ExtractAsync(question.As(asked.Wording), cancellation);
         return !answer.Abstained && answer.Citations.All(asked.IsAnsweredBy) ? answer with { Question = question.Text } : null;
     }
 
@@ -141,7 +144,7 @@ public sealed class Asker(
         Answer? best = null;
         foreach (var wording in OtherWordings.Of(question.Text))
         {
-            var (_, other, _) = await ExtractiveAsync(question with { Text = wording }, cancellation, isReworded: true);
+            var (_, other, _) = await ExtractiveAsync(question.As(wording), cancellation, isReworded: true);
             if (OtherWordings.IsSure(other) && other.Confidence > (best?.Confidence ?? 0))
                 best = other with { Question = question.Text };
         }
@@ -154,7 +157,7 @@ public sealed class Asker(
     {
         if (question.Articles is not [var article] || PronounWording.Of(article, question.Text) is not { } pronoun)
             return null;
-        var (_, other, _) = await ExtractiveAsync(question with { Text = pronoun.Wording }, cancellation, isReworded: true);
+        var (_, other, _) = await ExtractiveAsync(question.As(pronoun.Wording), cancellation, isReworded: true);
         return OtherWordings.IsSure(other) && pronoun.IsAnsweredBy(other) ? other with { Question = question.Text } : null;
     }
 

@@ -28,6 +28,7 @@ public static class ExtractiveAnswering
     /// <param name="likeness">How alike the question is to the articles' parts; null where words alone are compared.</param>
     /// <param name="understanding">Reads the best passages; null where nothing is read.</param>
     /// <param name="quotations">Who said what; null where words alone tell it.</param>
+    /// <param name="toRead"><see cref="Question.ToRead"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static Answer Answer(
         PassageIndex index,
@@ -35,7 +36,8 @@ public static class ExtractiveAnswering
         int top,
         QuestionLikeness? likeness = null,
         Understanding? understanding = null,
-        QuotationArchive? quotations = null)
+        QuotationArchive? quotations = null,
+        string? toRead = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -55,8 +57,8 @@ public static class ExtractiveAnswering
         Answer? OfAge(AskedAge? asked) => asked is null ? null : asked.Own is { } own ? Told(own, From(asked.Places)) : From(asked.Places);
 
         // “The captain has been questioned” does not tell his name, whoever else is named there.
-        Answer? Nameless(Answer answer) => answer.Outcome != AnswerOutcome.NotAboutArticle && NameQuestion.NounOf(question) is { } noun
-            && ToldNames.AreMissing(index.Articles, noun)
+        Answer? Nameless(Answer answer) => answer.Outcome != AnswerOutcome.NotAboutArticle && answer.Confidence < SureOfNames
+            && NameQuestion.NounOf(question) is { } noun && ToldNames.AreMissing(index.Articles, noun)
             ? From(FrozenSet<SentencePlace>.Empty) with { Notices = [Abstention.Nameless(noun)] }
             : null;
 
@@ -69,7 +71,7 @@ public static class ExtractiveAnswering
         }
 
         Answer From(IReadOnlySet<SentencePlace>? places) =>
-            ExtractiveAnswering.AnswerFromText(index, question, top, likeness, understanding ?? Understanding.None, places);
+            ExtractiveAnswering.AnswerFromText(index, question, toRead, top, likeness, understanding ?? Understanding.None, places);
     }
 
     /// <summary>Whether the words are a question that the article's paragraphs have to answer, by their form.</summary>
@@ -80,6 +82,7 @@ public static class ExtractiveAnswering
     private static Answer AnswerFromText(
         PassageIndex index,
         string question,
+        string? toRead,
         int top,
         QuestionLikeness? likeness,
         Understanding understanding,
@@ -101,7 +104,7 @@ public static class ExtractiveAnswering
 
         if (isOffTopic && (nearest.IsEmpty || !understanding.IsThere))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
-        var readings = PassageReadings.Of(found, question, understanding);
+        var readings = PassageReadings.Of(found, toRead ?? question, understanding);
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking, readings);
@@ -114,7 +117,7 @@ public static class ExtractiveAnswering
         var isDoubtful = confidence < Confidence.Doubting || read is { Fit: < 0 }
             || sharesNamesOnly && Math.Min(confidence, ofWords) < SureOfNames;
         // What was read may show that a question in strange words is about the article after all.
-        if (isOffTopic && (abstains || readings.Read.IsEmpty))
+        if (isOffTopic && (abstains || readings.Read.IsEmpty || confidence < Confidence.AbstainingOffTopic))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = ranking.Passages(top) };
         ImmutableArray<Claim> claims = abstains ? [] : [.. sentences.Select(sentence => Claim(ranking, sentence))];
         return new Answer

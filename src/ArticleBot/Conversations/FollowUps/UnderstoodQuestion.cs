@@ -22,4 +22,7 @@ internal sealed record UnderstoodQuestion(string Text, string? About = null)
 
     /// <summary>The words in which the article answers it best.</summary>
     public string BestWording { get; init; } = Text;
+
+    /// <summary>What the reader reads for <see cref="BestWording"/> instead of it; null for itself.</summary>
+    public string? ToRead { get; init; }
 }

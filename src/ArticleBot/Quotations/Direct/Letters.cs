@@ -130,7 +130,7 @@ internal static partial class Letters
     private static partial Regex Salutation();
 
     [GeneratedRegex(
-        @"(?<=[.!?…”""’'] ?)(?:--|—|–) ?(?<by>\p{Lu}[^.!?:;]{1,60})\.?$",
+        @"(?<=[.!?…”""’'] ?)(?:--|—|–) ?(?<by>\p{Lu}[^.!?:;]{1,60})[.!?]?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
