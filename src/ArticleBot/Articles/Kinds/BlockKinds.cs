@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles.Formats;
 
@@ -23,8 +24,9 @@ internal static partial class BlockKinds
             PageEdges.Mark(blocks);
         else
             PageEdges.MarkTitles(blocks);
+        var furniture = FurnitureModel.In(words);
         for (var i = 1; i < blocks.Count; i++)
-            blocks[i].Kind ??= ByWords(words, i, isMarkedUp);
+            blocks[i].Kind ??= ByWords(words, i, isMarkedUp, furniture);
         MarkPosts(blocks, words);
         PastedPosts.Mark(blocks, words);
         InterviewShape.Mark(blocks);
@@ -37,7 +39,7 @@ internal static partial class BlockKinds
     }
 
     // What the words themselves say.
-    private static ParagraphKind? ByWords(List<string> words, int number, bool isMarkedUp)
+    private static ParagraphKind? ByWords(List<string> words, int number, bool isMarkedUp, FrozenSet<int> furniture)
     {
         var text = words[number];
         if (CreditShape.IsCredit(text) && number >= words.Count - CreditReach)
@@ -50,7 +52,7 @@ internal static partial class BlockKinds
             return ParagraphKind.Caption;
         if (Clock().IsMatch(text))
             return ParagraphKind.Heading;
-        var isFurniture = (isMarkedUp || words.Count > 2) && (FurnitureShape.IsFurniture(text) || FurnitureModel.Tells(text));
+        var isFurniture = (isMarkedUp || words.Count > 2) && (FurnitureShape.IsFurniture(text) || furniture.Contains(number));
         return isFurniture ? ParagraphKind.Furniture : null;
     }
 

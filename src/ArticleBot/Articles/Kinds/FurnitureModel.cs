@@ -11,18 +11,32 @@ namespace ArticleBot.Articles.Kinds;
 internal static partial class FurnitureModel
 {
     // From here on not one of a hundred paragraphs of an article is taken (docs/articles.md).
-    private const double Sure = 0.9;
+    private const double Sure = 0.95;
+
+    // A page that would be furniture for more than a sixth is of a sort that the model does not know.
+    private const int LeastShare = 6;
 
     // What is longer is an article's, and its end tells nothing more.
     private const int LongestBlock = 600;
+
+    private const char LastLatin = '\u024F';
 
     private static readonly int[] Lengths = [4, 8, 15, 25, 40];
 
     private static readonly FrozenDictionary<string, double> Weights = WeightTable.Read(typeof(FurnitureModel), "furniture-weights.tsv")
         .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    /// <summary>The blocks that are furniture, by their places; none where they would be too much of the page.</summary>
+    /// <param name="blocks">The page's blocks.</param>
+    public static FrozenSet<int> In(IReadOnlyList<string> blocks)
+    {
+        var found = Enumerable.Range(0, blocks.Count).Where(place => Tells(blocks[place])).ToFrozenSet();
+        return found.Sum(place => blocks[place].Length) * LeastShare > blocks.Sum(block => block.Length) ? [] : found;
+    }
+
     /// <summary>Whether a block is furniture.</summary>
-    public static bool Tells(string block) => block.Length <= LongestBlock && Probability(block) >= Sure;
+    public static bool Tells(string block) =>
+        block.Length <= LongestBlock && Probability(block) >= Sure && !block.Any(letter => letter > LastLatin && char.IsLetter(letter));
 
     /// <summary>How probable it is that a block is furniture, from 0 to 1.</summary>
     internal static double Probability(string block)
