@@ -13,7 +13,8 @@ internal static partial class FurnitureModel
     // From here on not one of a hundred paragraphs of an article is taken (docs/articles.md).
     private const double Sure = 0.95;
 
-    // A page that would be furniture for more than a sixth is of a sort that the model does not know.
+    // A page that would be furniture for more than a sixth is of a sort that the model does not know; a short text may have one such
+    // block, if it is not the longest.
     private const int LeastShare = 6;
 
     // What is longer is an article's, and its end tells nothing more.
@@ -31,7 +32,9 @@ internal static partial class FurnitureModel
     public static FrozenSet<int> In(IReadOnlyList<string> blocks)
     {
         var found = Enumerable.Range(0, blocks.Count).Where(place => Tells(blocks[place])).ToFrozenSet();
-        return found.Sum(place => blocks[place].Length) * LeastShare > blocks.Sum(block => block.Length) ? [] : found;
+        var isKnown = found.Sum(place => blocks[place].Length) * LeastShare <= blocks.Sum(block => block.Length)
+            || found.Count == 1 && blocks.Any(block => block.Length > blocks[found.First()].Length);
+        return isKnown ? found : [];
     }
 
     /// <summary>Whether a block is furniture.</summary>
