@@ -18,11 +18,7 @@ internal sealed class PairModel(NeuralSession reader, NeuralSession entailment, 
     private const int MostCandidates = 5;
 
     /// <inheritdoc/>
-    public void Load()
-    {
-        reader.Load();
-        entailment.Load();
-    }
+    public void Load() => reader.Load();
 
     /// <inheritdoc/>
     public PassageReading Read(string question, string passage)

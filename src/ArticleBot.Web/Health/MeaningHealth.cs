@@ -12,6 +12,7 @@ internal sealed class MeaningHealth(IOptions<MeaningOptions> options, LikenessSo
     private readonly Lazy<Task> loading = new(() => Task.Run(async () =>
     {
         await likeness.LoadAsync(Trial);
+        _ = understanding.Read(Trial, Trial);
         _ = understanding.Judge(Trial, Trial);
     }));
 

@@ -6,7 +6,7 @@ namespace ArticleBot.Meaning;
 /// </summary>
 public interface IPairModel : IDisposable
 {
-    /// <summary>Loads the model now, where it is not loaded yet.</summary>
+    /// <summary>Loads what reads passages now, where it is not loaded yet; what judges claims is loaded at its first use.</summary>
     /// <exception cref="MeaningException">It is missing or damaged.</exception>
     void Load();
 

@@ -10,7 +10,7 @@ namespace ArticleBot.Articles.Kinds;
 /// </summary>
 internal static partial class FurnitureModel
 {
-    // From here on not one of a hundred paragraphs of an article is taken (docs/articles.md).
+    // From here on hardly a paragraph of an article is taken (docs/articles.md).
     private const double Sure = 0.95;
 
     // A page that would be furniture for more than a sixth is of a sort that the model does not know; a short text may have one such
