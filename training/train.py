@@ -10,6 +10,7 @@ to nothing by then, however far it has come. FILE: lines of the beginning of a s
 examples that are used; above 1, how often. --frozen 2: tables and the first two layers stay as they are.
 """
 import argparse
+import functools
 import os
 import time
 
@@ -27,6 +28,7 @@ LOGGED_EVERY = 50  # steps
 HALF = torch.bfloat16
 
 
+@functools.cache
 def has_half(device):
     """Whether half precision is faster: a processor without instructions for it takes three times as long."""
     if device.type != "cpu":

@@ -55,7 +55,7 @@ def write_article(out, text, rows, gold):
         article.write("\n\n".join(["Page", *paragraphs]) + "\n")
     with open(os.path.join(out, "questions", name + ".jsonl"), "w", encoding="utf8") as questions:
         for number, row in enumerate(rows):
-            answers = [paragraphs[row["paragraph"] - 1][row["start"]:row["start"] + row["length"]]] if "start" in row else []
+            answers = [written.found_in(row, paragraphs)] if "start" in row else []
             put(questions, {"id": f"{name}-{number}", "question": row["question"]})
             put(gold, {"id": f"{name}-{number}", "article": name, "answerable": bool(answers), "paragraph": row["paragraph"], "answers": answers})
 

@@ -154,13 +154,18 @@ def add_question(packer, chooser, luck, row):
     neighbours = [i for i in (at - 1, at + 1) if 0 <= i < len(text)]
     for i in neighbours if not dev else neighbours[:1]:
         beside = whole(text[i])
-        moved = (answer[0] + len(beside), answer[1], answer[2] + len(beside), answer[3]) if answer and i < at else answer
+        moved = behind(answer, beside) if answer and i < at else answer
         packer.reading(source + "-wide", as_typed(question, luck), beside + passage if i < at else passage + beside, moved, dev)
     if answer:
-        found = text[at][row["start"]:row["start"] + row["length"]].lower()
+        found = found_in(row, text).lower()
         others = sorted((p for p in text if found not in p.lower()), key=lambda p: -chooser.coverage(question, p))
         for other in others[:1 if dev else 2]:
             packer.reading(root + "/other", as_typed(question, luck), whole(other), None, dev)
+
+
+def behind(answer, beside):
+    """Where an answer lies when other sentences go before its passage."""
+    return answer[0] + len(beside), answer[1], answer[2] + len(beside), answer[3]
 
 
 def add_dialogue(packer, luck, row):
@@ -182,8 +187,8 @@ def add_dialogue(packer, luck, row):
             packer.reading("dialogue/other", asked, whole(text[before]), None, dev)
         if answer and 0 < at and not dev:
             beside = whole(text[at - 1])
-            moved = (answer[0] + len(beside), answer[1], answer[2] + len(beside), answer[3])
-            packer.reading(source + "-wide", after(turn["question"], turns[max(0, i - 2):i], text, luck), beside + passage, moved, dev)
+            again = after(turn["question"], turns[max(0, i - 2):i], text, luck)
+            packer.reading(source + "-wide", again, beside + passage, behind(answer, beside), dev)
 
 
 def after(question, turns, text, luck):
@@ -195,8 +200,9 @@ def after(question, turns, text, luck):
     return as_typed(question, luck).rstrip("? ") + ": " + "; ".join(told)
 
 
-def found_in(turn, text):
-    return text[turn["paragraph"] - 1][turn["start"]:turn["start"] + turn["length"]]
+def found_in(row, text):
+    """The words that answer, in a text's paragraphs."""
+    return text[row["paragraph"] - 1][row["start"]:row["start"] + row["length"]]
 
 
 def add_claim(packer, chooser, row):
