@@ -32,6 +32,7 @@ internal static class Columns
 
     public static Turn Turn(DbDataReader row) => new(row.GetString(0), row.GetString(1))
     {
+        Asked = row.IsDBNull(5) ? row.GetString(0) : row.GetString(5),
         About = row.IsDBNull(3) ? null : row.GetString(3),
         Kept = row.IsDBNull(4) ? null : TurnGround.FromJson(row.GetString(4)),
     };

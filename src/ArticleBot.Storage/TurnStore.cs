@@ -17,7 +17,7 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
         {
             var turns = database.Read(session => session.Query(
                 $"""
-                SELECT question, reply, said_at, about, answer FROM turns
+                SELECT question, reply, said_at, about, answer, asked FROM turns
                 WHERE conversation = {Clean(conversation)} AND said_at > {after.ToUnixTimeMilliseconds()}
                 ORDER BY number DESC LIMIT {(long)most}
                 """,
@@ -39,8 +39,9 @@ internal sealed partial class TurnStore(Database database, ILogger<TurnStore> lo
         var about = turn.About is null ? null : Clean(turn.About);
         var answer = turn.Answer is null ? null : TurnGround.Of(turn.Answer).ToJson();
         return session.Execute($"""
-            INSERT INTO turns (conversation, said_at, question, reply, about, answer)
-            VALUES ({Clean(conversation)}, {at.ToUnixTimeMilliseconds()}, {Clean(turn.Question)}, {Clean(turn.Reply)}, {about}, {answer})
+            INSERT INTO turns (conversation, said_at, question, reply, about, answer, asked)
+            VALUES ({Clean(conversation)}, {at.ToUnixTimeMilliseconds()}, {Clean(turn.Question)}, {Clean(turn.Reply)}, {about}, {answer},
+                {Clean(turn.Asked)})
             """);
     });
 

@@ -67,8 +67,9 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         }
 
         var (alone, others) = await UnderstandAsync(question, turns, cancellation);
-        var spokenOf = alone.Text.Equals(question.Text, StringComparison.Ordinal) ? [] : SpokenOf(question, turns);
-        if (!alone.Text.Equals(question.Text, StringComparison.Ordinal))
+        var isReworded = !alone.Text.Equals(question.Text, StringComparison.Ordinal);
+        var spokenOf = isReworded || alone.ToRead is not null ? SpokenOf(question, turns) : [];
+        if (isReworded)
             understood?.Invoke(alone.Text);
         var answer = await AnswerAsync(key, question, spokenOf, alone, progress, cancellation);
         var offered = others.Select(other => new OtherReading(other.About!, other.Text));
@@ -112,7 +113,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var reworded = question.Reworded(wording, spokenOf) with { ToRead = alone.ToRead };
         var answer = (await asker.AskAsync(reworded, progress, cancellation)) with { Question = alone.Text };
         if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
-            memory.Remember(key, new Turn(alone.Text, answer.Text) { About = alone.About, Answer = answer });
+            memory.Remember(key, new Turn(alone.Text, answer.Text) { Asked = question.Text, About = alone.About, Answer = answer });
         return answer;
     }
 
@@ -130,7 +131,10 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
             readings = [asked, led];
         if (readings.IsEmpty)
             return (asked, []);
-        return await choice.ChooseAsync(readings, question, ReadFollowUp.Of(question.Text, turns), SpokenOf(question, turns), cancellation);
+        // A language model sees none of the turns: it is asked in words that stand alone.
+        var alsoAsAsked = condensing is not { IsConfigured: true };
+        var toRead = ReadFollowUp.Of(question.Text, turns);
+        return await choice.ChooseAsync(readings, alsoAsAsked, question, toRead, SpokenOf(question, turns), cancellation);
     }
 
     // Of many articles those that were spoken of: reading them all for one pronoun would take too long.

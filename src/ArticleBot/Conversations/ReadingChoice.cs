@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Asking;
+using ArticleBot.Asking.Ages;
 using ArticleBot.Asking.Answering;
+using ArticleBot.Asking.Quoting;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Quotations;
 
@@ -21,13 +23,14 @@ internal sealed class ReadingChoice(Asker asker)
 
     /// <summary>The chosen reading in the words that the article answers best, and those that are nearly as likely.</summary>
     /// <param name="readings">The readings, the likeliest by the rules first; at least one.</param>
+    /// <param name="alsoAsAsked">Whether the question may be taken in the user's own words, read with those before.</param>
     /// <param name="question">The question with its articles.</param>
     /// <param name="toRead">The question as the reader reads it, with those before.</param>
     /// <param name="spokenOf">The articles that were spoken of before.</param>
     /// <param name="cancellation">Stops the choice.</param>
     public async Task<(UnderstoodQuestion Chosen, ImmutableArray<UnderstoodQuestion> Others)> ChooseAsync(
-        ImmutableArray<UnderstoodQuestion> readings, Question question, string toRead, IEnumerable<Article> spokenOf,
-        CancellationToken cancellation)
+        ImmutableArray<UnderstoodQuestion> readings, bool alsoAsAsked, Question question, string toRead,
+        IEnumerable<Article> spokenOf, CancellationToken cancellation)
     {
         var (weighed, isAnswered) = (new List<(UnderstoodQuestion Reading, double Confidence, double Weight)>(), false);
         foreach (var reading in readings.Take(MostReadings))
@@ -39,10 +42,21 @@ internal sealed class ReadingChoice(Asker asker)
             weighed.Add((best, confidence, confidence - weighed.Count * Preference));
         }
 
+        var mayBeAsAsked = alsoAsAsked && asker.Reads && SaidQuestion.Of(question.Text) is null;
+        if (mayBeAsAsked && await AsAskedAsync() is { Abstained: false } read && IsOfThem(read))
+            weighed.Add((new UnderstoodQuestion(question.Text) { ToRead = toRead }, read.Confidence, read.Confidence - Preference));
         var chosen = weighed.MaxBy(each => each.Weight);
-        var others = weighed.Where(each =>
-            each.Reading.About != chosen.Reading.About && each.Weight > 0 && each.Confidence >= chosen.Confidence - Offered);
+        var others = weighed.Where(each => each.Reading.About is { } about
+            && about != chosen.Reading.About && each.Weight > 0 && each.Confidence >= chosen.Confidence - Offered);
         return (chosen.Reading, [.. others.Select(each => each.Reading)]);
+
+        // An age is told of whom the rules found, or of nobody.
+        bool IsOfThem(Answer answer) =>
+            AgeQuestion.Of(question.Text) is null || readings.Any(reading => SpeaksOf(answer, reading.People));
+
+        // Whatever the rules make of a question, the reader has learned to read it as it was asked. Who said what is told by speakers.
+        Task<Answer> AsAskedAsync() =>
+            asker.ExtractAsync(question.Reworded(question.Text, spokenOf) with { ToRead = toRead }, cancellation);
     }
 
     private async Task<(UnderstoodQuestion Best, double Confidence)> BestAsync(
@@ -61,6 +75,8 @@ internal sealed class ReadingChoice(Asker asker)
 
     private IEnumerable<(string Wording, string? ToRead)> Wordings(UnderstoodQuestion reading, string toRead)
     {
+        if (SaidQuestion.Of(reading.Text) is not null)
+            return [(reading.Text, null)];
         var wordings = reading.OtherWordings.Insert(0, reading.Text).Distinct(StringComparer.Ordinal)
             .Select(wording => (wording, (string?)null));
         return asker.Reads ? wordings.Append((reading.Text, toRead)) : wordings;

@@ -99,7 +99,7 @@ public sealed class BackupTests : IDisposable
         {
             session.ExecuteSchema("""
                 DROP TABLE kept_answers; DROP TABLE api_keys; DROP TABLE store_checks; DROP TABLE server_settings; DROP TABLE claims; DROP TABLE works;
-                ALTER TABLE votes DROP COLUMN words; DELETE FROM schema_version WHERE version > 3;
+                ALTER TABLE votes DROP COLUMN words; ALTER TABLE turns DROP COLUMN asked; DELETE FROM schema_version WHERE version > 3;
                 """);
             return true;
         });

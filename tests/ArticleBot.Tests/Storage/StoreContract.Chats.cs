@@ -47,11 +47,11 @@ public abstract partial class StoreContract
             Claims = [new Claim(citation.Text, [citation])],
             Passages = [],
         };
-        Turns.Remember("c", new Turn("Who opened it?", citation.Text) { About = "the dam", Answer = answer }, Noon, Noon.AddDays(-1));
+        Turns.Remember("c", new Turn("Who opened it?", citation.Text) { Asked = "who?", About = "the dam", Answer = answer }, Noon, Noon.AddDays(-1));
         var turn = Assert.Single(new TurnStore(Reopened(), NullLogger<TurnStore>.Instance).Recall("c", Noon.AddDays(-1), 5)).Turn;
         var restored = turn.Kept?.On(turn, id => id == "dam" ? article : null);
 
-        Assert.Equal("the dam", turn.About);
+        Assert.Equal(("who?", "the dam"), (turn.Asked, turn.About));
         Assert.Equal(answer.Claims, restored!.Claims.Select(claim => claim with { Citations = answer.Claims[0].Citations }));
         Assert.Equal([citation], restored.Citations);
         Assert.Equal(citation, restored.InShort);

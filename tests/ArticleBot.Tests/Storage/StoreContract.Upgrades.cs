@@ -62,7 +62,7 @@ public abstract partial class StoreContract
 
         var turns = new TurnStore(later, Microsoft.Extensions.Logging.Abstractions.NullLogger<TurnStore>.Instance);
         var turn = Assert.Single(turns.Recall("web 1 storm", Noon - TimeSpan.FromHours(1), 8)).Turn;
-        Assert.Equal(("When did the storm come?", "the storm"), (turn.Question, turn.About));
+        Assert.Equal(("When did the storm come?", "When did the storm come?", "the storm"), (turn.Question, turn.Asked, turn.About));
         Assert.Equal("The storm came at night.", Assert.Single(turn.Kept!.Claims).Text);
     }
 
@@ -96,11 +96,11 @@ public abstract partial class StoreContract
             StringComparison.Ordinal);
     }
 
-    // Step 7 adds one table and changes none.
+    // Step 7 adds one table, step 8 one column.
     private void Write(long noon) => Data.Write(session =>
     {
         var text = "Storm\n\nThe storm came at night.\n"u8.ToArray();
-        session.ExecuteSchema("DROP TABLE works; DELETE FROM schema_version WHERE version > 6;");
+        session.ExecuteSchema("DROP TABLE works; ALTER TABLE turns DROP COLUMN asked; DELETE FROM schema_version WHERE version > 6;");
         session.Execute($"""
             INSERT INTO texts (hash, file_hash, name, content, address, given_title, title, paragraphs, bytes)
             VALUES ({"aa"}, {"bb"}, {"storm.txt"}, {text}, {null}, {null}, {"Storm"}, {1L}, {(long)text.Length})

@@ -26,14 +26,15 @@ internal static class IdentifiedLater
     // The “school” of “schoolgirl”; a woman is no man.
     private const int ShortestPrefix = 3;
 
-    /// <summary>The answer with the name; null where the question is another, has an answer without doubt, or nobody is named who is
+    /// <summary>The answer with the name; null where the question is another, has a name without doubt, or nobody is named who is
     /// surely meant.</summary>
     /// <param name="index">The articles.</param>
     /// <param name="question">The user's words.</param>
     /// <param name="answer">The answer so far.</param>
     public static Answer? Instead(PassageIndex index, string question, Answer answer)
     {
-        if (!answer.Abstained && !answer.IsDoubtful || AnswerKinds.Of(question) != ExpectedAnswer.Name
+        var hasName = answer is { Abstained: false, IsDoubtful: false, InShort: not null };
+        if (hasName || AnswerKinds.Of(question) != ExpectedAnswer.Name
             || !QuestionWords.Of(question).Exists(word => word is "who" or "whom"))
             return null;
         var told = answer.Abstained ? answer.ClosestPassage is { } closest ? [closest] : [] : answer.Citations.ToImmutableArray();

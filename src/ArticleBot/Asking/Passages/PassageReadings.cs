@@ -10,13 +10,15 @@ namespace ArticleBot.Asking.Passages;
 /// <param name="Read">The passages that it read, in the order of the ranking.</param>
 internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
 {
-    /// <summary>The most passages that are read: each costs as much as all the rest of an answer.</summary>
-    public const int MostPassages = 3;
+    // Each costs as much as all the rest of an answer, and short ones less.
+    private const int SurelyRead = 3;
+    private const int MostRead = 10;
+    private const int MostLetters = 1500;
 
     /// <summary>Reads the best passages of a ranking.</summary>
     public static PassageReadings Of(Ranking ranking, string question, Understanding understanding)
     {
-        var read = ImmutableArray.CreateBuilder<ReadPassage>(MostPassages);
+        var read = ImmutableArray.CreateBuilder<ReadPassage>();
         using var fit = new AnswerFit(ranking);
         foreach (var evidence in Best(ranking))
         {
@@ -27,7 +29,7 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
             read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, best));
         }
 
-        return new PassageReadings(read.DrainToImmutable());
+        return new PassageReadings(read.ToImmutable());
     }
 
     /// <summary>The reading that says most; null where nothing was read.</summary>
@@ -69,10 +71,20 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
         return ranking with { Evidence = [.. evidence] };
     }
 
-    private static IEnumerable<SentenceEvidence> Best(Ranking ranking) =>
-        ranking.Evidence.Where(ranking.MayAnswer)
+    // The best three, and more as long as all of them together are short: a short article is read as a whole.
+    private static IEnumerable<SentenceEvidence> Best(Ranking ranking)
+    {
+        var (count, letters) = (0, 0);
+        return ranking.Evidence.Where(ranking.MayAnswer)
             .OrderByDescending(evidence => evidence.PassageScore).ThenBy(evidence => evidence.Passage)
-            .DistinctBy(evidence => evidence.Passage).Take(MostPassages);
+            .DistinctBy(evidence => evidence.Passage).Take(MostRead).TakeWhile(IsRead);
+
+        bool IsRead(SentenceEvidence evidence)
+        {
+            letters += ranking.Text.Passages[evidence.Passage].Reading.Length;
+            return count++ < SurelyRead || letters <= MostLetters;
+        }
+    }
 
     private static SentenceEvidence With(SentenceEvidence evidence, ReadPassage? read, Ranking ranking, double least,
         ReadingWeights weights)

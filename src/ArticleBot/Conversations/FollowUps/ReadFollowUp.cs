@@ -5,8 +5,8 @@ using ArticleBot.Language;
 namespace ArticleBot.Conversations.FollowUps;
 
 /// <summary>
-/// A follow-up as the reader has learned to read it, with the questions before and their short answers, the latest first: “why: who
-/// found it, a dog walker; when was it lost”.
+/// A follow-up as the reader has learned to read it, with the questions before in the user's words and their short answers, the latest
+/// first: “why: who found it, a dog walker; when was it lost”.
 /// </summary>
 internal static class ReadFollowUp
 {
@@ -30,7 +30,7 @@ internal static class ReadFollowUp
 
     private static string Told(Turn turn)
     {
-        var asked = turn.Question.TrimEnd('?', ' ');
+        var asked = turn.Asked.TrimEnd('?', ' ');
         return turn.Answer?.InShort is { } answer ? $"{asked}, {answer.Text.Trim()}" : asked;
     }
 }

@@ -7,6 +7,9 @@ namespace ArticleBot.Conversations.Turns;
 /// <param name="Reply">The words of the reply, as shown.</param>
 public sealed record Turn(string Question, string Reply)
 {
+    /// <summary>The user's words.</summary>
+    public string Asked { get; init; } = Question;
+
     /// <summary>Whom or what the question was understood to be about, as it stands in it; null where its words were taken as they
     /// are.</summary>
     public string? About { get; init; }

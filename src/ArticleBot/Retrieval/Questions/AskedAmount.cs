@@ -111,8 +111,12 @@ internal static class AskedAmount
         return false;
     }
 
+    // “What number do I ring”, “who do I phone”
     private static bool AsksForTelephone(List<string> words) =>
-        words.Contains("number") && words.Exists(Telephone.Contains);
+        words.Contains("number") ? words.Exists(Telephone.Contains) : AsksWhomToRing(words);
+
+    private static bool AsksWhomToRing(List<string> words) => words.Exists(word => word is "who" or "whom")
+        && words.Zip(words.Skip(1)).Any(pair => pair.First is "i" or "we" or "to" && Telephone.Contains(pair.Second));
 
     // “How much did it cost”, “how much money”, but not “how much water was lost”.
     private static bool AsksForMoney(List<string> words, int from) =>

@@ -18,7 +18,7 @@ internal static class WordingCheck
     private const double MostOdds = 6;
 
     // How sure the model has to be where it decides alone, in log-odds: best on the sentences of summaries that it has not learned from.
-    private const double LongTextOdds = 0.2;
+    private const double LongTextOdds = -0.2;
 
     // Among more sentences the rules find every word somewhere, whatever is said of it.
     private const int MostSentences = 8;
