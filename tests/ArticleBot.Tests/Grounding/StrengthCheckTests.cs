@@ -40,6 +40,16 @@ public sealed class StrengthCheckTests
         Assert.True(!claim.IsSupported || claim.Written is not null, claim.Text);
     }
 
+    [Fact]
+    public void Who_accuses_may_stand_before_what_somebody_is_accused_of()
+    {
+        var article = ArticleReader.Read("said", "News of the day\n\nA baker, Vera Stokes, is accused by the town hall of selling old bread.");
+        var evidence = Evidence.Of([(article, article.Blocks[1])]);
+        var claim = Assert.Single(new ReplyCheck().Check("Vera Stokes sold old bread. [1]", evidence, TestContext.Current.CancellationToken).Claims);
+
+        Assert.Equal("Vera Stokes is accused by the town hall of selling old bread.", claim.Text);
+    }
+
     [Theory]
 
     [InlineData("The quarry's lorries make far too much noise at night. [1]", "The quarry's lorries make far too much noise at night, Ines Carrasco said.")]

@@ -8,6 +8,9 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// the kind. Closed classes.</summary>
 internal static class Hedges
 {
+    // “Accused by the head of the harbour office of”
+    private const int AccuserReach = 8;
+
     private static readonly FrozenSet<string> PossibleTo = WordFile.Class("checking", "possible-to");
 
     private static readonly FrozenSet<string> LikelyTo = WordFile.Class("checking", "likely-to");
@@ -52,8 +55,8 @@ internal static class Hedges
                 return new Hedge(i, i, HedgeLevel.Likely, HedgeForm.Adverb);
             case var _ when Adverbs.Contains(word):
                 return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adverb);
-            case ("accused" or "suspected" or "accusing" or "suspicion", "of") or ("charged", "with") or ("investigated", "for"):
-                return new Hedge(i, i + 1, HedgeLevel.Possible, HedgeForm.Verb);
+            case var _ when AccusationEnd(words, i, end) is { } last:
+                return new Hedge(i, last, HedgeLevel.Possible, HedgeForm.Verb);
             case var _ when Adjectives.Contains(word):
                 return new Hedge(i, i, HedgeLevel.Possible, HedgeForm.Adjective);
             case ("proposed" or "planned", _):
@@ -61,6 +64,23 @@ internal static class Hedges
             default:
                 return null;
         }
+    }
+
+    // “Accused of”, “accused by the harbour office of”: the preposition; null where none follows.
+    private static int? AccusationEnd(Word[] words, int i, int end)
+    {
+        var preposition = words[i].Folded switch
+        {
+            "accused" or "suspected" or "accusing" or "suspicion" => "of",
+            "charged" => "with",
+            "investigated" => "for",
+            _ => null,
+        };
+        if (preposition is null || i + 1 >= end)
+            return null;
+        var reach = words[i + 1].Folded is "by" or "in" or "on" ? Math.Min(end - i - 1, AccuserReach) : 1;
+        var at = Array.FindIndex(words, i + 1, reach, word => word.Folded == preposition);
+        return at < 0 ? null : at;
     }
 
     private static HedgeLevel? LevelBeforeTo(string word) =>
