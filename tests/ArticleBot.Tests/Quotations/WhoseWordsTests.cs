@@ -45,7 +45,6 @@ public sealed class WhoseWordsTests
     [InlineData("The pier's Oda Tveit resigned. Tveit, 51, who came in May, said “it was time.”", "Oda Tveit")]
     [InlineData("Odd Berg missed the pier. “It was shut for a year,” fumed coach Greta Moll.", "Greta Moll")]
     [InlineData("Odd Berg missed the pier. “It was shut for a year,” Greta Moll fumed.", "Greta Moll")]
-    [InlineData("Petra Lind is well. Her publisher, Anna Skog, said the book was “as late as the pier.”", "Anna Skog")]
     [InlineData("Arno Q. Kestrel, 61, was sorry. “I took the clocks,” Kestrel wrote in a letter.", "Arno Q. Kestrel")]
     public void The_one_who_speaks_is_the_speaker(string paragraph, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoted(paragraph)).Speaker?.Name, ignoreCase: true);

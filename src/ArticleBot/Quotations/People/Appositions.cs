@@ -39,7 +39,7 @@ internal static class Appositions
     {
         for (var i = name - 1; i >= Math.Max(0, name - MostBetween); i--)
         {
-            if (!IsPersonNoun(text, mentions[i]) && !IsSpeaker(text, mentions[i]) && !IsOwnOf(text, mentions[i], mentions[name]))
+            if (!IsPersonNoun(text, mentions[i]) && !IsSpeaker(text, mentions[i]))
                 continue;
             if (Touch(text, mentions[i].End, mentions[name].First))
                 return (mentions[i], mentions[i].End);
@@ -121,12 +121,6 @@ internal static class Appositions
     private static bool IsSpeaker(Layout text, Mention mention) =>
         mention is { Kind: MentionKind.Nominal, IsPossessive: false, Gender: Gender.Unknown }
         && text[mention.First - 1].Cue is { IsSpeech: true, IsTensed: true };
-
-    // “Her publisher, Ann Lee,”: a first name tells that it is somebody, whatever the noun.
-    private static bool IsOwnOf(Layout text, Mention noun, Mention name) =>
-        noun is { Kind: MentionKind.Nominal, IsPossessive: false, Gender: Gender.Unknown or Gender.Neuter }
-        && text[noun.First].IsDeterminer && name is { Kind: MentionKind.Person } && text[name.First].IsGivenName
-        && name.End - name.First > 1;
 
     private static bool Touch(Layout text, int end, int next) =>
         end + 1 == next && text[end].Is(',') && text.IsOneSentence(end, next);
