@@ -87,6 +87,19 @@ public sealed class FollowUpTests
     public Task Things_asked_for_are_many_and_him_is_another_than_whose_clause_it_is(string first, string then, string understood) =>
         CheckAsync(Raid, first, then, understood);
 
+    private static readonly Article Wheel = ArticleReader.Read("wheel", """
+        Potter opens a school
+
+        The potter Nora Tan, a mother of two, has opened a school in Aarhus. She is 52.
+
+        "My uncle had a wheel that he kicked with his foot," she said. "You can post a letter through the crack in it now."
+        """);
+
+    [Theory]
+    [InlineData("who had a wheel that was kicked", "why did he stop", "why did the uncle stop")]
+    [InlineData("what can you post through the crack", "did they come back", "did they come back")]
+    public Task One_thing_is_not_they_and_nobody_is_my_uncle(string first, string then, string understood) => CheckAsync(Wheel, first, then, understood);
+
     [Fact]
     public async Task Who_said_that_asks_for_the_words_that_were_shown() => Assert.Contains(
         "Jo Tamm", (await AskAsync(Raid, "why were the clocks damp in the barn", "who said that")).Text, StringComparison.Ordinal);

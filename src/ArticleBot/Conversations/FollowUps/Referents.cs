@@ -24,6 +24,9 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
     private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
 
+    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
+    private static readonly FrozenSet<string> Indefinites = WordFile.Class("small-words", "indefinite-article");
+
     private const int LongestFocus = 5;
     private const int Ranks = 10;
 
@@ -96,12 +99,13 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         return
         [
             Pair(turn),
-            focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past)),
+            focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past).Where(referent => !IsOne(referent.Words))),
             past.AskedMany is { } many ? [new Referent(many, 0)] : [],
             nouns.Concat(asked.Where(referent => !referent.Person!.IsPerson)),
             asked.Concat(Unknown(turn)),
             focus,
-            Told(turn).Where(referent => referent.Person!.Gender is Gender.Neuter or Gender.Plural && IsShort(referent.Words)),
+            Told(turn).Where(referent =>
+                referent.Person!.Gender is Gender.Neuter or Gender.Plural && IsShort(referent.Words) && !IsOne(referent.Words)),
         ];
     }
 
@@ -157,6 +161,9 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
     {
         if (person.IsNamed)
             return Initials.Replace(person.Name, "");
+        // A speaker's “my uncle” is nobody's uncle here.
+        if (person.Words is [var owner, _, ..] && FirstPersons.Contains(owner))
+            return $"the {person.Name[(person.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
         return isOwned || person.Words is [] || Articles.Contains(person.Words[0])
             ? person.Name : $"the {person.Name}";
@@ -176,6 +183,9 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
 
     private static bool IsThing(string words) =>
         !char.IsDigit(words[0]) && words[0] != '$' && IsShort(words) && !NamedPeople.IsTime(words);
+
+    // “A letter”, “a heart attack”
+    private static bool IsOne(string words) => Indefinites.Contains(words.Split(' ')[0].ToLowerInvariant());
 
     private static bool IsShort(string words) => words.Split(' ').Length <= LongestFocus;
 
