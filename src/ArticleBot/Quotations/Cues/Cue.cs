@@ -13,4 +13,13 @@ internal readonly record struct Cue(int Token, CueWord Word, Mention? Subject, b
 {
     /// <summary>Whether the verb follows another of the same subject: “said …, adding”, “said … but warned”.</summary>
     public bool IsShared { get; init; }
+
+    /// <summary>Whether it is said to whom the sentence tells of, the <see cref="Object"/>: “Lee was told by the judge”.</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>The first token of what says that somebody says: the verb, or who stands before it.</summary>
+    public int First => (IsPassive ? Object : IsInverted ? null : Subject) is { } before ? Math.Min(before.First, Token) : Token;
+
+    /// <summary>The token after the verb and whom it is said to, or who says it where the verb is in the passive.</summary>
+    public int End => (IsPassive ? Subject : Object) is { } after ? Math.Max(after.End, Token + 1) : Token + 1;
 }

@@ -52,8 +52,9 @@ internal static class CueFinder
         return low;
     }
 
-    private static Cue Passive(Reading reading, int verb, CueWord word) =>
-        new(verb, word, Passives.Agent(reading, verb), IsInverted: true, Object: null);
+    private static Cue Passive(Reading reading, int verb, CueWord word) => Passives.IsAddressing(word)
+        ? new(verb, word, Passives.Teller(reading, verb), IsInverted: true, SubjectFinder.Before(reading, verb)) { IsPassive = true }
+        : new(verb, word, Passives.Agent(reading, verb), IsInverted: true, Object: null);
 
     private static Cue Active(Reading reading, int verb, CueWord word, List<Cue> before)
     {
@@ -65,8 +66,9 @@ internal static class CueFinder
     }
 
     // “The complaint says Lee met Berg and told him”: a paper tells nobody, Lee does.
-    private static Mention? Sharer(Reading reading, Cue cue) =>
-        cue is { Subject: { Kind: MentionKind.Nominal } paper, Object: { Kind: MentionKind.Person } teller, Word.IsSpeech: true }
+    // “Lee was told by the judge to stand and said”: Lee does, too.
+    private static Mention? Sharer(Reading reading, Cue cue) => cue.IsPassive ? cue.Object
+        : cue is { Subject: { Kind: MentionKind.Nominal } paper, Object: { Kind: MentionKind.Person } teller, Word.IsSpeech: true }
         && reading[paper.Head].Role.HasFlag(RoleKinds.Paper) && reading[teller.End].Text is not ("," or "and") ? teller : cue.Subject;
 
     // Who is named right after a verb.

@@ -105,6 +105,9 @@ internal static class SubjectFinder
     // “an official who saw the letter said”: the official; but “the letter that Mr Lee wrote”: Mr Lee.
     private static Mention? BeforeRelative(Reading reading, Mention found, int verb)
     {
+        // “Told by Lee that it was safe, he said”: he opens another clause.
+        if (reading[found.First - 1].Is(','))
+            return null;
         for (var at = found.First - 2; IsOpen(reading, at, verb) && found.First - at < RelativeReach; at--)
         {
             if (reading[at].Lower is "who" or "that" or "which")

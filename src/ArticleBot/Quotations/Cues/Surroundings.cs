@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
+using ArticleBot.Quotations.Names;
 using ArticleBot.Quotations.People;
 
 namespace ArticleBot.Quotations.Cues;
@@ -74,6 +75,21 @@ internal sealed class Surroundings
 
     /// <summary>The same, where it stands in the sentence of the words or leads in to them; else null.</summary>
     public CueRelation? Own => Primary is { IsBeside: true } ? Primary : null;
+
+    /// <summary>Whom the words are told, where the verb nearest to them is in the passive: “Lee was told: “…””; else null.</summary>
+    public Mention? Addressee => ToldBefore(CueFinder.FirstFrom(cues, First) - 1) ?? ToldBehind(CueFinder.FirstFrom(cues, Last + 1));
+
+    private Mention? ToldBefore(int nearest) =>
+        nearest >= 0 && cues[nearest] is { IsPassive: true } cue && cue.Token >= SentenceStart ? cue.Object : null;
+
+    // “…,” Lee was told; but “…,” said Lee, who was told to go.
+    private Mention? ToldBehind(int nearest)
+    {
+        if (nearest >= cues.Count || cues[nearest] is not { IsPassive: true, Object: { } told } cue || cue.Token >= SentenceEnd)
+            return null;
+        var isClause = Words(told.End, cue.Token) <= NearWords && reading[told.End].Lower is not ("who" or ",");
+        return isClause && told.First > Last && Words(Last + 1, told.First) == 0 ? told : null;
+    }
 
     private int Rank(CueRelation relation)
     {
@@ -179,20 +195,15 @@ internal sealed class Surroundings
     {
         if (BeforeMarks <= cue.Token || reading[BeforeMarks].Text is ":" or ",")
             return true;
-        return Words(cue.Object?.End ?? cue.Token + 1, First) <= NearWords;
+        return Words(cue.End, First) <= NearWords;
     }
 
     // Whether a later cue closes the sentence after a comma: “…, the office said on Sunday.”
-    private bool Closes(Cue cue)
-    {
-        var first = cue.IsInverted ? cue.Token : Math.Min(cue.Subject!.First, cue.Token);
-        return cue.Token > Last && reading[first - 1].Is(',');
-    }
+    private bool Closes(Cue cue) => cue.Token > Last && reading[cue.First - 1].Is(',');
 
     private bool IsRightAfter(Cue cue)
     {
-        var subject = cue.Subject!.First;
-        var from = cue.IsInverted || subject < Last ? cue.Token : Math.Min(subject, cue.Token);
+        var from = cue.First > Last ? cue.First : cue.Token;
         return Words(Last + 1, from) <= NearWords && !OpensClause(Last + 1) && !IsOfMainClause(cue);
     }
 

@@ -28,6 +28,7 @@ internal static class Candidates
             Of(found, member);
         RemoveObjects(reading, around, found);
         RemoveOwners(around, found);
+        RemoveAddressee(around, found);
         RemoveUnfit(reading, around, spoke, found);
         MarkInside(reading, around, found);
         return found;
@@ -42,9 +43,25 @@ internal static class Candidates
             found.RemoveAll(candidate => candidate.Member != subject.Member && reading.Cast.Members[candidate.Member].Gender == gender);
     }
 
-    // “…,” she said, where he spoke last and she before him: not he.
+    // “Lee was told by the judge: “…””: whoever is told something does not say it.
+    private static void RemoveAddressee(Surroundings around, List<Candidate> found)
+    {
+        if (around.Addressee is { Member: >= 0 } told)
+            found.RemoveAll(candidate => candidate.Member == told.Member);
+    }
+
+    // “…,” she said: neither a man, nor who asks her in the clause before.
     private static void RemoveUnfit(Reading reading, Surroundings around, List<int> running, List<Candidate> found)
     {
+        if (around.Own is { Subject: { Kind: MentionKind.Pronoun } pronoun })
+        {
+            var others = FrontedClauses.Others(reading, reading.Mentions, pronoun);
+            found.RemoveAll(candidate => others.Contains(candidate.Member));
+            if (pronoun.Gender is Gender.Male or Gender.Female)
+                found.RemoveAll(candidate => SpeakerFeatures.Fit(reading.Cast.Members[candidate.Member], pronoun.Gender) == "no");
+        }
+
+        // Where he spoke last and she before him: not he.
         if (running is not [var last, var other]
             || around.Own is not { Place: CuePlace.RightAfter, Subject: { Kind: MentionKind.Pronoun } said })
             return;

@@ -44,7 +44,8 @@ internal static class DirectQuotations
             var around = new Surroundings(reading, cues, i);
             var candidates = Candidates.Find(reading, around, running.Members);
             new SpeakerFeatures(reading, around, running).Describe(candidates);
-            var choice = OpenMarks.SpeakerBehind(reading, cues, around, i) ?? SpeakerChoice.Among(candidates);
+            var thing = Inscriptions.Speaker(reading, around);
+            var choice = thing ?? OpenMarks.SpeakerBehind(reading, cues, around, i) ?? SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
             var probability = around.Run.IsBlock ? 1 : IsName(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.
@@ -54,7 +55,7 @@ internal static class DirectQuotations
             yield return new JudgedRun(around, candidates, choice, features, probability, isQuotation);
             if (!isQuotation)
                 continue;
-            running.Spoke(i, choice.Member);
+            running.Spoke(i, thing is null ? choice.Member : -1);
             LearnGender(reading, around, choice);
         }
     }
@@ -112,7 +113,7 @@ internal static class DirectQuotations
 
     private static bool IsName(Reading reading, Surroundings around) =>
         IsNickname(reading, around) || WorkTitles.IsTitle(reading, around) || Headings.IsHeading(reading, around)
-        || Passives.IsName(reading, around);
+        || Passives.IsName(reading, around) || Inscriptions.NamesCarrier(reading, around) || Terms.IsTerm(reading, around);
 
     // William “Billy” Lee: the marks stand inside the name.
     private static bool IsNickname(Reading reading, Surroundings around) =>

@@ -42,9 +42,10 @@ internal static class Roles
             foreach (var word in words)
             {
                 Add(nouns, word, word, kind);
-                if (kind == RoleKinds.Courtesy)
+                // “Mrs.”
+                if (nouns[word].Kinds.HasFlag(RoleKinds.Courtesy))
                     Add(nouns, word + ".", word, kind);
-                else
+                if (kind != RoleKinds.Courtesy)
                     Add(nouns, EnglishForms.Plural(word), word, kind | RoleKinds.Several);
             }
         }

@@ -12,6 +12,8 @@ namespace ArticleBot.Quotations.Names;
 internal sealed class SubjectNouns(Layout text, MentionIndex taken)
 {
     private static readonly FrozenSet<string> Quantifiers = WordFile.Class("small-words", "quantifier");
+    // “Another said he …”
+    private static readonly FrozenSet<string> Singles = WordFile.Class("small-words", "single-quantifier");
     private static readonly FrozenSet<string> Articles = WordFile.Class("quoting", "inverted-article");
 
     private const int LongestNoun = 8;
@@ -38,11 +40,17 @@ internal sealed class SubjectNouns(Layout text, MentionIndex taken)
     {
         if (OfInfinitive(verb, cue) is { } agent)
             yield return agent;
+        if (OfPassive(verb, cue) is { } teller)
+            yield return teller;
         if (cue is not { Says: true, IsTensed: true })
             yield break;
         if ((Before(verb) ?? (cue.IsSpeech ? After(verb) : null)) is { } subject)
             yield return subject;
     }
+
+    // “was told by a passer-by”
+    private Mention? OfPassive(int verb, CueWord cue) => cue.IsSpeech && cue.MayBe(VerbForms.Participle)
+        && text[verb - 1].IsAuxiliaryOrAdverb && text[verb + 1].Lower == "by" ? After(verb + 1) : null;
 
     // “for the guild to denounce him”
     private Mention? OfInfinitive(int verb, CueWord cue)
@@ -61,7 +69,7 @@ internal sealed class SubjectNouns(Layout text, MentionIndex taken)
         if (!IsFree(head, verb))
             return null;
         if (Quantifiers.Contains(text[head].Lower))
-            return new Mention(head, head + 1, head, MentionKind.Nominal, Gender.Plural);
+            return new Mention(head, head + 1, head, MentionKind.Nominal, GenderOf(text[head].Lower));
         if (!NominalFinder.IsNoun(text, head))
             return null;
         var first = head;
@@ -72,6 +80,8 @@ internal sealed class SubjectNouns(Layout text, MentionIndex taken)
         first = NominalFinder.BeforeCount(text, first, head);
         return new Mention(first, head + 1, head, MentionKind.Nominal, Gender.Unknown) { NameFirst = first };
     }
+
+    private static Gender GenderOf(string quantifier) => Singles.Contains(quantifier) ? Gender.Unknown : Gender.Plural;
 
     private Mention? After(int verb)
     {

@@ -48,10 +48,10 @@ internal static class SurnameSigns
     // “His mother, June, said”
     private static bool IsOfKin(Layout text, int at)
     {
-        var isBetween = text[at - 1].Is(',') && text[at + 1].Is(',') && text.IsOneSentence(at - 3, at + 2);
+        var isBetween = text[at - 1].Is(',') && text[at + 1].Text is "," or ":" or "." && text.IsOneSentence(at - 3, at + 1);
         var isKin = Roles.GenderOf(text[at - 2].Role) != Gender.Unknown
             && text[at - 3] is { IsPossessive: true } or { IsDeterminer: true, Lower: not "the" };
-        return isBetween && isKin && text[at + 2].Cue is { IsTensed: true };
+        return isBetween && isKin;
     }
 
     private static bool IsOfName(char unit) => char.IsLetter(unit) || unit is '-' or '’' or '\'';

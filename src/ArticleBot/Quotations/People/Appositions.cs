@@ -25,9 +25,9 @@ internal static class Appositions
             if (IsBodyNoun(text, first) && IsNamedBody(text, first, second))
                 TieBody(text, members, first, second);
             else if (IsName(second))
-                TieBefore(text, mentions, first, i);
+                TieBefore(text, members, mentions, first, i);
             else if (IsName(first) && IsDescription(text, members[first.Member], first.End, second))
-                second.Member = first.Member;
+                Give(members, second, first.Member);
         }
     }
 
@@ -66,12 +66,20 @@ internal static class Appositions
         return at;
     }
 
-    private static void TieBefore(Layout text, List<Mention> mentions, Mention before, int name)
+    private static void TieBefore(Layout text, List<CastMember> members, List<Mention> mentions, Mention before, int name)
     {
         if (NounBefore(text, mentions, name) is { } noun)
-            noun.Mention.Member = mentions[name].Member;
+            Give(members, noun.Mention, mentions[name].Member);
         else if (IsPersonNoun(text, before) && IsKnownAs(text, before.End, mentions[name].First))
-            before.Member = mentions[name].Member;
+            Give(members, before, mentions[name].Member);
+    }
+
+    // “His daughter, Kim Lee”: Kim is a woman.
+    private static void Give(List<CastMember> members, Mention noun, int member)
+    {
+        noun.Member = member;
+        if (members[member].Gender == Gender.Unknown)
+            members[member].Gender = noun.Gender;
     }
 
     // “The charity, Warm Hands, said”; but “the council, Oslo and Bergen”.

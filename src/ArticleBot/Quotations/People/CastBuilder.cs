@@ -42,6 +42,7 @@ internal sealed class CastBuilder
         Sovereigns.Name(builder.members, mentions);
         TitleNames.Add(text, builder.members, mentions);
         mentions.Sort(Mention.InOrder);
+        GenderSigns.Learn(text, builder.members, mentions);
         PronounResolver.Resolve(text, builder.members, mentions);
         return new Cast([.. builder.members]);
     }

@@ -25,12 +25,13 @@ internal static class PronounResolver
     {
         var pronoun = mentions[index];
         var (best, bestScore) = (-1, double.MinValue);
+        var others = FrontedClauses.Others(text, mentions, pronoun);
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
             var candidate = mentions[i];
             if (candidate.Member < 0 || !Fits(members[candidate.Member], pronoun.Gender))
                 continue;
-            if (text[candidate.Head].IsQuoted && !text[pronoun.Head].IsQuoted)
+            if (others.Contains(candidate.Member) || (text[candidate.Head].IsQuoted && !text[pronoun.Head].IsQuoted))
                 continue;
             var score = Score(text, candidate, pronoun);
             if (score > bestScore)

@@ -39,7 +39,7 @@ internal static class ReportedStatements
             var last = ((ReportedMention Phrase, Mention? Known)?)null;
             foreach (var statement in reader.Read(sentence, LeastConfidence).OrderBy(statement => statement.Cue))
             {
-                if (HoldsQuotation(sentence, statement.Content) || IsAgent(sentence, statement))
+                if (HoldsQuotation(sentence, statement.Content) || IsAgent(sentence, statement) || IsFrame(sentence, statement))
                     continue;
                 var isSame = last is not null && ReportedHeads.IsGoingOn(sentence, statement.Cue);
                 last = isSame ? last : speakers.Find(sentence, statement);
@@ -82,6 +82,21 @@ internal static class ReportedStatements
     private static bool IsAgent(ReportedSentence sentence, ReportedStatement statement) =>
         statement.Content.Head.Start > statement.Cue && sentence[statement.Content.Head.Start].Lower == "by"
         && CueLexicon.Find(sentence[statement.Cue].Lower)?.MayBe(VerbForms.Past | VerbForms.Participle) == true;
+
+    // “In a post on Monday night, Lee wrote: …”: where and when somebody says what stands behind the colon.
+    private static bool IsFrame(ReportedSentence sentence, ReportedStatement statement)
+    {
+        if (statement.Content.Head.OpensRight || CueLexicon.Find(sentence[statement.Cue].Lower) is not { IsSpeech: true })
+            return false;
+        for (var at = statement.Cue + 1; at < sentence.Count; at++)
+        {
+            var next = sentence[at + 1].Class;
+            if (sentence[at].Class is ReportedWordClass.Colon && (at + 1 == sentence.Count || next is ReportedWordClass.Quote))
+                return true;
+        }
+
+        return false;
+    }
 
     // Neither captions and furniture, nor an interview's questions.
     internal static bool IsRead(Paragraph block) =>

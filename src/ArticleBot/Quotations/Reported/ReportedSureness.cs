@@ -14,6 +14,9 @@ namespace ArticleBot.Quotations.Reported;
 internal static class ReportedSureness
 {
     private const double Unsure = 0.5;
+    private const double Silent = 0.25;
+
+    private static readonly FrozenSet<string> Questions = WordFile.Class("quoting", "open-question");
 
     // Verbs of the lexicon that say, and as often do something else.
     private static readonly FrozenSet<string> Doubtful = WordFile.Class("quoting", "doubtful");
@@ -38,7 +41,20 @@ internal static class ReportedSureness
             share *= Unsure;
         if (!Says(sentence, statement.Cue) || statement.Content.Head.Kind == "second")
             share *= Unsure;
+        if (IsSilence(sentence, statement))
+            share *= Silent;
         return IsClause(sentence, statement) ? share : share * Unsure;
+    }
+
+    // “would not say how it was won”: what is not said is nobody's statement.
+    private static bool IsSilence(ReportedSentence sentence, ReportedStatement statement)
+    {
+        var (cue, head) = (sentence.Span(statement.Cue, statement.Cue + 1), statement.Content.Head);
+        if (head.End >= 0 || !(Asks(head.Start) || Asks(head.Start - 1) || Asks(head.Start + 1)))
+            return false;
+        return Denial.StartOf(sentence.Reading.Article, cue) is { } start && start < cue.Start;
+
+        bool Asks(int at) => Questions.Contains(sentence[at].Lower);
     }
 
     // “the report”, “her claim” are no verbs.
