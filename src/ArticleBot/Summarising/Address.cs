@@ -1,16 +1,22 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ArticleBot.English;
 
 namespace ArticleBot.Summarising;
 
-/// <summary>Knows sentences in which the writer speaks of himself or to the reader.</summary>
+/// <summary>Knows sentences in which the writer speaks of himself or to the reader, or greets him.</summary>
 internal static class Address
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordFile.Lookup("small-words", "address");
 
-    /// <summary>Whether “I”, “we” or “you” stand outside of quotation marks.</summary>
+    // “Good morning.”, “Thanks for reading.”
+    private static readonly Regex Greeting = Patterns.Of("asides", "greeting");
+
+    /// <summary>Whether “I”, “we” or “you” stand outside of quotation marks, or the sentence is a greeting.</summary>
     public static bool IsIn(string sentence)
     {
+        if (Greeting.IsMatch(sentence))
+            return true;
         var (isQuoted, hasBegun) = (false, false);
         for (var at = 0; at < sentence.Length; at++)
         {

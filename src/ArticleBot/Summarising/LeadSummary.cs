@@ -40,12 +40,26 @@ internal sealed partial class LeadSummary
     {
         if (candidates.IsEmpty)
             return [];
-        var picked = new HashSet<SummaryCandidate> { candidates.MaxBy(Headline)! };
-        while (picked.Count < Math.Min(count, candidates.Length))
-            picked.Add(candidates.Where(candidate => !picked.Contains(candidate)).MaxBy(candidate => Next(candidate, picked))!);
+        var pool = Whole(count);
+        var picked = new HashSet<SummaryCandidate> { OnlyVerdict() ?? pool.MaxBy(Headline)! };
+        while (picked.Count < Math.Min(count, pool.Length))
+            picked.Add(pool.Where(candidate => !picked.Contains(candidate)).MaxBy(candidate => Next(candidate, picked))!);
         return [.. picked.OrderBy(candidate => candidate.Order)
             .Select(candidate => candidate.ToSentence(follows: IsAfter(candidate, picked)))];
     }
+
+    // Where there are whole sentences enough, an entry of a list or a line of figures is none of a summary.
+    private ImmutableArray<SummaryCandidate> Whole(int count)
+    {
+        var whole = candidates
+            .Where(candidate => candidate.IsSentence || candidate.Tested is not null || candidate.Paragraph.Kind == ParagraphKind.Answer)
+            .ToImmutableArray();
+        return whole.Length >= count ? whole : candidates;
+    }
+
+    // The news of a fact check is what was found; where it checks several claims, the lead says what they have in common.
+    private SummaryCandidate? OnlyVerdict() =>
+        candidates.Where(candidate => candidate.Tested is not null).Take(2).ToList() is [var only] ? only : null;
 
     // How much of the title's news a sentence tells, early and by itself; of a match, whether it has the score.
     private double Headline(SummaryCandidate candidate)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 
 namespace ArticleBot.Summarising;
 
@@ -9,6 +10,8 @@ namespace ArticleBot.Summarising;
 internal sealed partial class LiveBlog
 {
     private const int HoursOfHalfADay = 12;
+    private static readonly Regex BehindClock = Patterns.Of("asides", "behind-clock");
+
     private readonly ImmutableArray<Entry> entries;
     private readonly bool isNewestFirst;
 
@@ -27,7 +30,7 @@ internal sealed partial class LiveBlog
             .Where(paragraph => paragraph.IsBody || paragraph.Kind == ParagraphKind.Heading)
             .Select(paragraph => (paragraph.Number, Time: Clock().Match(article.TextOf(paragraph))))
             .Where(pair => pair.Time.Success)
-            .Select(pair => new Entry(pair.Number, pair.Time.Value.Trim(), MinuteOf(pair.Time)))
+            .Select(pair => new Entry(pair.Number, pair.Time.Value.Trim(), pair.Time.Length, MinuteOf(pair.Time)))
             .ToImmutableArray();
         return found.Length > 1 ? new LiveBlog(found) : null;
     }
@@ -44,6 +47,20 @@ internal sealed partial class LiveBlog
     {
         var at = EntryOf(paragraph);
         return at < 0 ? null : (entries[at].Words, entries.Length - 1 - Age(at));
+    }
+
+    /// <summary>A stretch of an entry without the time that the entry begins with; of length 0 where it is no more than that.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraph">The paragraph that holds it.</param>
+    /// <param name="span">The stretch.</param>
+    public TextSpan WithoutTime(Article article, Paragraph paragraph, TextSpan span)
+    {
+        var at = EntryOf(paragraph);
+        if (at < 0 || entries[at].Paragraph != paragraph.Number)
+            return span;
+        var end = paragraph.Span.Start + entries[at].Length;
+        end += BehindClock.Match(article.Text[end..paragraph.Span.End]).Length;
+        return TextSpan.Between(Math.Clamp(end, span.Start, span.End), span.End);
     }
 
     private int Age(int entry) => isNewestFirst ? entry : entries.Length - 1 - entry;
@@ -79,5 +96,5 @@ internal sealed partial class LiveBlog
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
 
-    private sealed record Entry(int Paragraph, string Words, int Minute);
+    private sealed record Entry(int Paragraph, string Words, int Length, int Minute);
 }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Grounding;
+using ArticleBot.Summarising.Checks;
 
 namespace ArticleBot.Summarising;
 
 /// <summary>A sentence that may stand in a summary.</summary>
 /// <param name="Article">Its article.</param>
 /// <param name="Paragraph">Its paragraph.</param>
-/// <param name="Span">Where it stands in the article's text.</param>
+/// <param name="Span">Where it stands in the article's text, without a dateline; several sentences of one quotation are one.</param>
 /// <param name="Order">Its place among the candidates, from 0, in reading order.</param>
 /// <param name="Terms">Its subject-bearing terms, each once.</param>
 internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, TextSpan Span, int Order, ImmutableHashSet<string> Terms)
@@ -20,6 +21,9 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     private const int FewTerms = 5;
 
     private readonly SentenceShape shape = SentenceShape.Of(Article.TextOf(Span));
+
+    /// <summary>The claim that it gives the verdict on; null but in a fact check.</summary>
+    public TestedClaim? Tested { get; init; }
 
     /// <summary>The sentence's words.</summary>
     public string Text => Article.TextOf(Span);
@@ -46,7 +50,7 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     public double Fitness => FitnessBehind * (StandsAlone || IsAddress ? 1 : LeaningFactor);
 
     /// <summary>The same where the sentence before it is in the summary, too.</summary>
-    public double FitnessBehind =>
+    public double FitnessBehind => Tested is not null ? 1 :
         (IsSentence ? 1 : FragmentFactor) * (IsQuestion ? QuestionFactor : 1)
         * (IsSpoken ? SpokenFactor : 1) * (IsAddress ? AddressFactor : 1) * Math.Min(1, (double)Terms.Count / FewTerms);
 
@@ -59,6 +63,8 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     public SummarySentence ToSentence(string? label = null, bool follows = false)
     {
         var own = Cite(Paragraph, Span);
+        if (Tested is { } tested)
+            return new SummarySentence(new Claim(tested.With(Text, label), [tested.Claim, own]), label);
         return Needed(label, follows) is { } needed
             ? new SummarySentence(new Claim($"[{needed.Text}] {Text}", [needed, own]), label)
             : new SummarySentence(new Claim(Text, [own]), label);
@@ -66,7 +72,7 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
 
     private Citation? Needed(string? label, bool follows)
     {
-        var place = Paragraph.Sentences.TakeWhile(sentence => sentence.Span != Span).Count();
+        var place = Paragraph.Sentences.TakeWhile(sentence => sentence.Span.End <= Span.Start).Count();
         if (place > 0)
             return shape.Leans && !follows ? Cite(Paragraph, Paragraph.Sentences[place - 1].Span) : null;
         var needsQuestion = Paragraph.Kind == ParagraphKind.Answer && label is null;

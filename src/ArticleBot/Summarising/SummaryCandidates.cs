@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Language;
+using ArticleBot.Summarising.Checks;
+using ArticleBot.Summarising.Timelines;
 
 namespace ArticleBot.Summarising;
 
@@ -13,16 +15,28 @@ internal static class SummaryCandidates
         var candidates = ImmutableArray.CreateBuilder<SummaryCandidate>();
         foreach (var article in articles)
         {
-            foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsBody || IsSummingUp(article, paragraph)))
+            var check = FactCheck.Of(article);
+            foreach (var paragraph in article.Paragraphs)
             {
-                foreach (var sentence in paragraph.Sentences)
-                    candidates.Add(new SummaryCandidate(article, paragraph, sentence.Span, candidates.Count,
-                        Terms(article.TextOf(sentence))));
+                var verdict = check?.VerdictIn(paragraph);
+                if (check?.IsClaim(paragraph) is true || verdict is null && !Tells(article, paragraph))
+                    continue;
+                var spans = verdict is null ? SummaryUnits.Of(article, paragraph) : SummaryUnits.OfVerdict(article, paragraph);
+                foreach (var span in spans)
+                {
+                    candidates.Add(new SummaryCandidate(article, paragraph, span, candidates.Count, Terms(article.TextOf(span)))
+                    { Tested = verdict });
+                    verdict = null;
+                }
             }
         }
 
         return candidates.DrainToImmutable();
     }
+
+    private static bool Tells(Article article, Paragraph paragraph) =>
+        paragraph.IsBody || IsSummingUp(article, paragraph)
+        || paragraph.Kind == ParagraphKind.Heading && LifeDates.AreIn(article.TextOf(paragraph));
 
     // A standfirst that is a sentence sums the article up in its writer's own words; one that is a line of catchwords is none.
     private static bool IsSummingUp(Article article, Paragraph paragraph) =>

@@ -12,31 +12,69 @@ internal static class Timeline
     /// <param name="most">How many events are wanted.</param>
     public static ImmutableArray<SummarySentence> Of(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored, int most)
     {
-        var timed = new Dictionary<SummaryCandidate, (double Score, double Day, string Words)>();
+        var timed = new Dictionary<SummaryCandidate, (double Score, ImmutableArray<TimePhrase> Times)>();
         foreach (var article in scored.Where(pair => TellsEvent(pair.Candidate)).GroupBy(pair => pair.Candidate.Article))
         {
             var (blog, frame) = (LiveBlog.Of(article.Key), TimeFrame.Of(article.Key));
             foreach (var (candidate, score) in article)
             {
-                if (Time(candidate, blog, frame) is { } time)
-                    timed[candidate] = (score, time.Day, time.Words);
+                if (blog is not null)
+                    AddEntry(timed, candidate, score, blog);
+                else if (TimePhrase.Several(candidate.Text, frame) is { IsEmpty: false } times)
+                    timed[candidate] = (score, times);
             }
         }
 
-        return [.. SentencePick.Best(timed.Select(pair => (pair.Key, pair.Value.Score)), most)
-            .OrderBy(candidate => timed[candidate].Day).ThenBy(candidate => candidate.Order)
-            .Select(candidate => candidate.ToSentence(timed[candidate].Words))];
+        LeaveOutLifeDatesToldBefore(timed);
+        var events = SentencePick.Best(timed.Select(pair => (pair.Key, pair.Value.Score)), most)
+            .SelectMany(candidate => timed[candidate].Times.Select(time => (Candidate: candidate, Time: time)))
+            .Take(most);
+        return Lines([.. events.OrderBy(told => told.Time.Day).ThenBy(told => told.Candidate.Order)]);
     }
 
-    private static (double Day, string Words)? Time(SummaryCandidate candidate, LiveBlog? blog, TimeFrame frame)
+    private static void AddEntry(Dictionary<SummaryCandidate, (double, ImmutableArray<TimePhrase>)> timed,
+        SummaryCandidate candidate, double score, LiveBlog blog)
     {
-        if (blog is not null)
-            return blog.TimeOf(candidate.Paragraph) is { } entry ? (entry.Order, entry.Words) : null;
-        var times = TimePhrase.Several(candidate.Text, frame);
-        return times.IsEmpty ? null : (times.Min(time => time.Day), string.Join(", ", times.Select(time => time.Words)));
+        var told = candidate with { Span = blog.WithoutTime(candidate.Article, candidate.Paragraph, candidate.Span) };
+        if (told.Span.Length > 0 && !Address.IsIn(told.Text) && blog.TimeOf(candidate.Paragraph) is { } entry)
+            timed[told] = (score, [new TimePhrase(entry.Words, entry.Order)]);
+    }
+
+    // “born 4 May 1933” is nothing new where a sentence tells the birth of that year.
+    private static void LeaveOutLifeDatesToldBefore(
+        Dictionary<SummaryCandidate, (double Score, ImmutableArray<TimePhrase> Times)> timed)
+    {
+        var lines = timed.Keys.Where(candidate => !candidate.IsSentence).ToList();
+        if (lines.Count == 0)
+            return;
+        var told = timed.Keys.Except(lines).SelectMany(candidate => LifeDates.EventsIn(candidate.Text)).ToHashSet();
+        foreach (var line in lines)
+        {
+            var (score, times) = timed[line];
+            timed[line] = (score, times.RemoveAll(time => LifeDates.EventsIn(line.Text)
+                .Any(one => told.Contains(one) && time.Words.EndsWith(one.Year, StringComparison.Ordinal))));
+        }
+    }
+
+    // Two events of one sentence have one line where nothing came between them.
+    private static ImmutableArray<SummarySentence> Lines(List<(SummaryCandidate Candidate, TimePhrase Time)> events)
+    {
+        var lines = ImmutableArray.CreateBuilder<SummarySentence>();
+        SummaryCandidate? last = null;
+        for (var at = 0; at < events.Count;)
+        {
+            var candidate = events[at].Candidate;
+            var times = events.Skip(at).TakeWhile(told => told.Candidate == candidate).Select(told => told.Time.Words)
+                .OrderBy(words => candidate.Text.IndexOf(words, StringComparison.Ordinal)).ToList();
+            var follows = last is not null && last.Article == candidate.Article && last.Order == candidate.Order - 1;
+            lines.Add(candidate.ToSentence(string.Join(", ", times), follows));
+            (last, at) = (candidate, at + times.Count);
+        }
+
+        return lines.DrainToImmutable();
     }
 
     // A question, a caption or a word to the reader tells no event.
-    private static bool TellsEvent(SummaryCandidate candidate) =>
-        candidate.IsSentence && !candidate.IsQuestion && (candidate.Paragraph.Kind == ParagraphKind.Answer || !candidate.IsAddress);
+    private static bool TellsEvent(SummaryCandidate candidate) => (candidate.IsSentence || LifeDates.AreIn(candidate.Text))
+        && !candidate.IsQuestion && (candidate.Paragraph.Kind == ParagraphKind.Answer || !candidate.IsAddress);
 }

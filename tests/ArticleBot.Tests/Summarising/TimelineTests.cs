@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Summarising;
 
@@ -58,9 +59,67 @@ public sealed class TimelineTests
         Assert.Equal(["14:30", "15:05", "16:40"], Labels(article));
     }
 
+    [Fact]
+    public void The_time_of_an_entry_stands_once_and_a_greeting_is_none()
+    {
+        var article = ArticleReader.Read("live", "Storm reaches Selmouth: live\n\n16:45 BST: That's all for today. Thanks for reading.\n\n16.20 - The storm has left the harbour, the port says.\n\n12:05 The bridge of Selmouth is closed to lorries.\n\n9.30am Hello and welcome to our coverage. The ferry to Norhaven is cancelled.");
+
+        Assert.Equal(
+            ["9.30am The ferry to Norhaven is cancelled.", "12:05 The bridge of Selmouth is closed to lorries.", "16.20 The storm has left the harbour, the port says."],
+            Lines(article));
+    }
+
+    [Theory]
+    [InlineData("The pump of Selmouth stopped last Monday. On Friday a judge had it sealed. The mayor spoke yesterday. It will be sold from tomorrow. Talks will be held next month.", "last Monday", "Friday", "yesterday", "tomorrow", "next month")]
+    [InlineData("The pump will be moved in two weeks. The council voted today. Its crew left last Friday. A hearing is set for next Tuesday. The mayor speaks tonight.", "last Friday", "today", "tonight", "next Tuesday", "in two weeks")]
+    [InlineData("The trial begins on Thursday. The baker was seized yesterday. The oven was found on Sunday. The bakery opens tomorrow.", "Sunday", "yesterday", "tomorrow", "Thursday")]
+    public void What_has_been_comes_first_and_what_is_to_come_last_with_or_without_a_date(string text, params string[] labels)
+    {
+        var paragraphs = text.Replace(". ", ".\n\n", StringComparison.Ordinal);
+
+        Assert.Equal(labels, Labels(Read("Pump", paragraphs)));
+        Assert.Equal(labels, Labels(Read("Selmouth news of the pump", $"By Ann Lee\n\nPublished: Tuesday 14 June 2022, 06:30\n\n{paragraphs}")));
+    }
+
+    [Fact]
+    public void A_sentence_of_what_has_been_and_what_is_to_come_stands_at_both_times_where_something_lies_between()
+    {
+        var article = Read("Orr", "Bea Orr won the race in Selmouth on Saturday.\n\nShe missed 2020 with a broken foot and will run again on Tuesday.");
+
+        Assert.Equal(["2020", "Saturday", "Tuesday"], Labels(article));
+    }
+
+    [Fact]
+    public void Two_times_of_one_sentence_that_follow_one_another_have_one_line() =>
+        Assert.Equal(["1998, 2004", "Monday and Tuesday"], Labels(Read("Pump", "The pump of Selmouth was begun in 1998 and finished in 2004.\n\nIt was closed on Monday and Tuesday for its feast.")));
+
+    [Theory]
+    [InlineData("Ida Holm entered room 1984 of the hotel with 2020 others.")]
+    [InlineData("The crowd of 2016 watched Ida Holm, who wore number 1987.")]
+    [InlineData("The council ended 2019 contracts with its helpers.")]
+    [InlineData("The next day the crew came back without Ida Holm.")]
+    [InlineData("Ida Holm flew over the last pump in three weeks.")]
+    public void A_figure_or_a_time_of_another_time_is_no_event(string sentence) =>
+        Assert.Equal(["Monday"], Labels(Read("Pump", $"The council of Selmouth bought a pump on Monday.\n\n{sentence}")));
+
+    [Theory]
+    [InlineData("Ida Holm, pilot, born 3 March 1930; died 2 June 2021", "3 March 1930", "1952", "2 June 2021")]
+    [InlineData("Born March 3, 1930, died June 2, 2021", "March 3, 1930", "1952", "June 2, 2021")]
+    [InlineData("Ida Holm: born 3 March 1930; died 2 June 2021\n\nShare this article", "3 March 1930", "1952", "2 June 2021")]
+    public void The_line_that_closes_an_obituary_tells_birth_and_death(string line, params string[] labels) =>
+        Assert.Equal(labels, Labels(Read("Ida Holm, pilot who flew for the mail", $"Ida Holm flew 212 times over Lake Orna.\n\nShe joined the mail in 1952 as its first pilot.\n\n{line}")));
+
+    [Fact]
+    public void A_birth_that_the_text_has_told_is_not_told_again() =>
+        Assert.Equal(["1930, 1952", "2 June 2021"], Labels(Read("Ida Holm, pilot who flew for the mail", "Ida Holm flew 212 times over Lake Orna.\n\nShe was born in Selmouth in 1930 and joined the mail in 1952.\n\nIda Holm, pilot, born 3 March 1930; died 2 June 2021")));
+
+    private static IEnumerable<string> Lines(Article article) => Told(article).Select(sentence => $"{sentence.Label} {sentence.Text}");
+
     private static Article Read(string title, string text) => ArticleReader.Read("timeline", $"{title}\n\n{text}");
 
-    private static IEnumerable<string?> Labels(Article article) =>
+    private static IEnumerable<string?> Labels(Article article) => Told(article).Select(sentence => sentence.Label);
+
+    private static ImmutableArray<SummarySentence> Told(Article article) =>
         new Summariser(TimeProvider.System).SummariseAsync(new SummaryRequest([article], SummaryStyle.Timeline), cancellation: TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult().Sentences.Select(sentence => sentence.Label);
+            .GetAwaiter().GetResult().Sentences;
 }

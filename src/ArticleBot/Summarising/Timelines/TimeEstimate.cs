@@ -10,6 +10,8 @@ internal static class TimeEstimate
 {
     private const double DaysAYear = 365.25;
     private const int DaysAWeek = 7;
+    private const double SoonToday = 0.2;
+    private const double LaterToday = 0.3;
 
     // Without a year of its own an article is placed behind every year that it names as past, and before every one that is to come.
     private const int PastYears = 3000;
@@ -30,23 +32,41 @@ internal static class TimeEstimate
             return OfDate(found, frame.Appeared, isToCome);
         if (found["ago"].Success)
             return -Count(found["count"].Value) * Days(found["unit"].Value);
+        if (found["ahead"].Success)
+            return Count(found["count"].Value) * Days(found["unit"].Value);
+        if (found["weekday"].Success && IsLast(found["which"].Value))
+            return OfLastWeek(Enum.Parse<DayOfWeek>(found["weekday"].Value), frame);
         if (found["weekday"].Success)
-            return OfWeekday(Enum.Parse<DayOfWeek>(found["weekday"].Value), frame, isToCome || IsNext(found["which"].Value));
+            return OfWeekday(Enum.Parse<DayOfWeek>(found["weekday"].Value), frame, isToCome, IsNext(found["which"].Value));
         if (found["which"].Success)
             return Days(found["unit"].Value) * Direction(found["which"].Value, isToCome);
-        return found["day0"].Value.ToUpperInvariant() switch { "YESTERDAY" => -1, "TOMORROW" => 1, _ => 0 };
+        return found["day0"].Value.ToUpperInvariant() switch
+        {
+            "YESTERDAY" => -1,
+            "TOMORROW" => 1,
+            "TONIGHT" => LaterToday,
+            _ => isToCome ? SoonToday : 0,
+        };
     }
 
     private static bool IsNext(string which) =>
         which.StartsWith("next", StringComparison.OrdinalIgnoreCase) || which.EndsWith("coming", StringComparison.Ordinal);
 
+    private static bool IsLast(string which) => which.Equals("last", StringComparison.OrdinalIgnoreCase);
+
+    // “Last Monday”, on a Tuesday, is no day of this week.
+    private static double OfLastWeek(DayOfWeek day, TimeFrame frame) => day - frame.Latest - DaysAWeek;
+
     // Without the article's day the newest weekday may be that day or lie before it: what is to come is after it in any case.
-    private static double OfWeekday(DayOfWeek day, TimeFrame frame, bool isToCome)
+    private static double OfWeekday(DayOfWeek day, TimeFrame frame, bool isToCome, bool isNext)
     {
-        if (!isToCome)
+        if (!isToCome && !isNext)
             return -TimeFrame.Forward(day, frame.Latest);
         var away = TimeFrame.Forward(frame.Latest, day);
-        return away == 0 && frame.Appeared is null ? DaysAWeek : away;
+        if (frame.Appeared is not null)
+            return away > 0 ? away : isNext ? DaysAWeek : SoonToday;
+        // Tomorrow would have been called so.
+        return (away == 0 ? DaysAWeek : away) + 1;
     }
 
     private static double OfDate(GroupCollection found, DateOnly? appeared, bool isToCome)

@@ -17,7 +17,7 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
     public static TimeFrame Of(Article article) =>
         article.Info.Published?.Day is { } day
             ? new TimeFrame(day, day.DayOfWeek)
-            : new TimeFrame(null, LatestWeekday(TimePhrase.Weekdays(article)));
+            : new TimeFrame(null, After(LatestWeekday(TimePhrase.Weekdays(article)), TimePhrase.RelativeDays(article)));
 
     /// <summary>
     /// News leads with the day of what is new. Only where days are told one after the other, and need a much shorter stretch that way,
@@ -35,6 +35,9 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
         var backward = days.Max(day => Forward(day, days[0]));
         return forward < backward ? days[^1] : days[0];
     }
+
+    // Where the text says “yesterday”, a weekday of what has happened was before that; where it says “today”, it was before today.
+    private static DayOfWeek After(DayOfWeek latest, int relativeDays) => (DayOfWeek)(((int)latest + relativeDays) % DaysAWeek);
 
     /// <summary>How many days lie between a weekday and the next other one, 0 to 6.</summary>
     public static int Forward(DayOfWeek from, DayOfWeek to) => (to - from + DaysAWeek) % DaysAWeek;
