@@ -74,12 +74,18 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     {
         var place = Paragraph.Sentences.TakeWhile(sentence => sentence.Span.End <= Span.Start).Count();
         if (place > 0)
-            return shape.Leans && !follows ? Cite(Paragraph, Paragraph.Sentences[place - 1].Span) : null;
+        {
+            var before = Cite(Paragraph, Paragraph.Sentences[place - 1].Span);
+            return shape.Leans && !follows && !IsLabel(before.Text, label) ? before : null;
+        }
+
         var needsQuestion = Paragraph.Kind == ParagraphKind.Answer && label is null;
         return needsQuestion && Article.Blocks[Paragraph.Number - 1] is { Kind: ParagraphKind.Question } question
             ? Cite(question, question.Sentences[^1].Span)
             : null;
     }
+
+    private static bool IsLabel(string sentence, string? label) => sentence.TrimEnd('.').Equals(label, StringComparison.Ordinal);
 
     private Citation Cite(Paragraph paragraph, TextSpan span) => new(Article, paragraph.Number, span);
 }

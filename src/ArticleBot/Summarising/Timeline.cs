@@ -56,7 +56,7 @@ internal static class Timeline
         }
     }
 
-    // Two events of one sentence have one line where nothing came between them.
+    // Two events of one sentence have one line where nothing came between them; their times stand as in the sentence, those to come last.
     private static ImmutableArray<SummarySentence> Lines(List<(SummaryCandidate Candidate, TimePhrase Time)> events)
     {
         var lines = ImmutableArray.CreateBuilder<SummarySentence>();
@@ -64,8 +64,9 @@ internal static class Timeline
         for (var at = 0; at < events.Count;)
         {
             var candidate = events[at].Candidate;
-            var times = events.Skip(at).TakeWhile(told => told.Candidate == candidate).Select(told => told.Time.Words)
-                .OrderBy(words => candidate.Text.IndexOf(words, StringComparison.Ordinal)).ToList();
+            var times = events.Skip(at).TakeWhile(told => told.Candidate == candidate).Select(told => told.Time)
+                .OrderBy(time => time.IsToCome).ThenBy(time => candidate.Text.IndexOf(time.Words, StringComparison.Ordinal))
+                .Select(time => time.Words).ToList();
             var follows = last is not null && last.Article == candidate.Article && last.Order == candidate.Order - 1;
             lines.Add(candidate.ToSentence(string.Join(", ", times), follows));
             (last, at) = (candidate, at + times.Count);

@@ -30,10 +30,11 @@ public sealed class FullSummaryTests
     [InlineData("#3 – ", "#2 – ", "#1 – ")]
     public void Every_entry_of_a_numbered_list_has_its_line_under_its_name(string first, string second, string third)
     {
-        var summary = Of($"Three ways to keep a pump dry\n\nDoctors of pumps, such as Dr. Ana V. Orr of St. Orna, have advice.\n\n{first}Cover it. Put the hood on before 9 p.m. and leave it there.\n\n{second}Raise it. A pump on blocks stands above the water.\n\n{third}Sell it. Somebody else will keep it dry.");
+        var summary = Of($"Three ways to keep a pump dry\n\nDoctors of pumps, such as Dr. Ana V. Orr of St. Orna, have advice.\n\n{first}Cover it. Put the hood on before 9 p.m. and leave it there.\n\n{second}Raise it. It stands above the water on blocks.\n\n{third}Sell it. Somebody else will keep it dry.");
 
         Assert.Equal([null, $"{first}Cover it", $"{second}Raise it", $"{third}Sell it"], summary.Sentences.Select(sentence => sentence.Label));
         Assert.Equal("Put the hood on before 9 p.m. and leave it there.", summary.Sentences[1].Text);
+        Assert.Equal("It stands above the water on blocks.", summary.Sentences[2].Text);
     }
 
     [Fact]

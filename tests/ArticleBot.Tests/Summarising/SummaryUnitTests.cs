@@ -14,6 +14,7 @@ public sealed class SummaryUnitTests
     [InlineData("Port Orna, Tarland (Newsline) – ")]
     [InlineData("Selmouth, 5 May – ")]
     [InlineData("ST. ORNA, Ark. (NL) — ")]
+    [InlineData("New Orna, May 5 (NewsWire): ")]
     public void A_dateline_is_left_out_and_the_citation_is_what_is_shown(string dateline)
     {
         var sentence = Summary("Ferry to sail again", $"{dateline}{News}\n\nThe island has lived on stores.", SummaryStyle.Headline).Sentences[0];
@@ -23,6 +24,7 @@ public sealed class SummaryUnitTests
     }
 
     [Theory]
+    [InlineData("FERRY NEWS: The boat will sail to Orna Island on Monday.")]
     [InlineData("NASA — which runs the ferry — said that it will sail to Orna Island on Monday.")]
     [InlineData("Orna Island — The ferry’s home — will see it sail again on Monday.")]
     [InlineData("The ferry (Newsline has a picture) - it sails to Orna Island on Monday.")]
