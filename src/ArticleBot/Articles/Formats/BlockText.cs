@@ -18,6 +18,9 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     /// <summary>Who speaks in the block, where its layout tells.</summary>
     public string? Speaker { get; set; }
 
+    /// <summary>Which elements of a page stand around it: the same number for the same names and classes; 0 in a text.</summary>
+    public int Place { get; init; }
+
     /// <summary>Whether the words stand in the file; a title may come from the file's name.</summary>
     public bool IsFromFile { get; init; } = true;
 
@@ -39,8 +42,11 @@ internal sealed class BlockText(ParagraphKind? kind = null)
         return true;
     }
 
-    /// <summary>Adds a line of the block; a space stands between it and the line before.</summary>
-    public void AddLine(ReadOnlySpan<char> line, int origin)
+    /// <summary>Adds a line of the block.</summary>
+    /// <param name="line">Its words.</param>
+    /// <param name="origin">Where it stands in the file's string.</param>
+    /// <param name="join">What stands between it and the line before.</param>
+    public void AddLine(ReadOnlySpan<char> line, int origin, LineJoin join = LineJoin.Space)
     {
         var (start, end) = (0, line.Length);
         while (end > 0 && IsUnseen(line[end - 1]))
@@ -49,7 +55,9 @@ internal sealed class BlockText(ParagraphKind? kind = null)
             start++;
         if (start == end)
             return;
-        if (text.Length > 0)
+        if (join == LineJoin.WithoutHyphen)
+            RemoveLast();
+        if (text.Length > 0 && join == LineJoin.Space)
             Add(' ', origin > 0 ? origin - 1 : 0);
         for (var i = start; i < end; i++)
             Add(line[i], origin + i);
@@ -130,6 +138,12 @@ internal sealed class BlockText(ParagraphKind? kind = null)
                 origins.Add(old[i + (composed.Length == length ? k : 0)]);
             i += length;
         }
+    }
+
+    private void RemoveLast()
+    {
+        text.Length--;
+        origins.RemoveAt(origins.Count - 1);
     }
 
     private void Append(char unit, int origin)

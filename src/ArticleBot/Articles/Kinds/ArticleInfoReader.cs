@@ -9,7 +9,8 @@ internal static class ArticleInfoReader
         return declared with
         {
             Byline = declared.Byline ?? bylines.Select(BylineShape.AuthorOf).FirstOrDefault(author => author is not null),
-            Published = Published(declared.Published, [.. bylines.Select(words => DateShape.Find(words)?.Time).OfType<PublicationTime>()]),
+            Published = Published(declared.Published,
+                [.. bylines.OrderBy(BylineShape.IsChange).Select(words => BylineShape.DateOf(words)?.Time).OfType<PublicationTime>()]),
             Language = article.Language,
             Genre = GenreShape.Of(article),
         };

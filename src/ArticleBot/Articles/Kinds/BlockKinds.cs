@@ -12,6 +12,7 @@ internal static partial class BlockKinds
     private const int ShortestStandfirst = 4;
     private const int CreditReach = 3;
     private const int BylineReach = 6;
+    private const int LabelReach = 3;
 
     /// <summary>Gives each block its kind.</summary>
     /// <param name="blocks">The title, then the paragraphs.</param>
@@ -33,7 +34,7 @@ internal static partial class BlockKinds
         // Where no paragraph has a full stop, a missing one tells nothing.
         var tells = !isMarkedUp && words.Skip(1).Any(BlockShape.EndsLikeSentence);
         for (var i = 1; i < blocks.Count; i++)
-            blocks[i].Kind ??= tells ? ByLook(words, i, words.Count) : ParagraphKind.Body;
+            blocks[i].Kind ??= tells ? ByLook(blocks, words, i) : ParagraphKind.Body;
         MarkStandfirst(blocks, words);
         MarkNames(blocks, words);
     }
@@ -52,18 +53,22 @@ internal static partial class BlockKinds
             return ParagraphKind.Caption;
         if (Clock().IsMatch(text))
             return ParagraphKind.Heading;
+        if (number <= LabelReach && SectionLabel.IsSignpost(text))
+            return ParagraphKind.Furniture;
         var isFurniture = (isMarkedUp || words.Count > 2) && (FurnitureShape.IsFurniture(text) || furniture.Contains(number));
         return isFurniture ? ParagraphKind.Furniture : null;
     }
 
     // What a text without markup leaves to the look of its blocks.
-    private static ParagraphKind ByLook(List<string> words, int number, int count)
+    private static ParagraphKind ByLook(List<BlockText> blocks, List<string> words, int number)
     {
         var text = words[number];
         var length = BlockShape.CountWords(text);
-        if (BlockShape.EndsLikeSentence(text) || number == count - 1)
+        if (BlockShape.EndsLikeSentence(text) || number == words.Count - 1)
             return ParagraphKind.Body;
-        if (number == 1 && length is >= ShortestStandfirst and <= LongestStandfirst)
+        var isFirst = number <= LabelReach
+            && blocks.Take(1..number).All(block => block.Kind == ParagraphKind.Furniture);
+        if (isFirst && length is >= ShortestStandfirst and <= LongestStandfirst)
             return ParagraphKind.Standfirst;
         if (number > 1 && FurnitureShape.IsLink(text) && BlockShape.EndsLikeSentence(words[number - 1]))
             return ParagraphKind.Furniture;
@@ -111,11 +116,14 @@ internal static partial class BlockKinds
     // Between the title and the byline stands what sums the article up, with or without a full stop.
     private static void MarkStandfirst(List<BlockText> blocks, List<string> words)
     {
-        if (blocks.Count <= 3 || BlockShape.CountWords(words[1]) is < ShortestStandfirst or > LongestStandfirst)
+        var first = blocks.FindIndex(1, block => block.Kind != ParagraphKind.Furniture);
+        if (first is < 1 or > LabelReach || blocks.Count <= first + 2
+            || BlockShape.CountWords(words[first]) is < ShortestStandfirst or > LongestStandfirst)
             return;
-        if (blocks[1].Kind == ParagraphKind.Body && blocks[2].Kind == ParagraphKind.Byline || blocks[1].Kind == ParagraphKind.Heading
-            && blocks[2].Kind != ParagraphKind.ListItem && BlockShape.CountWords(words[1]) > LongestHeading / 2)
-            blocks[1].Kind = ParagraphKind.Standfirst;
+        var next = blocks[first + 1].Kind;
+        if (blocks[first].Kind == ParagraphKind.Body && next == ParagraphKind.Byline || blocks[first].Kind == ParagraphKind.Heading
+            && next != ParagraphKind.ListItem && BlockShape.CountWords(words[first]) > LongestHeading / 2)
+            blocks[first].Kind = ParagraphKind.Standfirst;
     }
 
     // Names alone, over the line with the date.

@@ -15,6 +15,13 @@ internal static class BylineShape
     // Whether published or updated, the weekday, the hour, another such date, the site.
     private static readonly Regex AroundDate = Patterns.Of("bylines", "around-date");
 
+    // “Updated 3:15 PM EDT”, “5 hours ago”
+    private static readonly Regex Undated = Patterns.Of("bylines", "undated");
+
+    private static readonly Regex Publishing = Patterns.Of("bylines", "publishing-word");
+    private static readonly Regex Revising = Patterns.Of("bylines", "revising-word");
+
+    private const int MostDates = 4;
     private const int LongestByline = 25;
     private const int LongestName = 80;
 
@@ -22,13 +29,23 @@ internal static class BylineShape
     public static bool IsByline(string words) =>
         BlockShape.CountWords(words) <= LongestByline && (Author.IsMatch(words) || IsDate(words));
 
-    /// <summary>Whether a block says no more than when the article appeared.</summary>
+    /// <summary>Whether a block says no more than when the article appeared, or was changed.</summary>
     public static bool IsDate(string words)
     {
-        if (DateShape.Find(words) is not { } date)
-            return false;
-        return AroundDate.IsMatch(words.Remove(date.Span.Start, date.Span.Length));
+        var (rest, dates) = (words, 0);
+        for (; dates < MostDates && DateShape.Find(rest) is { } date; dates++)
+            rest = rest.Remove(date.Span.Start, date.Span.Length);
+        return (dates > 0 || Undated.IsMatch(words)) && AroundDate.IsMatch(rest);
     }
+
+    /// <summary>When a byline says that the article appeared, and where the date stands: the day of its publication before that of a
+    /// change; null where it gives none.</summary>
+    public static (PublicationTime Time, TextSpan Span)? DateOf(string words) =>
+        Publishing.Match(words) is { Success: true } match && DateShape.Find(words[match.Index..]) is { } found
+            ? (found.Time, new TextSpan(found.Span.Start + match.Index, found.Span.Length)) : DateShape.Find(words);
+
+    /// <summary>Whether a byline gives the day of a change alone.</summary>
+    public static bool IsChange(string words) => Revising.IsMatch(words) && !Publishing.IsMatch(words);
 
     /// <summary>The author's name in a byline; null where there is none.</summary>
     public static string? AuthorOf(string words)

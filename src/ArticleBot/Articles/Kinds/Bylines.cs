@@ -9,7 +9,7 @@ public static class Bylines
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(paragraph);
-        return paragraph.Kind == ParagraphKind.Byline && DateShape.Find(article.TextOf(paragraph)) is { } found
+        return paragraph.Kind == ParagraphKind.Byline && BylineShape.DateOf(article.TextOf(paragraph)) is { } found
             ? new TextSpan(paragraph.Span.Start + found.Span.Start, found.Span.Length) : null;
     }
 

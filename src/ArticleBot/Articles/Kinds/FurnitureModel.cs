@@ -32,14 +32,16 @@ internal static partial class FurnitureModel
     public static FrozenSet<int> In(IReadOnlyList<string> blocks)
     {
         var found = Enumerable.Range(0, blocks.Count).Where(place => Tells(blocks[place])).ToFrozenSet();
-        var isKnown = found.Sum(place => blocks[place].Length) * LeastShare <= blocks.Sum(block => block.Length)
+        // What the lists tell says nothing against the model.
+        var own = found.Where(place => !FurnitureShape.IsFurniture(blocks[place]) && !CaptionShape.IsCaption(blocks[place]));
+        var isKnown = own.Sum(place => blocks[place].Length) * LeastShare <= blocks.Sum(block => block.Length)
             || found.Count == 1 && blocks.Any(block => block.Length > blocks[found.First()].Length);
         return isKnown ? found : [];
     }
 
     /// <summary>Whether a block is furniture.</summary>
     public static bool Tells(string block) =>
-        block.Length <= LongestBlock && Probability(block) >= Sure && !block.Any(letter => letter > LastLatin && char.IsLetter(letter));
+        block.Length <= LongestBlock && !block.Any(letter => letter > LastLatin && char.IsLetter(letter)) && Probability(block) >= Sure;
 
     /// <summary>How probable it is that a block is furniture, from 0 to 1.</summary>
     internal static double Probability(string block)

@@ -12,15 +12,23 @@ internal static class FurnitureShape
     private static readonly Regex Request = Patterns.Of("furniture", "request");
     private static readonly Regex Notice = Patterns.Of("furniture", "notice");
 
+
+    // “• This article was amended on 3 June. …”, “Correction: …”, “Editor's note: …”
+    private static readonly Regex Note = Patterns.Of("furniture", "note");
+
     private const int LongestFurniture = 40;
+    private const int LongestNote = 120;
     private const int ShortestLink = 13;
 
-    /// <summary>Whether a block asks its reader to read, watch, follow, share or buy something else.</summary>
+    /// <summary>
+    /// Whether a block asks its reader to read, watch, follow, share or buy something else, or says what was changed in the article.
+    /// </summary>
     public static bool IsFurniture(string words)
     {
         var bare = words is ['[', .., ']'] or ['(', .., ')'] ? words[1..^1].Trim() : words;
-        return BlockShape.CountWords(bare) <= LongestFurniture
-            && (Pointer.IsMatch(bare) || Request.IsMatch(bare) || Notice.IsMatch(bare));
+        var length = BlockShape.CountWords(bare);
+        return length <= LongestFurniture && (Pointer.IsMatch(bare) || Request.IsMatch(bare) || Notice.IsMatch(bare))
+            || length <= LongestNote && Note.IsMatch(bare);
     }
 
     /// <summary>

@@ -13,12 +13,15 @@ internal static partial class GenreShape
     private static readonly Regex ListTitle = Patterns.Of("genres", "list-title");
     private static readonly Regex OpinionTitle = Patterns.Of("genres", "opinion-title");
 
+    private static readonly Regex OpinionLabel = Patterns.Of("genres", "opinion-label");
+
     // “/2019/11/19/opinion/…”
     private static readonly Regex OpinionPath = Patterns.Of("genres", "opinion-path");
 
     private const int FewestEntries = 3;
     private const int ReleaseReach = 3;
     private const int ReleaseEnd = 4;
+    private const int LabelReach = 3;
 
     public static ArticleGenre Of(Article article)
     {
@@ -54,10 +57,14 @@ internal static partial class GenreShape
     // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
     private static bool IsOpinion(Article article, int body)
     {
-        if (OpinionTitle.IsMatch(article.Title) || article.Source.Url is { } url && OpinionPath.IsMatch(url.AbsolutePath))
+        if (OpinionTitle.IsMatch(article.Title) || article.Paragraphs.Take(LabelReach).Any(IsOpinionLabel) || article.Source.Url is { } url && OpinionPath.IsMatch(url.AbsolutePath))
             return true;
         var own = Count(article, null, FirstPerson());
         return own * 3 >= body && own >= FewestEntries;
+
+        bool IsOpinionLabel(Paragraph paragraph) =>
+            paragraph.Kind == ParagraphKind.Furniture && SectionLabel.IsLabel(article.TextOf(paragraph))
+            && OpinionLabel.IsMatch(article.TextOf(paragraph));
     }
 
     [GeneratedRegex(

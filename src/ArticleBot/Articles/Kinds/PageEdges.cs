@@ -14,6 +14,7 @@ internal static class PageEdges
 
     private const int LongestHeading = 12;
     private const int LongParagraph = 25;
+    private const int ShortestProse = 8;
     private const double FirstTail = 0.5;
 
     /// <param name="blocks">The title, then the paragraphs.</param>
@@ -23,15 +24,28 @@ internal static class PageEdges
         MarkTail(blocks);
     }
 
-    /// <summary>Marks the titles of other articles that stand, with a heading above them, at the end of a text without markup.</summary>
+    /// <summary>Marks the titles of other articles that stand, with a heading above them, in a text without markup: between paragraphs
+    /// or at its end.</summary>
     /// <param name="blocks">The title, then the paragraphs.</param>
     public static void MarkTitles(List<BlockText> blocks)
     {
-        var last = blocks.FindLastIndex(block => block.Text.AsSpan().TrimEnd("\"”’)]") is [.., '.' or ':']);
-        var heading = last < 0 ? -1 : blocks.FindIndex(last + 1, IsHeading);
-        if (heading > 1 && heading < blocks.Count - 1)
-            blocks.GetRange(heading, blocks.Count - heading).ForEach(block => block.Kind = ParagraphKind.Furniture);
+        var last = blocks.FindLastIndex(IsStopped);
+        for (var i = 2; i < blocks.Count; i++)
+        {
+            var end = i + 1;
+            while (end < blocks.Count && !IsStopped(blocks[end]) && BlockShape.CountWords(blocks[end].Text) < LongParagraph)
+                end++;
+            // A heading such as “More about sleep” stands over paragraphs, too.
+            if (end == i + 1 || !IsHeading(blocks[i]) || i < last && !IsAddressed(blocks[i].Text))
+                continue;
+            blocks.GetRange(i, end - i).ForEach(block => block.Kind = ParagraphKind.Furniture);
+            i = end - 1;
+        }
     }
+
+    private static bool IsStopped(BlockText block) => block.Text.AsSpan().TrimEnd("\"”’)]") is [.., '.' or ':'];
+
+    private static bool IsAddressed(string words) => FurnitureShape.IsFurniture(words) || FurnitureModel.Tells(words);
 
     private static void MarkHead(List<BlockText> blocks)
     {
@@ -45,21 +59,40 @@ internal static class PageEdges
             before.ForEach(block => block.Kind = ParagraphKind.Furniture);
     }
 
+    // The links end where a paragraph follows that stands in the page as those above the heading do.
     private static void MarkTail(List<BlockText> blocks)
     {
-        var total = blocks.Sum(block => block.Origins.Count);
-        var read = 0;
-        for (var i = 0; i < blocks.Count; i++)
+        var half = blocks.Sum(block => block.Origins.Count) * FirstTail;
+        var read = blocks[0].Text.Length;
+        var places = new HashSet<int>();
+        for (var i = 1; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text;
-            var isHeading = i > 1 && read > total * FirstTail && IsHeading(blocks[i]);
-            read += text.Length;
-            if (!isHeading)
-                continue;
-            for (; i < blocks.Count; i++)
-                blocks[i].Kind = ParagraphKind.Furniture;
+            if (i > 1 && places.Count > 0 && OpensLinks(blocks[i]))
+            {
+                var end = blocks.FindIndex(i + 1, block => IsProse(block) && places.Contains(block.Place));
+                // Above the middle a heading with nothing of the article below it is one of a list that the article is.
+                if (end < 0 && read > half)
+                    end = blocks.Count;
+                for (; i < end; i++)
+                {
+                    blocks[i].Kind = ParagraphKind.Furniture;
+                    read += blocks[i].Text.Length;
+                }
+            }
+
+            if (i == blocks.Count)
+                return;
+            if (IsProse(blocks[i]))
+                places.Add(blocks[i].Place);
+            read += blocks[i].Text.Length;
         }
     }
+
+    private static bool OpensLinks(BlockText block) =>
+        IsHeading(block) || block.Kind == ParagraphKind.Heading && FurnitureShape.IsFurniture(block.Text);
+
+    private static bool IsProse(BlockText block) =>
+        block.Kind is null && BlockShape.EndsLikeSentence(block.Text) && BlockShape.CountWords(block.Text) >= ShortestProse;
 
     private static bool IsHeading(BlockText block) => BlockShape.CountWords(block.Text) <= LongestHeading && Heading.IsMatch(block.Text);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Articles.Formats;
 
 namespace ArticleBot.Articles.Kinds;
 
@@ -8,6 +9,22 @@ internal static partial class TitleShape
     private const int LongestTitle = 30;
     private const int LongestStopped = 16;
     private const int LongestCurt = 5;
+    private const int HeadReach = 4;
+
+    /// <summary>The place of the title among a text's first blocks: below labels, dates and the writer's name. 0 where it is none of
+    /// the later ones.</summary>
+    /// <param name="blocks">The blocks in their order.</param>
+    public static int PlaceOf(IReadOnlyList<BlockText> blocks)
+    {
+        var at = 0;
+        while (at < HeadReach && at + 2 < blocks.Count && blocks[at].Kind is null
+            && (SectionLabel.IsAbove(blocks[at].Text, blocks[at + 1].Text) || BylineShape.IsByline(blocks[at].Text)))
+            at++;
+        if (at == 0 || blocks[at].Kind == ParagraphKind.Heading)
+            return at;
+        var words = blocks[at].Text;
+        return blocks[at].Kind is null && !EndsWithStop(words) && IsTitle(words, null) ? at : 0;
+    }
 
     /// <summary>Whether the first block of an article looks like its title.</summary>
     /// <param name="words">The first block.</param>

@@ -35,6 +35,8 @@ internal static class ArticleComposer
     private static void TakeTitle(string id, ArticleDraft draft, string wanted)
     {
         var blocks = draft.Blocks;
+        if (draft.MayOpenWithTitle && draft.Title is null && TitleShape.PlaceOf(blocks) is > 0 and var place)
+            MoveUp(blocks, place);
         var opens = draft.MayOpenWithTitle && IsTitle(blocks, draft.Title);
         if (wanted.Length > 0)
         {
@@ -52,11 +54,24 @@ internal static class ArticleComposer
         }
     }
 
+    // What stood above the title stays below it, as the file has it: places in the file never go back.
+    private static void MoveUp(List<BlockText> blocks, int title)
+    {
+        var words = blocks[title].Text;
+        blocks.RemoveAt(title);
+        blocks.Insert(0, Block(words));
+        blocks[0].Kind = ParagraphKind.Heading;
+        foreach (var label in blocks.Take(1..(title + 1)).Where(block => !BylineShape.IsByline(block.Text)))
+            label.Kind = ParagraphKind.Furniture;
+    }
+
     private static bool IsTitle(List<BlockText> blocks, BlockText? known)
     {
         var (first, next) = (blocks[0], blocks.Count > 1 ? blocks[1].Text : null);
         if (first.Kind is { } marked)
             return marked == ParagraphKind.Heading;
+        if (known is not null && SectionLabel.IsLabel(first.Text))
+            return false;
         return known is null
             ? TitleShape.IsTitle(first.Text, next) : !BlockShape.EndsLikeSentence(first.Text) && TitleShape.IsTitle(first.Text, next);
     }

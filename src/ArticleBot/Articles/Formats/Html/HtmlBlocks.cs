@@ -49,6 +49,7 @@ internal sealed class HtmlBlocks(string? title, string? host)
         }
 
         Finish(context);
+        inner = inner with { Place = HashCode.Combine(context.Place, name, element.ClassName) };
         if (name is "tr")
             ReadRow(element, inner, depth);
         else
@@ -99,7 +100,7 @@ internal sealed class HtmlBlocks(string? title, string? host)
             return;
         if (!hasText && title is not null && text.Equals(title, StringComparison.OrdinalIgnoreCase))
             return;
-        var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker };
+        var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker, Place = context.Place };
         block.Add(text);
         blocks.Add(block);
         hasText |= block.Kind is not (ParagraphKind.Furniture or ParagraphKind.Byline);

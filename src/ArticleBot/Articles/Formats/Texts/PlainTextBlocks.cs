@@ -13,6 +13,7 @@ internal static class PlainTextBlocks
         var lines = TextLine.Of(text, start);
         var layout = TextLayout.Of(lines);
         var hasPost = lines.Exists(line => PostShape.IsHandle(line.Words));
+        var broken = new BrokenWord(text);
         var blocks = new List<BlockText>();
         var (block, inList) = (new BlockText(), false);
         for (var i = 0; i < lines.Count; i++)
@@ -29,7 +30,7 @@ internal static class PlainTextBlocks
                 Finish();
             if (block.IsEmpty)
                 inList = line.Marker > 0 && IsListed(lines, i);
-            Add(block, line, text, inList && block.IsEmpty);
+            Add(block, line, text, inList && block.IsEmpty, block.IsEmpty ? LineJoin.Space : broken.JoinOf(lines[i - 1].Words, line.Words));
         }
 
         Finish();
@@ -55,13 +56,13 @@ internal static class PlainTextBlocks
         bool StandsAlone(int line) => PostShape.IsHandle(lines[line].Words) || PostShape.IsAfterPost(lines[line].Words);
     }
 
-    private static void Add(BlockText block, TextLine line, string text, bool isEntry)
+    private static void Add(BlockText block, TextLine line, string text, bool isEntry, LineJoin join)
     {
         // The sign says no more than that this is an entry; its number may be asked for.
         var sign = isEntry && !char.IsAsciiDigit(line.Words[0]) ? line.Marker : 0;
         if (isEntry)
             block.Kind = ParagraphKind.ListItem;
-        block.AddLine(text.AsSpan(line.Start + sign, line.Words.Length - sign), line.Start + sign);
+        block.AddLine(text.AsSpan(line.Start + sign, line.Words.Length - sign), line.Start + sign, join);
     }
 
     // One sign makes no list: “- Reuters” is a signature.
