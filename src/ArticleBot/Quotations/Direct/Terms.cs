@@ -32,7 +32,7 @@ internal static class Terms
     {
         for (var at = start; at < end; at++)
         {
-            if (reading[at] is { IsQuoted: false, Cue: { } cue } && TellsOfSaying(cue) && !IsDoneByNobody(reading, at, cue))
+            if (reading[at] is { IsQuoted: false, IsCapital: false, Cue: { } cue } && TellsOfSaying(cue) && !IsDoneByNobody(reading, at, cue))
                 return true;
         }
 

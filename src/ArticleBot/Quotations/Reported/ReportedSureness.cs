@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ArticleBot.Articles;
 using ArticleBot.English;
+using ArticleBot.Quotations.Attributions;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Names;
 using static ArticleBot.Quotations.Reported.ReportedWordClass;

@@ -4,7 +4,7 @@ using ArticleBot.Articles;
 using ArticleBot.English;
 using ArticleBot.Language;
 
-namespace ArticleBot.Quotations;
+namespace ArticleBot.Quotations.Attributions;
 
 /// <summary>Tells whether somebody says something, or denies, refuses or has not said it: “denied that …”, “has not said whether
 /// …”.</summary>
