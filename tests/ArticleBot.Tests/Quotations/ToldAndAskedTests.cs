@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleBot.Articles;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
 
