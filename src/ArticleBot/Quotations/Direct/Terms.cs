@@ -32,7 +32,8 @@ internal static class Terms
     {
         for (var at = start; at < end; at++)
         {
-            if (reading[at] is { IsQuoted: false, IsCapital: false, Cue: { } cue } && TellsOfSaying(cue) && !IsDoneByNobody(reading, at, cue))
+            var isVerb = reading[at] is { IsQuoted: false, IsCapital: false };
+            if (isVerb && reading[at].Cue is { } cue && TellsOfSaying(cue) && !IsDoneByNobody(reading, at, cue))
                 return true;
         }
 
