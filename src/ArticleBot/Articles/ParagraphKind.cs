@@ -39,6 +39,6 @@ public enum ParagraphKind
     /// <summary>Who wrote the article, and when it appeared (“By Jane Doe, 3 May 2026”).</summary>
     Byline,
 
-    /// <summary>What the page says to its visitors: links to other articles, requests to subscribe.</summary>
+    /// <summary>What the page says to its visitors: links to other articles, requests to subscribe, what was corrected.</summary>
     Furniture,
 }

@@ -6,9 +6,10 @@ namespace ArticleBot.English;
 /// <summary>The English words that the word lists hold, whatever they hold them for. It knows many common words, not most.</summary>
 internal static class Vocabulary
 {
-    private static readonly Lazy<FrozenSet<string>> Words = new(() =>
-        new[] { "general-words", "everyday-words", "paraphrases", "thesaurus", "stop-words" }.SelectMany(WordFile.Groups).SelectMany(words => words)
-            .Concat(WordFile.Words("measures", "tens")).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly string[] Lists = ["general-words", "everyday-words", "paraphrases", "thesaurus"];
+
+    private static readonly Lazy<FrozenSet<string>> Words = new(() => Lists.SelectMany(WordFile.Groups).SelectMany(words => words)
+        .Concat(WordFile.Words("measures", "tens")).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     private static readonly Regex Ending = Patterns.Of("endings", "inflection");
 

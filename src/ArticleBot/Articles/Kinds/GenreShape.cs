@@ -57,7 +57,8 @@ internal static partial class GenreShape
     // The label says it, or the writer speaks of himself in the running text, paragraph after paragraph.
     private static bool IsOpinion(Article article, int body)
     {
-        if (OpinionTitle.IsMatch(article.Title) || article.Paragraphs.Take(LabelReach).Any(IsOpinionLabel) || article.Source.Url is { } url && OpinionPath.IsMatch(url.AbsolutePath))
+        if (OpinionTitle.IsMatch(article.Title) || article.Paragraphs.Take(LabelReach).Any(IsOpinionLabel)
+            || article.Source.Url is { } url && OpinionPath.IsMatch(url.AbsolutePath))
             return true;
         var own = Count(article, null, FirstPerson());
         return own * 3 >= body && own >= FewestEntries;

@@ -30,13 +30,16 @@ internal static class PageEdges
     public static void MarkTitles(List<BlockText> blocks)
     {
         var last = blocks.FindLastIndex(IsStopped);
+        var end = 0;
         for (var i = 2; i < blocks.Count; i++)
         {
-            var end = i + 1;
+            if (!IsHeading(blocks[i]))
+                continue;
+            end = Math.Max(end, i + 1);
             while (end < blocks.Count && !IsStopped(blocks[end]) && BlockShape.CountWords(blocks[end].Text) < LongParagraph)
                 end++;
             // A heading such as “More about sleep” stands over paragraphs, too.
-            if (end == i + 1 || !IsHeading(blocks[i]) || i < last && !IsAddressed(blocks[i].Text))
+            if (end == i + 1 || i < last && !IsAddressed(blocks[i].Text))
                 continue;
             blocks.GetRange(i, end - i).ForEach(block => block.Kind = ParagraphKind.Furniture);
             i = end - 1;
@@ -65,11 +68,13 @@ internal static class PageEdges
         var half = blocks.Sum(block => block.Origins.Count) * FirstTail;
         var read = blocks[0].Text.Length;
         var places = new HashSet<int>();
+        var isOver = false;
         for (var i = 1; i < blocks.Count; i++)
         {
             if (i > 1 && places.Count > 0 && OpensLinks(blocks[i]))
             {
-                var end = blocks.FindIndex(i + 1, block => IsProse(block) && places.Contains(block.Place));
+                var end = isOver ? -1 : blocks.FindIndex(i + 1, block => IsProse(block) && places.Contains(block.Place));
+                isOver = end < 0;
                 // Above the middle a heading with nothing of the article below it is one of a list that the article is.
                 if (end < 0 && read > half)
                     end = blocks.Count;
@@ -82,8 +87,8 @@ internal static class PageEdges
 
             if (i == blocks.Count)
                 return;
-            if (IsProse(blocks[i]))
-                places.Add(blocks[i].Place);
+            if (IsProse(blocks[i]) && places.Add(blocks[i].Place))
+                isOver = false;
             read += blocks[i].Text.Length;
         }
     }

@@ -4,7 +4,9 @@ using ArticleBot.English;
 
 namespace ArticleBot.Articles.Kinds;
 
-/// <summary>Knows the label of the part of a newspaper that an article stands in: “OPINION”, “News > Politics”, “Sport | Football”.</summary>
+/// <summary>
+/// Knows the label of the part of a newspaper that an article stands in: “OPINION”, “News > Politics”, “Sport | Football”.
+/// </summary>
 internal static class SectionLabel
 {
     // “Home > News > Local”, “Sport | Football”, “World news”

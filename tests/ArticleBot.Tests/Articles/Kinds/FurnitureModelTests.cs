@@ -38,6 +38,27 @@ public sealed class FurnitureModelTests
         Assert.Equal([ParagraphKind.Furniture, ParagraphKind.Body, ParagraphKind.Body], article.Blocks.Skip(1).Select(block => block.Kind));
     }
 
+    [Fact]
+    public void Labels_are_furniture_in_the_shortest_text()
+    {
+        var article = ArticleReader.Read("toll", """
+            Toll goes
+
+            The toll of four crowns goes on Monday.
+
+            ADVERTISEMENT
+
+            It has been charged since 1996.
+
+            Story continues below
+
+            Nobody will miss it, said the mayor.
+            """);
+
+        Assert.Equal(3, article.Paragraphs.Count(paragraph => paragraph.IsBody));
+        Assert.Equal(2, article.Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Furniture));
+    }
+
     [Property]
     public void Every_text_has_a_probability(string? text) => Assert.InRange(FurnitureModel.Probability(text ?? ""), 0, 1);
 }

@@ -100,7 +100,8 @@ internal sealed class HtmlBlocks(string? title, string? host)
             return;
         if (!hasText && title is not null && text.Equals(title, StringComparison.OrdinalIgnoreCase))
             return;
-        var block = new BlockText(KindOf(text, isLink, blocks.Count <= StandfirstReach, context)) { Speaker = context.Speaker, Place = context.Place };
+        var kind = KindOf(text, isLink, blocks.Count <= StandfirstReach, context);
+        var block = new BlockText(kind) { Speaker = context.Speaker, Place = context.Place };
         block.Add(text);
         blocks.Add(block);
         hasText |= block.Kind is not (ParagraphKind.Furniture or ParagraphKind.Byline);
