@@ -10,9 +10,12 @@ to see what rules do. The texts are not ours: the folder stays out of the reposi
 import collections
 import json
 import os
+import random
 import sys
 
 import written
+
+SEED = 14
 
 
 def main():
@@ -20,7 +23,7 @@ def main():
     for folder in ("articles", "questions"):
         os.makedirs(os.path.join(out, folder), exist_ok=True)
     kept = collections.defaultdict(list)
-    for row in written.rows("questions"):
+    for row in [*written.rows("questions"), *follow_ups()]:
         if written.is_dev(row["text"]) == dev:
             kept[row["text"]].append(row)
     with open(os.path.join(out, "gold.jsonl"), "w", encoding="utf8") as gold:
@@ -30,6 +33,15 @@ def main():
         for row in written.rows("claims"):
             if written.is_dev(row["text"]) == dev and row["text"] in kept:
                 replies.write("\t".join((named(row["text"]), kind(row), cited(row))) + "\n")
+
+
+def follow_ups():
+    """The questions of dialogues after the first, as rows of questions; `read` is what the reader gets."""
+    luck = random.Random(SEED)
+    for row in written.rows("dialogues"):
+        text, turns = written.paragraphs(row["text"]), row["turns"]
+        for i, turn in enumerate(turns[1:], 1):
+            yield {**turn, "text": row["text"], "read": written.after(turn["question"], turns[max(0, i - 2):i], text, luck)}
 
 
 def kind(row):
@@ -56,7 +68,8 @@ def write_article(out, text, rows, gold):
     with open(os.path.join(out, "questions", name + ".jsonl"), "w", encoding="utf8") as questions:
         for number, row in enumerate(rows):
             answers = [written.found_in(row, paragraphs)] if "start" in row else []
-            put(questions, {"id": f"{name}-{number}", "question": row["question"]})
+            read = {"read": row["read"]} if "read" in row else {}
+            put(questions, {"id": f"{name}-{number}", "question": row["question"], **read})
             put(gold, {"id": f"{name}-{number}", "article": name, "answerable": bool(answers), "paragraph": row["paragraph"], "answers": answers})
 
 

@@ -142,6 +142,8 @@ internal static class Confidence
         Set(ConfidenceMeasure.Unknown, isOffTopic ? 0 : Math.Min(1, ranking.Question.UnknownCount / ManyUnknown), measures);
         Set(ConfidenceMeasure.AsksForName, ranking.Question.Expected is ExpectedAnswer.Name or ExpectedAnswer.Place, measures);
         Set(ConfidenceMeasure.AsksForReason, ranking.Question.Expected == ExpectedAnswer.Reason, measures);
+        Set(ConfidenceMeasure.FollowsUp, readings.AreOfFollowUp, measures);
+        Set(ConfidenceMeasure.AnswersFollowUp, readings.AreOfFollowUp ? Share(strongest.Evidence) : 0, measures);
         Set(ConfidenceMeasure.HoldsWords, sentences.Any(sentence => IsIn(ranking, sentence.Sentence, strongest)), measures);
     }
 

@@ -114,4 +114,10 @@ internal enum ConfidenceMeasure
 
     /// <summary>It asks for a reason.</summary>
     AsksForReason,
+
+    /// <summary>It was read with the questions before it.</summary>
+    FollowsUp,
+
+    /// <summary><see cref="AnswersMost"/> where it was.</summary>
+    AnswersFollowUp,
 }

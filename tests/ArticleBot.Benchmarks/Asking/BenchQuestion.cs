@@ -19,6 +19,9 @@ internal sealed record BenchQuestion(PassageIndex Index, string Text, bool IsAns
     /// <summary>How alike it is to the parts of its article; null where words alone are compared.</summary>
     public QuestionLikeness? Likeness { get; } = BenchMeaning.Of(Index, Text);
 
+    /// <summary>A follow-up as the reader reads it, with the questions before; null for a question that stands alone.</summary>
+    public string? ToRead { get; init; }
+
     /// <summary>What retrieval finds for it.</summary>
     public Ranking Rank() => Index.Rank(Text, Likeness);
 
@@ -37,7 +40,10 @@ internal sealed record BenchQuestion(PassageIndex Index, string Text, bool IsAns
             var index = PassageIndex.Build([ArticleFile.Read(path, int.MaxValue)]);
             var questions = Lines(Path.Combine(folder, "questions", Path.GetFileNameWithoutExtension(path) + ".jsonl"));
             return [.. questions.Select(line =>
-                Create(index, line.GetProperty("question").GetString()!, gold[line.GetProperty("id").GetString()!]))];
+                Create(index, line.GetProperty("question").GetString()!, gold[line.GetProperty("id").GetString()!]) with
+                {
+                    ToRead = line.TryGetProperty("read", out var read) ? read.GetString() : null,
+                })];
         }
     }
 

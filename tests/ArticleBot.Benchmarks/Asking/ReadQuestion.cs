@@ -19,7 +19,7 @@ internal sealed record ReadQuestion(string Set, int Group, BenchQuestion Questio
     public static ReadQuestion Of(string set, int group, BenchQuestion question)
     {
         var found = question.Rank();
-        return new ReadQuestion(set, group, question, found, PassageReadings.Of(found, question.Text, BenchMeaning.Understanding));
+        return new ReadQuestion(set, group, question, found, PassageReadings.Of(found, question.Text, question.ToRead, BenchMeaning.Understanding));
     }
 
     /// <summary>Whether something was found that may be about the question.</summary>

@@ -104,7 +104,7 @@ public static class ExtractiveAnswering
 
         if (isOffTopic && (nearest.IsEmpty || !understanding.IsThere))
             return NotAboutArticle(question, Abstention.NotAboutArticle) with { Passages = found.Passages(top) };
-        var readings = PassageReadings.Of(found, toRead ?? question, understanding);
+        var readings = PassageReadings.Of(found, question, toRead, understanding);
         var ranking = readings.Apply(found, ConfidenceWeights.For(readings).Reading);
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking, readings);

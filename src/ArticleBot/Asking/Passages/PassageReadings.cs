@@ -15,21 +15,28 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     private const int MostRead = 10;
     private const int MostLetters = 1500;
 
+    /// <summary>Whether the question was read with those before it.</summary>
+    public bool AreOfFollowUp { get; private init; }
+
     /// <summary>Reads the best passages of a ranking.</summary>
-    public static PassageReadings Of(Ranking ranking, string question, Understanding understanding)
+    /// <param name="ranking">What was found.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="toRead"><see cref="Question.ToRead"/>.</param>
+    /// <param name="understanding">Reads.</param>
+    public static PassageReadings Of(Ranking ranking, string question, string? toRead, Understanding understanding)
     {
         var read = ImmutableArray.CreateBuilder<ReadPassage>();
         using var fit = new AnswerFit(ranking);
         foreach (var evidence in Best(ranking))
         {
             var passage = ranking.Text.Passages[evidence.Passage];
-            if (understanding.Read(question, passage.Article.TextOf(passage.Reading)) is not { } reading)
+            if (understanding.Read(toRead ?? question, passage.Article.TextOf(passage.Reading)) is not { } reading)
                 return new PassageReadings([]);
             var best = fit.Best(evidence.Passage, reading);
             read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, best));
         }
 
-        return new PassageReadings(read.ToImmutable());
+        return new PassageReadings(read.ToImmutable()) { AreOfFollowUp = toRead is not null };
     }
 
     /// <summary>The reading that says most; null where nothing was read.</summary>
