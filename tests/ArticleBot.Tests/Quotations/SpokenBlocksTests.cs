@@ -29,6 +29,32 @@ public sealed class SpokenBlocksTests
     }
 
     [Fact]
+    public void Whoever_was_asked_in_the_street_stands_above_the_words()
+    {
+        var found = Shown("Should the market stay? We asked", """
+            The council wants to move the market. We asked three people.
+
+            Mara Quist, 41, fishmonger
+
+            “My mother stood here. I will not go.”
+
+            Tom Adair, pensioner
+
+            “It smells, and I love it.”
+
+            Ines Roth, 19
+
+            “I buy everything on my phone.”
+
+            The council decides in May.
+            """);
+
+        Assert.Equal(
+            [("Mara Quist", "fishmonger"), ("Tom Adair", "pensioner"), ("Ines Roth", null)],
+            found.Select(quotation => (quotation.Attribution.Speaker?.Name, quotation.Attribution.Speaker?.Role)));
+    }
+
+    [Fact]
     public void A_post_is_found_by_its_handle()
     {
         var article = Read("Ferry jokes", "Readers noticed.\n\nI want my fare back https://t.co/xyz\n\n— Olga P. Strand (@olgastrand) March 3, 2021\n\nThe sign stays.");

@@ -24,6 +24,7 @@ public sealed class SummaryUnitTests
     }
 
     [Theory]
+    [InlineData("Orna Stars (4-4-2): Baker, Orr and Lund will sail to Orna Island on Monday.")]
     [InlineData("FERRY NEWS: The boat will sail to Orna Island on Monday.")]
     [InlineData("NASA — which runs the ferry — said that it will sail to Orna Island on Monday.")]
     [InlineData("Orna Island — The ferry’s home — will see it sail again on Monday.")]

@@ -35,6 +35,7 @@ internal static partial class SpokenBlocks
         var letters = Letters.Find(reading);
         found.AddRange(letters.Count > 0 ? letters : SignedViews.Find(reading));
         found.AddRange(LedIn.Find(reading));
+        found.AddRange(StreetVoices.Find(reading));
         return found;
     }
 
