@@ -13,8 +13,11 @@ namespace ArticleBot.Asking;
 /// </summary>
 internal static class Confidence
 {
-    /// <summary>Below this the bot abstains.</summary>
-    public const double Abstaining = 0.17;
+    /// <summary>Below this the bot abstains where it has read the passages.</summary>
+    private const double AbstainingRead = 0.18;
+
+    /// <summary>Below this the bot abstains where words alone were compared.</summary>
+    private const double AbstainingUnread = 0.17;
 
     /// <summary>Below this a question is not answered whose words are not the article's.</summary>
     public const double AbstainingOffTopic = 0.2;
@@ -37,6 +40,9 @@ internal static class Confidence
 
     /// <summary>From this on the words that answer are put before their sentence.</summary>
     public const double Shortening = 0.3;
+
+    /// <summary>Below this the bot abstains.</summary>
+    public static double Abstaining(bool isRead) => isRead ? AbstainingRead : AbstainingUnread;
 
     /// <summary>Whether not even the best sentence has to do with the question.</summary>
     public static bool IsOffTopic(QuestionTerms question, SentenceEvidence best)

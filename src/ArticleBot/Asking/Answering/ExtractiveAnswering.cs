@@ -109,7 +109,7 @@ public static class ExtractiveAnswering
         var best = ranking.Best(1)[0];
         var sentences = SentenceChoice.Choose(ranking, readings);
         var (confidence, ofWords) = Confidence.Of(ranking, best, question, sentences, readings);
-        var abstains = confidence < Confidence.Abstaining && !TellsWhether(ranking, best, question);
+        var abstains = confidence < Confidence.Abstaining(isRead: !readings.Read.IsEmpty) && !TellsWhether(ranking, best, question);
         var read = readings.ShownOf(ranking, best.Passage, sentences.Select(sentence => sentence.Sentence));
         // “What did Pompeo eat” finds Pompeo, and nobody who eats.
         var sharesNamesOnly = ranking.Question is { HasNames: true, HasCommonWords: true } && best.CommonCover == 0;

@@ -79,7 +79,7 @@ internal sealed class ModelAnswering(GroundedWriter writer)
         Outcome = extractive.Abstained ? extractive.Outcome : AnswerOutcome.NotInArticle,
         Text = extractive.Abstained ? extractive.Text : Abstention.NotInArticle,
         InShort = null,
-        Confidence = Math.Min(extractive.Confidence, Confidence.Abstaining),
+        Confidence = Math.Min(extractive.Confidence, Confidence.Abstaining(isRead: true)),
         Mode = AnswerMode.Model,
         Claims = [],
         Notices = [],

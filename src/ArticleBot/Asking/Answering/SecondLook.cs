@@ -63,7 +63,7 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
         InShort = null,
         Claims = [],
         Notices = [],
-        Confidence = Math.Min(answer.Confidence, Confidence.Abstaining),
+        Confidence = Math.Min(answer.Confidence, Confidence.Abstaining(isRead: true)),
         ClosestPassage = closest.Claim.Citations[0],
     };
 

@@ -37,7 +37,7 @@ internal static class WhoIs
 
     private static Answer From(SentencePlace place, Answer answer, bool isSure)
     {
-        var told = answer.ToldBy([place.Claim], isSure ? Confidence.Doubting : Confidence.Abstaining);
+        var told = answer.ToldBy([place.Claim], isSure ? Confidence.Doubting : Confidence.Abstaining(isRead: false));
         return isSure ? told : told with { Notices = [Abstention.Doubtful] };
     }
 }
