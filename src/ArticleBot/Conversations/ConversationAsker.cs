@@ -121,7 +121,8 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         Question question, ImmutableArray<Turn> turns, CancellationToken cancellation)
     {
         var asked = new UnderstoodQuestion(question.Text);
-        if (turns.IsEmpty || question.Text.Length > LongestFollowUp)
+        // “Thanks” leans on nothing.
+        if (turns.IsEmpty || question.Text.Length > LongestFollowUp || QuestionForm.Of(question.Text) == QuestionScope.OtherRequest)
             return (asked, []);
         var readings = FollowUp.Readings(question.Text, turns, People(SpokenOf(question, turns)));
         var leans = !readings.IsEmpty || FollowUp.PointsBack(question.Text);

@@ -101,6 +101,15 @@ public sealed class FollowUpTests
     public Task One_thing_is_not_they_and_nobody_is_my_uncle(string first, string then, string understood) => CheckAsync(Wheel, first, then, understood);
 
     [Fact]
+    public async Task Thanks_lean_on_nothing()
+    {
+        var answer = await AskAsync(Wheel, "where is the school", "thanks");
+
+        Assert.Equal("thanks", answer.Question);
+        Assert.NotEqual(AnswerOutcome.Answered, answer.Outcome);
+    }
+
+    [Fact]
     public async Task Who_said_that_asks_for_the_words_that_were_shown() => Assert.Contains(
         "Jo Tamm", (await AskAsync(Raid, "why were the clocks damp in the barn", "who said that")).Text, StringComparison.Ordinal);
 

@@ -23,6 +23,10 @@ public sealed class FactualityTests
         The owners stopped the divers from entering the hold. The tug nearly capsized in the swell.
 
         Suppose the ferry were sold tomorrow to a rival. Did the insurers know about the leak in the engine room?
+
+        If the strike goes ahead, 40 sailings will be cancelled. Even if it rains, the regatta will start at noon.
+
+        Detectives allege that the purser hid the log. According to the lawsuit, the mate lost the report.
         """);
 
     private static readonly Evidence All = Evidence.Of(Article.Paragraphs.Select(paragraph => (Article, paragraph)));
@@ -40,6 +44,9 @@ public sealed class FactualityTests
     [InlineData("The tug capsized in the swell. [6]")]
     [InlineData("The ferry was sold tomorrow to a rival. [7]")]
     [InlineData("The insurers knew about the leak in the engine room. [7]")]
+    [InlineData("The market will move to Station Road. [3]")]
+    [InlineData("40 sailings will be cancelled. [8]")]
+    [InlineData("The purser hid the log. [9]")]
     public void What_the_article_does_not_assert_is_stopped(string reply) => Assert.False(CheckedOf(reply).IsSupported, CheckedOf(reply).Text);
 
     [Theory]
@@ -52,7 +59,15 @@ public sealed class FactualityTests
     [InlineData("The minister urged the board to publish the accounts. [4]")]
     [InlineData("The owners stopped the divers from entering the hold. [6]")]
     [InlineData("The tug nearly capsized. [6]")]
+    [InlineData("40 sailings will be cancelled if the strike goes ahead. [8]")]
+    [InlineData("The regatta will start at noon. [8]")]
+    [InlineData("The purser hid the log, detectives allege. [9]")]
+    [InlineData("According to the lawsuit, the mate lost the report. [9]")]
     public void A_claim_that_says_how_it_stands_is_kept(string reply) => Assert.True(CheckedOf(reply).IsSupported, CheckedOf(reply).Detail);
+
+    [Fact]
+    public void A_report_in_the_claim_is_nobodys_saying() =>
+        Assert.EndsWith("according to the lawsuit.", CheckedOf("The mate lost the report. [9]").Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_only_words_of_one_speaker_are_not_anothers()

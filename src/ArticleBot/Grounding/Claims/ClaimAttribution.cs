@@ -23,10 +23,15 @@ internal static class ClaimAttribution
         var own = QuotationExtractor.Extract(ArticleReader.Read("claim", $"Claim\n\n{claim.Text}"));
         if (own.Any(statement => statement is { Cue: not null, Confidence: >= LeastConfidence }))
             return true;
-        if (claim.Words.Any(word => word.IsCue || !word.IsQuoted && Thinking.Contains(word.Folded)))
+        if (claim.Words.Any(word => !word.IsQuoted && Thinking.Contains(word.Folded)))
             return true;
-        return Enumerable.Range(0, claim.Words.Length).Any(index => IsView(claim, index) || TakesThat(claim, index));
+        return Enumerable.Range(0, claim.Words.Length)
+            .Any(index => IsCue(claim, index) || IsView(claim, index) || TakesThat(claim, index));
     }
+
+    // “Lee reports”, but “hid the report”
+    private static bool IsCue(ClaimText claim, int index) =>
+        claim.Words[index].IsCue && !(index > 0 && Openers.Contains(claim.Words[index - 1].Folded));
 
     // “in the writer's view”, “by his own account”
     private static bool IsView(ClaimText claim, int index) =>

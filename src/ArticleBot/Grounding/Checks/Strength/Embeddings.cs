@@ -51,7 +51,7 @@ internal static class Embeddings
             case var word when Clauses.Contains(word):
             case "if" when next is not ("not" or "any"):
             case var supposing when i == first && Supposing.Contains(supposing):
-                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i == first || words[i].IsAfterMark),
+                return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i <= first + 1 || words[i].IsAfterMark),
                     IsClause: true, IsDenial: false);
             case "that" when i > first:
                 return ThatAt(words, first, i, end);
