@@ -45,7 +45,7 @@ else if (args is ["page-questions", var texts, ..])
 else if (args is ["page-dialogues", var dialogues, ..])
     await PageDialogueTable.WriteAsync(dialogues, listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["strangers", ..])
-    await StrangerTable.WriteAsync(listErrors: args.Contains("--errors"), Console.Out);
+    await StrangerTable.WriteAsync(args.Contains("--second") ? "second" : "texts", listErrors: args.Contains("--errors"), Console.Out);
 else if (args is ["suggestions", var suggested, ..])
     await SuggestionTable.WriteAsync(suggested, isHeldBack: args.Contains("--held-back"), Console.Out);
 else if (args is ["wording-weights", var gold, var weights, ..])

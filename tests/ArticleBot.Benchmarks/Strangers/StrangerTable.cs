@@ -11,16 +11,16 @@ using Microsoft.Extensions.Options;
 namespace ArticleBot.Benchmarks.Strangers;
 
 /// <summary>
-/// How the bot fares on <see cref="StrangerText"/>s: <c>strangers</c>; with <c>--errors</c> what goes wrong on those that are not held
-/// back.
+/// How the bot fares on <see cref="StrangerText"/>s: <c>strangers</c>, with <c>--second</c> on those of another writer; with
+/// <c>--errors</c> what goes wrong on those that are not held back.
 /// An answer is right that holds a phrase which only the right sentence has; the paragraph is not asked for.
 /// </summary>
 internal static class StrangerTable
 {
     /// <summary>Asks everything and writes a Markdown table.</summary>
-    public static async Task WriteAsync(bool listErrors, TextWriter output)
+    public static async Task WriteAsync(string set, bool listErrors, TextWriter output)
     {
-        var texts = StrangerText.ReadAll();
+        var texts = StrangerText.ReadAll(set);
         var results = await Task.WhenAll(texts.Select((text, i) => Task.Run(() => TryAsync(text, isHeldBack: i % 2 == 1))));
         output.WriteLine("| what | of | right | with doubt |");
         output.WriteLine("| --- | --- | --- | --- |");

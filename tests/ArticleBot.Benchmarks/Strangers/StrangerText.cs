@@ -19,9 +19,10 @@ internal sealed record StrangerText(
     ImmutableArray<(string Words, string Speaker)> Quotations,
     ImmutableArray<string> NoSpeech)
 {
-    /// <summary>The texts. Every second one is held back.</summary>
-    public static ImmutableArray<StrangerText> ReadAll() =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Strangers", "texts.jsonl")).Where(line => line.Length > 0)
+    /// <summary>The texts of one writer. Every second one is held back.</summary>
+    /// <param name="set">“texts” is the first writer's, “second” another's.</param>
+    public static ImmutableArray<StrangerText> ReadAll(string set = "texts") =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Strangers", $"{set}.jsonl")).Where(line => line.Length > 0)
             .Select(line => Read(JsonDocument.Parse(line).RootElement))];
 
     private static StrangerText Read(JsonElement text) => new(
