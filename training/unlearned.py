@@ -41,7 +41,7 @@ def follow_ups():
     for row in written.rows("dialogues"):
         text, turns = written.paragraphs(row["text"]), row["turns"]
         for i, turn in enumerate(turns[1:], 1):
-            yield {**turn, "text": row["text"], "read": written.after(turn["question"], turns[max(0, i - 2):i], text, luck)}
+            yield {**turn, "text": row["text"], "read": written.after(turns, i, text, luck)}
 
 
 def kind(row):

@@ -174,7 +174,7 @@ def add_dialogue(packer, luck, row):
     text, dev = paragraphs(row["text"]), is_dev(row["text"])
     turns = row["turns"]
     for i, turn in enumerate(turns[1:], 1):
-        at, asked = turn["paragraph"] - 1, after(turn["question"], turns[max(0, i - 2):i], text, luck)
+        at, asked = turn["paragraph"] - 1, after(turns, i, text, luck)
         passage, answer = whole(text[at]), None
         if "start" in turn:
             answer = placed(text[at], passage, turn["start"], turn["start"] + turn["length"])
@@ -187,17 +187,17 @@ def add_dialogue(packer, luck, row):
             packer.reading("dialogue/other", asked, whole(text[before]), None, dev)
         if answer and 0 < at and not dev:
             beside = whole(text[at - 1])
-            again = after(turn["question"], turns[max(0, i - 2):i], text, luck)
+            again = after(turns, i, text, luck)
             packer.reading(source + "-wide", again, beside + passage, behind(answer, beside), dev)
 
 
-def after(question, turns, text, luck):
-    """A question as the reader gets it that leans on others: “why: who found it, a dog walker; when was it lost, in May”, the latest first."""
+def after(turns, at, text, luck):
+    """A dialogue's question as the reader gets it, with the two before: “why: who found it, a dog walker; when was it lost, in May”."""
     told = []
-    for turn in reversed(turns):
+    for turn in reversed(turns[max(0, at - 2):at]):
         answer = ", " + found_in(turn, text) if "start" in turn and luck.random() < 0.7 else ""
         told.append(turn["question"].rstrip("? ") + answer)
-    return as_typed(question, luck).rstrip("? ") + ": " + "; ".join(told)
+    return as_typed(turns[at]["question"], luck).rstrip("? ") + ": " + "; ".join(told)
 
 
 def found_in(row, text):

@@ -51,8 +51,8 @@ internal static class Timeline
         foreach (var line in lines)
         {
             var (score, times) = timed[line];
-            timed[line] = (score, times.RemoveAll(time => LifeDates.EventsIn(line.Text)
-                .Any(one => told.Contains(one) && time.Words.EndsWith(one.Year, StringComparison.Ordinal))));
+            var known = LifeDates.EventsIn(line.Text).Where(told.Contains).ToList();
+            timed[line] = (score, times.RemoveAll(time => known.Exists(one => time.Words.EndsWith(one.Year, StringComparison.Ordinal))));
         }
     }
 

@@ -66,9 +66,7 @@ internal static partial class BlockKinds
         var length = BlockShape.CountWords(text);
         if (BlockShape.EndsLikeSentence(text) || number == words.Count - 1)
             return ParagraphKind.Body;
-        var isFirst = number <= LabelReach
-            && blocks.Take(1..number).All(block => block.Kind == ParagraphKind.Furniture);
-        if (isFirst && length is >= ShortestStandfirst and <= LongestStandfirst)
+        if (number <= LabelReach && number == BelowLabels(blocks) && length is >= ShortestStandfirst and <= LongestStandfirst)
             return ParagraphKind.Standfirst;
         if (number > 1 && FurnitureShape.IsLink(text) && BlockShape.EndsLikeSentence(words[number - 1]))
             return ParagraphKind.Furniture;
@@ -113,10 +111,13 @@ internal static partial class BlockKinds
             (blocks[i].Kind, blocks[i].Speaker) = (ParagraphKind.Post, signer);
     }
 
+    // The first block under the title that is no label of the page.
+    private static int BelowLabels(List<BlockText> blocks) => blocks.FindIndex(1, block => block.Kind != ParagraphKind.Furniture);
+
     // Between the title and the byline stands what sums the article up, with or without a full stop.
     private static void MarkStandfirst(List<BlockText> blocks, List<string> words)
     {
-        var first = blocks.FindIndex(1, block => block.Kind != ParagraphKind.Furniture);
+        var first = BelowLabels(blocks);
         if (first is < 1 or > LabelReach || blocks.Count <= first + 2
             || BlockShape.CountWords(words[first]) is < ShortestStandfirst or > LongestStandfirst)
             return;

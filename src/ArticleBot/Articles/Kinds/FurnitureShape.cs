@@ -12,7 +12,6 @@ internal static class FurnitureShape
     private static readonly Regex Request = Patterns.Of("furniture", "request");
     private static readonly Regex Notice = Patterns.Of("furniture", "notice");
 
-
     // “• This article was amended on 3 June. …”, “Correction: …”, “Editor's note: …”
     private static readonly Regex Note = Patterns.Of("furniture", "note");
 

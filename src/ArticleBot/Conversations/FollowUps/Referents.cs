@@ -23,8 +23,6 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
     private static readonly FrozenSet<string> Courtesies = WordFile.Class("small-words", "courtesy");
     private static readonly FrozenSet<string> Articles = WordFile.Class("small-words", "person-article");
     private static readonly FrozenSet<string> Placing = WordFile.Class("small-words", "place-preposition");
-
-    private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
     private static readonly FrozenSet<string> Indefinites = WordFile.Class("small-words", "indefinite-article");
 
     private const int LongestFocus = 5;
@@ -162,7 +160,7 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         if (person.IsNamed)
             return Initials.Replace(person.Name, "");
         // A speaker's “my uncle” is nobody's uncle here.
-        if (person.Words is [var owner, _, ..] && FirstPersons.Contains(owner))
+        if (person.Words is [var owner, _, ..] && FunctionWords.IsFirstPerson(owner))
             return $"the {person.Name[(person.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
         var isOwned = person.Name.Contains("'s ", StringComparison.Ordinal) || person.Name.Contains("’s ", StringComparison.Ordinal);
         return isOwned || person.Words is [] || Articles.Contains(person.Words[0])

@@ -34,16 +34,8 @@ internal static class LedIn
         && !HasMarks(reading, block) && SpokenBlocks.SpeaksInFirstPerson(reading, block.Number);
 
     // Marks tell themselves whose the words are.
-    private static bool HasMarks(Reading reading, Paragraph block)
-    {
-        for (var at = reading.FirstTokenOf(block.Number); at < reading.FirstTokenOf(block.Number + 1); at++)
-        {
-            if (reading[at].Kind == TokenKind.Quote || reading[at].IsQuoted)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasMarks(Reading reading, Paragraph block) =>
+        reading.AnyIn(block.Number, token => token.Kind == TokenKind.Quote || token.IsQuoted);
 
     // Whose verb of saying is the last one of the paragraph.
     private static Speaker? SpeakerOf(Reading reading, List<Cue> cues, int number)

@@ -12,6 +12,9 @@ namespace ArticleBot.Quotations.Direct;
 /// </summary>
 internal static partial class SignedViews
 {
+    /// <summary>A person's name of two to four words, as a pattern.</summary>
+    public const string FullName = @"\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}";
+
     private const int FewestLetters = 2;
 
     /// <summary>An attribution for each such paragraph; none where there is only one.</summary>
@@ -34,7 +37,7 @@ internal static partial class SignedViews
     }
 
     [GeneratedRegex(
-        @"(?<=[.!?…] ?)(?:--|—|–) ?(?<by>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[\p{L}\p{N} ,'’-]{1,60}$",
+        "(?<=[.!?…] ?)(?:--|—|–) ?(?<by>" + FullName + @"), \p{Lu}[\p{L}\p{N} ,'’-]{1,60}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signed();
 }

@@ -41,16 +41,8 @@ internal static partial class SpokenBlocks
 
     /// <summary>Whether a paragraph has “I”, “we” or the like: the writer of an article seldom does, who speaks or writes a letter
     /// does.</summary>
-    public static bool SpeaksInFirstPerson(Reading reading, int number)
-    {
-        for (var at = reading.FirstTokenOf(number); at < reading.FirstTokenOf(number + 1); at++)
-        {
-            if (FunctionWords.IsFirstPerson(reading[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool SpeaksInFirstPerson(Reading reading, int number) =>
+        reading.AnyIn(number, token => FunctionWords.IsFirstPerson(token.Lower));
 
     /// <summary>Adds an attribution of a paragraph's words, if there are any.</summary>
     public static void Add(int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found)

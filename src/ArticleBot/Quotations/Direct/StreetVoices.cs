@@ -29,20 +29,11 @@ internal static partial class StreetVoices
         return found.Count < FewestVoices ? [] : found;
     }
 
-    private static bool IsAllQuoted(Reading reading, int number)
-    {
-        var (first, end) = (reading.FirstTokenOf(number), reading.FirstTokenOf(number + 1));
-        for (var at = first; at < end; at++)
-        {
-            if (reading[at].Kind != TokenKind.Quote && !reading[at].IsQuoted)
-                return false;
-        }
-
-        return end > first;
-    }
+    private static bool IsAllQuoted(Reading reading, int number) =>
+        reading.AnyIn(number, _ => true) && !reading.AnyIn(number, token => token.Kind != TokenKind.Quote && !token.IsQuoted);
 
     [GeneratedRegex(
-        @"^(?<by>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}),(?: \d{1,3}(?:,|$))?(?: (?<role>\p{L}[\p{L}\p{N} ,'’/-]{1,60}))?$",
+        "^(?<by>" + SignedViews.FullName + @"),(?: \d{1,3}(?:,|$))?(?: (?<role>\p{L}[\p{L}\p{N} ,'’/-]{1,60}))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

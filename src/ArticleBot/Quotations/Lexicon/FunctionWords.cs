@@ -14,11 +14,18 @@ internal static class FunctionWords
 
     private static readonly FrozenSet<string> FirstPersons = WordFile.Class("small-words", "first-person");
 
+    private static readonly FrozenSet<string> Male = WordFile.Class("small-words", "he");
+    private static readonly FrozenSet<string> Female = WordFile.Class("small-words", "she");
+
     private static readonly FrozenSet<string> All = WordFile.Words("function-words", "other")
         .Concat(Determiners).Concat(Prepositions).Concat(Auxiliaries).Concat(Adverbs).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in small letters stands for the speaker: “I”, “our”.</summary>
     public static bool IsFirstPerson(string word) => FirstPersons.Contains(word);
+
+    /// <summary>Whom a word in small letters tells of, “his” of a man; unknown where it is no such pronoun.</summary>
+    public static Gender GenderOf(string word) =>
+        Male.Contains(word) ? Gender.Male : Female.Contains(word) ? Gender.Female : Gender.Unknown;
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 

@@ -90,6 +90,10 @@ internal class Layout
     /// <summary>The first token of a block; of one before the first 0, of one after the last the number of tokens.</summary>
     public int FirstTokenOf(int paragraph) => paragraphStarts[Math.Clamp(paragraph - firstParagraph, 0, paragraphStarts.Length - 1)];
 
+    /// <summary>Whether a block has a token of a sort.</summary>
+    public bool AnyIn(int paragraph, Predicate<Token> isSo) =>
+        Array.FindIndex(tokens, FirstTokenOf(paragraph), FirstTokenOf(paragraph + 1) - FirstTokenOf(paragraph), isSo) >= 0;
+
     /// <summary>The first token of a sentence; of the one after the last: the number of tokens.</summary>
     public int FirstTokenOfSentence(int sentence) => sentenceStarts[sentence];
 

@@ -31,6 +31,24 @@ internal sealed record Mention(int First, int End, int Head, MentionKind Kind, G
     /// <summary>Whether another one stands inside of it, or covers the same words.</summary>
     public bool Holds(Mention other) => other.First >= First && other.End <= End;
 
+    /// <summary>The index of the first of some mentions that begins at or after a token; their number where none does.</summary>
+    /// <param name="mentions">Mentions <see cref="InOrder"/>.</param>
+    /// <param name="token">The token.</param>
+    public static int FirstFrom(IReadOnlyList<Mention> mentions, int token)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Compares two by their first token; of two that begin together the longer one comes first.</summary>
     public static int InOrder(Mention one, Mention other) => (one.First, -one.End).CompareTo((other.First, -other.End));
 }

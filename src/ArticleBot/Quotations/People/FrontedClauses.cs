@@ -45,28 +45,13 @@ internal static class FrontedClauses
     private static List<Mention> Named(IReadOnlyList<Mention> mentions, int start, int end)
     {
         var found = new List<Mention>();
-        for (var i = First(mentions, start); i < mentions.Count && mentions[i].First < end; i++)
+        for (var i = Mention.FirstFrom(mentions, start); i < mentions.Count && mentions[i].First < end; i++)
         {
             if (mentions[i].Kind != MentionKind.Pronoun)
                 found.Add(mentions[i]);
         }
 
         return found;
-    }
-
-    private static int First(IReadOnlyList<Mention> mentions, int token)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     // “Told of the fire, Lee ran, he said”: Lee belongs to the clause behind the participle's.

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using ArticleBot.English;
 using ArticleBot.Quotations.Lexicon;
 using ArticleBot.Quotations.Marks;
 using ArticleBot.Quotations.Names;
@@ -12,9 +10,6 @@ namespace ArticleBot.Quotations.People;
 /// </summary>
 internal static class GenderSigns
 {
-    private static readonly FrozenSet<string> Male = WordFile.Class("small-words", "he");
-    private static readonly FrozenSet<string> Female = WordFile.Class("small-words", "she");
-
     /// <summary>Gives people of unknown gender the one that the sentence they open, or the beginning of the next, shows.</summary>
     /// <param name="mentions">The mentions of the article in order.</param>
     public static void Learn(Layout text, List<CastMember> members, List<Mention> mentions)
@@ -41,11 +36,11 @@ internal static class GenderSigns
         var isAlone = other == mentions.Count || mentions[other].First >= end;
         for (var at = name.End; at < (isAlone ? end : mentions[other].First); at++)
         {
-            if (IsOwnersOrOwn(text, at) && Of(text[at]) is not Gender.Unknown and var shown)
+            if (IsOwnersOrOwn(text, at) && FunctionWords.GenderOf(text[at].Lower) is not Gender.Unknown and var shown)
                 return shown;
         }
 
-        return isAlone && !text[end].IsQuoted ? Of(text[end]) : Gender.Unknown;
+        return isAlone && !text[end].IsQuoted ? FunctionWords.GenderOf(text[end].Lower) : Gender.Unknown;
     }
 
     // Somebody else whom “he” or “she” may stand for.
@@ -60,7 +55,4 @@ internal static class GenderSigns
         return text[at].Lower is "himself" or "herself"
             || (text[at].Lower is "his" or "her" && text[at - 1].IsPreposition && text[at + 1] is { IsWord: true, IsSmall: false });
     }
-
-    private static Gender Of(Token word) =>
-        Male.Contains(word.Lower) ? Gender.Male : Female.Contains(word.Lower) ? Gender.Female : Gender.Unknown;
 }

@@ -50,18 +50,5 @@ internal sealed class Reading : Layout
     public Mention? MentionFrom(int token) => MentionAt(token) is { } found && found.First == token ? found : null;
 
     /// <summary>The index of the first mention that begins at or after a token; the number of mentions where none does.</summary>
-    public int FirstMentionFrom(int token)
-    {
-        var (low, high) = (0, Mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Mentions[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstMentionFrom(int token) => Mention.FirstFrom(Mentions, token);
 }

@@ -85,8 +85,11 @@ internal sealed record TimePhrase(string Words, double Day)
         return [.. joined.DistinctBy(each => each.Words, StringComparer.Ordinal)];
     }
 
-    private static TimePhrase Of(string text, Match found, TimeFrame frame) =>
-        new(found.Value, TimeEstimate.Of(found.Groups, frame, Comes(text, found))) { IsToCome = Comes(text, found) };
+    private static TimePhrase Of(string text, Match found, TimeFrame frame)
+    {
+        var isToCome = Comes(text, found);
+        return new TimePhrase(found.Value, TimeEstimate.Of(found.Groups, frame, isToCome)) { IsToCome = isToCome };
+    }
 
     /// <summary>How many days before its appearance an article's text has names for: 2 where it says “yesterday”, 1 where it says “today”
     /// or “tomorrow”, else 0.</summary>

@@ -8,6 +8,9 @@ namespace ArticleBot.Grounding.Checks.Strength;
 /// <param name="IsDenial">Whether it is denied, so that a claim may deny it, too.</param>
 internal sealed record Embedding(int First, int Last, int End, bool IsClause, bool IsDenial)
 {
+    /// <summary>Whether it is a condition of what the rest of the sentence tells: “if the strike goes ahead”, but not “even if”.</summary>
+    public bool IsCondition { get; init; }
+
     /// <summary>Whether a place lies in the stretch.</summary>
     public bool Holds(int place) => place > Last && place < End;
 }

@@ -21,6 +21,8 @@ internal static class Embeddings
     private static readonly FrozenSet<string> Stops = WordFile.Class(List, "Stop");
     private static readonly FrozenSet<string> Turns = WordFile.Class(List, "Turn");
     private static readonly FrozenSet<string> Clauses = WordFile.Class(List, "Clause");
+    private static readonly FrozenSet<string> Conditions = WordFile.Class(List, "Condition");
+    private static readonly FrozenSet<string> NoCondition = WordFile.Class(List, "NoCondition");
     private static readonly FrozenSet<string> Supposing = WordFile.Class(List, "Supposing");
     private static readonly FrozenSet<string> Nobody = WordFile.Class(List, "Nobody");
     private static readonly FrozenDictionary<string, string> Partners = WordFile.Pairs(List, "Pair");
@@ -52,7 +54,8 @@ internal static class Embeddings
             case "if" when next is not ("not" or "any"):
             case var supposing when i == first && Supposing.Contains(supposing):
                 return new Embedding(i, i, ClauseEnd(words, i, end, isFronted: i <= first + 1 || words[i].IsAfterMark),
-                    IsClause: true, IsDenial: false);
+                    IsClause: true, IsDenial: false)
+                { IsCondition = Conditions.Contains(words[i].Folded) && !(i > first && NoCondition.Contains(words[i - 1].Folded)) };
             case "that" when i > first:
                 return ThatAt(words, first, i, end);
             case "no" when next == "one":

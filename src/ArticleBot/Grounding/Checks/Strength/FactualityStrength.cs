@@ -9,9 +9,6 @@ namespace ArticleBot.Grounding.Checks.Strength;
 internal static class FactualityStrength
 {
     private static readonly FrozenSet<string> NotBeforeVerb = WordFile.Class("checking", "not-verb");
-
-    private static readonly FrozenSet<string> Conditions = WordFile.Class("checking", "condition");
-    private static readonly FrozenSet<string> NoCondition = WordFile.Class("checking", "no-condition");
     private static readonly FrozenSet<string> Future = WordFile.Class("checking", "future");
 
     private const double LeastShare = 0.6;
@@ -34,12 +31,14 @@ internal static class FactualityStrength
         var words = sentence.Source.Words;
         if (IsQuestion(sentence))
             return sentence.Slice(sentence.First, sentence.End - 1);
+        // “40 trains will be cancelled” has not the condition that the sentence has, or it would be marked.
+        var isToCome = claim.Words.Any(word => Future.Contains(word.Folded));
         foreach (var embedding in Embeddings.Find(words, sentence.First, sentence.End))
         {
             // A claim that denies something tells it right where the article denies it.
             if (isDenied && MayBeDenied(words, embedding))
                 continue;
-            if (IsCondition(claim, words, sentence.First, embedding))
+            if (embedding.IsCondition && isToCome)
                 return sentence.Slice(embedding.First, embedding.End - 1);
             if (embedding.IsClause ? HoldsClaim(claim, sentence, embedding) : TakesVerb(claim, sentence, embedding))
                 return sentence.Slice(embedding.First, embedding.Last);
@@ -47,12 +46,6 @@ internal static class FactualityStrength
 
         return null;
     }
-
-    // “If the strike goes ahead, 40 trains will be cancelled”, but “even if it rains”; the claim has none, or it would be marked.
-    private static bool IsCondition(ClaimText claim, Word[] words, int first, Embedding embedding) =>
-        Conditions.Contains(words[embedding.First].Folded)
-            && !(embedding.First > first && NoCondition.Contains(words[embedding.First - 1].Folded))
-            && claim.Words.Any(word => Future.Contains(word.Folded));
 
     private static bool MayBeDenied(Word[] words, Embedding embedding) =>
         embedding.IsDenial || !words[(embedding.Last + 1)..embedding.End].Any(word => word.IsNegative);
