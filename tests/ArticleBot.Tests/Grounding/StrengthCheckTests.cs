@@ -107,6 +107,16 @@ public sealed class StrengthCheckTests
         AssertMended(paragraph, reply, mended);
 
     [Theory]
+    [InlineData("The brewery has agreed to buy the old mill.", "The brewery bought the old mill.")]
+    [InlineData("The club plans to sell its ground in May.", "The club sold its ground in May.")]
+    public void What_is_only_planned_is_not_told_as_done_in_an_irregular_past_either(string paragraph, string reply)
+    {
+        var article = ArticleReader.Read("planned", $"News of the day\n\n{paragraph}");
+        var claim = Assert.Single(ByRules.Check($"{reply} [1]", Evidence.Of([(article, article.Blocks[1])]), TestContext.Current.CancellationToken).Claims);
+        Assert.True(!claim.IsSupported || claim.Written is not null, claim.Text);
+    }
+
+    [Theory]
     [InlineData("Most residents of the estate oppose the tower.", "All residents of the estate oppose the tower.", "Most residents of the estate oppose the tower.")]
     [InlineData("Some of the nurses walked out on Monday.", "Most of the nurses walked out on Monday.", "Some of the nurses walked out on Monday.")]
     [InlineData("Many farmers lost their harvest.", "All the farmers lost their harvest.", "Many of the farmers lost their harvest.")]

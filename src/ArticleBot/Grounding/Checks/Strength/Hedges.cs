@@ -29,16 +29,18 @@ internal static class Hedges
     {
         for (var i = first; i < end; i++)
         {
-            // “May” is a month.
-            if (words[i] is not { IsDate: true, IsCapital: true } && At(words, i, end) is { } hedge)
+            if (!IsMonth(words[i]) && At(words, i, end) is { } hedge)
                 yield return hedge;
         }
     }
 
     /// <summary>How sure words are that have these hedges: as sure as the least sure.</summary>
     public static HedgeLevel LevelOf(Word[] words, int first, int end) =>
-        words[first..end].Any(word => Soft.Contains(word.Folded))
+        words[first..end].Any(word => Soft.Contains(word.Folded) && !IsMonth(word))
             ? HedgeLevel.Possible : Find(words, first, end).Select(hedge => hedge.Level).DefaultIfEmpty(HedgeLevel.Fact).Min();
+
+    // “May” is a month, and “may” is none.
+    private static bool IsMonth(Word word) => word is { IsCapital: true, Folded: "may" };
 
     private static Hedge? At(Word[] words, int i, int end)
     {

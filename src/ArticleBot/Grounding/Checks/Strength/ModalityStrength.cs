@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ArticleBot.English;
 using ArticleBot.Grounding.Claims;
 using ArticleBot.Grounding.Words;
+using ArticleBot.Language;
 
 namespace ArticleBot.Grounding.Checks.Strength;
 
@@ -64,12 +65,13 @@ internal static class ModalityStrength
         sentence.Source.Words[position].Term != claim.Words[word].Term
         && sentence.Held[word].Exists(place => sentence.Source.Words[place].Term == claim.Words[word].Term);
 
-    // “signed”, “has fixed”: told as done.
+    // “signed”, “bought”, “has fixed”: told as done.
     private static bool IsPast(ClaimText claim, int word)
     {
         var before = claim.Words.FoldedAt(word - 1);
         if (Perfect.Contains(before))
             return true;
-        return claim.Words[word].EndsIn("ed") && before is not ("is" or "are" or "be" or "being");
+        var isPast = claim.Words[word].EndsIn("ed") || IrregularForms.TryGetBase(claim.Words[word].Folded, out _);
+        return isPast && before is not ("is" or "are" or "be" or "being");
     }
 }
