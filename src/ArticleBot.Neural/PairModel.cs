@@ -21,6 +21,9 @@ internal sealed class PairModel(NeuralSession reader, NeuralSession entailment, 
     public void Load() => reader.Load();
 
     /// <inheritdoc/>
+    public bool Knows(string word) => pieces.HasWhole(word);
+
+    /// <inheritdoc/>
     public PassageReading Read(string question, string passage)
     {
         var pair = pieces.Encode(question, passage, MostPieces);

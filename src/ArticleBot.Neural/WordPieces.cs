@@ -37,6 +37,11 @@ internal sealed class WordPieces(string path)
         return pieces.ToText();
     }
 
+    /// <summary>Whether a word is one piece, and not put together of several.</summary>
+    /// <exception cref="MeaningException">The vocabulary cannot be read.</exception>
+    public bool HasWhole(string word) => tokenizer.Value.EncodeToIds(word, addSpecialTokens: false) is [var only]
+        && only != tokenizer.Value.UnknownTokenId;
+
     private static BertTokenizer Load(string path)
     {
         try

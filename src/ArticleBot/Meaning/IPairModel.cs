@@ -10,6 +10,11 @@ public interface IPairModel : IDisposable
     /// <exception cref="MeaningException">It is missing or damaged.</exception>
     void Load();
 
+    /// <summary>Whether a word is common enough to stand in the model's vocabulary as a whole.</summary>
+    /// <param name="word">The word in small letters.</param>
+    /// <exception cref="MeaningException">The vocabulary is missing or damaged.</exception>
+    bool Knows(string word);
+
     /// <summary>Reads a passage for the answer to a question.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="passage">The text that may answer; what is too long for the model is not read.</param>

@@ -35,6 +35,10 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
         }));
     }
 
+    /// <inheritdoc cref="IPairModel.Knows"/>
+    /// <returns>True where there is no model or it failed: nobody knows better.</returns>
+    public bool Knows(string word) => Try(pair => pair.Knows(word) ? word : "") is not "";
+
     /// <inheritdoc cref="IPairModel.Read"/>
     /// <returns>What was found; null where there is no model or it failed.</returns>
     public PassageReading? Read(string question, string passage) => Try(pair => pair.Read(question, passage));

@@ -26,6 +26,8 @@ internal sealed class RememberedPairs : IPairModel
 
     public void Load() => model.Load();
 
+    public bool Knows(string word) => model.Knows(word);
+
     public PassageReading Read(string question, string passage) => model.Read(question, passage);
 
     public Entailment Judge(string claim, string premise)

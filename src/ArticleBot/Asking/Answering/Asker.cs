@@ -103,8 +103,13 @@ public sealed class Asker(
     {
         using var step = TimedStep.Begin(TimedStep.Retrieval);
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
-        if (isAboutText)
-            understanding?.Prepare();
+        var asked = question.Text;
+        if (isAboutText && understanding is { IsThere: true })
+        {
+            understanding.Prepare();
+            question = question with { Text = QuestionSpelling.Mended(asked, question.Articles, understanding.Knows) };
+        }
+
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
@@ -116,6 +121,7 @@ public sealed class Asker(
         var isOpen = answer.Abstained || answer.IsDoubtful;
         if (isAboutText && isOpen && !isReworded && await InOtherWordsAsync(question, cancellation) is { } reworded)
             answer = reworded;
+        answer = answer with { Question = asked };
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
     }
 
@@ -142,7 +148,7 @@ public sealed class Asker(
     private async Task<Answer?> InOtherWordsAsync(Question question, CancellationToken cancellation)
     {
         Answer? best = null;
-        foreach (var wording in OtherWordings.Of(question.Text))
+        foreach (var wording in OtherWordings.Of(question.Text, question.Articles))
         {
             var (_, other, _) = await ExtractiveAsync(question.As(wording), cancellation, isReworded: true);
             if (OtherWordings.IsSure(other) && other.Confidence > (best?.Confidence ?? 0))
@@ -158,7 +164,8 @@ public sealed class Asker(
         if (question.Articles is not [var article] || PronounWording.Of(article, question.Text) is not { } pronoun)
             return null;
         var (_, other, _) = await ExtractiveAsync(question.As(pronoun.Wording), cancellation, isReworded: true);
-        return OtherWordings.IsSure(other) && pronoun.IsAnsweredBy(other) ? other with { Question = question.Text } : null;
+        var isAnswer = OtherWordings.IsSure(other) && pronoun.IsAnsweredBy(other) && !ExchangedPerson.IsIn(question.Text, other);
+        return isAnswer ? other with { Question = question.Text } : null;
     }
 
     // What the other articles that were found answer, each by itself; none is asked where there is nothing to compare.

@@ -1,5 +1,10 @@
 using System.Text.RegularExpressions;
+using ArticleBot.Articles;
+using ArticleBot.Asking.Ages;
 using ArticleBot.English;
+using ArticleBot.Language;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Answering;
 
@@ -12,22 +17,21 @@ internal static class OtherWordings
     private const double Sure = 0.35;
 
     private static readonly (Regex Asks, string Instead)[] Forms =
-    [
-        (Patterns.Linear("rewordings", "come-from"), Patterns.TextOf("rewordings", "come-from-as")),
-        (Patterns.Linear("rewordings", "whose"), Patterns.TextOf("rewordings", "whose-as")),
-        (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
-    ];
+        [.. new[] { "come-from", "whose", "owns" }.Select(Form)];
+
+    private static readonly (Regex Asks, string Instead) Age = Form("how-old");
 
     /// <summary>Whether an answer to other words than the user's is given.</summary>
     public static bool IsSure(Answer answer) => answer is { Abstained: false, IsDoubtful: false, Confidence: >= Sure };
 
     /// <summary>The other words; none where the question is of no such kind.</summary>
     /// <param name="question">The user's words.</param>
-    public static IEnumerable<string> Of(string question)
+    /// <param name="articles">The articles that may answer.</param>
+    public static IEnumerable<string> Of(string question, IEnumerable<Article> articles)
     {
         if (question.Length > LongestQuestion)
             return [];
-        foreach (var (asks, instead) in Forms)
+        foreach (var (asks, instead) in IsForAgeOfThing(question, articles) ? [Age] : Forms)
         {
             if (asks.Match(question) is { Success: true } match)
                 return instead.Split('|').Select(wording => match.Result(wording));
@@ -35,4 +39,18 @@ internal static class OtherWordings
 
         return [];
     }
+
+    // A person has an age, and a ferry was built.
+    private static bool IsForAgeOfThing(string question, IEnumerable<Article> articles)
+    {
+        if (AgeQuestion.Of(question) is not { } age)
+            return false;
+        string[] words = [.. Tokenizer.Tokenize(age.Whom).Select(token => token.In(age.Whom).ToString())];
+        return words is [.., var noun] && !Roles.IsPersonNoun(noun.ToLowerInvariant()) && !articles
+            .Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(article => ArticlePeople.Of(article))
+            .Any(person => person is { IsNamed: true, MayBePerson: true } && person.HasWords(words));
+    }
+
+    private static (Regex Asks, string Instead) Form(string name) =>
+        (Patterns.Linear("rewordings", name), Patterns.TextOf("rewordings", name + "-as"));
 }

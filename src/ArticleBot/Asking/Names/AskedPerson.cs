@@ -12,7 +12,8 @@ namespace ArticleBot.Asking.Names;
 /// <param name="People">Everybody of the articles who may be meant; at least one.</param>
 /// <param name="Name">The words of the name as they are typed, accents and capitals left out, at least one.</param>
 /// <param name="Predicate">The question's words behind the name, at least one; the first is no function word.</param>
-internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, ImmutableArray<string> Name, string Predicate)
+/// <param name="IsDoer">Whether it asks what they do or did: “did Strand resign”, and not “was Strand sacked”.</param>
+internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, ImmutableArray<string> Name, string Predicate, bool IsDoer)
 {
     private static readonly Regex Form = Patterns.Linear("names", "asked-of");
 
@@ -34,13 +35,15 @@ internal sealed record AskedPerson(ImmutableArray<ArticlePerson> People, Immutab
             string[] words = [.. tokens.Take(length).Select(token => token.In(rest).ToString())];
             ImmutableArray<ArticlePerson> people = [.. ArticlePeople.Of(article).Where(person => person.IsCalled(words))];
             if (!people.IsEmpty)
-                return Of(people, words, rest[tokens[length].Start..], tokens[length].In(rest).ToString());
+                return Of(people, words, rest[tokens[length].Start..], tokens[length].In(rest).ToString(),
+                    form.Groups["doing"].Success);
         }
 
         return null;
     }
 
     // “Where did Kim and Pompeo have lunch” asks of two.
-    private static AskedPerson? Of(ImmutableArray<ArticlePerson> people, string[] name, string predicate, string first) =>
-        FunctionWords.Contains(first.ToLowerInvariant()) ? null : new AskedPerson(people, [.. name.Select(NameWords.Fold)], predicate);
+    private static AskedPerson? Of(ImmutableArray<ArticlePerson> people, string[] name, string predicate, string first,
+        bool isDoer) => FunctionWords.Contains(first.ToLowerInvariant())
+        ? null : new AskedPerson(people, [.. name.Select(NameWords.Fold)], predicate, isDoer);
 }

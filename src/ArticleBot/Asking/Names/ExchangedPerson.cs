@@ -18,6 +18,8 @@ internal static class ExchangedPerson
     private static readonly FrozenSet<string> Own = WordFile.Class("asking", "asker");
     private static readonly FrozenSet<string> Pronouns = WordFile.Class("small-words", "person-pronoun");
 
+    private static readonly FrozenSet<string> Owners = WordFile.Class("small-words", "his");
+
     private const int LongestEnding = 2;
 
     /// <summary>Whether a sentence tells of somebody else.</summary>
@@ -26,15 +28,27 @@ internal static class ExchangedPerson
     public static bool IsIn(AskedPerson asked, SentencePlace place)
     {
         var (article, span) = (place.Article, place.Span);
-        var others = Named(article, span).Where(person => !asked.People.Contains(person)).ToList();
-        if (others.Count == 0 || article.Blocks[place.Paragraph].Kind == ParagraphKind.Answer)
+        var named = Named(article, span).Where(person => !asked.People.Contains(person)).ToList();
+        if (named.Count == 0 || article.Blocks[place.Paragraph].Kind == ParagraphKind.Answer)
+            return false;
+        if (IsDoneByAnother(asked, named, place))
+            return true;
+        var others = named.FindAll(person => person.IsPerson);
+        if (others.Count == 0)
             return false;
         var isSpokenOf = HasName(asked, article.TextOf(span)) || asked.People.Any(person => IsSpokenOf(person, article, span));
         return isSpokenOf ? IsTurnedRound(asked, others, place) : !MayMean(asked, place);
     }
 
+    /// <summary>Whether the words of an answer, or its first sentence, tell of somebody else.</summary>
+    /// <param name="question">A question that stands alone.</param>
+    /// <param name="answer">The answer, to these or other words.</param>
+    public static bool IsIn(string question, Answer answer) =>
+        (answer.InShort ?? answer.Citations.FirstOrDefault()) is { Paragraph: > 0 } words
+        && AskedPerson.Of(words.Article, question) is { } asked && IsIn(asked, SentencePlace.At(words.Article, words.Span.Start));
+
     private static IEnumerable<ArticlePerson> Named(Article article, TextSpan span) => ArticlePeople.Of(article)
-        .Where(person => person is { IsNamed: true, IsPerson: true } && person.Mentions.Any(span.Contains));
+        .Where(person => person is { IsNamed: true, MayBePerson: true } && person.Mentions.Any(span.Contains));
 
     // Whoever bears the name that was asked for may be meant: “Temur” is Temür Khan, too.
     private static bool HasName(AskedPerson asked, string sentence) => Tokenizer.Tokenize(sentence)
@@ -82,6 +96,22 @@ internal static class ExchangedPerson
         return !asked.People.Any(person => IsIn(person, span, start => start < middle))
             && asked.People.Any(person => IsIn(person, span, start => start > middle))
             && others.Exists(person => IsIn(person, span, start => start < middle));
+    }
+
+    // “How many points did Lalor score”, and “Conor Phelan took the frees in his place and scored eight”: Lalor is in it as an owner alone.
+    private static bool IsDoneByAnother(AskedPerson asked, List<ArticlePerson> others, SentencePlace place)
+    {
+        var (article, span) = (place.Article, place.Span);
+        var text = article.TextOf(span);
+        var tokens = Tokenizer.Tokenize(text);
+        var verb = Tokenizer.Tokenize(asked.Predicate)[0].In(asked.Predicate).ToString();
+        var at = tokens.ToList().FindIndex(token => IsForm(token.In(text).ToString(), verb));
+        if (at < 1 || at + 1 == tokens.Length || !asked.IsDoer || IsPassive(text, tokens, at))
+            return false;
+        return others.Exists(other => other.Mentions.Any(mention => mention.Start == span.Start))
+            && Words(text).TrueForAll(word => !Pronouns.Contains(word) || Owners.Contains(word))
+            && asked.People.SelectMany(person => person.Mentions).Where(span.Contains)
+                .All(mention => Owners.Contains(article.TextOf(mention).ToLowerInvariant()));
     }
 
     private static bool IsIn(ArticlePerson person, TextSpan span, Predicate<int> stands) =>

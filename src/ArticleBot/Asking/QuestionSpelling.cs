@@ -1,0 +1,67 @@
+using System.Text;
+using ArticleBot.Articles;
+using ArticleBot.Language;
+using ArticleBot.Quotations;
+using ArticleBot.Quotations.People;
+
+namespace ArticleBot.Asking;
+
+/// <summary>
+/// Mends a user's slips of the fingers: a word that is no English word takes the letters of a question word or of a word of the article
+/// that is nearly the same. Names are left alone: “Petersen” may be somebody else than Peterson.
+/// </summary>
+internal static class QuestionSpelling
+{
+    private const int LongestQuestion = 300;
+    private const int ShortestWord = 5;
+    private const int ShortestOfTwoSlips = 7;
+    private const int ShortestAsking = 4;
+
+    private static readonly string[] Asking = ["what", "who", "when", "where", "which", "why", "how"];
+
+    /// <summary>The question, its slips mended.</summary>
+    /// <param name="question">The user's words.</param>
+    /// <param name="articles">The articles that may answer.</param>
+    /// <param name="isWord">Whether a word in small letters is an English one that is in use.</param>
+    public static string Mended(string question, IReadOnlyList<Article> articles, Predicate<string> isWord)
+    {
+        if (question.Length > LongestQuestion || articles is not [{ Text.Length: <= ArticlePeople.LongestAtOnce } article])
+            return question;
+        var mended = new StringBuilder(question);
+        foreach (var (place, token) in Tokenizer.Tokenize(question).Index().Reverse())
+        {
+            var word = token.In(question).ToString().ToLowerInvariant();
+            if (MayBeSlip(word, isWord) && (AskingFor(word, place) ?? WordFor(word, article, isWord)) is { } meant)
+                mended.Remove(token.Start, token.Length).Insert(token.Start, meant);
+        }
+
+        return mended.ToString();
+    }
+
+    private static bool MayBeSlip(string word, Predicate<string> isWord) =>
+        word.Length >= ShortestAsking && word.All(char.IsAsciiLetter) && !StopWords.Contains(word) && !isWord(word);
+
+    private static string? AskingFor(string word, int place) =>
+        place == 0 ? Array.Find(Asking, asking => Misspelling.IsOf(word, asking)) : null;
+
+    // The only word of the article that is as near; null where the article has the word itself, or a name that is as near.
+    private static string? WordFor(string word, Article article, Predicate<string> isWord)
+    {
+        var most = word.Length >= ShortestOfTwoSlips ? 2 : 1;
+        if (word.Length < ShortestWord)
+            return null;
+        var near = Words(article).Where(other => other[0] == word[0] && Math.Abs(other.Length - word.Length) <= most)
+            .Distinct(StringComparer.Ordinal).Select(other => (Word: other, Distance: EditDistance.Between(word, other)))
+            .Where(other => other.Distance <= most).ToList();
+        if (near.Count == 0 || near.Exists(other => other.Distance == 0))
+            return null;
+        var nearest = near.Where(other => other.Distance == near.Min(each => each.Distance)).ToList();
+        return nearest is [var (only, _)] && isWord(only) && !IsOfPerson(only, article) ? only : null;
+    }
+
+    private static IEnumerable<string> Words(Article article) => article.Paragraphs.Select(paragraph => article.TextOf(paragraph.Span))
+        .SelectMany(text => Tokenizer.Tokenize(text).Select(token => token.In(text).ToString().ToLowerInvariant()));
+
+    private static bool IsOfPerson(string word, Article article) => ArticlePeople.Of(article)
+        .Any(person => person is { IsNamed: true, MayBePerson: true } && person.Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+}
