@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Asking.Passages;
 using ArticleBot.Retrieval;
 using ArticleBot.Retrieval.Lexical;
+using ArticleBot.Retrieval.Questions;
 
 namespace ArticleBot.Asking;
 
@@ -21,6 +22,9 @@ internal sealed class SentenceChoice
     // Words of which the reader is less sure than this bring no sentence of their own.
     private const double LeastCertainty = 0.25;
 
+    // How much more the best paragraph has to answer than any other, in log-odds, for its words to be enough.
+    private const double LeastLead = 1;
+
     private readonly Ranking ranking;
     private readonly IndexedText text;
     private readonly List<ChosenSentence> chosen = [];
@@ -37,7 +41,8 @@ internal sealed class SentenceChoice
     {
         var choice = new SentenceChoice(ranking);
         var best = ranking.Best(Considered);
-        foreach (var evidence in best)
+        var isEnough = !best.IsEmpty && choice.IsEnough(readings.Of(best[0].Passage), readings);
+        foreach (var evidence in best.Where(evidence => !isEnough || evidence.Passage == best[0].Passage))
         {
             if (best[0].Score - evidence.Score <= MaxGap && !choice.Repeats(evidence.Sentence))
                 choice.Add(evidence.Sentence);
@@ -47,6 +52,10 @@ internal sealed class SentenceChoice
 
         return [.. choice.chosen.OrderBy(sentence => sentence.Sentence)];
     }
+
+    // “When was it stolen” is answered by one time: what other paragraphs tell is of something else.
+    private bool IsEnough(ReadPassage? read, PassageReadings readings) => ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number
+        && read is { Fit: > 0 } && read.Certainty >= LeastCertainty && readings.Lead(read) >= LeastLead;
 
     // The sentence of the best paragraph that has the words which the reader found.
     private int? Holder(ReadPassage? read) => read is null || read.Certainty < LeastCertainty

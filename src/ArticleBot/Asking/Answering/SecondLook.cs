@@ -27,6 +27,7 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
         ?? InterviewPair.Instead(index, question, answer)
         ?? OutcomeQuestion.Instead(question, answer)
         ?? ScoreQuestion.Instead(index, question, answer)
+        ?? Charge.Instead(question, answer)
         ?? answer;
 
     // Nothing that somebody else did or suffered is told of the one who is asked about.

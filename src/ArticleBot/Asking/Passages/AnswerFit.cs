@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleBot.Articles;
 using ArticleBot.English;
@@ -32,6 +33,8 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
     private static readonly Regex Dateline = Patterns.Of("names", "dateline");
 
     private const int LongestDateline = 80;
+
+    private static readonly FrozenSet<string> Conceding = WordFile.Class("asking", "conceding");
 
     private const string Marks = " .,;:!?’'”\")";
 
@@ -128,6 +131,7 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
         return question.Expected switch
         {
             ExpectedAnswer.Any when IsBeforeNamedThing(sentence, tokens) => KindFit.Misfits,
+            ExpectedAnswer.Reason when IsConceded(sentence, tokens.First) => KindFit.Misfits,
             ExpectedAnswer.Any or ExpectedAnswer.Reason => KindFit.Open,
             ExpectedAnswer.Time => Told(AnyOf(tokens, traits => (traits & (TokenTraits.Time | TokenTraits.Figure)) != TokenTraits.None)),
             ExpectedAnswer.Number => Told(AnyOf(tokens, IsNumber) && !IsOfAnother(sentence, tokens) && !CountsOthers(sentence, tokens)),
@@ -136,6 +140,10 @@ internal sealed class AnswerFit(Ranking ranking) : IDisposable
             _ => Told(HasNewName(tokens) && !IsNameOfAnother(sentence, tokens) && !IsSource(tokens.First, sentence)),
         };
     }
+
+    // “Permission was given against the advice of the agency”: that is no reason for it.
+    private bool IsConceded(IndexedSentence sentence, int first) =>
+        first > sentence.FirstToken && Conceding.Contains(WordOf(first - 1)) || Conceding.Contains(WordOf(first));
 
     private static bool IsNumber(TokenTraits traits) => (traits & (TokenTraits.NumberWord | TokenTraits.Figure)) != TokenTraits.None;
 
