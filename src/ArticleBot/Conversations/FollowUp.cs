@@ -49,7 +49,9 @@ internal static class FollowUp
     public static bool PointsBack(string question) => Back.IsMatch(question);
 
     // The question that brought up what was spoken of since; a question about “him” brought up nobody.
-    private static Turn Introducing(ImmutableArray<Turn> turns) => turns.LastOrDefault(turn => turn.About is null) ?? turns[^1];
+    // Neither did one about “the second one”.
+    private static Turn Introducing(ImmutableArray<Turn> turns) =>
+        turns.LastOrDefault(turn => turn.About is null && !(NewSubject.Of(turn.Asked) is { } subject && NewSubject.IsOne(subject))) ?? turns[^1];
 
     // Who did it: the short answer, else the one of whom the answer speaks first.
     private static string? Subject(PastQuestion past, Turn last, Referents referents, ImmutableArray<ArticlePerson> people)

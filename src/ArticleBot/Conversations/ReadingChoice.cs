@@ -3,6 +3,7 @@ using ArticleBot.Articles;
 using ArticleBot.Asking;
 using ArticleBot.Asking.Ages;
 using ArticleBot.Asking.Answering;
+using ArticleBot.Asking.Names;
 using ArticleBot.Asking.Quoting;
 using ArticleBot.Conversations.FollowUps;
 using ArticleBot.Quotations;
@@ -42,7 +43,9 @@ internal sealed class ReadingChoice(Asker asker)
             weighed.Add((best, confidence, confidence - weighed.Count * Preference));
         }
 
-        var mayBeAsAsked = alsoAsAsked && asker.Reads && SaidQuestion.Of(question.Text) is null;
+        // Whose name is asked for is known by the rules, and where the article names nobody, no other words tell it.
+        var asksForName = readings.Any(reading => NameQuestion.NounOf(reading.Text) is not null);
+        var mayBeAsAsked = alsoAsAsked && asker.Reads && !asksForName && SaidQuestion.Of(question.Text) is null;
         if (mayBeAsAsked && await AsAskedAsync() is { Abstained: false } read && IsOfThem(read))
             weighed.Add((new UnderstoodQuestion(question.Text) { ToRead = toRead }, read.Confidence, read.Confidence - Preference));
         var chosen = weighed.MaxBy(each => each.Weight);
