@@ -18,6 +18,9 @@ internal sealed class BlockText(ParagraphKind? kind = null)
     /// <summary>Who speaks in the block, where its layout tells.</summary>
     public string? Speaker { get; set; }
 
+    /// <summary>Whether all of its words are set off, in bold or italic letters.</summary>
+    public bool IsEmphasised { get; set; }
+
     /// <summary>Which elements of a page stand around it: the same number for the same names and classes; 0 in a text.</summary>
     public int Place { get; init; }
 
@@ -26,9 +29,24 @@ internal sealed class BlockText(ParagraphKind? kind = null)
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>How many units there are so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>Whether the words so far end with a question mark.</summary>
+    public bool Asks => EndsWithQuestion(text);
+
     public string Text => text.ToString();
 
     public IReadOnlyList<int> Origins => origins;
+
+    /// <summary>Whether words end with a question mark; their length does not matter.</summary>
+    public static bool EndsWithQuestion(StringBuilder words)
+    {
+        var last = words.Length - 1;
+        while (last >= 0 && words[last] == ' ')
+            last--;
+        return last >= 0 && words[last] == '?';
+    }
 
     /// <summary>Whether a reader sees nothing of a line.</summary>
     public static bool IsBlank(ReadOnlySpan<char> line)
@@ -137,6 +155,20 @@ internal sealed class BlockText(ParagraphKind? kind = null)
             for (var k = 0; k < composed.Length; k++)
                 origins.Add(old[i + (composed.Length == length ? k : 0)]);
             i += length;
+        }
+    }
+
+    /// <summary>Gives each unit the place in the file that it came from, where the file's text was mended before it was parted.</summary>
+    /// <param name="placeOf">The place of a unit of the mended text.</param>
+    /// <param name="endOf">The place of the last of the units that became one.</param>
+    public void Move(Func<int, int> placeOf, Func<int, int> endOf)
+    {
+        for (var i = 0; i < origins.Count; i++)
+        {
+            var (place, end) = (placeOf(origins[i]), endOf(origins[i]));
+            origins[i] = place;
+            if (end != place)
+                lastOrigins[place] = end;
         }
     }
 

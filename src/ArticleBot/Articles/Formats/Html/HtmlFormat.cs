@@ -19,7 +19,7 @@ internal sealed partial class HtmlFormat : IArticleFormat
     {
         var declared = Charset().Match(TextDecoding.Head(file.Content)) is { Success: true } match ? match.Groups["name"].Value : null;
         var text = TextDraft.WithoutLoneSurrogates(TextDecoding.Decode(file.Content, declared));
-        var draft = HtmlPage.Read(text);
+        var draft = HtmlPage.Read(MisreadText.Mend(text).Text);
         return draft.Blocks.Count > 0 ? draft : throw new ArticleException(NoArticle);
     }
 

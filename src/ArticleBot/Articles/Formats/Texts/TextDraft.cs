@@ -8,10 +8,18 @@ internal static class TextDraft
     public static ArticleDraft Of(string fileText, Func<string, int, List<BlockText>> blocksOf)
     {
         var text = WithoutLoneSurrogates(fileText);
-        var (info, title, start) = FrontMatter.Read(text);
-        return new ArticleDraft(blocksOf(text, start))
+        var mended = MisreadText.Mend(text);
+        var (info, title, start) = FrontMatter.Read(mended.Text);
+        var (blocks, named) = (blocksOf(mended.Text, start), title is { } span ? Words(mended.Text, span) : null);
+        if (mended.Places is not null)
         {
-            Title = title is { } span ? Words(text, span) : null,
+            blocks.ForEach(block => block.Move(mended.PlaceOf, mended.EndOf));
+            named?.Move(mended.PlaceOf, mended.EndOf);
+        }
+
+        return new ArticleDraft(blocks)
+        {
+            Title = named,
             MayOpenWithTitle = true,
             Info = info,
             FileText = text,
