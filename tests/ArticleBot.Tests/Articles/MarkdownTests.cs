@@ -57,4 +57,16 @@ public sealed class MarkdownTests
     [Fact]
     public void Plain_text_keeps_its_stars_and_signs() =>
         Assert.Equal("# Not *markup*", ArticleReader.Read("id", "# Not *markup*\n\nText.").Title);
+
+    [Fact]
+    public void The_words_that_stand_for_a_picture_are_left_out_and_a_footnote_is_a_paragraph()
+    {
+        var pier = ArticleReader.Read(
+            "pier", "# Pier opens\n\n![“We won!” the crew says](crew.jpg)\n\nThe pier opened [![logo](a.png)](b) on Monday.[^1]\n\n[^1]: It had been shut.", isMarkdown: true);
+
+        Assert.DoesNotContain("We won", pier.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("logo", pier.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[^", pier.Text, StringComparison.Ordinal);
+        Assert.Contains("It had been shut.", pier.Text, StringComparison.Ordinal);
+    }
 }

@@ -79,6 +79,15 @@ public sealed class NobodySpeaksTests
     public void What_stands_before_the_verb_in_a_whole_sentence_is_said() =>
         Assert.Equal("On Saturday the shop will open", Assert.Single(Shown("On Saturday the shop will open, Carla Reyes said.")).AsPrinted);
 
+    [Theory]
+    [InlineData("* Score: 2-1\n\n> The cup has been won by the town in each year.", 0)]
+    [InlineData("## The cup\n\n> The cup has been won by the town in each year.", 0)]
+    [InlineData("* Score: 2-1\n\n> The cup is ours.\n\n— Carla Reyes", 1)]
+    [InlineData("In a letter she wrote:\n\n> The cup is ours.", 1)]
+    public void A_block_that_nothing_leads_in_is_nobodys_words(string text, int quotations) =>
+        Assert.Equal(quotations, QuotationExtractor.Extract(ArticleReader.Read("a", $"# Cup\n\nCarla Reyes won the cup with Ivo Brand.\n\n{text}", isMarkdown: true))
+            .Count(quotation => quotation.Kind != QuotationKind.Indirect));
+
     private static Article Read(string text) => ArticleReader.Read("a", $"Harbour news\n\n{text}\n\nThe river is low.");
 
     private static ImmutableArray<Quotation> Shown(string text) => new QuotationArchive().Find(new QuotationRequest([Read(text)]));

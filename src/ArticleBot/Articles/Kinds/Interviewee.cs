@@ -11,7 +11,7 @@ internal static partial class Interviewee
     // “Meet Ben Okoro”, “We met Ben Okoro”, “We asked Ben Okoro to …”, “… spoke to Ben Okoro”
     private static readonly Regex Introduction = Patterns.Of("genres", "introduction");
 
-    // “Ben Okoro has hung from 300 bridges.”
+    // “Ben Okoro has hung from 300 bridges.”, “Ben Okoro, 38, hangs from bridges.”
     private static readonly Regex Opens = Patterns.Of("genres", "opens");
 
     private static readonly FrozenSet<string> Titles =
@@ -25,7 +25,8 @@ internal static partial class Interviewee
     /// <param name="first">The block of the first question.</param>
     public static string? Of(IReadOnlyList<BlockText> blocks, int first)
     {
-        var opening = blocks.Take(Math.Clamp(first, 0, LongestOpening)).Select(block => block.Text).ToList();
+        var opening = blocks.Take(Math.Clamp(first, 0, LongestOpening)).Where(block => block.Kind != ParagraphKind.Byline)
+            .Select(block => block.Text).ToList();
         return opening.Select(words => Introduction.Match(words)).FirstOrDefault(match => match.Success)?.Groups["name"].Value
             ?? Subject(opening);
     }

@@ -9,28 +9,50 @@ internal static class QuestionHeadings
 {
     private static readonly Regex FirstPerson = Patterns.Of("genres", "first-person");
 
+    // “Interview by …”, “We sent her our usual list”
+    private static readonly Regex Announced = Patterns.Of("genres", "announced");
+
     // The marks of bold words, which stand in plain text, too.
     private const char Bold = '*';
     private const int FewestQuestions = 3;
     private const int LongestQuestion = 40;
 
-    /// <summary>Marks its questions and answers; a text whose opening does not tell who is asked is none.</summary>
+    // Of an announced interview every third answer at least has “I” or “we”.
+    private const int LeastShare = 3;
+
+    /// <summary>
+    /// Marks its questions and answers; a text whose opening does not tell who is asked is none. Questions in bold letters that are no
+    /// interview's are headings.
+    /// </summary>
     public static void Mark(IReadOnlyList<BlockText> blocks)
     {
         var questions = Enumerable.Range(1, Math.Max(0, blocks.Count - 2))
             .Where(i => IsQuestion(blocks[i]) && IsAnswer(blocks[i + 1])).ToList();
-        if (questions.Count < FewestQuestions || Interviewee.Of(blocks, questions[0]) is not { } asked)
+        if (questions.Count < FewestQuestions)
             return;
         var own = questions.Count(i => FirstPerson.IsMatch(blocks[i + 1].Text));
-        if (own * 2 <= questions.Count)
-            return;
+        var isAsked = own * 2 > questions.Count
+            || own * LeastShare >= questions.Count && blocks.Take(questions[0]).Any(block => Announced.IsMatch(block.Text));
+        if (isAsked && Interviewee.Of(blocks, questions[0]) is { } asked)
+            MarkAnswers(blocks, questions, asked);
+        else
+            questions.FindAll(question => blocks[question].IsEmphasised).ForEach(question => blocks[question].Kind = ParagraphKind.Heading);
+    }
+
+    private static void MarkAnswers(IReadOnlyList<BlockText> blocks, List<int> questions, string asked)
+    {
         var surname = asked[(asked.LastIndexOf(' ') + 1)..];
+        var areSetOff = questions.Exists(question => blocks[question + 1].IsEmphasised);
         foreach (var question in questions)
         {
             blocks[question].Kind = ParagraphKind.Question;
-            foreach (var block in blocks.Skip(question + 1).TakeWhile(block => IsAnswer(block) && !IsAbout(block, surname)))
+            foreach (var block in blocks.Skip(question + 1).TakeWhile(IsOwn))
                 (block.Kind, block.Speaker) = (ParagraphKind.Answer, asked);
         }
+
+        // The text's own last words: “Ben Okoro's book is out now.”, in italics “Next week: the baker”.
+        bool IsOwn(BlockText block) => IsAnswer(block) && !block.Text.Contains(surname, StringComparison.Ordinal)
+            && (areSetOff || !block.IsEmphasised);
     }
 
     private static bool IsQuestion(BlockText block) =>
@@ -40,7 +62,4 @@ internal static class QuestionHeadings
     private static bool IsQuestion(ReadOnlySpan<char> words) => words is [var first, .., '?'] && char.IsUpper(first);
 
     private static bool IsAnswer(BlockText block) => block.Kind is null or ParagraphKind.Body && !IsQuestion(block);
-
-    // The text's own last words: “Ben Okoro's book is out now.”
-    private static bool IsAbout(BlockText block, string surname) => block.Text.Contains(surname, StringComparison.Ordinal);
 }

@@ -13,6 +13,8 @@ internal static class QuotedBlocks
         if (!IsQuoted(article, block.Number))
             return null;
         var end = WithoutSignature(article.Text, block.Span);
+        if (end == block.Span.End && !IsLedIn(article, block.Number))
+            return null;
         var words = TextSpan.Between(block.Span.Start, end);
         // As with marks that are left open: the next paragraph goes on.
         return new QuotedRun(block.Number, words, words, IsClosed: !IsQuoted(article, block.Number + 1), IsSingle: false)
@@ -22,6 +24,21 @@ internal static class QuotedBlocks
     private static bool IsQuoted(Article article, int number) =>
         number < article.Blocks.Length && article.Blocks[number] is { Kind: ParagraphKind.BlockQuote } block
         && article.Text[block.Span.Start] is not ('—' or '–' or '-' or '"' or '“' or '„' or '«' or '\'' or '‘' or '`');
+
+    // Below a heading or a list nobody is about to speak, unless somebody signs.
+    private static bool IsLedIn(Article article, int number)
+    {
+        var (before, after) = (number - 1, number + 1);
+        while (before > 0 && article.Blocks[before].Kind == ParagraphKind.BlockQuote)
+            before--;
+        while (after < article.Blocks.Length && article.Blocks[after].Kind == ParagraphKind.BlockQuote)
+            after++;
+        return article.Blocks[before].Kind is not (ParagraphKind.Heading or ParagraphKind.ListItem or ParagraphKind.Title)
+            || after < article.Blocks.Length && IsSignature(article.TextOf(article.Blocks[after]));
+    }
+
+    private static bool IsSignature(string words) =>
+        words is ['—' or '–' or '-', ..] && words.Count(unit => unit == ' ') <= LongestSignature;
 
     // “… — Ann Lee, mayor”
     private static int WithoutSignature(string text, TextSpan block)

@@ -11,13 +11,22 @@ internal sealed class HtmlBlocks(string? title, string? host)
 {
     private const int Deepest = 400;
     private const int StandfirstReach = 3;
+
+    // What holds a third of an article is no box in it, whatever it is called.
+    private const int LeastShare = 3;
+
+    // A page may nest boxes without end; whether one holds the article takes a look at all of it.
+    private int looks = 8;
+    private int length;
     private readonly List<BlockText> blocks = [];
     private readonly StringBuilder words = new();
     private int linked;
+    private int emphasised;
     private bool hasText;
 
     public List<BlockText> Read(IElement root)
     {
+        length = root.TextContent.Length;
         ReadChildren(root, new HtmlContext(null, null), 0);
         Finish(new HtmlContext(null, null));
         return blocks;
@@ -42,9 +51,15 @@ internal sealed class HtmlBlocks(string? title, string? host)
     {
         var name = element.LocalName;
         var inner = HtmlElements.Enter(element, context, host);
+        if (inner.Kind == ParagraphKind.Furniture && context.Kind != ParagraphKind.Furniture && HoldsArticle(element))
+            inner = inner with { Kind = context.Kind };
         if (!HtmlElements.IsBlock(name))
         {
             ReadChildren(element, inner, depth);
+            // “<b>First job?</b> A paper round.” is a question over its answer.
+            var isSetOff = context.Kind is null && HtmlElements.IsEmphasis(name) && AreEmphasised();
+            if (isSetOff && BlockText.EndsWithQuestion(words))
+                Finish(context);
             return;
         }
 
@@ -56,6 +71,10 @@ internal sealed class HtmlBlocks(string? title, string? host)
             ReadChildren(element, inner, depth);
         Finish(inner);
     }
+
+    private bool HoldsArticle(IElement element) => HtmlElements.IsNamedForSharing(element) && looks-- > 0
+        && element.TextContent.Length * LeastShare > length && element.QuerySelectorAll("p").Any(own => BlockShape.EndsLikeSentence(own.TextContent)
+            && !FurnitureShape.IsFurniture(own.TextContent.Trim()) && !FurnitureModel.Tells(own.TextContent.Trim()));
 
     private void ReadRow(IElement row, HtmlContext context, int depth)
     {
@@ -87,21 +106,25 @@ internal sealed class HtmlBlocks(string? title, string? host)
                 continue;
             words.Append(isSpace ? ' ' : unit);
             linked += context.IsLink ? 1 : 0;
+            emphasised += context.IsEmphasised || isSpace ? 1 : 0;
         }
     }
+
+    private bool AreEmphasised() => words.Length > 0 && emphasised == words.Length;
 
     private void Finish(HtmlContext context)
     {
         var text = words.ToString().Trim();
         var isLink = linked >= text.Length * 9 / 10;
+        var isEmphasised = AreEmphasised();
         words.Clear();
-        linked = 0;
+        (linked, emphasised) = (0, 0);
         if (text.Length == 0 || BlockText.IsBlank(text))
             return;
         if (!hasText && title is not null && text.Equals(title, StringComparison.OrdinalIgnoreCase))
             return;
         var kind = KindOf(text, isLink, blocks.Count <= StandfirstReach, context);
-        var block = new BlockText(kind) { Speaker = context.Speaker, Place = context.Place };
+        var block = new BlockText(kind) { Speaker = context.Speaker, Place = context.Place, IsEmphasised = isEmphasised };
         block.Add(text);
         blocks.Add(block);
         hasText |= block.Kind is not (ParagraphKind.Furniture or ParagraphKind.Byline);

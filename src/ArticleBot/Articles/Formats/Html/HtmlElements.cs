@@ -29,6 +29,8 @@ internal static partial class HtmlElements
         var name = element.LocalName;
         if (name == "a" && element.HasAttribute("href"))
             return context with { IsLink = !LeadsAway(element.GetAttribute("href"), host) };
+        if (IsEmphasis(name))
+            return context with { IsEmphasised = true };
         if (context.Kind is ParagraphKind.Furniture)
             return context;
         var kind = name switch
@@ -43,6 +45,9 @@ internal static partial class HtmlElements
         return kind == context.Kind ? context : context with { Kind = kind };
     }
 
+    /// <summary>Whether an element sets words off, in bold or italic letters.</summary>
+    public static bool IsEmphasis(string name) => name is "b" or "strong" or "em" or "i";
+
     private static ParagraphKind? ByName(IElement element)
     {
         var names = $"{element.ClassName} {element.Id}";
@@ -54,6 +59,10 @@ internal static partial class HtmlElements
             return ParagraphKind.Standfirst;
         return FurnitureNames().IsMatch(names) ? ParagraphKind.Furniture : null;
     }
+
+    /// <summary>Whether an element's name speaks of sharing, which some pages call their whole article by.</summary>
+    public static bool IsNamedForSharing(IElement element) =>
+        element.LocalName is not ("aside" or "footer") && SharingNames().IsMatch($"{element.ClassName} {element.Id}");
 
     // A link to another site names a source, or a thing that the article is about; a link to the same site names another article.
     private static bool LeadsAway(string? href, string? host) =>
@@ -93,6 +102,10 @@ internal static partial class HtmlElements
         + @"|reddit-card|bluesky-embed",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PostNames();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:promo|share|sharing|social|tags|sponsored)(?:$|[\s_-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SharingNames();
 
     private static HashSet<string> Set(string names) => names.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

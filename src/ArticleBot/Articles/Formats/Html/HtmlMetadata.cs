@@ -6,7 +6,8 @@ namespace ArticleBot.Articles.Formats.Html;
 /// <summary>What a page's head says of its article.</summary>
 /// <param name="Title">The article's title; null where none is given.</param>
 /// <param name="Info">Its origin.</param>
-internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
+/// <param name="Body">Its text, as the head tells it to search engines; null where it does not.</param>
+internal sealed record HtmlMetadata(string? Title, ArticleInfo Info, string? Body)
 {
     private const int ShortestTitle = 3;
 
@@ -25,7 +26,7 @@ internal sealed record HtmlMetadata(string? Title, ArticleInfo Info)
             Url = WebAddress.Of(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? WebAddress.Of(Meta(page, "og:url")),
             Language = LanguageCode.Of(page.DocumentElement?.GetAttribute("lang")),
         };
-        return new HtmlMetadata(TitleOf(page, json?.Headline, site), info);
+        return new HtmlMetadata(TitleOf(page, json?.Headline, site), info, json?.Body);
     }
 
     // The page's own heading, if the head knows it, too; else what the head gives.

@@ -39,7 +39,7 @@ internal sealed record HtmlStructuredData(string? Headline, string? Author, stri
             return null;
         if (IsArticle(json))
             return new HtmlStructuredData(Text(json, "headline"), Name(json, "author"), Text(json, "datePublished"),
-                Name(json, "publisher"), Text(json, "articleBody"));
+                Name(json, "publisher"), BodyOf(json));
         return json.TryGetProperty("@graph", out var graph) ? Find(graph, depth + 1) : null;
     }
 
@@ -60,6 +60,23 @@ internal sealed record HtmlStructuredData(string? Headline, string? Author, stri
         var names = all.Select(one => one.ValueKind == JsonValueKind.Object
             ? Text(one, "name") : one.ValueKind == JsonValueKind.String ? Value(one) : null);
         return string.Join(", ", names.OfType<string>()) is { Length: > 0 } joined ? joined : null;
+    }
+
+    // A page that is not free may tell search engines more than its readers.
+    private static string? BodyOf(JsonElement json)
+    {
+        var isFree = !json.TryGetProperty("isAccessibleForFree", out var free)
+            || free.ValueKind is not JsonValueKind.False && !free.ToString().Equals("false", StringComparison.OrdinalIgnoreCase);
+        if (!isFree || !json.TryGetProperty("articleBody", out var body) || body.ValueKind != JsonValueKind.String)
+            return null;
+        try
+        {
+            return System.Net.WebUtility.HtmlDecode(body.GetString());
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static string? Text(JsonElement json, string property) =>

@@ -9,7 +9,7 @@ namespace ArticleBot.Articles.Formats.Texts;
 internal static class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseEmphasisExtras().Build();
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseEmphasisExtras().UseFootnotes().Build();
 
     private const long MostWork = 200_000_000;
 
@@ -62,7 +62,7 @@ internal static class MarkdownBlocks
                 blocks.Add(Inlines(heading, ParagraphKind.Heading, source));
                 break;
             case ParagraphBlock paragraph:
-                blocks.Add(Inlines(paragraph, kind, source));
+                AddParagraph(paragraph, kind, source, blocks);
                 break;
             case CodeBlock code:
                 blocks.Add(Lines(code, kind));
@@ -86,6 +86,27 @@ internal static class MarkdownBlocks
     {
         foreach (var child in container)
             Read(child, kind, source, blocks);
+    }
+
+    // “**First job?** A paper round.” is a question over its answer.
+    private static void AddParagraph(ParagraphBlock paragraph, ParagraphKind? kind, string source, List<BlockText> blocks)
+    {
+        var block = new BlockText(kind) { IsEmphasised = true };
+        foreach (var inline in paragraph.Inline ?? [])
+        {
+            var isSetOff = inline is EmphasisInline;
+            if (block.IsEmphasised && !isSetOff && block.Asks)
+            {
+                blocks.Add(block);
+                block = new BlockText(kind) { IsEmphasised = true };
+            }
+
+            var before = block.Length;
+            AddInline(block, inline, source);
+            block.IsEmphasised &= isSetOff || inline is LineBreakInline || block.Length == before;
+        }
+
+        blocks.Add(block);
     }
 
     private static BlockText Inlines(LeafBlock leaf, ParagraphKind? kind, string source)
@@ -118,34 +139,58 @@ internal static class MarkdownBlocks
 
     private static void AddInlines(BlockText block, ContainerInline? inlines, string source)
     {
-        foreach (var inline in inlines?.Descendants() ?? [])
+        foreach (var inline in inlines ?? [])
+            AddInline(block, inline, source);
+    }
+
+    // What is said of a picture stands in its place only where it cannot be shown: a reader of the page does not see it.
+    private static void AddInline(BlockText block, Inline inline, string source)
+    {
+        AddOwn(block, inline, source);
+        var unseen = new HashSet<Inline>();
+        foreach (var part in (inline as ContainerInline)?.Descendants<Inline>() ?? [])
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    AddText(block, literal.Content.AsSpan(), literal.Span.Start, source);
-                    break;
-                case CodeInline code:
-                    AddText(block, code.Content, code.Span.Start + code.DelimiterCount, source);
-                    break;
-                case AutolinkInline link:
-                    AddText(block, link.Url, link.Span.Start + 1, source);
-                    break;
-                case HtmlEntityInline entity:
-                    AddText(block, entity.Transcoded.ToString().ReplaceLineEndings(" "), entity.Span.Start, source);
-                    break;
-                case LinkDelimiterInline opening:
-                    AddText(block, opening.ToLiteral(), opening.Span.Start, source);
-                    break;
-                case LineBreakInline lineBreak:
+            if (part.Parent is LinkInline { IsImage: true } || unseen.Contains(part.Parent!))
+                unseen.Add(part);
+            else
+                AddOwn(block, part, source);
+        }
+    }
+
+    private static void AddOwn(BlockText block, Inline inline, string source)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddText(block, literal.Content.AsSpan(), literal.Span.Start, source);
+                break;
+            case CodeInline code:
+                AddText(block, code.Content, code.Span.Start + code.DelimiterCount, source);
+                break;
+            case AutolinkInline link:
+                AddText(block, link.Url, link.Span.Start + 1, source);
+                break;
+            case HtmlEntityInline entity:
+                AddText(block, entity.Transcoded.ToString().ReplaceLineEndings(" "), entity.Span.Start, source);
+                break;
+            case LinkDelimiterInline opening:
+                AddText(block, opening.ToLiteral(), opening.Span.Start, source);
+                break;
+            case LineBreakInline lineBreak:
+                if (!block.IsEmpty)
                     block.Add(' ', lineBreak.Span.Start);
-                    break;
-            }
+                break;
         }
     }
 
     private static void AddText(BlockText block, ReadOnlySpan<char> words, int origin, string source)
     {
+        if (block.IsEmpty)
+        {
+            origin += words.Length - words.TrimStart().Length;
+            words = words.TrimStart();
+        }
+
         // A table's cell is trimmed after its place was noted.
         while (!words.IsEmpty && !char.IsWhiteSpace(words[0]) && origin < source.Length && char.IsWhiteSpace(source[origin]))
             origin++;
