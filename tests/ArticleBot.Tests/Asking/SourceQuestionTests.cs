@@ -42,6 +42,14 @@ public sealed class SourceQuestionTests
         Assert.Equal(8, Assert.Single(claim.Citations).Paragraph);
     }
 
+    [Fact]
+    public void Who_helped_has_not_written_the_article()
+    {
+        var article = ArticleReader.Read("isle", "The last kiln\n\nWords by Bea Orr\n\nThe kiln was lit on Monday.\n\nThirty potters came.\n\nAdditional reporting by Bo Ek");
+
+        Assert.Equal("Words by Bea Orr", Assert.Single(SourceQuestion.Answer([article], "Who wrote this article?")).Text);
+    }
+
     [Theory]
     [InlineData("Who wrote this article?", "Author: Ana Reis|Publisher: The Valley Post")]
     [InlineData("When was this published?", "Date: 2 May 2024")]

@@ -25,7 +25,7 @@ internal static partial class BlockKinds
             PageEdges.Mark(blocks);
         else
             PageEdges.MarkTitles(blocks);
-        var furniture = FurnitureModel.In(words);
+        var furniture = FurnitureBlocks.In(words);
         for (var i = 1; i < blocks.Count; i++)
             blocks[i].Kind ??= ByWords(words, i, isMarkedUp, furniture);
         MarkPosts(blocks, words);

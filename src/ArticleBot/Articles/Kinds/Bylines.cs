@@ -13,6 +13,14 @@ public static class Bylines
             ? new TextSpan(paragraph.Span.Start + found.Span.Start, found.Span.Length) : null;
     }
 
+    /// <summary>Whether a paragraph names those who helped the writer, and no more.</summary>
+    public static bool NamesHelpers(Article article, Paragraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(paragraph);
+        return paragraph.Kind == ParagraphKind.Credit && CreditShape.NamesHelpers(article.TextOf(paragraph));
+    }
+
     /// <summary>Who a paragraph says wrote the article; null where it does not.</summary>
     public static string? AuthorIn(Article article, Paragraph paragraph)
     {

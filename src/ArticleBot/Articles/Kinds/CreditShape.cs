@@ -17,6 +17,9 @@ internal static class CreditShape
     private const int LongestSignature = 12;
     private const int LongestCredit = 40;
 
+    /// <summary>Whether a credit names those who helped the writer: “Additional reporting by Ann Lee”.</summary>
+    public static bool NamesHelpers(string words) => Helpers.IsMatch(words);
+
     /// <summary>Whether a block near the end is a credit.</summary>
     public static bool IsCredit(string words)
     {

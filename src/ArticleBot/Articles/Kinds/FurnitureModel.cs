@@ -13,11 +13,6 @@ internal static partial class FurnitureModel
     // From here on hardly a paragraph of an article is taken (docs/articles.md).
     private const double Sure = 0.95;
 
-    // A page that would be furniture for more than a sixth is of a sort that the model does not know; a short text may have one such
-    // block, if it is not the longest.
-    private const int LeastShare = 6;
-    private const int ShortestDoubtful = 4;
-
     // What is longer is an article's, and its end tells nothing more.
     private const int LongestBlock = 600;
 
@@ -27,20 +22,6 @@ internal static partial class FurnitureModel
 
     private static readonly FrozenDictionary<string, double> Weights = WeightTable.Read(typeof(FurnitureModel), "furniture-weights.tsv")
         .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
-    /// <summary>The blocks that are furniture, by their places; labels alone where they would be too much of the page.</summary>
-    /// <param name="blocks">The page's blocks.</param>
-    public static FrozenSet<int> In(IReadOnlyList<string> blocks)
-    {
-        var found = Enumerable.Range(0, blocks.Count).Where(place => Tells(blocks[place])).ToFrozenSet();
-        // A label of a few words is hardly an article's paragraph, and what the lists tell says nothing against the model.
-        var sure = found.Where(place => BlockShape.CountWords(blocks[place]) <= ShortestDoubtful).ToFrozenSet();
-        var own = found.Where(place => !sure.Contains(place) && !FurnitureShape.IsFurniture(blocks[place])
-            && !CaptionShape.IsCaption(blocks[place]) && !BylineShape.IsByline(blocks[place]));
-        var isKnown = own.Sum(place => blocks[place].Length) * LeastShare <= blocks.Sum(block => block.Length)
-            || found.Count == 1 && blocks.Any(block => block.Length > blocks[found.First()].Length);
-        return isKnown ? found : sure;
-    }
 
     /// <summary>Whether a block is furniture.</summary>
     public static bool Tells(string block) =>

@@ -15,6 +15,15 @@ internal static class FurnitureShape
     // “• This article was amended on 3 June. …”, “Correction: …”, “Editor's note: …”
     private static readonly Regex Note = Patterns.Of("furniture", "note");
 
+    private static readonly Regex Medium = Patterns.Of("furniture", "medium");
+
+    // “Watch: the gold watch was found.” tells something; the title of another article begins with a capital letter.
+    private static readonly Regex ToldBehindPointer = Patterns.Of("furniture", "told-behind-pointer");
+
+    // A sentence that begins as a request does, “Subscribe to the idea and …”, has few of the words that requests have.
+    private const double HardlyARequest = 0.35;
+    private const int ShortestSentence = 7;
+
     private const int LongestFurniture = 40;
     private const int LongestNote = 120;
     private const int ShortestLink = 13;
@@ -26,9 +35,15 @@ internal static class FurnitureShape
     {
         var bare = words is ['[', .., ']'] or ['(', .., ')'] ? words[1..^1].Trim() : words;
         var length = BlockShape.CountWords(bare);
-        return length <= LongestFurniture && (Pointer.IsMatch(bare) || Request.IsMatch(bare) || Notice.IsMatch(bare))
+        return length <= LongestFurniture && (IsPointer(bare) || IsRequest(bare, length))
             || length <= LongestNote && Note.IsMatch(bare);
     }
+
+    private static bool IsPointer(string words) => Pointer.IsMatch(words) && !ToldBehindPointer.IsMatch(words);
+
+    private static bool IsRequest(string words, int length) =>
+        (Request.IsMatch(words) || Notice.IsMatch(words)) && !(length >= ShortestSentence && BlockShape.EndsLikeSentence(words)
+            && !Medium.IsMatch(words) && FurnitureModel.Probability(words) < HardlyARequest);
 
     /// <summary>
     /// Whether a block between paragraphs is the title of another article: it has no stop, is too long for a heading, and looks

@@ -53,7 +53,10 @@ internal static class SourceQuestion
 
     private static IEnumerable<Claim> Author(Article article)
     {
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.IsOrigin && !IsDate(article, paragraph)))
+        var origins = article.Paragraphs.Where(paragraph => paragraph.IsOrigin && !IsDate(article, paragraph)).ToList();
+        // Who helped has not written it, if somebody else has.
+        var isNamed = article.Source.Author is not null || origins.Exists(paragraph => Bylines.AuthorIn(article, paragraph) is not null);
+        foreach (var paragraph in origins.Where(paragraph => !isNamed || !Bylines.NamesHelpers(article, paragraph)))
             yield return new Claim(article.TextOf(paragraph), [new Citation(article, paragraph.Number, paragraph.Span)]);
         if (article.Source.Author is { } author)
             yield return FrontMatter(article, $"Author: {author}");
