@@ -15,12 +15,13 @@ internal static class Timeline
         var timed = new Dictionary<SummaryCandidate, (double Score, ImmutableArray<TimePhrase> Times)>();
         foreach (var article in scored.Where(pair => TellsEvent(pair.Candidate)).GroupBy(pair => pair.Candidate.Article))
         {
-            var (blog, frame) = (LiveBlog.Of(article.Key), TimeFrame.Of(article.Key));
+            var blog = LiveBlog.Of(article.Key);
+            var story = new StoryTimes(TimeFrame.Of(article.Key), StoryTimes.AreDay(article.Select(pair => pair.Candidate.Text)));
             foreach (var (candidate, score) in article)
             {
                 if (blog is not null)
                     AddEntry(timed, candidate, score, blog);
-                else if (TimePhrase.Several(candidate.Text, frame) is { IsEmpty: false } times)
+                else if (story.Of(candidate.Text, candidate.Order) is { IsEmpty: false } times)
                     timed[candidate] = (score, times);
             }
         }

@@ -49,6 +49,11 @@ internal static class TimeEstimate
         };
     }
 
+    /// <summary>How many days a stretch of time has: “three years”.</summary>
+    /// <param name="found">The parts: count, unit; one of the unit without a count.</param>
+    public static double Length(GroupCollection found) =>
+        (found["count"].Success ? Count(found["count"].Value) : 1) * Days(found["unit"].Value);
+
     private static bool IsNext(string which) =>
         which.StartsWith("next", StringComparison.OrdinalIgnoreCase) || which.EndsWith("coming", StringComparison.Ordinal);
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using ArticleBot.Articles;
+using ArticleBot.English;
 
 namespace ArticleBot.Summarising.Timelines;
 
@@ -13,11 +15,28 @@ internal sealed record TimeFrame(DateOnly? Appeared, DayOfWeek Latest)
     // Of two days the second is the newer one where it lies so near behind the first: the other way round it is most of a week away.
     private const int NextDays = 2;
 
+    private static readonly Regex WeekdayOfLine = Patterns.Of("times", "weekday-of-line");
+
+    /// <summary>The weekdays that are names in the article.</summary>
+    public NamedDays Named { get; init; } = NamedDays.None;
+
     /// <summary>The frame of an article.</summary>
-    public static TimeFrame Of(Article article) =>
-        article.Info.Published?.Day is { } day
-            ? new TimeFrame(day, day.DayOfWeek)
-            : new TimeFrame(null, After(LatestWeekday(TimePhrase.Weekdays(article)), TimePhrase.RelativeDays(article)));
+    public static TimeFrame Of(Article article)
+    {
+        var sentences = article.Paragraphs.Where(paragraph => paragraph.IsBody).SelectMany(paragraph => paragraph.Sentences)
+            .Select(article.TextOf).ToList();
+        var named = NamedDays.Of(sentences);
+        if (article.Info.Published?.Day is { } day)
+            return new TimeFrame(day, day.DayOfWeek) { Named = named };
+        var latest = Printed(article)
+            ?? After(LatestWeekday(TimePhrase.Weekdays(sentences, named)), TimePhrase.RelativeDays(sentences, named));
+        return new TimeFrame(null, latest) { Named = named };
+    }
+
+    // “Published: Tuesday 8 November”: the weekday is known, the year is not.
+    private static DayOfWeek? Printed(Article article) => article.Paragraphs
+        .Where(paragraph => paragraph.Kind == ParagraphKind.Byline).Select(line => WeekdayOfLine.Match(article.TextOf(line)))
+        .FirstOrDefault(found => found.Success) is { } found ? Enum.Parse<DayOfWeek>(found.Value) : null;
 
     /// <summary>
     /// News leads with the day of what is new. Only where days are told one after the other, and need a much shorter stretch that way,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ArticleBot.Articles;
 using ArticleBot.English;
 
 namespace ArticleBot.Summarising.Timelines;
@@ -15,12 +14,13 @@ internal sealed record TimePhrase(string Words, double Day)
     // “a turnaround from four years ago”: that is not when it happened.
     private static readonly Regex Compared = Patterns.Of("times", "compared");
 
-    private static readonly Regex Habit = Patterns.Of("times", "habit");
-    private static readonly Regex NamedBefore = Patterns.Of("times", "named-before");
-    private static readonly Regex NamedAfter = Patterns.Of("times", "named-after");
+    private static readonly Regex ByName = Patterns.Of("times", "by-name");
+    private static readonly Regex FollowsName = Patterns.Of("times", "follows-name");
 
     // “will be sold from Monday”: there the time begins what is to come.
     private static readonly Regex StartsAt = Patterns.Of("times", "starts-at");
+
+    private static readonly Regex MayStart = Patterns.Of("times", "may-start");
 
     private static readonly Regex Aside = Patterns.Of("times", "aside");
 
@@ -40,7 +40,7 @@ internal sealed record TimePhrase(string Words, double Day)
     /// <param name="text">A sentence.</param>
     /// <param name="frame">What the article's times are counted from.</param>
     public static TimePhrase? First(string text, TimeFrame frame) =>
-        Found(text).OrderBy(Rank).FirstOrDefault() is { } found
+        Found(text, frame.Named).OrderBy(Rank).FirstOrDefault() is { } found
             ? Of(text, found, frame) : null;
 
     /// <summary>
@@ -50,7 +50,7 @@ internal sealed record TimePhrase(string Words, double Day)
     /// <inheritdoc cref="First"/>
     public static ImmutableArray<TimePhrase> Several(string text, TimeFrame frame)
     {
-        var found = Found(text).ToList();
+        var found = Found(text, frame.Named).ToList();
         if (found.Count == 0)
             return [];
         var best = found.Min(Rank);
@@ -93,30 +93,27 @@ internal sealed record TimePhrase(string Words, double Day)
 
     /// <summary>How many days before its appearance an article's text has names for: 2 where it says “yesterday”, 1 where it says “today”
     /// or “tomorrow”, else 0.</summary>
-    public static int RelativeDays(Article article)
+    public static int RelativeDays(IReadOnlyList<string> sentences, NamedDays named)
     {
-        var said = Bodies(article).SelectMany(Found).Where(found => found.Groups["day0"].Success).ToList();
+        var said = sentences.SelectMany(text => Found(text, named)).Where(found => found.Groups["day0"].Success).ToList();
         if (said.Count == 0)
             return 0;
         return said.Exists(found => found.Groups["day0"].ValueSpan.Equals("yesterday", StringComparison.OrdinalIgnoreCase)) ? 2 : 1;
     }
 
     /// <summary>The weekdays of what has happened, in the article's order.</summary>
-    public static List<DayOfWeek> Weekdays(Article article) =>
-        [.. Bodies(article).SelectMany(PastWeekdays)];
+    public static List<DayOfWeek> Weekdays(IReadOnlyList<string> sentences, NamedDays named) =>
+        [.. sentences.SelectMany(text => PastWeekdays(text, named))];
 
-    private static IEnumerable<string> Bodies(Article article) =>
-        article.Paragraphs.Where(paragraph => paragraph.IsBody).SelectMany(paragraph => paragraph.Sentences).Select(article.TextOf);
-
-    private static IEnumerable<DayOfWeek> PastWeekdays(string text) =>
-        from found in Found(text)
+    private static IEnumerable<DayOfWeek> PastWeekdays(string text, NamedDays named) =>
+        from found in Found(text, named)
         where found.Groups["weekday"].Success && !found.Groups["which"].Success && !Comes(text, found)
         select Enum.Parse<DayOfWeek>(found.Groups["weekday"].Value);
 
     // “Yesterday” in somebody's mouth is not the article's, and “every Monday” is no day.
-    private static IEnumerable<Match> Found(string text) =>
+    private static IEnumerable<Match> Found(string text, NamedDays named) =>
         Times.Matches(text)
-            .Where(found => !IsSaid(text, found) && !IsName(text, found) && !IsCompared(text, found)
+            .Where(found => !IsSaid(text, found) && !IsName(text, found, named) && !IsCompared(text, found)
                 && (!found.Groups["ahead"].Success || Comes(text, found)));
 
     private static bool IsCompared(string text, Match found)
@@ -128,26 +125,27 @@ internal sealed record TimePhrase(string Words, double Day)
     private static bool Comes(string text, Match found) =>
         found.Groups["day0"].ValueSpan.Equals("tomorrow", StringComparison.OrdinalIgnoreCase)
         || found.Groups["which"].ValueSpan.StartsWith("next", StringComparison.OrdinalIgnoreCase)
+        || NamesDay(found) && MayStart.IsMatch(text.AsSpan(0, found.Index))
         || Tense.IsToCome(text, found.Index, found.Index + found.Length);
 
     private static bool IsSaid(string text, Match found) => IsRelative(found) && IsQuoted(text, found.Index);
 
     private static bool IsRelative(Match found) => !found.Groups["month"].Success && !found.Groups["year"].Success;
 
-    private static bool IsQuoted(string text, int at)
+    /// <summary>Whether a place of a sentence stands in quotation marks.</summary>
+    public static bool IsQuoted(string text, int at)
     {
         var before = text.AsSpan(0, at);
         return before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
     }
 
-    // “the Sunday Herald”, “a Saturday Night Revue”: a name of several words with an article or an owner before it.
-    private static bool IsName(string text, Match found)
+    private static bool IsName(string text, Match found, NamedDays named)
     {
-        if (!found.Groups["weekday"].Success)
-            return false;
-        var before = text.AsSpan(0, found.Index);
-        var after = text.AsSpan(found.Index + found.Length);
-        return Habit.IsMatch(before) || NamedAfter.IsMatch(after) && NamedBefore.IsMatch(before);
+        if (found.Groups["weekday"].Success)
+            return named.Hold(text, found);
+        // “by April Mace” is by somebody.
+        var isBareMonth = found.Groups["month"].Success && !found.Groups["day"].Success && !found.Groups["year"].Success;
+        return isBareMonth && ByName.IsMatch(text.AsSpan(0, found.Index)) && FollowsName.IsMatch(text.AsSpan(found.Index + found.Length));
     }
 
     // “Thursday's vote on Monday” was on Monday.
