@@ -11,6 +11,7 @@ internal sealed class ExtractiveSummary
 {
     private const int MostTimes = 8;
     private const int FocusPassages = 12;
+    private const double Leaning = 0.7;
     private const string NoText = "The article has no running text to summarise.";
     private const string NoTimes = "The article does not say when things happened.";
 
@@ -74,9 +75,13 @@ internal sealed class ExtractiveSummary
     }
 
     private ImmutableArray<SummarySentence> Picked(ImmutableArray<(SummaryCandidate Candidate, double Score)> scored) =>
-        [.. SentencePick.Best(scored, CountOf(request.Style))
-            .OrderBy(candidate => candidate.Order)
-            .Select(candidate => candidate.ToSentence())];
+        Shown([.. SentencePick.Best(scored, CountOf(request.Style)).OrderBy(candidate => candidate.Order)]);
+
+    private static ImmutableArray<SummarySentence> Shown(ImmutableArray<SummaryCandidate> picked) =>
+        [.. picked.Select((candidate, at) => candidate.ToSentence(follows: at > 0 && IsRightBehind(candidate, picked[at - 1])))];
+
+    private static bool IsRightBehind(SummaryCandidate candidate, SummaryCandidate other) =>
+        candidate.Article == other.Article && candidate.Order == other.Order + 1;
 
     private string WhyNothing(bool hasNoSentence) =>
         !hasNoSentence ? NoTimes : request.Focus is { } focus ? NotSpokenOf(focus) : NoText;
@@ -93,11 +98,18 @@ internal sealed class ExtractiveSummary
             known = [];
         var near = indexes.Of(request.Articles).Search(focus, FocusPassages)
             .Select(passage => (passage.Article, passage.Paragraph.Number)).ToHashSet();
+        var shares = candidates.Select(candidate => Share(candidate, known, near)).ToList();
         return [.. scored
-            .Select(pair => (pair.candidate, pair.Score, Share: Share(pair.candidate, known, near)))
+            .Select(pair => (pair.candidate, pair.Score, Share: Math.Max(shares[pair.candidate.Order],
+                LeaningShare(pair.candidate, shares))))
             .Where(pair => pair.Share > 0)
             .Select(pair => (pair.candidate, (1 + pair.Score) * pair.Share * pair.Share))];
     }
+
+    // “The library shuts on Mondays. Its branch closes for good.” goes on speaking of it.
+    private double LeaningShare(SummaryCandidate candidate, List<double> shares) =>
+        candidate is { Leans: true, Order: > 0 and var at } && candidates[at - 1] is var before && IsRightBehind(candidate, before)
+            && candidate.Paragraph.Number == before.Paragraph.Number ? shares[at - 1] * Leaning : 0;
 
     // By the words of the focus, in the paragraphs that have most of it; or by likeness, which counts where no word is shared.
     private double Share(SummaryCandidate candidate, List<string> focus, HashSet<(Article Article, int Number)> near)

@@ -1,23 +1,24 @@
 using ArticleBot.Language;
+using ArticleBot.Summarising.News;
 
 namespace ArticleBot.Summarising;
 
 /// <summary>What the look of a sentence tells of its use in a summary.</summary>
-/// <param name="HasStop">Whether it ends as a sentence does.</param>
+/// <param name="IsWhole">Whether it ends as a sentence does, and is no roll of names.</param>
 /// <param name="IsQuestion">Whether it asks something.</param>
 /// <param name="IsAddress">Whether the writer speaks of himself, or to the reader.</param>
 /// <param name="IsSpoken">Whether more than half of it stands in quotation marks.</param>
 /// <param name="Leans">Whether it has a pronoun that stands for what the sentence before it names.</param>
 /// <param name="HasWholeQuotations">Whether every quotation mark has its other.</param>
 internal readonly record struct SentenceShape(
-    bool HasStop, bool IsQuestion, bool IsAddress, bool IsSpoken, bool Leans, bool HasWholeQuotations)
+    bool IsWhole, bool IsQuestion, bool IsAddress, bool IsSpoken, bool Leans, bool HasWholeQuotations)
 {
     public static SentenceShape Of(string text)
     {
         var end = text.AsSpan().TrimEnd("\"”’')]» ");
         var isQuestion = end is [.., '?'];
         return new SentenceShape(
-            end is [.., '.' or '!' or '?' or '…' or '。'],
+            end is [.., '.' or '!' or '?' or '…' or '。'] && !RollShape.IsRoll(text),
             isQuestion,
             Address.IsIn(text),
             Quoted(text) * 2 > text.Length,

@@ -28,8 +28,9 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
     /// <summary>The sentence's words.</summary>
     public string Text => Article.TextOf(Span);
 
-    /// <summary>Whether it ends as a sentence does; a caption, a link or an entry of a list often does not.</summary>
-    public bool IsSentence => shape.HasStop;
+    /// <summary>Whether it ends as a sentence does; a caption, a link or an entry of a list often does not, and a roll of names is
+    /// none.</summary>
+    public bool IsSentence => shape.IsWhole;
 
     /// <summary>Whether it asks something.</summary>
     public bool IsQuestion => shape.IsQuestion;
@@ -39,6 +40,9 @@ internal sealed record SummaryCandidate(Article Article, Paragraph Paragraph, Te
 
     /// <summary>Whether most of it is what somebody says.</summary>
     public bool IsSpoken => shape.IsSpoken;
+
+    /// <summary>Whether it opens with a word for what the sentence before it names.</summary>
+    public bool Leans => shape.Leans;
 
     /// <summary>
     /// Whether it can be understood alone: no pronoun without its person, no quotation that begins or ends elsewhere, and no word to

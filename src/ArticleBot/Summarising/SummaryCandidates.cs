@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleBot.Articles;
 using ArticleBot.Language;
 using ArticleBot.Summarising.Checks;
+using ArticleBot.Summarising.News;
 using ArticleBot.Summarising.Timelines;
 
 namespace ArticleBot.Summarising;
@@ -15,8 +16,8 @@ internal static class SummaryCandidates
         var candidates = ImmutableArray.CreateBuilder<SummaryCandidate>();
         foreach (var article in articles)
         {
-            var check = FactCheck.Of(article);
-            foreach (var paragraph in article.Paragraphs)
+            var (check, foot) = (FactCheck.Of(article), ReleaseFoot.Of(article));
+            foreach (var paragraph in article.Paragraphs.TakeWhile(paragraph => paragraph.Number < foot))
             {
                 var verdict = check?.VerdictIn(paragraph);
                 if (check?.IsClaim(paragraph) is true || verdict is null && !Tells(article, paragraph))

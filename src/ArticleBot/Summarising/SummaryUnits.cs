@@ -27,13 +27,15 @@ internal static class SummaryUnits
     public static IEnumerable<TextSpan> Of(Article article, Paragraph paragraph)
     {
         var sentences = paragraph.Sentences;
+        // The stop of “Wed.” or behind an agency may seem to end a sentence.
+        var opens = paragraph.Span.Start
+            + (paragraph.Number <= DatelineReach ? Dateline.Match(article.TextOf(paragraph)).Length : 0);
         for (var at = 0; at < sentences.Length; at++)
         {
             var start = sentences[at].Span.Start;
             at = LastOfQuotation(article, paragraph, at);
-            if (start == paragraph.Span.Start && paragraph.Number <= DatelineReach)
-                start += Dateline.Match(article.TextOf(paragraph)).Length;
-            var span = TextSpan.Between(start, sentences[at].Span.End);
+            var end = sentences[at].Span.End;
+            var span = TextSpan.Between(Math.Min(Math.Max(start, opens), end), end);
             if (span.Length > 0 && !AboutText.IsMatch(article.TextOf(span)))
                 yield return span;
         }
