@@ -5,6 +5,7 @@ import re
 
 from articles import clean, lines, quoted_news, retold_news, split_sentences
 from edits import NAME, NUMBER, apply
+import voices
 from packing import CONTRADICTED, NEITHER, NOT_SUPPORTED, SUPPORTED
 from reading import SINGLE
 from statements import Declarer, wrong_answers
@@ -42,6 +43,7 @@ def add_all(packer, editor, random, is_dev, log):
     add_asked(packer, editor, random, chooser, is_dev)
     log(f"  questions as statements: {len(packer.rows)} examples")
     news = [t for t in texts if sum(c.isupper() for c in t) > len(t) / 100]
+    voices.add_all(packer, editor.lexicon, random, news, is_dev, log)
     for i, text in enumerate(news):
         add_article(packer, editor, random, text, is_dev(text))
         if i % 500 == 0:

@@ -207,9 +207,11 @@ def found_in(row, text):
 
 def add_claim(packer, chooser, row):
     """A claim with the sentences of its paragraphs that are most like it. `close` rows balance the others: their true ones keep the
-    text's words, so that familiar words alone tell nothing. Sentences of a summary (those with a `style`) are beside the sentences of
+    text's words, so that familiar words alone tell nothing. `pair` rows follow one another, a true one and a false one in nearly the
+    same words. Sentences of a summary (those with a `style`) are beside the sentences of
     the whole text that are most like them, too."""
-    source = "written/summary" if "style" in row else "written/close" if row.get("close") else root_of(row["text"]) + "/claim"
+    source = "written/summary" if "style" in row else "written/close" if row.get("close") else "written/pair" if row.get("pair") \
+        else root_of(row["text"]) + "/claim"
     text, dev = paragraphs(row["text"]), is_dev(row["text"])
     named = [s for p in row["paragraphs"] for s in sentences(text[p - 1])]
     every = [s for p in text for s in sentences(p)]
