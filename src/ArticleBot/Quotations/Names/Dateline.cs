@@ -17,7 +17,8 @@ internal static class Dateline
         var last = Math.Min(first + Longest, text.FirstTokenOf(opener.Paragraph + 1) - 1);
         for (var at = first + 1; at < last; at++)
         {
-            if (text[at].IsDash)
+            // “ST. PAUL, Minn. (AP) The lake …”: the agency ends it without a dash.
+            if (text[at].IsDash || text[at].Is(')') && !text[at + 1].IsDash)
                 return at + 1;
             if (text[at] is { IsWord: true, IsCapital: false } or { Kind: TokenKind.Quote } or { Text: ":" })
                 return first;

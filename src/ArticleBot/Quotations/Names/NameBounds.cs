@@ -52,8 +52,9 @@ internal static class NameBounds
             return false;
         if (words.IsCapital(word) || word is { IsProperNoun: true } or { Role: not RoleKinds.None } || !WordPlaces.OpensSentence(text, at))
             return true;
+        // “Grant Lee asked for a grant”: a given name that is a word, too.
         if (words.IsSmall(word))
-            return false;
+            return word.IsGivenName && text.IsOneSentence(at, at + 1) && WordPlaces.CanBeSurname(text[at + 1]);
         return word.IsGivenName || text[at + 1].Cue is { IsTensed: true } || IsFirstOfSeveral(text, at);
     }
 

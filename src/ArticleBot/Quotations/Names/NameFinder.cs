@@ -73,6 +73,8 @@ internal static class NameFinder
             var isTitle = text[i].IsTitle && (isLast || text[i + 1].Lower != "of");
             if (isTitle && isLast && words.IsSurname(text[i]))
                 break;
+            // “Chief Inspector Ann Lee”, “Leading Firefighter Ann Lee”: a rank of several words.
+            isTitle |= !isLast && i > start && i == name && text[i] is { IsPersonNoun: true, IsGivenName: false };
             if (isTitle || (!isLast && OpensFullName(text, name, i)))
                 name = isTitle ? i + 1 : i;
         }
@@ -113,7 +115,13 @@ internal static class NameFinder
         if (at < 0)
             return start;
         while (start - at < LongestRole && IsNoun(text[at - 1]) && text.IsOneSentence(at - 1, start))
+        {
             at--;
+            // “Coach Ann Lee hailed goal keeper Bo Berg”: the role begins behind the verb.
+            if (text[at] is { IsCapital: false, Cue: { IsLabel: true, IsInflected: true }, IsRole: false })
+                return at + 1;
+        }
+
         return text[at - 1].IsDeterminer ? at - 1 : at;
     }
 

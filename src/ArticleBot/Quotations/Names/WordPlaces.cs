@@ -23,6 +23,9 @@ internal static class WordPlaces
     {
         if (!text.IsOneSentence(at - 1, at))
             return true;
+        // “…,” Grant Lee said: the sentence goes on.
+        if (text[at - 1] is { Kind: TokenKind.Quote, IsQuoted: false } && text[at - 2] is { IsQuoted: true, Text: "," })
+            return false;
         return text[at - 1] is { Kind: TokenKind.Quote } or { IsDash: true } or { Text: ":" or "(" or "." or "…" or ";" or "•" };
     }
 

@@ -36,6 +36,7 @@ internal sealed class CastBuilder
             mentions[i] = builder.AsPerson(mentions[i]);
         foreach (var mention in mentions)
             builder.AddOther(mention);
+        Couples.Name(text, builder.members, mentions);
         RoleFinder.GiveRoles(text, builder.members, mentions);
         Appositions.Tie(text, builder.members, mentions);
         builder.ResolveNominals(mentions);
@@ -137,6 +138,12 @@ internal sealed class CastBuilder
         {
             if (mention is not { Kind: MentionKind.Nominal, Member: < 0 })
                 continue;
+            if (OneOfTwo.Of(text, mentions, mention) is >= 0 and var meant)
+            {
+                Take(mention, meant);
+                continue;
+            }
+
             var name = NameOf(mention, NounPhrases.End(text, mention));
             var head = Roles.Singular(text[mention.Head].Lower);
             var definite = text[mention.First].Lower == "the";
@@ -150,7 +157,8 @@ internal sealed class CastBuilder
             }
 
             Take(mention, bearer >= 0 ? bearer : AddNominal(name, mention.Gender));
-            if (members[mention.Member].Kind == MentionKind.Nominal)
+            // In a title “Snow closes airport” may look like one noun.
+            if (members[mention.Member].Kind == MentionKind.Nominal && WordPlaces.IsRunningText(text, mention.Head))
                 Describe(mention, NounPhrases.End(text, mention) > mention.End);
         }
     }
