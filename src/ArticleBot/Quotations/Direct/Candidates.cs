@@ -30,6 +30,8 @@ internal static class Candidates
         RemoveOwners(around, found);
         RemoveAddressee(around, found);
         RemoveUnfit(reading, around, spoke, found);
+        RemoveTold(reading, around, found);
+        RemoveReader(reading, around, found);
         MarkInside(reading, around, found);
         return found;
     }
@@ -61,6 +63,10 @@ internal static class Candidates
                 found.RemoveAll(candidate => SpeakerFeatures.Fit(reading.Cast.Members[candidate.Member], pronoun.Gender) == "no");
         }
 
+        if (around.Own is { Place: not CuePlace.Before, Subject: { Kind: MentionKind.Pronoun, Gender: Gender.Neuter } } it
+            && it.Cue.Word.Does(CueClasses.Speech | CueClasses.Evidence))
+            found.RemoveAll(candidate => IsSurelyPerson(reading.Cast.Members[candidate.Member]));
+
         // Where he spoke last and she before him: not he.
         if (running is not [var last, var other]
             || around.Own is not { Place: CuePlace.RightAfter, Subject: { Kind: MentionKind.Pronoun } said })
@@ -70,6 +76,46 @@ internal static class Candidates
         if (areTwo && otherGender == said.Gender)
             found.RemoveAll(candidate => candidate.Member == last);
     }
+
+    // “…,” it said: no man and no woman.
+    private static bool IsSurelyPerson(CastMember member) => member.Kind == MentionKind.Person
+        && (member is { Gender: Gender.Male or Gender.Female } or { RoleHead: not null } || GivenNames.Contains(member.Words[0]));
+
+    // “…,” he said of Lee: not Lee. “An unknown caller told the police: “…””: the caller, whoever tells of the call.
+    private static void RemoveTold(Reading reading, Surroundings around, List<Candidate> found)
+    {
+        if (around.Own is not { Cue: var cue, Subject: { Member: >= 0 } subject } own)
+            return;
+        if (reading[cue.End].Lower == "of" && reading.MentionFrom(cue.End + 1) is { Member: >= 0 } topic && topic.Member != subject.Member)
+            found.RemoveAll(candidate => candidate.Member == topic.Member);
+        var isBeside = own.Place is CuePlace.RightBefore or CuePlace.RightAfter or CuePlace.LeadIn
+            && (cue.IsInverted || subject.End == cue.Token);
+        if (isBeside && cue.Word.IsSpeech && IsSomebody(reading, subject))
+            found.RemoveAll(candidate => candidate.Member != subject.Member);
+    }
+
+    // “The prosecutor read a statement from Ann Lee. “…,” she wrote.” The words are hers, and not the prosecutor's.
+    private static void RemoveReader(Reading reading, Surroundings around, List<Candidate> found)
+    {
+        var subject = around.Own?.Subject;
+        if (ReadAloud.Near(reading, around, subject) is not { } read)
+            return;
+        var isNamed = subject is { Kind: MentionKind.Person } && (subject.Member != read.Reader || !read.IsHere);
+        if (isNamed)
+            return;
+        found.RemoveAll(candidate => candidate.Member == read.Reader);
+        var fits = read.Author >= 0 && (subject is not { Kind: MentionKind.Pronoun }
+            || SpeakerFeatures.Fit(reading.Cast.Members[read.Author], subject.Gender) != "no");
+        if (!fits)
+            return;
+        Of(found, read.Author);
+        found.RemoveAll(candidate => candidate.Member != read.Author);
+    }
+
+    // “a caller”, “another man”: one person who has no name.
+    private static bool IsSomebody(Reading reading, Mention subject) =>
+        subject is { Kind: MentionKind.Nominal, IsPossessive: false, Gender: not Gender.Plural }
+        && reading[subject.Head].IsPersonNoun && reading[subject.First].Lower is "a" or "an" or "one" or "another";
 
     // “Mr Lee's lawyer, Ann Berg, said”: the lawyer says it, not Mr Lee.
     private static void RemoveOwners(Surroundings around, List<Candidate> found)

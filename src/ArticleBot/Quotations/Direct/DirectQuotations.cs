@@ -45,7 +45,8 @@ internal static class DirectQuotations
             var candidates = Candidates.Find(reading, around, running.Members);
             new SpeakerFeatures(reading, around, running).Describe(candidates);
             var thing = Inscriptions.Speaker(reading, around);
-            var choice = thing ?? OpenMarks.SpeakerBehind(reading, cues, around, i) ?? SpeakerChoice.Among(candidates);
+            var choice = thing ?? OpenMarks.SpeakerBehind(reading, cues, around, i)
+                ?? OpenMarks.SpeakerBefore(reading, around, running, i) ?? SpeakerChoice.Among(candidates);
             var features = QuotationFeatures.Of(reading, around, choice, running.Before(reading, i));
             var probability = around.Run.IsBlock ? 1 : IsName(reading, around) ? 0 : Probability(features);
             // Words in marks inside a sentence that nobody could have said are the author's.

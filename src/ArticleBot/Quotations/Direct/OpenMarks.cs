@@ -24,6 +24,16 @@ internal static class OpenMarks
             ? new SpeakerChoice(subject.Member, Sureness) : null;
     }
 
+    /// <summary>Whoever spoke the paragraph before, where its marks stay open and the run opens them anew; null where it does not, or the
+    /// run names a speaker of its own.</summary>
+    public static SpeakerChoice? SpeakerBefore(Reading reading, Surroundings around, Running running, int run)
+    {
+        if (running.Speaker < 0 || running.Run != run - 1 || around.Own is { Subject.Kind: not MentionKind.Pronoun })
+            return null;
+        return reading.Runs[run - 1] is { IsClosed: false, IsBlock: false } open && Continues(reading, open, reading.Runs[run])
+            ? new SpeakerChoice(running.Speaker, Sureness) : null;
+    }
+
     private static bool IsNamedIn(Reading reading, Surroundings around, int member)
     {
         var end = reading.FirstMentionFrom(around.Last + 1);

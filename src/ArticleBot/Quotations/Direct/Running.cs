@@ -17,6 +17,9 @@ internal sealed class Running
     /// <summary>The run spoken last; -1 before any.</summary>
     public int Run { get; private set; } = -1;
 
+    /// <summary>The member who spoke it; -1 where nobody is known.</summary>
+    public int Speaker { get; private set; } = -1;
+
     /// <summary>The members who spoke last, without repetition.</summary>
     public IEnumerable<int> Members => new[] { Last, Other }.Where(member => member >= 0);
 
@@ -40,7 +43,7 @@ internal sealed class Running
     /// <summary>Takes down that <paramref name="member"/> said <paramref name="run"/>.</summary>
     public void Spoke(int run, int member)
     {
-        Run = run;
+        (Run, Speaker) = (run, member);
         if (member < 0 || member == Last)
             return;
         Other = Last;

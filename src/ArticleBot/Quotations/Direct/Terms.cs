@@ -13,6 +13,7 @@ internal static class Terms
     private const int Longest = 5;
 
     private static readonly FrozenSet<string> Prizes = WordFile.Class("quoting", "prize");
+    private static readonly FrozenSet<string> Them = WordFile.Class("small-words", "pronoun");
     private static readonly FrozenSet<string> Voicing = WordFile.Class("quoting", "voicing");
 
     /// <summary>Whether few words in marks behind an article are a term: their sentence has no word of saying or thinking.</summary>
@@ -20,6 +21,8 @@ internal static class Terms
     {
         if (around.OpensSentence || around.Last - around.First >= Longest || around.Own is { Place: CuePlace.LeadIn })
             return false;
+        if (IsUsual(reading, around))
+            return true;
         return reading[around.First] is { IsWord: true, IsCapital: false, IsDeterminer: false } && IsNamed(reading, around.BeforeMarks)
             && !HasVoice(reading, around.SentenceStart, around.First) && !HasVoice(reading, around.Last + 1, around.SentenceEnd);
     }
@@ -27,6 +30,17 @@ internal static class Terms
     // “a “first feature” prize”, “the title of “best feature””
     private static bool IsNamed(Reading reading, int before) => reading[before].Lower is "a" or "an" or "the" or "so-called"
         || (reading[before].Lower is "of" or "for" && Prizes.Contains(reading[before - 1].Lower));
+
+    // “Shops call it “world music””: what many call something as a rule is its name, and nothing that somebody has said.
+    private static bool IsUsual(Reading reading, Surroundings around)
+    {
+        var verb = Them.Contains(reading[around.BeforeMarks].Lower) ? around.BeforeMarks - 1 : around.BeforeMarks;
+        if (verb <= around.SentenceStart || reading[verb].Cue is not { IsLabel: true, IsBase: true, IsTensed: false })
+            return false;
+        var areMany = reading[verb - 1] is { IsSeveral: true }
+            or { IsWord: true, IsPossessive: false, Lower: [.., not 's', 's'] or "they" };
+        return areMany && reading[around.First] is { IsDeterminer: false, IsCapital: false };
+    }
 
     private static bool HasVoice(Reading reading, int start, int end)
     {

@@ -86,7 +86,7 @@ internal static class SingleMarks
     {
         for (var i = to - 1; i >= Math.Max(from, to - LongestNesting); i--)
         {
-            if (QuotationMarks.OpensSingle(text, span, i, span.End) || i + 1 == to && text[i] is '‘')
+            if (QuotationMarks.OpensSingle(text, span, i, span.End) || i + 1 == to && OpensBeside(text, span, i))
                 return i;
             if (QuotationMarks.ClosesSingle(text, i, to) && text[i - 1] != 's')
                 return -1;
@@ -94,6 +94,10 @@ internal static class SingleMarks
 
         return -1;
     }
+
+    // '"Go," she told us, and we went,' he said: the mark stands right before the double one.
+    private static bool OpensBeside(string text, TextSpan span, int at) =>
+        text[at] is '‘' || text[at] is '\'' && (at == span.Start || char.IsWhiteSpace(text[at - 1]));
 
     // The first closer after a stop or a comma, beyond this double run and what follows it; 0 where there is none.
     private static int Closer(string text, TextSpan span, List<QuotedRun> doubles, ref int at)
