@@ -34,6 +34,17 @@ internal static class ReportedHeads
             is { Class: Comma or Stop or Edge or Preposition or Time or Relative } or { Lower: "and" or "who" };
     }
 
+    /// <summary>“Lawyers confirm that …”: several people, a verb of saying in the present right behind them, and “that”.</summary>
+    public static bool IsPlain(ReportedSentence sentence, int cue)
+    {
+        var isSaying = CueLexicon.Find(sentence[cue].Lower) is { Says: true, IsBase: true, IsTensed: false };
+        if (!isSaying || sentence[cue + 1].Class is not That)
+            return false;
+        var several = sentence.First + cue - 1;
+        return cue > 0 && sentence.Reading[several] is { IsSeveral: true, IsPersonNoun: true }
+            && sentence.Reading.MentionAt(several) is { } mention && mention.End == several + 1;
+    }
+
     // “…, they said Tuesday, adding that …”: what stands behind the second verb is not what the first one tells.
     private static bool IsBeforeAnother(ReportedSentence sentence, int cue)
     {

@@ -8,6 +8,9 @@ internal sealed class ReportedReader(ReportedModel model)
 {
     private const double LeastCue = 0.05;
     private const double LeastHead = 0.05;
+
+    // “Lawyers confirm that …”: the lessons have few verbs in the present with several who speak.
+    private const double Plain = 0.9;
     private const double LeastContent = 0.01;
     private const int MostHeads = 3;
     private const int MostEdges = 5;
@@ -28,7 +31,7 @@ internal sealed class ReportedReader(ReportedModel model)
         var found = new List<ReportedStatement>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            var mayBeCue = !sentence[at].InQuote && model.MayBeCue(sentence[at].Lower);
+            var mayBeCue = !sentence[at].InQuote && (model.MayBeCue(sentence[at].Lower) || ReportedHeads.IsPlain(sentence, at));
             if (mayBeCue && StatementAt(sentence, at) is { } statement)
                 found.Add(statement);
         }
@@ -62,6 +65,8 @@ internal sealed class ReportedReader(ReportedModel model)
     {
         ReportedCueFeatures.Describe(sentence, cue, features);
         var isCue = 1 / (1 + Math.Exp(-model.Score(features)));
+        if (ReportedHeads.IsPlain(sentence, cue))
+            isCue = Math.Max(isCue, Plain);
         if (isCue < LeastCue)
             return null;
         FindContents(sentence, cue);
