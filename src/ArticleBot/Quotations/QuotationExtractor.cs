@@ -22,7 +22,10 @@ public static class QuotationExtractor
     {
         var spoken = SpokenBlocks.Find(reading);
         var blocks = spoken.Select(attribution => attribution.Paragraph).ToHashSet();
-        var direct = DirectQuotations.Find(reading).Where(attribution => IsTold(reading, attribution, blocks)).ToList();
+        var letters = spoken.Where(attribution => attribution.Rule == Letters.ToEditor).Select(letter => letter.Paragraph).ToHashSet();
+        var direct = DirectQuotations.Find(reading)
+            .Where(attribution => IsTold(reading, attribution, blocks) || letters.Contains(attribution.Paragraph) && IsCited(attribution))
+            .ToList();
         // “…”, tweeted Ann Lee: her name is not what she says.
         var speakers = direct.Where(attribution => attribution is { Cue: not null, Mention: not null })
             .ToLookup(attribution => attribution.Cue!.Value.Start, attribution => attribution.Mention!.Value.Start);
@@ -32,6 +35,10 @@ public static class QuotationExtractor
         var all = spoken.Concat(direct).Concat(reported).Select(attribution => Stance.Of(reading, attribution));
         return [.. all.OrderBy(attribution => attribution.Spans[0].Start)];
     }
+
+    // A letter to an editor answers what somebody else has said: “When Minister Ann Lee said “…”, I laughed.”
+    private static bool IsCited(Attribution attribution) =>
+        attribution is { Cue: not null, Speaker.Name: [var initial, ..] } && char.IsUpper(initial);
 
     // What a post or an answer quotes belongs to it; beside a picture or a byline stands who made it.
     private static bool IsTold(Reading reading, Attribution attribution, HashSet<int> blocks) =>

@@ -40,27 +40,37 @@ internal static class InterviewShape
 
         var speakers = turns.Take(MostSpeakers).ToDictionary(
             turn => turn.Name,
-            turn => turn.Name is Answers ? asked : InFull(turn.Name, blocks),
+            turn => turn.Name is Answers ? asked : Named(turn.Name, blocks),
             StringComparer.Ordinal);
         var (kind, speaker) = ((ParagraphKind?)null, (string?)null);
         for (var i = 0; i < blocks.Count; i++)
         {
             var name = names[i];
             if (name is not null && name == asker)
-                (kind, speaker) = (ParagraphKind.Question, asker is Asks ? null : InFull(asker, blocks));
+                (kind, speaker) = (ParagraphKind.Question, asker is Asks ? null : Named(asker, blocks));
             else if (name is not null && speakers.TryGetValue(name, out var full))
                 (kind, speaker) = (ParagraphKind.Answer, full);
-            // An answer may run over several paragraphs.
-            else if (blocks[i].Kind is not null || name is not null)
+            // An answer may run over several paragraphs; a note of the editors is none.
+            else if (blocks[i].Kind is not null || name is not null || IsAside(blocks[i]))
                 kind = null;
             if (kind is not { } known)
                 continue;
+            // The name stands alone, over the words.
+            if (name is not null && labels[i].Length == blocks[i].Text.Length)
+            {
+                blocks[i].Kind = ParagraphKind.Heading;
+                continue;
+            }
+
             blocks[i].Kind = known;
             blocks[i].Speaker = speaker;
-            if (name is not null && (name == asker || speakers.ContainsKey(name)) && labels[i].Length < blocks[i].Text.Length)
+            if (name is not null && (name == asker || speakers.ContainsKey(name)))
                 blocks[i].RemoveStart(labels[i].Length);
         }
     }
+
+    // “*This talk has been shortened.*”, “(LAUGHTER)”
+    private static bool IsAside(BlockText block) => QuestionHeadings.IsSetOff(block) || RecordShape.IsNoise(block.Text);
 
     // Whose words are questions, if somebody else's are none.
     private static string? Asker(List<Turns> turns)
@@ -91,6 +101,10 @@ internal static class InterviewShape
     }
 
     private static string InitialsOf(string name) => string.Concat(name.Split(' ').Select(word => word[0]));
+
+    // “LOTTE BRANDT” is Lotte Brandt.
+    private static string Named(string name, IReadOnlyList<BlockText> blocks) =>
+        RecordShape.IsShouted(name) ? RecordShape.Spoken(name, blocks) : InFull(name, blocks);
 
     // “LB” is Lotte Brandt, if somebody of that name is in the text.
     private static string InFull(string name, IReadOnlyList<BlockText> blocks)

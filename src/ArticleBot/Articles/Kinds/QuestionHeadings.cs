@@ -52,7 +52,7 @@ internal static class QuestionHeadings
 
         // The text's own last words: “Ben Okoro's book is out now.”, in italics “Next week: the baker”.
         bool IsOwn(BlockText block) => IsAnswer(block) && !block.Text.Contains(surname, StringComparison.Ordinal)
-            && (areSetOff || !block.IsEmphasised);
+            && (areSetOff || !IsSetOff(block));
     }
 
     private static bool IsQuestion(BlockText block) =>
@@ -62,4 +62,8 @@ internal static class QuestionHeadings
     private static bool IsQuestion(ReadOnlySpan<char> words) => words is [var first, .., '?'] && char.IsUpper(first);
 
     private static bool IsAnswer(BlockText block) => block.Kind is null or ParagraphKind.Body && !IsQuestion(block);
+
+    /// <summary>Whether a block is set off, by the markup or by the marks of italics in a plain text.</summary>
+    internal static bool IsSetOff(BlockText block) =>
+        block.IsEmphasised || block.Text is ['*', not '*', .., not '*', '*'] or ['_', not '_', .., not '_', '_'];
 }

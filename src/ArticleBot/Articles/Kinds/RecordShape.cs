@@ -17,7 +17,7 @@ internal static class RecordShape
     public static bool Mark(IReadOnlyList<BlockText> blocks, IReadOnlyList<string?> names, IReadOnlyList<int> labels)
     {
         var turns = Enumerable.Range(0, blocks.Count)
-            .Where(i => names[i] is { } name && IsShouted(name) && IsSpeech(blocks[i].Text[labels[i]..])).ToList();
+            .Where(i => names[i] is { } name && IsShouted(name) && IsSpeech(WordsOf(blocks, i, labels[i]))).ToList();
         if (turns.Select(i => names[i]).Distinct(StringComparer.Ordinal).Count() > MostSpeakers)
             return false;
         var again = turns.GroupBy(i => names[i]!, StringComparer.Ordinal).Count(own => own.Count() > 1);
@@ -29,9 +29,12 @@ internal static class RecordShape
             .ToDictionary(name => name, name => Spoken(name, blocks), StringComparer.Ordinal);
         foreach (var i in turns)
         {
-            blocks[i].Kind = ParagraphKind.Answer;
-            blocks[i].Speaker = speakers[names[i]!];
-            blocks[i].RemoveStart(labels[i]);
+            var isAlone = labels[i] == blocks[i].Text.Length;
+            if (isAlone)
+                blocks[i].Kind = ParagraphKind.Heading;
+            else
+                blocks[i].RemoveStart(labels[i]);
+            (blocks[isAlone ? i + 1 : i].Kind, blocks[isAlone ? i + 1 : i].Speaker) = (ParagraphKind.Answer, speakers[names[i]!]);
         }
 
         return true;
@@ -40,10 +43,21 @@ internal static class RecordShape
     /// <summary>Whether a name is written in capitals throughout; initials are not.</summary>
     public static bool IsShouted(string name) => name.Length > 3 && !name.Any(char.IsLower);
 
+    /// <summary>Whether words in brackets and capitals tell what is heard: “(LAUGHTER)”.</summary>
+    public static bool IsNoise(string words) => words is ['(' or '[', .., ')' or ']'] && !words.Any(char.IsLower);
+
+    // Behind the name, or in the next block where the name stands alone: “ANN LEE, HOST:”.
+    private static string WordsOf(IReadOnlyList<BlockText> blocks, int number, int label)
+    {
+        if (label < blocks[number].Text.Length)
+            return blocks[number].Text[label..];
+        return number + 1 < blocks.Count && blocks[number + 1].Kind is null ? blocks[number + 1].Text : "";
+    }
+
     private static bool IsSpeech(string words) => BlockShape.EndsLikeSentence(words) && BlockShape.CountWords(words) >= FewestWords;
 
     // “MR MCREADY” is Mr McReady where the text has him so, “THE CHAIR” is the chair.
-    private static string Spoken(string name, IReadOnlyList<BlockText> blocks)
+    internal static string Spoken(string name, IReadOnlyList<BlockText> blocks)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var spoken = string.Join(' ', words.Select(word => AsWritten(word, blocks) ?? word[0] + word[1..].ToLowerInvariant()));

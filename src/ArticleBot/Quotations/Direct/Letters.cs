@@ -12,10 +12,15 @@ namespace ArticleBot.Quotations.Direct;
 /// </summary>
 internal static partial class Letters
 {
+    /// <summary>The rule of a letter to an editor (<see cref="Attribution.Rule"/>).</summary>
+    public const string ToEditor = "letter-to-editor";
+
     private const int LongestSignature = 60;
 
     private static readonly Regex SignOff = Patterns.Of("genres", "sign-off");
     private static readonly Regex Reply = Patterns.Of("genres", "reply");
+    private static readonly Regex Closing = Patterns.Of("genres", "closing");
+    private static readonly Regex Closed = Patterns.Of("genres", "closed");
 
     /// <summary>An attribution for each paragraph of a letter or of a reply; none where no letter is signed.</summary>
     public static List<Attribution> Find(Reading reading)
@@ -29,7 +34,8 @@ internal static partial class Letters
             var isReply = letter.Writer is null;
             var speaker = isReply ? columnist : new Speaker(letter.Writer!, null);
             foreach (var (number, words) in letter.Parts)
-                SpokenBlocks.Add(number, words, speaker, isReply ? QuotationKind.Answer : QuotationKind.Post, found);
+                SpokenBlocks.Add(number, words, speaker, isReply ? QuotationKind.Answer : QuotationKind.Post, found,
+                    letter.IsToEditor ? ToEditor : null);
         }
 
         return found;
@@ -66,7 +72,7 @@ internal static partial class Letters
             var (start, end) = (salutation.Length, text.Length);
             if (Signature().Match(text, start) is { Success: true } signature)
             {
-                letters[^1].Writer = signature.Groups["by"].Value.Trim();
+                letters[^1].SignedWith(signature.Groups["by"].Value.Trim());
                 end = start + text.AsSpan(start, signature.Index - start).TrimEnd().Length;
             }
 
@@ -85,6 +91,12 @@ internal static partial class Letters
         // “Write to Mary at …” is no more of her reply.
         if (open.IsAnswer)
             return !Salutation().IsMatch(text) && text.Contains(open.To, StringComparison.Ordinal);
+        if (open.Parts.Count > 0 && !open.IsClosed && Closing.IsMatch(text))
+        {
+            open.IsClosed = true;
+            return true;
+        }
+
         if (open.Parts.Count == 0 || SignedBy(open, text) is not { } writer)
             return false;
         open.Writer = writer;
@@ -93,6 +105,8 @@ internal static partial class Letters
 
     private static string? SignedBy(Letter letter, string text)
     {
+        if (letter.IsClosed)
+            return Signer().Match(text) is { Success: true } name ? InSmallLetters(name.Groups["by"].Value) : null;
         var signed = SignOff.Match(text);
         if (!signed.Success && letter.IsToEditor)
             signed = Address().Match(text);
@@ -108,6 +122,11 @@ internal static partial class Letters
         letters.Add(new Letter(open.To) { IsAnswer = true, Parts = { (block.Number, words) } });
         return true;
     }
+
+    // “ANN LEE” is Ann Lee, “T. J. LEE” is T. J. Lee.
+    private static string InSmallLetters(string name) => name.Any(char.IsLower) ? name
+        : string.Join(' ', name.Split(' ').Select(word => word.Contains('.', StringComparison.Ordinal) || word.Length < 2
+            ? word : word[0] + word[1..].ToLowerInvariant()));
 
     // The columnist as the title has the name: “Ask Mary Bell”.
     private static string InFull(Article article, string to)
@@ -125,12 +144,12 @@ internal static partial class Letters
 
     [GeneratedRegex(
         @"^(?:D(?:EAR|ear) (?<to>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})[:,](?: |$)"
-        + @"|(?<to>SIR|Sir)(?:,|:| [–—-]) |(?<to>G(?:ENTLE|entle) R(?:EADERS?|eaders?))[:,](?: |$))",
+        + @"|(?<to>SIR|Sir|A [Cc]hara|A CHARA)(?:[,:]? [–—-]|[,:]) |(?<to>G(?:ENTLE|entle) R(?:EADERS?|eaders?))[:,](?: |$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(
-        @"(?<=[.!?…”""’'] ?)(?:--|—|–) ?(?<by>\p{Lu}[^.!?:;]{1,60})[.!?]?$",
+        @"(?<=[.!?…”""’'] ?)(?:--|—|–|-(?= Yours)) ?(?<by>\p{Lu}[^.!?:;]{1,60})[.!?]?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
@@ -139,6 +158,12 @@ internal static partial class Letters
         @"^(?<by>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:,? [\p{L}\p{N} ,'’-]{0,60})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
+
+    // “ANN LEE,”, “T. J. Lee”, “Dr Ann van der Lee”
+    [GeneratedRegex(
+        @"^(?<by>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der)){1,5}),?(?: \([^()]{1,40}\),?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signer();
 
     [GeneratedRegex(@"(?<=\b(?:Dear|Ask) )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
@@ -151,12 +176,24 @@ internal static partial class Letters
         /// <summary>Whether it is a reply that begins with its writer's name.</summary>
         public bool IsAnswer { get; init; }
 
-        public bool IsToEditor => To is "SIR" or "Sir";
+        public bool IsToEditor => To.ToUpperInvariant() is "SIR" or "EDITOR" or "A CHARA";
+
+        /// <summary>Whether “Yours, etc,” stands below it, and the name is still to come.</summary>
+        public bool IsClosed { get; set; }
 
         /// <summary>The last paragraph, a heading or not.</summary>
         public string? LastLine { get; set; }
 
         public List<(int Number, TextSpan Words)> Parts { get; } = [];
+
+        // “– Yours, etc,” and the name in the next paragraph; “– Yours, etc, Ann Lee, Oslo”; “– Ann Lee”.
+        public void SignedWith(string name)
+        {
+            var closing = Closed.Match(name);
+            IsClosed = closing.Success && closing.Length == name.Length;
+            if (!IsClosed)
+                Writer = closing.Success ? InSmallLetters(name[closing.Length..].Split(',')[0]) : name;
+        }
 
         // The reply greets whoever the last line names: “Second Rate”, “Dear Second, …”.
         public void SignBy(string greeted)

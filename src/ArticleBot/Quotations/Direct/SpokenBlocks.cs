@@ -45,7 +45,8 @@ internal static partial class SpokenBlocks
         reading.AnyIn(number, token => FunctionWords.IsFirstPerson(token.Lower));
 
     /// <summary>Adds an attribution of a paragraph's words, if there are any.</summary>
-    public static void Add(int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found)
+    /// <param name="rule">How the speaker was found; null where the kind tells.</param>
+    public static void Add(int paragraph, TextSpan words, Speaker speaker, QuotationKind kind, List<Attribution> found, string? rule = null)
     {
         if (words.Length == 0)
             return;
@@ -57,7 +58,7 @@ internal static partial class SpokenBlocks
             Speaker = speaker,
             Modality = kind == QuotationKind.Question ? Modality.Asked : Modality.Stated,
             Confidence = 1,
-            Rule = kind.ToString().ToLowerInvariant(),
+            Rule = rule ?? kind.ToString().ToLowerInvariant(),
         });
     }
 
