@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using ArticleBot.Articles;
+using ArticleBot.English;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.People;
@@ -17,7 +19,7 @@ internal static class QuestionSpelling
     private const int ShortestOfTwoSlips = 7;
     private const int ShortestAsking = 4;
 
-    private static readonly string[] Asking = ["what", "who", "when", "where", "which", "why", "how"];
+    private static readonly ImmutableArray<string> Asking = [.. WordFile.Words("asking", "question-word")];
 
     /// <summary>The question, its slips mended.</summary>
     /// <param name="question">The user's words.</param>
@@ -42,7 +44,7 @@ internal static class QuestionSpelling
         word.Length >= ShortestAsking && word.All(char.IsAsciiLetter) && !StopWords.Contains(word) && !isWord(word);
 
     private static string? AskingFor(string word, int place) =>
-        place == 0 ? Array.Find(Asking, asking => Misspelling.IsOf(word, asking)) : null;
+        place == 0 ? Asking.FirstOrDefault(asking => Misspelling.IsOf(word, asking)) : null;
 
     // The only word of the article that is as near; null where the article has the word itself, or a name that is as near.
     private static string? WordFor(string word, Article article, Predicate<string> isWord)

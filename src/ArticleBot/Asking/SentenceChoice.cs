@@ -54,7 +54,8 @@ internal sealed class SentenceChoice
     }
 
     // “When was it stolen” is answered by one time: what other paragraphs tell is of something else.
-    private bool IsEnough(ReadPassage? read, PassageReadings readings) => ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number
+    private bool IsEnough(ReadPassage? read, PassageReadings readings) =>
+        ranking.Question.Expected is ExpectedAnswer.Time or ExpectedAnswer.Number
         && read is { Fit: > 0 } && read.Certainty >= LeastCertainty && readings.Lead(read) >= LeastLead;
 
     // The sentence of the best paragraph that has the words which the reader found.

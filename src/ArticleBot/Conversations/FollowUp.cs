@@ -51,7 +51,9 @@ internal static class FollowUp
     // The question that brought up what was spoken of since; a question about “him” brought up nobody.
     // Neither did one about “the second one”.
     private static Turn Introducing(ImmutableArray<Turn> turns) =>
-        turns.LastOrDefault(turn => turn.About is null && !(NewSubject.Of(turn.Asked) is { } subject && NewSubject.IsOne(subject))) ?? turns[^1];
+        turns.LastOrDefault(turn => turn.About is null && !AsksForOne(turn.Asked)) ?? turns[^1];
+
+    private static bool AsksForOne(string question) => NewSubject.Of(question) is { } subject && NewSubject.IsOne(subject);
 
     // Who did it: the short answer, else the one of whom the answer speaks first.
     private static string? Subject(PastQuestion past, Turn last, Referents referents, ImmutableArray<ArticlePerson> people)

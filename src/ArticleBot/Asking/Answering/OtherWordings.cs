@@ -17,9 +17,14 @@ internal static class OtherWordings
     private const double Sure = 0.35;
 
     private static readonly (Regex Asks, string Instead)[] Forms =
-        [.. new[] { "come-from", "whose", "owns" }.Select(Form)];
+    [
+        (Patterns.Linear("rewordings", "come-from"), Patterns.TextOf("rewordings", "come-from-as")),
+        (Patterns.Linear("rewordings", "whose"), Patterns.TextOf("rewordings", "whose-as")),
+        (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
+    ];
 
-    private static readonly (Regex Asks, string Instead) Age = Form("how-old");
+    private static readonly (Regex Asks, string Instead) Age =
+        (Patterns.Linear("rewordings", "how-old"), Patterns.TextOf("rewordings", "how-old-as"));
 
     /// <summary>Whether an answer to other words than the user's is given.</summary>
     public static bool IsSure(Answer answer) => answer is { Abstained: false, IsDoubtful: false, Confidence: >= Sure };
@@ -50,7 +55,4 @@ internal static class OtherWordings
             .Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(article => ArticlePeople.Of(article))
             .Any(person => person is { IsNamed: true, MayBePerson: true } && person.HasWords(words));
     }
-
-    private static (Regex Asks, string Instead) Form(string name) =>
-        (Patterns.Linear("rewordings", name), Patterns.TextOf("rewordings", name + "-as"));
 }

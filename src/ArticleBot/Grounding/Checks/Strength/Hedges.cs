@@ -21,6 +21,8 @@ internal static class Hedges
 
     private static readonly FrozenSet<string> Adjectives = WordFile.Class("checking", "doubt-adjective");
 
+    private static readonly FrozenSet<string> AccusedOf = WordFile.Class("checking", "accused-of");
+
     // What leaves a claim unsure beside these, in whatever form.
     private static readonly FrozenSet<string> Soft = WordFile.Class("checking", "soft");
 
@@ -73,7 +75,7 @@ internal static class Hedges
     {
         var preposition = words[i].Folded switch
         {
-            "accused" or "suspected" or "accusing" or "suspicion" => "of",
+            var word when AccusedOf.Contains(word) => "of",
             "charged" => "with",
             "investigated" => "for",
             _ => null,
