@@ -73,8 +73,11 @@ internal sealed class HtmlBlocks(string? title, string? host)
     }
 
     private bool HoldsArticle(IElement element) => HtmlElements.IsNamedForSharing(element) && looks-- > 0
-        && element.TextContent.Length * LeastShare > length && element.QuerySelectorAll("p").Any(own => BlockShape.EndsLikeSentence(own.TextContent)
-            && !FurnitureShape.IsFurniture(own.TextContent.Trim()) && !FurnitureModel.Tells(own.TextContent.Trim()));
+        && element.TextContent.Length * LeastShare > length
+        && element.QuerySelectorAll("p").Any(own => IsProse(own.TextContent.Trim()));
+
+    private static bool IsProse(string words) =>
+        BlockShape.EndsLikeSentence(words) && !FurnitureShape.IsFurniture(words) && !FurnitureModel.Tells(words);
 
     private void ReadRow(IElement row, HtmlContext context, int depth)
     {
