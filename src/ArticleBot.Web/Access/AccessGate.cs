@@ -66,7 +66,7 @@ internal sealed class AccessGate(RequestDelegate next, IOptions<WebOptions> opti
     private static bool IsLocal(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
-        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
+        && context.Request.Host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]";
 
     private bool IsToken(string given) => web.Token.Length > 0 && CryptographicOperations.FixedTimeEquals(Hash(given), Hash(web.Token));
 

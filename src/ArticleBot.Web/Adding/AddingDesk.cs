@@ -20,6 +20,8 @@ internal sealed partial class AddingDesk(
     TimeProvider time, IHostApplicationLifetime host, ILogger<AddingDesk> log)
 {
     private const int IdBytes = 16;
+    private const string TooMany = "Too many articles are being added. Please try again soon.";
+    private readonly Lock gate = new();
     private readonly ConcurrentDictionary<string, AddingWork> works = new(StringComparer.Ordinal);
 
     /// <summary>How long whoever sends an article waits for its end before the work has a page of its own.</summary>
@@ -39,10 +41,14 @@ internal sealed partial class AddingDesk(
         var now = time.GetUtcNow();
         foreach (var old in works.Values.Where(work => work.IsOver && now - work.StartedAt > AddingLedger.KeptFor))
             works.TryRemove(old.Id, out _);
-        if (works.Values.Count(work => !work.IsOver) >= options.Value.MaxRunning)
-            throw new RequestException(StatusCodes.Status429TooManyRequests, "Too many articles are being added. Please try again soon.");
         var work = new AddingWork(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), wanted, name, now);
-        works[work.Id] = work;
+        lock (gate)
+        {
+            if (works.Values.Count(other => !other.IsOver) >= options.Value.MaxRunning)
+                throw new RequestException(StatusCodes.Status429TooManyRequests, TooMany);
+            works[work.Id] = work;
+        }
+
         var end = Task.Run(() => DoAsync(work, add, host.ApplicationStopping), CancellationToken.None);
         await Task.WhenAny(end, Task.Delay(Patience, time));
         if (!work.IsOver)

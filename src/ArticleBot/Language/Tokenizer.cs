@@ -70,15 +70,9 @@ internal static class Tokenizer
     // The stop in “U.S” and the last one of “U.S.”: single letters, each with its stop.
     private static bool IsInitial(ReadOnlySpan<char> text, int start, int stop)
     {
-        if (!char.IsLetter(text[stop - 1]))
-            return false;
-        for (var at = start; at < stop; at++)
-        {
-            if ((at - start) % 2 == 0 ? !char.IsLetter(text[at]) : text[at] != '.')
-                return false;
-        }
-
-        return (stop - start) % 2 == 1;
+        // What stands before was joined by the same rule.
+        var isBehindInitial = stop - start > 2 && text[stop - 2] == '.' && char.IsLetter(text[stop - 3]);
+        return char.IsLetter(text[stop - 1]) && (stop - start == 1 || isBehindInitial);
     }
 
     private static bool IsInitial(ReadOnlySpan<char> text, int at) =>

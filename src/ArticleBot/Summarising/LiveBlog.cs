@@ -92,7 +92,8 @@ internal sealed partial class LiveBlog
 
     // “14:32”, “10.45am”, “3 pm”: as much of a paragraph's beginning as names the time.
     [GeneratedRegex(
-        @"^(?<hour>\d{1,2})(?:(?:[:.](?<minute>\d{2}))(?:\s*(?<half>[aApP])\.?[mM]\b\.?)?|\s*(?<half>[aApP])\.?[mM]\b\.?)(?=\s|$|[:—–|-])",
+        @"^(?<hour>[0-9]{1,2})(?:(?:[:.](?<minute>[0-9]{2}))(?:\s*(?<half>[aApP])\.?[mM]\b\.?)?"
+        + @"|\s*(?<half>[aApP])\.?[mM]\b\.?)(?=\s|$|[:—–|-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
 

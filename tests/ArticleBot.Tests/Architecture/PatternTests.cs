@@ -36,6 +36,25 @@ public sealed partial class PatternTests
     }
 
     [Theory]
+    [MemberData(nameof(Pumps))]
+    public void No_repeated_words_hold_a_pattern_that_looks_back_up(string pump)
+    {
+        const int Length = 200;
+        var words = string.Concat(Enumerable.Repeat(pump, Length / pump.Length));
+        var looksBack = SourceFile.ReadAll().SelectMany(file => LooksBack().Matches(file.Text))
+            .Select(call => (File: call.Groups["file"].Value, Name: call.Groups["name"].Value)).Distinct().ToList();
+
+        Assert.NotEmpty(looksBack);
+        Assert.All(looksBack, pattern =>
+        {
+            var expression = new Regex(Patterns.TextOf(pattern.File, pattern.Name), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+            Assert.All(["", "the ", "“"], before => _ = expression.IsMatch($"{before}{words}!"));
+        });
+    }
+
+    public static TheoryData<string> Pumps => [.. "a|A|1| |-|.|a |A |a-|A.|1.|1,|, |. |; |“|(|sorry |no |the |said |and |is |not |Ab |ab cd, ".Split('|')];
+
+    [Theory]
     [InlineData("dates", "ordinal", "st|nd|rd|th")]
     [InlineData("follow-ups", "who-is", @"(?i)\bwho(?:\s+(?:is|was)|['’]?s)\s+$")]
     public void A_list_is_a_row_of_alternatives_and_a_pattern_stands_as_it_is(string file, string name, string expected) =>
@@ -56,6 +75,9 @@ public sealed partial class PatternTests
 
     [GeneratedRegex(@"Patterns\.(?:Of|Linear|TextOf)\(\s*""(?<file>[^""]+)"",\s*""(?<name>[^""]+)""\)")]
     private static partial Regex Call();
+
+    [GeneratedRegex(@"Patterns\.Of\(\s*""(?<file>[^""]+)"",\s*""(?<name>[^""]+)""\)")]
+    private static partial Regex LooksBack();
 
     [GeneratedRegex(@"\{(?:(?<file>[a-z][a-z-]*)/)?(?<name>[a-z][a-z0-9-]*)\}")]
     private static partial Regex Name();

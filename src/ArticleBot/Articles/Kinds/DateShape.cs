@@ -64,7 +64,7 @@ internal static class DateShape
     private static bool TryOrder(Match match, out int month, out int day)
     {
         var (first, second) = (Number(match, "first"), Number(match, "second"));
-        var isAmerican = second > 12 || Zones.GetValueOrDefault(match.Groups["zone"].Value) < 0;
+        var isAmerican = second > 12 || first <= 12 && Zones.GetValueOrDefault(match.Groups["zone"].Value) < 0;
         (month, day) = isAmerican ? (first, second) : (second, first);
         return isAmerican || first > 12;
     }

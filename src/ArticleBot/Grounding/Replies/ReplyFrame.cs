@@ -49,7 +49,7 @@ internal static partial class ReplyFrame
     [GeneratedRegex(@"^\s*(?:$|[-*•–]\s|[0-9]{1,2}[.)]\s|[\[【(]\s*\^?[0-9])")]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"^\s*(?:```.*|~~~.*|[|:\s-]*-{2,}[|:\s-]*|[*_]{3,})\s*$")]
+    [GeneratedRegex(@"^(?>\s*)(?:```.*|~~~.*|(?=.*--)(?>[|:\s-]+)|[*_]{3,})\s*$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^\s*\|.*\|\s*$")]

@@ -16,6 +16,8 @@ public static partial class ReplyReader
     /// <summary>The most sentences of a reply that are read.</summary>
     public const int MostSentences = 40;
 
+    private const int MostBlanks = 64;
+
     /// <summary>
     /// Whether a whole reply is <see cref="NotSaid"/>, marks and citations around it aside, or says so in more words: “The
     /// article does not mention a price.”
@@ -40,8 +42,7 @@ public static partial class ReplyReader
         AddBlank(TextSpan.Between(0, start), sentences);
         while (start < stop)
         {
-            var end = reply.IndexOf('\n', start, stop - start);
-            end = end < 0 ? stop : end + 1;
+            var end = EndOfLine(reply, start, stop);
             var line = reply[start..end];
             inSources = ReplyFrame.OpensSources(line) || inSources && ReplyFrame.IsListed(line);
             if (inSources)
@@ -55,6 +56,22 @@ public static partial class ReplyReader
 
         AddBlank(TextSpan.Between(start, reply.Length), sentences);
         return Limited(sentences);
+    }
+
+    // Nothing goes on behind so much blank: to read on would take long for nothing.
+    private static int EndOfLine(string reply, int start, int stop)
+    {
+        var blanks = 0;
+        for (var at = start; at < stop; at++)
+        {
+            if (reply[at] == '\n')
+                return at + 1;
+            if (blanks >= MostBlanks && !char.IsWhiteSpace(reply[at]))
+                return at;
+            blanks = char.IsWhiteSpace(reply[at]) ? blanks + 1 : 0;
+        }
+
+        return stop;
     }
 
     private static void AddBlank(TextSpan span, ImmutableArray<ReplySentence>.Builder sentences)

@@ -6,8 +6,7 @@ namespace ArticleBot.Quotations.Lexicon;
 /// <summary>The words that say that somebody says, in every form (cues.txt).</summary>
 internal static class CueLexicon
 {
-    private const string Doubling =
-        " admit refer concur rebut prefer dub rip slam pan nod blog quip brag shrug plan beg tut spin rap forecast ";
+    private static readonly FrozenSet<string> Doubling = WordFile.Class("quoting", "doubling");
 
     private static readonly FrozenDictionary<string, CueWord> Words = Read();
 
@@ -55,7 +54,7 @@ internal static class CueLexicon
 
     private static string Stem(string verb)
     {
-        if (Doubling.Contains($" {verb} ", StringComparison.Ordinal) || verb is "begin" or "put")
+        if (Doubling.Contains(verb))
             return verb + verb[^1];
         return verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] : verb;
     }

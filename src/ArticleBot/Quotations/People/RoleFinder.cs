@@ -46,20 +46,8 @@ internal static class RoleFinder
         return found;
     }
 
-    private static bool IsMeant(Layout text, Mention noun, string head, CastMember member)
-    {
-        var isTop = (text[noun.Head - 1].Lower, text[noun.First + 1].Lower) is ("top", _) or (_, "top");
-        if (head == "diplomat" && isTop)
-            return IsTopDiplomat(member);
-        return member.RoleHead == head && HasWords(text, noun, head, member.Role!);
-    }
-
-    private static bool IsTopDiplomat(CastMember member) => member.RoleHead switch
-    {
-        "secretary" => member.Role!.Contains("state", StringComparison.OrdinalIgnoreCase),
-        "minister" => member.Role!.Contains("foreign", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    private static bool IsMeant(Layout text, Mention noun, string head, CastMember member) =>
+        member.RoleHead == head && HasWords(text, noun, head, member.Role!);
 
     // The noun's other words are of the role, too.
     private static bool HasWords(Layout text, Mention noun, string head, string role)
