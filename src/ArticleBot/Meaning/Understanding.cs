@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleBot.Observing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +13,10 @@ namespace ArticleBot.Meaning;
 /// <param name="log">Told once what failed.</param>
 public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log = null)
 {
+    // A follow-up is read in several wordings, and the chosen one again.
+    private const int MostRemembered = 512;
+
+    private readonly ConcurrentDictionary<(string Question, string Passage), PassageReading> read = new();
     private readonly ILogger log = log ?? NullLogger<Understanding>.Instance;
     private readonly Lock gate = new();
     private volatile bool hasFailed;
@@ -41,7 +46,15 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
 
     /// <inheritdoc cref="IPairModel.Read"/>
     /// <returns>What was found; null where there is no model or it failed.</returns>
-    public PassageReading? Read(string question, string passage) => Try(pair => pair.Read(question, passage));
+    public PassageReading? Read(string question, string passage)
+    {
+        if (read.TryGetValue((question, passage), out var known))
+            return known;
+        var reading = Try(pair => pair.Read(question, passage));
+        if (read.Count >= MostRemembered)
+            read.Clear();
+        return reading is null ? null : read.GetOrAdd((question, passage), reading);
+    }
 
     /// <inheritdoc cref="IPairModel.Judge"/>
     /// <returns>The judgement; null where there is no model or it failed.</returns>
@@ -71,7 +84,7 @@ public sealed class Understanding(IPairModel? model, ILogger<Understanding>? log
         {
             if (hasFailed)
                 return;
-            hasFailed = exception.IsLasting;
+            hasFailed = true;
         }
 
         Log.PairModelFailed(log, exception.Message);

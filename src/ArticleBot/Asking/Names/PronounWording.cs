@@ -21,7 +21,6 @@ namespace ArticleBot.Asking.Names;
 internal sealed record PronounWording(string Wording, string Owner, ImmutableArray<ArticlePerson> People)
 {
     private const int LongestQuestion = 200;
-    private const int LongestName = 6;
 
     // So many units before a sentence the one before it stands, in another paragraph, too.
     private const int BeforeParagraph = 3;
@@ -40,16 +39,8 @@ internal sealed record PronounWording(string Wording, string Owner, ImmutableArr
         if (question.Length > LongestQuestion || article.Text.Length > ArticlePeople.LongestAtOnce)
             return null;
         var tokens = Tokenizer.Tokenize(question);
-        for (var length = Math.Min(LongestName, tokens.Length - 1); length > 0; length--)
-        {
-            for (var first = 1; first + length <= tokens.Length; first++)
-            {
-                if (PeopleAt(article, question, tokens.AsSpan(first, length)) is { IsEmpty: false } people)
-                    return With(people, question, tokens.AsSpan(), first, length);
-            }
-        }
-
-        return null;
+        return TypedName.In(article, question, tokens) is { } name
+            ? With(name.People, question, tokens.AsSpan(), name.First, name.Count) : null;
     }
 
     /// <summary>
@@ -79,14 +70,6 @@ internal sealed record PronounWording(string Wording, string Owner, ImmutableArr
             !People.Contains(other) && other.Gender == People[0].Gender && IsIn(before, other));
 
     private static bool IsIn(SentencePlace place, ArticlePerson person) => person.Mentions.Any(place.Span.Contains);
-
-    private static ImmutableArray<ArticlePerson> PeopleAt(Article article, string question, ReadOnlySpan<Token> tokens)
-    {
-        var words = new string[tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Possessive.Without(tokens[i].In(question).ToString());
-        return [.. ArticlePeople.Of(article).Where(person => person.IsNamed && person.HasWords(words))];
-    }
 
     private static PronounWording? With(ImmutableArray<ArticlePerson> people, string question, ReadOnlySpan<Token> tokens, int first,
         int length)

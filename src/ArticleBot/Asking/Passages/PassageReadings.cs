@@ -36,7 +36,10 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
             read.Add(new ReadPassage(evidence.Passage, passage.Article, passage.Paragraph, reading.Evidence, best));
         }
 
-        return new PassageReadings(read.ToImmutable()) { AreOfFollowUp = toRead is not null };
+        // A follow-up has a context of its own, the questions before it.
+        return toRead is null
+            ? new PassageReadings(new ReadingContext(ranking.Text, question, understanding).Apply(read.ToImmutable()))
+            : new PassageReadings(read.ToImmutable()) { AreOfFollowUp = true };
     }
 
     /// <summary>The reading that says most; null where nothing was read.</summary>
@@ -54,6 +57,7 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     /// <summary>
     /// The reading whose words are shown: that of the best passage; where a number is asked for of a place or thing that its sentence does
     /// not name, another that does and that is shown, too: “20 million residents of Tarn”, and not “660 million people in the country”.
+    /// A vague time yields to an exact one that is shown: “this month” to “on July 18”.
     /// </summary>
     /// <param name="ranking">What was found.</param>
     /// <param name="passage">The best passage.</param>
@@ -61,10 +65,14 @@ internal sealed record PassageReadings(ImmutableArray<ReadPassage> Read)
     public ReadPassage? ShownOf(Ranking ranking, int passage, IEnumerable<int> chosen)
     {
         var own = Of(passage);
+        if (own?.Best is { IsVague: true } && ranking.Question.Expected == ExpectedAnswer.Time)
+            return Shown(read => read is { Fit: > 0, Evidence: > 0, Best.IsVague: false }) ?? own;
         if (ranking.Question is not { HasNames: true, Expected: ExpectedAnswer.Number } || own?.Best is not { Place.HasName: false })
             return own;
-        return Read.FirstOrDefault(read => read is { Fit: > 0, Best.Place.HasName: true }
-            && chosen.Any(sentence => read.BeginsIn(ranking.Text.Sentences[sentence].Span))) ?? own;
+        return Shown(read => read is { Fit: > 0, Best.Place.HasName: true }) ?? own;
+
+        ReadPassage? Shown(Predicate<ReadPassage> fits) => Read.FirstOrDefault(read => fits(read)
+            && chosen.Any(sentence => read.BeginsIn(ranking.Text.Sentences[sentence].Span)));
     }
 
     /// <summary>The ranking with what was read: passages that answer come first, and in them the sentence that has the answer.</summary>
