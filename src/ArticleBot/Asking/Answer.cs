@@ -82,4 +82,8 @@ public sealed record Answer
         Confidence = Math.Max(Confidence, leastConfidence),
         Notices = [],
     };
+
+    /// <summary>This answer with a word of doubt; itself where it abstains, has one, or is a language model's.</summary>
+    internal Answer Doubted() => Abstained || IsDoubtful || Mode != AnswerMode.Extractive
+        ? this : this with { InShort = null, Notices = Notices.Add(Abstention.Doubtful) };
 }

@@ -1,4 +1,5 @@
 using ArticleBot.Articles;
+using ArticleBot.Asking.Passages;
 
 namespace ArticleBot.Asking;
 
@@ -14,6 +15,9 @@ public sealed record Question(string Text, IReadOnlyList<Article> Articles, int 
     /// <summary>What the reader reads instead of the text, for a follow-up: the user's words with the questions before; null for the text
     /// itself.</summary>
     public string? ToRead { get; init; }
+
+    /// <summary>The sentences that may answer it; null for all.</summary>
+    internal IReadOnlySet<SentencePlace>? Among { get; init; }
 
     /// <summary>The same question in other words.</summary>
     internal Question As(string text) => this with { Text = text, ToRead = null };

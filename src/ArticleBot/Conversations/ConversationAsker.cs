@@ -30,6 +30,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     private readonly SuggestedQuestions suggesting = new(asker, time ?? TimeProvider.System);
     private readonly Condensing? condensing = model is null ? null : new Condensing(model);
     private readonly ReadingChoice choice = new(asker);
+    private readonly FurtherAnswer further = new(asker);
 
     /// <summary>The answer; its <see cref="Answer.Question"/> is the question as it was understood.</summary>
     /// <param name="key">Names the conversation: a channel, a thread, a terminal session; about other articles it is another one.</param>
@@ -61,7 +62,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
 
             if (request is ReplyRequest.More)
             {
-                var overview = await AnswerAsync(key, question, [], new UnderstoodQuestion(Overview), progress, cancellation);
+                var overview = await AnswerAsync(key, question, null, [], new UnderstoodQuestion(Overview), progress, cancellation);
                 return overview with { Question = question.Text };
             }
         }
@@ -71,7 +72,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var spokenOf = isReworded || alone.ToRead is not null ? SpokenOf(question, turns) : [];
         if (isReworded)
             understood?.Invoke(alone.Text);
-        var answer = await AnswerAsync(key, question, spokenOf, alone, progress, cancellation);
+        var answer = await AnswerAsync(key, question, turns.LastOrDefault()?.Answer, spokenOf, alone, progress, cancellation);
         var offered = others.Select(other => new OtherReading(other.About!, other.Text));
         if (others.IsEmpty && !answer.Abstained && alone.Text.Length <= LongestFollowUp)
         {
@@ -103,6 +104,7 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
     private async Task<Answer> AnswerAsync(
         string key,
         Question question,
+        Answer? told,
         IEnumerable<Article> spokenOf,
         UnderstoodQuestion alone,
         IProgress<ImmutableArray<Claim>>? progress,
@@ -112,9 +114,11 @@ public sealed class ConversationAsker(Asker asker, ConversationMemory memory, La
         var wording = condensing is { IsConfigured: true } ? alone.Text : alone.BestWording;
         var reworded = question.Reworded(wording, spokenOf) with { ToRead = alone.ToRead };
         var answer = (await asker.AskAsync(reworded, progress, cancellation)) with { Question = alone.Text };
+        if (told is not null)
+            answer = (await further.InsteadAsync(answer, question.Text, reworded, told, cancellation)) with { Question = alone.Text };
         if (answer.Outcome is AnswerOutcome.Answered or AnswerOutcome.NotInArticle)
             memory.Remember(key, new Turn(alone.Text, answer.Text) { Asked = question.Text, About = alone.About, Answer = answer });
-        return answer;
+        return alone.IsDoubtful ? answer.Doubted() : answer;
     }
 
     private async Task<(UnderstoodQuestion Alone, ImmutableArray<UnderstoodQuestion> Others)> UnderstandAsync(

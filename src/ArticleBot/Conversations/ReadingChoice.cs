@@ -47,11 +47,18 @@ internal sealed class ReadingChoice(Asker asker)
         var asksForName = readings.Any(reading => NameQuestion.NounOf(reading.Text) is not null);
         var mayBeAsAsked = alsoAsAsked && asker.Reads && !asksForName && SaidQuestion.Of(question.Text) is null;
         if (mayBeAsAsked && await AsAskedAsync() is { Abstained: false } read && IsOfThem(read))
-            weighed.Add((new UnderstoodQuestion(question.Text) { ToRead = toRead }, read.Confidence, read.Confidence - Preference));
+            weighed.Add((AsAsked(), read.Confidence, read.Confidence - Preference));
         var chosen = weighed.MaxBy(each => each.Weight);
         var others = weighed.Where(each => each.Reading.About is { } about
             && about != chosen.Reading.About && each.Weight > 0 && each.Confidence >= chosen.Confidence - Offered);
         return (chosen.Reading, [.. others.Select(each => each.Reading)]);
+
+        // What nobody and nothing that was spoken of is told to have done may be somebody else's.
+        UnderstoodQuestion AsAsked() => new(question.Text)
+        {
+            ToRead = toRead,
+            IsDoubtful = !isAnswered && readings.Any(reading => reading.About is not null),
+        };
 
         // An age is told of whom the rules found, or of nobody.
         bool IsOfThem(Answer answer) =>

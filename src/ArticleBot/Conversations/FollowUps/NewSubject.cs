@@ -84,7 +84,8 @@ internal static class NewSubject
             return Put(question, spans[same].Words.Start, spans[same].Words.Length, subject);
         if (NamesIn.Of(question) is [var name, ..])
             return Put(question, name.Index, Possessive.Without(name.Value).Length, subject);
-        if (NounPhrase.In(question).LastOrDefault() is { } phrase)
+        var phrases = NounPhrase.In(question).ToList();
+        if ((phrases.FindLast(phrase => phrase.IsPerson == isPerson) ?? phrases.LastOrDefault()) is { } phrase)
             return Put(question, phrase.Index, phrase.Words.Length, subject);
         return spans is [var only, ..] ? Put(question, only.Words.Start, only.Words.Length, subject) : null;
     }

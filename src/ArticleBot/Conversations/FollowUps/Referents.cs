@@ -6,6 +6,7 @@ using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Lexicon;
+using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Conversations.FollowUps;
 
@@ -58,7 +59,8 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         {
             PronounKind.He or PronounKind.She => People(kind, turn, past),
             PronounKind.They => Many(turn, past),
-            PronounKind.There => past is { AsksForPlace: true, Focus: { } place } ? [[new Referent(WithIn(place), 0)]] : [],
+            PronounKind.There when past is { AsksForPlace: true, Focus: { } place } => [[new Referent(WithIn(place), 0)]],
+            PronounKind.There => [Bodies(turn, past)],
             _ => Things(kind, turn, past),
         };
     }
@@ -96,7 +98,7 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         var nouns = NounPhrase.In(turn.Question).Where(phrase => phrase.IsMany).Select(phrase => new Referent(phrase.Words, 0));
         return
         [
-            Pair(turn),
+            Pair(turn.Question).Concat(Pair(past.Focus ?? "")),
             focus.Where(referent => !referent.Person!.IsPerson).Concat(FocusThing(past).Where(referent => !IsOne(referent.Words))),
             past.AskedMany is { } many ? [new Referent(many, 0)] : [],
             nouns.Concat(asked.Where(referent => !referent.Person!.IsPerson)),
@@ -114,6 +116,11 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         var told = Told(turn).Where(referent => kind == PronounKind.It && referent.Person is { IsNamed: true, IsPerson: false });
         return [FocusThing(past), AskedThing(past).Concat(phrases), Asked(turn).Where(referent => !referent.Person!.IsPerson), told];
     }
+
+    // “Lundholm makes it”, and “how many people work there”.
+    private IEnumerable<Referent> Bodies(Turn turn, PastQuestion past) => Focus(past).Concat(Asked(turn))
+        .Where(referent => referent.Person is { Kind: MentionKind.Organisation })
+        .Select(referent => referent with { Words = $"at {referent.Words}" });
 
     // What answers “which mission” is the mission.
     private IEnumerable<Referent> FocusThing(PastQuestion past)
@@ -168,14 +175,14 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
     }
 
     // “Kim and Pompeo”: the first two names that “and” joins.
-    private IEnumerable<Referent> Pair(Turn turn)
+    private IEnumerable<Referent> Pair(string text)
     {
-        var named = Spoken.In(turn.Question, people).ToList();
+        var named = Spoken.In(text, people).ToList();
         for (var i = 1; i < named.Count; i++)
         {
             var between = named[i - 1].Words.End;
-            if (turn.Question[between..named[i].Words.Start].Trim() == "and")
-                yield return new Referent(turn.Question[named[i - 1].Words.Start..named[i].Words.End], 0);
+            if (text[between..named[i].Words.Start].Trim() == "and")
+                yield return new Referent(text[named[i - 1].Words.Start..named[i].Words.End], 0);
         }
     }
 

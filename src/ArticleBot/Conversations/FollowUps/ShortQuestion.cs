@@ -16,6 +16,10 @@ internal static partial class ShortQuestion
     public static bool IsOne(string question) =>
         BareWord.IsMatch(question) || Event.IsMatch(question) || Else.IsMatch(question) || Which.IsMatch(question);
 
+    /// <summary>Whether a question is one that asks for a reason: “why?”, “how so”.</summary>
+    public static bool AsksWhy(string question) =>
+        WordOf(question) is "why" or "how come" or "for what reason" or "what reason" or "how so";
+
     /// <summary>The question standing alone; null where it is no such question.</summary>
     /// <param name="question">The user's words.</param>
     /// <param name="past">What was asked last.</param>
@@ -26,21 +30,25 @@ internal static partial class ShortQuestion
             return past.AskElse(more.Groups["word"].Value);
         if (Which.IsMatch(question))
             return past.AskWhich();
-        var match = BareWord.Match(question);
-        if (!match.Success)
-            match = Event.Match(question);
-        if (!match.Success)
-            return null;
-        var word = Spaces().Replace(match.Groups["word"].Value.ToLowerInvariant(), " ");
-        return word switch
+        return WordOf(question) switch
         {
+            null => null,
             "how come" or "for what reason" or "what reason" => past.Ask("why", "", answer),
             "how so" => past.Ask("how", "", answer),
             "what for" or "for what" => past.Ask("what", "for", answer),
             "what of" or "of what" => past.Ask("what", "of", answer),
             "what from" or "from what" => past.Ask("what", "from", answer),
-            _ => past.Ask(word, "", answer),
+            var word => past.Ask(word, "", answer),
         };
+    }
+
+    // “By when”; null where it is no such question.
+    private static string? WordOf(string question)
+    {
+        var match = BareWord.Match(question);
+        if (!match.Success)
+            match = Event.Match(question);
+        return match.Success ? Spaces().Replace(match.Groups["word"].Value.ToLowerInvariant(), " ") : null;
     }
 
     [GeneratedRegex(@"\s+")]

@@ -23,6 +23,9 @@ internal sealed record UnderstoodQuestion(string Text, string? About = null)
     /// <summary>The words in which the article answers it best.</summary>
     public string BestWording { get; init; } = Text;
 
+    /// <summary>Whether the article answers it only as it was asked, and not of whom or what the rules take it to be about.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>What the reader reads for <see cref="BestWording"/> instead of it; null for itself.</summary>
     public string? ToRead { get; init; }
 }
