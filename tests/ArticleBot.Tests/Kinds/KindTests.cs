@@ -16,7 +16,7 @@ namespace ArticleBot.Tests.Kinds;
 /// Questions, follow-ups and summaries by their kinds, on invented texts and with the models that come with the program. In the files
 /// beside this one a text follows its name (“# kind number”), and behind “---” stands a line for each trial: what is done (ask, chat with
 /// its questions parted by semicolons, or sum with a style), an expression that the reply holds, and one that it does not. The reply is
-/// shown as “ABSTAIN” or “DOUBT”, “[the few words]” and the sentences.
+/// shown as “ABSTAIN” or “DOUBT”, what is said beside it, “[the few words]” and the sentences.
 /// </summary>
 public sealed class KindTests
 {
@@ -69,7 +69,7 @@ public sealed class KindTests
         {
             var answer = await asker.AskAsync("kinds", new Question(question, [Texts[text]]), cancellation: Cancellation);
             var state = answer.Abstained ? "ABSTAIN " : answer.IsDoubtful ? "DOUBT " : "";
-            shown = $"{state}[{answer.InShort?.Text}] {answer.Text} (understood as: {answer.Question})";
+            shown = $"{state}{string.Concat(answer.Notices.Select(notice => notice + ' '))}[{answer.InShort?.Text}] {answer.Text} (understood as: {answer.Question})";
         }
 
         Judge(shown, holds, lacks);

@@ -104,16 +104,19 @@ public sealed class Asker(
         using var step = TimedStep.Begin(TimedStep.Retrieval);
         var isAboutText = ExtractiveAnswering.IsAboutText(question.Text);
         var asked = question.Text;
+        var spelling = new QuestionSpelling(asked, null);
         if (isAboutText && understanding is { IsThere: true })
         {
             understanding.Prepare();
-            question = question with { Text = QuestionSpelling.Mended(asked, question.Articles, understanding.Knows) };
+            spelling = QuestionSpelling.Mended(asked, question.Articles, understanding.Knows);
+            question = question with { Text = spelling.Text };
         }
 
         var alike = isAboutText && meaning is not null ? meaning.OfAsync(question.Text, question.Articles, cancellation) : null;
         var index = indexes.Of(question.Articles);
         var likeness = alike is null ? null : await alike;
-        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations, question.ToRead);
+        var answer = ExtractiveAnswering.Answer(index, question.Text, question.Top, likeness, understanding, quotations, question.ToRead,
+            question.Among);
         answer = WithSpeakers(answer);
         if (isAboutText && await FromInterviewAsync(question, cancellation) is { } other
             && (answer.Abstained || other.Confidence > answer.Confidence))
@@ -121,8 +124,19 @@ public sealed class Asker(
         var isOpen = answer.Abstained || answer.IsDoubtful;
         if (isAboutText && isOpen && !isReworded && await InOtherWordsAsync(question, cancellation) is { } reworded)
             answer = reworded;
-        answer = answer with { Question = asked };
+        answer = WithNames(answer, question, spelling) with { Question = asked };
         return (index, isAboutText ? ArticleDifference.Of(answer, Alone(question, answer, likeness)) : answer, likeness);
+    }
+
+    // Whoever is asked about under another name may be somebody else.
+    private static Answer WithNames(Answer answer, Question question, QuestionSpelling spelling)
+    {
+        if (answer.Abstained)
+            return answer;
+        if (spelling.Taken is (var typed, var name))
+            return answer with { Notices = answer.Notices.Insert(0, Abstention.TakenFor(typed, name)) };
+        return question.Articles is [var article] && StrangeName.In(article, question.Text) is { } nobody
+            ? answer with { InShort = null, Notices = answer.Notices.Insert(0, Abstention.NobodyCalled(nobody)) } : answer;
     }
 
     // A sentence in quotation marks is somebody's, whether or not it names them.

@@ -29,15 +29,17 @@ public static class ExtractiveAnswering
     /// <param name="understanding">Reads the best passages; null where nothing is read.</param>
     /// <param name="quotations">Who said what; null where words alone tell it.</param>
     /// <param name="toRead"><see cref="Question.ToRead"/>.</param>
+    /// <param name="among"><see cref="Question.Among"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static Answer Answer(
+    internal static Answer Answer(
         PassageIndex index,
         string question,
         int top,
         QuestionLikeness? likeness = null,
         Understanding? understanding = null,
         QuotationArchive? quotations = null,
-        string? toRead = null)
+        string? toRead = null,
+        IReadOnlySet<SentencePlace>? among = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(question);
@@ -47,6 +49,7 @@ public static class ExtractiveAnswering
             QuestionScope.NoWords => NotAboutArticle(question, Abstention.NoQuestion),
             QuestionScope.OtherLanguage => NotAboutArticle(question, Abstention.OtherLanguage),
             QuestionScope.OtherRequest => OtherRequest(question),
+            _ when among is not null => From(among),
             _ => WholeAnswering.Answer(index, question, top, quotations) ?? AnswerFromText(quotations),
         };
 

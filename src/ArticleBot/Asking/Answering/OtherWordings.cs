@@ -21,6 +21,9 @@ internal static class OtherWordings
         (Patterns.Linear("rewordings", "come-from"), Patterns.TextOf("rewordings", "come-from-as")),
         (Patterns.Linear("rewordings", "whose"), Patterns.TextOf("rewordings", "whose-as")),
         (Patterns.Linear("rewordings", "owns"), Patterns.TextOf("rewordings", "owns-as")),
+        (Patterns.Linear("rewordings", "runs"), Patterns.TextOf("rewordings", "runs-as")),
+        (Patterns.Linear("rewordings", "sacked"), Patterns.TextOf("rewordings", "sacked-as")),
+        (Patterns.Linear("rewordings", "died-of"), Patterns.TextOf("rewordings", "died-of-as")),
     ];
 
     private static readonly (Regex Asks, string Instead) Age =

@@ -26,8 +26,11 @@ internal sealed class SecondLook(PassageIndex index, string question, Func<IRead
         ?? IdentifiedLater.Instead(index, question, answer)
         ?? InterviewPair.Instead(index, question, answer)
         ?? OutcomeQuestion.Instead(question, answer)
+        ?? NobodyHurt.Instead(index, question, answer)
         ?? ScoreQuestion.Instead(index, question, answer)
         ?? Charge.Instead(question, answer)
+        ?? EarlierEvent.Instead(question, answer)
+        ?? Tested.Instead(answer)
         ?? answer;
 
     // Nothing that somebody else did or suffered is told of the one who is asked about.

@@ -37,7 +37,7 @@ internal static class OutcomeQuestion
         var places = Following(cited).ToList();
         if (places.Find(place => Outcome.IsMatch(place.Article.TextOf(place.Span))) is { } told)
             return Told(told, cited, answer);
-        return answer.Abstained || answer.IsDoubtful ? null : answer with { InShort = null, Notices = [Abstention.Doubtful] };
+        return answer.Abstained || answer.IsDoubtful ? null : answer.Doubted();
     }
 
     // The sentence that the outcome is told of has a word of what is asked about.

@@ -55,10 +55,10 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             return Listed(question, Surest(said));
         if (OfThing(said, about) is { IsEmpty: false, Length: <= MostOfThing } ofThing)
             return Listed(question, ofThing);
-        var chosen = choose(said.SelectMany(PlacesOf).ToHashSet());
+        var chosen = choose(said.SelectMany(SpokenTopic.PlacesOf).ToHashSet());
         if (chosen.Abstained && OfPerson(said, about) is { IsEmpty: false } told)
             return Listed(question, told);
-        if (chosen.Abstained && OnTopic(said, speaker, about) is { IsEmpty: false } onTopic)
+        if ((chosen.Abstained || chosen.IsDoubtful) && SpokenTopic.Of(said, speaker, about) is { IsEmpty: false } onTopic)
             return Placed(question, onTopic, said);
         var claims = NamedClaims.Of(chosen.Claims, speaker);
         return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
@@ -90,29 +90,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             && quotation.Attribution.Spans.Any(span => only.Mentions.Any(span.Contains)))];
     }
 
-    // “Beaton welcomed the plan. “My daughter …,” she said”: the sentence on the plan, and what she says in its paragraph.
-    private static ImmutableArray<SentencePlace> OnTopic(ImmutableArray<Quotation> said, Speaker speaker, string about)
-    {
-        var terms = ContentTerms.Of(about);
-        if (terms.Count == 0)
-            return [];
-        var last = LastWord(speaker.Name);
-        foreach (var paragraph in said.GroupBy(quotation => (quotation.Article, Number: ParagraphOf(quotation))))
-        {
-            var (article, number) = paragraph.Key;
-            var topic = SentencePlace.In(article, article.Blocks[number])
-                .FirstOrDefault(place => terms.IsSubsetOf(ContentTerms.Of(article.TextOf(place.Span)))
-                    && article.TextOf(place.Span).Contains(last, StringComparison.Ordinal));
-            if (topic is not null)
-                return [topic, .. paragraph.SelectMany(PlacesOf)];
-        }
-
-        return [];
-    }
-
-    private static int ParagraphOf(Quotation quotation) => quotation.Article.ParagraphAt(quotation.Attribution.Spans[0].Start);
-
-    private Answer Listed(string question, ImmutableArray<Quotation> said) => Placed(question, said.SelectMany(PlacesOf), said);
+    private Answer Listed(string question, ImmutableArray<Quotation> said) => Placed(question, said.SelectMany(SpokenTopic.PlacesOf), said);
 
     private Answer Placed(string question, IEnumerable<SentencePlace> places, ImmutableArray<Quotation> said)
     {
@@ -129,7 +107,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             .DefaultIfEmpty().MaxBy(each => each.Share);
         if (best.Quotation is not { Attribution: { Speaker: { } speaker } attribution } quotation || best.Share < LeastShare)
             return null;
-        var claims = NamedClaims.Of(PlacesOf(quotation).Distinct().Select(place => place.Claim), speaker);
+        var claims = NamedClaims.Of(SpokenTopic.PlacesOf(quotation).Distinct().Select(place => place.Claim), speaker);
         var name = WhereNamed(quotation, speaker);
         if (name is not null && !claims[0].Citations.Any(citation => Holds(citation, name)))
             claims = claims.SetItem(0, claims[0] with { Citations = [.. claims[0].Citations, name] });
@@ -142,15 +120,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         var words = ContentTerms.Of(quotation.Words);
         return words.Count >= LeastTerms && words.IsSubsetOf(terms) ? 1
             : (double)words.Count(terms.Contains) / Math.Max(1, terms.Count);
-    }
-
-    // The sentences that the words stand in, and the one that names the speaker where it is another.
-    private static IEnumerable<SentencePlace> PlacesOf(Quotation quotation)
-    {
-        var starts = quotation.Attribution.Spans.Select(span => span.Start);
-        if (quotation.Attribution.Mention is { } mention)
-            starts = starts.Append(mention.Start);
-        return starts.Order().Select(start => SentencePlace.At(quotation.Article, start));
     }
 
     // As named beside the words, or where a pronoun stands there, as the article names the speaker elsewhere.
@@ -185,7 +154,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
                      where ContentTerms.Of(article.TextOf(sentence.Span)).Contains(term)
                      select new SentencePlace(article, paragraph.Number, sentence.Span);
         var closest = choose(places.ToHashSet());
-        return closest.Abstained ? closest : closest with { InShort = null, Notices = [Abstention.Doubtful] };
+        return closest.Doubted();
     }
 
     // As the article spells it; null where it names nobody so.

@@ -58,6 +58,13 @@ internal sealed class FactCheck
     /// <summary>The claim that a paragraph gives the verdict on; null where it gives none.</summary>
     public TestedClaim? VerdictIn(Paragraph paragraph) => verdicts.GetValueOrDefault(paragraph.Number);
 
+    /// <summary>The paragraph with the verdict on a claim; null where a paragraph is no claim that has one.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraph">The claim's paragraph.</param>
+    public static Paragraph? VerdictOn(Article article, Paragraph paragraph) => Under(article, paragraph, ClaimLabel) is null ? null
+        : new FactCheck(article).verdicts.Where(each => each.Value.Claim.Paragraph == paragraph.Number)
+            .Select(each => article.Blocks[each.Key]).FirstOrDefault();
+
     private static bool IsRead(Paragraph paragraph) =>
         paragraph.IsEvidence && paragraph.Kind != ParagraphKind.Caption || paragraph.Kind == ParagraphKind.Heading;
 
