@@ -44,7 +44,7 @@ internal static class BotHost
             .AddSimpleConsole()
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural().AddStorage();
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddOneLineFailures().AddArticleBot().AddNeural().AddStorage();
         return builder.Build();
     }
 
