@@ -30,7 +30,7 @@ public static class BotHost
         SettingsCheck.Check(builder.Configuration, DiscordOptions.Section);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddArticleBot().AddNeural().AddChats().AddStorage().AddChatStorage();
+        builder.Services.AddOneLineFailures().AddArticleBot().AddNeural().AddChats().AddStorage().AddChatStorage();
         builder.Services.AddDiscordProtocol();
         builder.Services.AddSingleton<IValidateOptions<DiscordOptions>, TokenValidation>();
         builder.Services.AddOptions<HostOptions>()

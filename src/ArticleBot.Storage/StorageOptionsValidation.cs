@@ -18,8 +18,6 @@ internal sealed class StorageOptionsValidation : IValidateOptions<StorageOptions
 
     private static string? Failure(StorageOptions options)
     {
-        if (!Enum.IsDefined(options.Provider))
-            return $"Storage:Provider is {options.Provider}: allowed are Sqlite and PostgreSql";
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
             return options.Provider == StorageProvider.PostgreSql ? Missing : null;
         return IsRead(options.ConnectionString) ? null : Unread;

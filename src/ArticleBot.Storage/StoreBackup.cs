@@ -28,7 +28,7 @@ internal sealed class StoreBackup(string? path, TimeProvider time) : IStoreBacku
         var store = path ?? throw new StoreException(Server);
         // An earlier version's copy is brought up to date before it takes the place.
         var fresh = $"{store}.restoring";
-        Copy(file, fresh);
+        Copy(file, fresh, isNewPlace: true);
         try
         {
             _ = new SqliteDatabase(fresh).Read(session => session.Number($"SELECT COUNT(*) FROM articles"));
@@ -47,12 +47,15 @@ internal sealed class StoreBackup(string? path, TimeProvider time) : IStoreBacku
         }
     }
 
-    private static void Copy(string from, string to, bool replaces = false)
+    private static void Copy(string from, string to, bool replaces = false, bool isNewPlace = false)
     {
         // A copy that breaks off is no copy; a store keeps its file, for other programs have it open.
         var target = replaces ? to : $"{to}.part";
         try
         {
+            // A new machine has no folder for the store yet.
+            if (isNewPlace)
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             CopyPages(from, target);
             if (!replaces)
                 File.Move(target, to, overwrite: true);
@@ -94,6 +97,10 @@ internal sealed class StoreBackup(string? path, TimeProvider time) : IStoreBacku
     private static void Delete(string file)
     {
         foreach (var part in (string[])[file, $"{file}-wal", $"{file}-shm", $"{file}-journal"])
-            File.Delete(part);
+        {
+            // Of a missing folder File.Delete complains.
+            if (File.Exists(part))
+                File.Delete(part);
+        }
     }
 }

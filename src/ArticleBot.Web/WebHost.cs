@@ -60,7 +60,7 @@ public static class WebHost
 
     private static void AddServices(IServiceCollection services)
     {
-        services.AddArticleBot().AddNeural().AddChats().AddStorage().AddChatStorage();
+        services.AddOneLineFailures().AddArticleBot().AddNeural().AddChats().AddStorage().AddChatStorage();
         services.AddRazorComponents();
         // Components bring it along; nothing here is signed or encrypted, so that no key has to be kept.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -47,58 +47,12 @@ public static class OptionsSection
     private static void Bind<TOptions>(TOptions options, IConfigurationSection section)
         where TOptions : class
     {
-        // The binder takes the value that another source gives, and says nothing of the list.
-        if (UnboundList<TOptions>(section) is { } list)
-            throw new OptionsValidationException(section.Path, typeof(TOptions), [list]);
-        try
-        {
-            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new OptionsValidationException(section.Path, typeof(TOptions), [UnboundValue<TOptions>(section) ?? exception.Message]);
-        }
+        if (SectionFault.In(typeof(TOptions), section) is { } fault)
+            throw new OptionsValidationException(section.Path, typeof(TOptions), [fault]);
+        // A null in a file stands for the default; the environment may give the section's own name a value, and means something else.
+        var given = section.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null);
+        new ConfigurationBuilder().AddInMemoryCollection(given).Build().Bind(options);
     }
-
-    // The binder names the type that it wanted; a person wants to read what may stand there.
-    private static string? UnboundValue<TOptions>(IConfigurationSection section)
-    {
-        foreach (var setting in section.GetChildren())
-        {
-            if (PropertyOf<TOptions>(setting) is not { } property)
-                return $"{setting.Path} is no setting; {HintFor<TOptions>(setting)}";
-            if (setting.Value is { } value && !IsValid(property.PropertyType, value))
-                return $"{setting.Path} is '{value}': allowed is {AllowedValues.Of(property)}";
-        }
-
-        return null;
-    }
-
-    private static string? UnboundList<TOptions>(IConfigurationSection section) => section.GetChildren()
-        .Where(setting => setting.GetChildren().Any())
-        .Select(list => PropertyOf<TOptions>(list) is { } property
-            ? $"{list.Path} is a list: allowed is {AllowedValues.Of(property)}" : null)
-        .FirstOrDefault(failure => failure is not null);
-
-    private static PropertyInfo? PropertyOf<TOptions>(IConfigurationSection setting) =>
-        typeof(TOptions).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
-
-    private static string HintFor<TOptions>(IConfigurationSection setting)
-    {
-        var known = typeof(TOptions).GetProperties();
-        return Array.Find(known, property => IsFormer(property, setting.Key)) is { } renamed
-            ? $"it is called {renamed.Name} now"
-            : NearestSetting.Hint(
-                setting.Key, $"{setting.Path[..^(setting.Key.Length + 1)]} has", [.. known.Select(property => property.Name)]);
-    }
-
-    private static bool IsFormer(PropertyInfo property, string key) =>
-        key.Equals(property.GetCustomAttribute<FormerNameAttribute>()?.Name, StringComparison.OrdinalIgnoreCase);
-
-    // The binder takes an enum's names in any case; their converter does not.
-    private static bool IsValid(Type type, string value) =>
-        type.IsEnum
-            ? Enum.TryParse(type, value, ignoreCase: true, out _) : System.ComponentModel.TypeDescriptor.GetConverter(type).IsValid(value);
 
     private static OptionsBuilder<TOptions> Validate<TOptions>(this OptionsBuilder<TOptions> builder, IValidateOptions<TOptions> validation)
         where TOptions : class

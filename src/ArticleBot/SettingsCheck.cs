@@ -13,13 +13,12 @@ using ArticleBot.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ArticleBot;
 
 /// <summary>
-/// Finds what no class of options is bound to: sections of a settings file and arguments that nobody reads, and levels of the log.
+/// Finds what no class of options is bound to: sections of a settings file and arguments that nobody reads, and what the log is told.
 /// </summary>
 public static class SettingsCheck
 {
@@ -30,8 +29,6 @@ public static class SettingsCheck
     public const string LogFormatter = $"{Log}:Console:FormatterName";
 
     private const string Log = "Logging";
-    private const string Levels = "LogLevel";
-    private static readonly string[] Formatters = ["simple", "json", "systemd"];
 
     private static readonly string[] Sections =
     [
@@ -41,7 +38,7 @@ public static class SettingsCheck
     ];
 
     /// <summary>Checks settings before a host is built from them.</summary>
-    /// <param name="settings">All settings; of the environment, which holds much else, only the levels of the log are checked.</param>
+    /// <param name="settings">All settings; of the environment, which holds much else, only what the log is told is checked.</param>
     /// <param name="ofFrontEnds">The sections of front ends that share the file.</param>
     /// <exception cref="OptionsValidationException">Something is wrong; its one line names key, value and what is allowed.</exception>
     public static void Check(IConfigurationRoot settings, params string[] ofFrontEnds)
@@ -50,7 +47,7 @@ public static class SettingsCheck
         ArgumentNullException.ThrowIfNull(ofFrontEnds);
         string[] known = [.. Sections, .. ofFrontEnds];
         var failure = UnknownSection(settings, known) ?? UnknownArgument(settings, known)
-            ?? WrongLevel(settings) ?? WrongFormatter(settings);
+            ?? NoSection(settings, known) ?? LogCheck.FaultIn(settings.GetSection(Log));
         if (failure is not null)
             throw new OptionsValidationException("", typeof(SettingsCheck), [failure]);
     }
@@ -72,17 +69,10 @@ public static class SettingsCheck
         return unknown is null ? null : $"--{unknown} is no setting: the name of one begins with its section, as --Web:Urls does";
     }
 
-    private static string? WrongLevel(IConfigurationRoot settings)
-    {
-        // A console, or whatever else writes the log, may have levels of its own.
-        var wrong = settings.GetSection(Log).GetChildren()
-            .SelectMany(part => part.Key == Levels ? part.GetChildren() : part.GetSection(Levels).GetChildren())
-            .FirstOrDefault(level => !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _));
-        return wrong is null ? null : $"{wrong.Path} is '{wrong.Value}': allowed is {string.Join(", ", Enum.GetNames<LogLevel>())}";
-    }
-
-    // The console would write its usual lines and say nothing.
-    private static string? WrongFormatter(IConfigurationRoot settings) =>
-        settings[LogFormatter] is { } wrong && !Formatters.Contains(wrong, StringComparer.OrdinalIgnoreCase)
-            ? $"{LogFormatter} is '{wrong}': allowed is {string.Join(", ", Formatters)}" : null;
+    // A variable of the environment may well be called Model, and mean something else.
+    private static string? NoSection(IConfigurationRoot settings, string[] known) => settings.Providers
+        .Where(provider => provider is FileConfigurationProvider or StreamConfigurationProvider or CommandLineConfigurationProvider)
+        .SelectMany(provider => known.Select(key => provider.TryGet(key, out var value) && value is { Length: > 0 }
+            ? SectionFault.NoSection(key, value) : null))
+        .FirstOrDefault(fault => fault is not null);
 }

@@ -1,4 +1,5 @@
 using ArticleBot.Cli.Lines;
+using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 
 namespace ArticleBot.Cli.Chatting;
@@ -10,6 +11,7 @@ namespace ArticleBot.Cli.Chatting;
 internal sealed class ChatInput(Terminal terminal, Interruption interruption, Func<string, Completion> complete)
 {
     private const string Prompt = "> ";
+    private readonly Func<string?> nextLine = new BoundedReader(terminal.In, "stdin").ReadLine;
     private readonly LineEditor? editor =
         terminal is { IsInteractive: true, Keyboard: { } keyboard } ? new LineEditor(terminal.Out, keyboard, complete) : null;
 
@@ -38,6 +40,6 @@ internal sealed class ChatInput(Terminal terminal, Interruption interruption, Fu
             terminal.Out.Write(Prompt);
         terminal.Out.Flush();
         // A terminal's read cannot be stopped; Ctrl-C must not have to wait for the next line.
-        return await Task.Run(terminal.In.ReadLine, cancellation).WaitAsync(cancellation);
+        return await Task.Run(nextLine, cancellation).WaitAsync(cancellation);
     }
 }

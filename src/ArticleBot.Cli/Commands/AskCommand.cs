@@ -74,7 +74,9 @@ internal static class AskCommand
             return file is null
                 ? [new QuestionLine(null, string.Join(' ', words))]
                 : throw new BadInputException("give a question or --questions, not both");
-        return file is null or "-" ? QuestionLines.Read(terminal.In, "stdin") : QuestionLines.ReadFile(file);
+        return file is null or "-"
+            ? QuestionFile.Read(terminal.In, "stdin", lines => QuestionLines.Read(lines, "stdin"))
+            : QuestionFile.Read(file, lines => QuestionLines.Read(lines, file));
     }
 
     private static int Checked(int top) =>

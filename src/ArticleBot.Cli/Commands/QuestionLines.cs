@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ArticleBot.Cli.Running;
 
@@ -8,26 +7,6 @@ namespace ArticleBot.Cli.Commands;
 /// <summary>Reads questions: one a line, as plain text or as <c>{"id", "question"}</c>; blank lines are skipped.</summary>
 internal static class QuestionLines
 {
-    /// <exception cref="BadInputException">The file cannot be read, or a line is no question.</exception>
-    public static IReadOnlyList<QuestionLine> ReadFile(string path)
-    {
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            return Read(reader, path);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new BadInputException($"{path}: this is not text in UTF-8");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            var fault = Directory.Exists(path) ? "this is a folder, not a file with questions"
-                : File.Exists(path) ? "the file cannot be read" : "no such file";
-            throw new BadInputException($"{path}: {fault}");
-        }
-    }
-
     /// <summary>Reads every line before the first is asked, so that a broken file gives no half of an output.</summary>
     /// <exception cref="BadInputException">A line is no question, or there is none.</exception>
     public static IReadOnlyList<QuestionLine> Read(TextReader reader, string name)

@@ -1,3 +1,4 @@
+using ArticleBot.Articles.Reading;
 using ArticleBot.Neural;
 using ArticleBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -20,10 +21,10 @@ internal static class BotHost
     public static IHost Build() => Build([]);
 
     /// <summary>The host, with the settings of a file that go before those beside the program.</summary>
-    /// <exception cref="BadInputException">There is no such file.</exception>
-    public static IHost Build(string settingsFile) => File.Exists(settingsFile)
-        ? Build([], Path.GetFullPath(settingsFile))
-        : throw new BadInputException($"{settingsFile}: no such file");
+    /// <exception cref="BadInputException">There is no such file, or it is none.</exception>
+    public static IHost Build(string settingsFile) => NamedFile.FaultIn(settingsFile, "a settings file", isAlsoInput: false) is { } fault
+        ? throw new BadInputException($"{settingsFile}: {fault}")
+        : Build([], Path.GetFullPath(settingsFile));
 
     /// <summary>The host, with settings that go before all others.</summary>
     public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings) => Build(settings, null);
@@ -44,7 +45,7 @@ internal static class BotHost
             .AddSimpleConsole()
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddArticleBot().AddNeural().AddStorage();
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddOneLineFailures().AddArticleBot().AddNeural().AddStorage();
         return builder.Build();
     }
 

@@ -50,17 +50,13 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             Out.WriteLine(text);
     }
 
-    /// <summary>The terminal of this process. Input and output are UTF-8 whatever the system's code page.</summary>
+    /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess()
     {
-        var utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var noColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        return new Terminal(
-            new StreamReader(Console.OpenStandardInput(), utf8),
-            new StreamWriter(Console.OpenStandardOutput(), utf8),
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        return new Terminal(StandardStreams.Words(), StandardStreams.Output(), StandardStreams.Error())
         {
-            Bytes = Console.OpenStandardInput,
+            Bytes = StandardStreams.Input,
             WatchInterrupts = pressed => PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
             {
                 signal.Cancel = true;

@@ -16,8 +16,6 @@ internal sealed class MeaningOptionsValidation : IValidateOptions<MeaningOptions
 
     private static IEnumerable<string> Failures(MeaningOptions options)
     {
-        if (!Enum.IsDefined(options.Provider))
-            yield return $"Meaning:Provider is {options.Provider}: allowed are Embedded, OpenAI, AzureOpenAI and None";
         if (options.Patience < TimeSpan.Zero || options.Patience > LongestPatience)
             yield return $"Meaning:Patience is {Plain(options.Patience)}: allowed is {Plain(TimeSpan.Zero)} to {Plain(LongestPatience)}";
         if (options.Endpoint.Length > 0 && !HttpAddress.IsOne(options.Endpoint))

@@ -24,8 +24,6 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     // What a provider needs.
     private static IEnumerable<string> Missing(ModelOptions options)
     {
-        if (!Enum.IsDefined(options.Provider))
-            yield return $"Model:Provider is {options.Provider}: allowed are None, OpenAI and AzureOpenAI";
         if (string.IsNullOrWhiteSpace(options.ModelId))
             yield return "Model:ModelId is empty: name the model, or set Model:Provider to None";
         if (options.Endpoint.Length == 0 && options.Provider == ModelProvider.AzureOpenAI)
@@ -40,8 +38,6 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     {
         if (options.Endpoint.Length > 0 && !HttpAddress.IsOne(options.Endpoint))
             yield return EndpointFailure(options);
-        if (!Enum.IsDefined(options.TokenLimit))
-            yield return $"Model:TokenLimit is {options.TokenLimit}: allowed are MaxTokens, MaxCompletionTokens and None";
         foreach (var failure in NumberFailures(options).OfType<string>())
             yield return failure;
     }

@@ -156,10 +156,11 @@ public sealed class ChatTests : IDisposable
     {
         public Action Press { get; set; } = () => { };
 
-        public override string? ReadLine()
+        public override int Read()
         {
             Press();
-            return base.ReadLine();
+            Press = () => { };
+            return base.Read();
         }
     }
 }

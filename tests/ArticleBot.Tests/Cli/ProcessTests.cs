@@ -30,6 +30,38 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task A_wrong_setting_is_one_line_however_much_the_log_is_to_tell()
+    {
+        var (code, _, error) = await RunAsync(
+            ["article"],
+            ("Articles__MaxBytes", "0"),
+            ("Logging__Console__LogLevel__Default", "Trace"),
+            ("Logging__LogLevel__Microsoft.Extensions.Hosting.Internal.Host", "Trace"));
+
+        Assert.Equal(2, code);
+        Assert.DoesNotContain('\n', error.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("ask <&-", 2, "articlebot: stdin: there is no question")]
+    [InlineData("chat <&-", 0, "")]
+    [InlineData("article nowhere 2>&-", 2, "")]
+    [InlineData("article nowhere 2>/dev/full", 2, "")]
+    [InlineData("article >&-", 1, "articlebot: the output cannot be written: standard output is closed")]
+    public async Task A_standard_stream_that_is_closed_or_full_ends_in_an_exit_code(string command, int expected, string line)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems tell otherwise whether a stream is closed");
+        var start = StartOf();
+        (start.FileName, start.Environment["PROGRAM"]) = ("/bin/sh", Program);
+        start.ArgumentList.Clear();
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"exec dotnet \"$PROGRAM\" {command}");
+        var (code, _, error) = await RunAsync(start);
+
+        Assert.Equal((expected, line), (code, error.TrimEnd()));
+    }
+
+    [Fact]
     public async Task Output_that_is_no_terminal_has_no_colours()
     {
         var (_, output, _) = await RunAsync(["ask", "Who met?"]);
@@ -62,6 +94,11 @@ public sealed class ProcessTests
         var start = StartOf(args);
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
+        return await RunAsync(start);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

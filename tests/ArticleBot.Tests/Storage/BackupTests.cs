@@ -92,6 +92,33 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void On_a_new_machine_the_stores_folder_is_made()
+    {
+        Keep("storm");
+        Backup.BackUp(Copy);
+        var elsewhere = Path.Combine(folder.FullName, "new", "data", "articlebot.db");
+
+        Assert.Null(new StoreBackup(elsewhere, time).Restore(Copy));
+        Assert.Equal(["storm"], Kept(elsewhere));
+    }
+
+    [Fact]
+    public void What_cannot_be_copied_to_a_new_place_is_said_without_a_path()
+    {
+        Keep("storm");
+        Backup.BackUp(Copy);
+        var noFolder = Path.Combine(Copy, "articlebot.db");
+        var noBackup = Path.Combine(folder.FullName, "words.txt");
+        File.WriteAllText(noBackup, string.Concat(Enumerable.Repeat("This is no database. ", 500)));
+
+        Assert.StartsWith("the copy cannot be made", Refusal(() => new StoreBackup(noFolder, time).Restore(Copy)), StringComparison.Ordinal);
+        Assert.StartsWith("the copy cannot be made", Refusal(() => Backup.BackUp(Path.Combine(folder.FullName, "none", "copy.db"))), StringComparison.Ordinal);
+        Assert.Equal("the file is damaged, or is no backup", Refusal(() => new StoreBackup(Path.Combine(folder.FullName, "new", "a.db"), time).Restore(noBackup)));
+
+        static string Refusal(Action copy) => Assert.Throws<StoreException>(copy).Message;
+    }
+
+    [Fact]
     public void A_copy_of_an_earlier_version_is_brought_up_to_date()
     {
         Keep("storm");

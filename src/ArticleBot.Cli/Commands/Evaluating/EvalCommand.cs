@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 using ArticleBot.Evaluation;
@@ -70,24 +69,7 @@ internal static class EvalCommand
         return command;
     }
 
-    private static ImmutableArray<TestQuestion> Read(Terminal terminal, string name)
-    {
-        if (name == Input)
-            return TestQuestions.Read(terminal.In, "stdin");
-        try
-        {
-            using var reader = new StreamReader(name, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            return TestQuestions.Read(reader, name);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new BadInputException($"{name}: this is not text in UTF-8");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            var fault = Directory.Exists(name) ? "this is a folder, not a file with questions"
-                : File.Exists(name) ? "the file cannot be read" : "no such file";
-            throw new BadInputException($"{name}: {fault}");
-        }
-    }
+    private static ImmutableArray<TestQuestion> Read(Terminal terminal, string name) => name == Input
+        ? QuestionFile.Read(terminal.In, "stdin", lines => TestQuestions.Read(lines, "stdin"))
+        : QuestionFile.Read(name, lines => TestQuestions.Read(lines, name));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleBot.Articles.Reading;
 using ArticleBot.Cli.Running;
 using ArticleBot.Cli.Terminals;
 using ArticleBot.Library;
@@ -21,8 +22,8 @@ internal static class BackupCommand
     public static Command Restore(Terminal terminal) => Create(
         terminal, "restore", "Takes back what backup wrote; what was there stays in a file beside it.", static (backup, file) =>
         {
-            if (!File.Exists(file))
-                throw new BadInputException($"{file}: no such file");
+            if (NamedFile.FaultIn(file, "a backup", isAlsoInput: false) is { } fault)
+                throw new BadInputException($"{file}: {fault}");
             var before = backup.Restore(file);
             return before is null ? $"restored: {file}" : $"restored: {file}; what was there is in {Path.GetFileName(before)} beside it";
         });

@@ -98,18 +98,13 @@ public static class ArticleFile
 
     private static byte[] ReadBytes(string path, string name, int maxBytes)
     {
-        if (Directory.Exists(path))
-            throw new ArticleException($"{name}: this is a folder, not an article");
-        if (!File.Exists(path))
-            throw new ArticleException($"{name}: no such file");
         try
         {
+            if (NamedFile.FaultIn(path, "an article") is { } fault)
+                throw new ArticleException($"{name}: {fault}");
             var size = new FileInfo(path).Length;
             if (size > maxBytes)
                 throw new ArticleException($"{name}: {size:N0} bytes are more than the limit of {maxBytes:N0} (Articles:MaxBytes)");
-            // A pipe without a writer, or a device without an end, has no length, and must not be opened.
-            if (size == 0)
-                throw new ArticleException($"{name}: the article is empty, or this is no file; a pipe is read with -");
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return ReadBytes(stream, name, maxBytes);
         }
