@@ -20,16 +20,21 @@ internal sealed class FurtherAnswer(Asker asker)
     /// <param name="cancellation">Stops the search.</param>
     public async Task<Answer> InsteadAsync(Answer answer, string asked, Question question, Answer told, CancellationToken cancellation)
     {
-        if (answer.Abstained || answer.Mode != AnswerMode.Extractive || !ShortQuestion.IsOne(asked)
-            || !answer.Citations.All(citation => told.Citations.Contains(citation)))
+        var asksWhy = ShortQuestion.AsksWhy(asked);
+        if (answer.Abstained || answer.Mode != AnswerMode.Extractive || !ShortQuestion.IsOne(asked) || !Repeats(answer, told, asksWhy))
             return answer;
         var among = Untold(question, told).ToHashSet();
         var other = await asker.ExtractAsync(question with { Among = among }, cancellation);
         if (other is { Abstained: false, IsDoubtful: false })
             return other;
         // A reason often stands behind what it explains, without a “because”.
-        return ShortQuestion.AsksWhy(asked) && Next(told.Citations.Last()) is { } next ? answer.ToldBy([next.Claim], 0).Doubted() : answer;
+        return asksWhy && Next(told.Citations.Last()) is { } next ? answer.ToldBy([next.Claim], 0).Doubted() : answer;
     }
+
+    // The same sentence may tell where it was, and when: only the same words are no news. A reason has often no words of its own.
+    private static bool Repeats(Answer answer, Answer told, bool asksWhy) =>
+        answer.Citations.All(citation => told.Citations.Contains(citation))
+        && (answer.InShort is { } words ? words == told.InShort : asksWhy);
 
     private static IEnumerable<SentencePlace> Untold(Question question, Answer told)
     {

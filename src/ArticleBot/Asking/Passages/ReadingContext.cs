@@ -39,9 +39,10 @@ internal sealed class ReadingContext(IndexedText text, string question, Understa
     {
         var sum = read.Evidence;
         var count = 1;
-        foreach (var (asked, wording) in Contexts(read.Passage))
+        foreach (var (asked, wording, start) in Contexts(read.Passage))
         {
-            if (understanding.Read(asked, wording) is not { } reading)
+            // Where the words that answer stand in what is around it, it is not the passage that answers.
+            if (understanding.Read(asked, wording) is not { Candidates: [var words, ..] } reading || words.Span.Start < start)
                 continue;
             sum += reading.Evidence;
             count++;
@@ -50,15 +51,17 @@ internal sealed class ReadingContext(IndexedText text, string question, Understa
         return read with { Evidence = sum / count };
     }
 
-    private IEnumerable<(string Asked, string Wording)> Contexts(int number)
+    // What is asked, what is read, and where the passage begins in it.
+    private IEnumerable<(string Asked, string Wording, int Start)> Contexts(int number)
     {
-        var passage = text.Passages[number];
-        var own = passage.Article.TextOf(passage.Reading);
-        yield return (question, $"{passage.Article.Title}. {own}");
-        if (number > 0 && text.Passages[number - 1] is var before && before.Article == passage.Article)
-            yield return (question, passage.Article.TextOf(TextSpan.Between(StartOf(before, own.Length), passage.Reading.End)));
-        if (NamedOf(passage.Article) is { } reading && reading.In(passage.Article, passage.Reading) is { } wording)
-            yield return (reading.Asked, wording);
+        var (passage, article) = (text.Passages[number], text.Passages[number].Article);
+        yield return Behind($"{article.Title}. ");
+        if (number > 0 && text.Passages[number - 1] is var before && before.Article == article)
+            yield return Behind(article.Text[StartOf(before, passage.Reading.Length)..before.Reading.End] + "\n\n");
+        if (NamedOf(article) is { } reading && reading.In(article, passage.Reading) is { } wording)
+            yield return (reading.Asked, wording, 0);
+
+        (string, string, int) Behind(string context) => (question, context + article.TextOf(passage.Reading), context.Length);
     }
 
     private NamedReading? NamedOf(Article article)

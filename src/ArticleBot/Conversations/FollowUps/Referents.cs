@@ -6,7 +6,6 @@ using ArticleBot.Conversations.Turns;
 using ArticleBot.English;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Lexicon;
-using ArticleBot.Quotations.Names;
 
 namespace ArticleBot.Conversations.FollowUps;
 
@@ -59,8 +58,7 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         {
             PronounKind.He or PronounKind.She => People(kind, turn, past),
             PronounKind.They => Many(turn, past),
-            PronounKind.There when past is { AsksForPlace: true, Focus: { } place } => [[new Referent(WithIn(place), 0)]],
-            PronounKind.There => [Bodies(turn, past)],
+            PronounKind.There => past is { AsksForPlace: true, Focus: { } place } ? [[new Referent(WithIn(place), 0)]] : [],
             _ => Things(kind, turn, past),
         };
     }
@@ -116,11 +114,6 @@ internal sealed class Referents(ImmutableArray<Turn> turns, ImmutableArray<Artic
         var told = Told(turn).Where(referent => kind == PronounKind.It && referent.Person is { IsNamed: true, IsPerson: false });
         return [FocusThing(past), AskedThing(past).Concat(phrases), Asked(turn).Where(referent => !referent.Person!.IsPerson), told];
     }
-
-    // “Lundholm makes it”, and “how many people work there”.
-    private IEnumerable<Referent> Bodies(Turn turn, PastQuestion past) => Focus(past).Concat(Asked(turn))
-        .Where(referent => referent.Person is { Kind: MentionKind.Organisation })
-        .Select(referent => referent with { Words = $"at {referent.Words}" });
 
     // What answers “which mission” is the mission.
     private IEnumerable<Referent> FocusThing(PastQuestion past)
