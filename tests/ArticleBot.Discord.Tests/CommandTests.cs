@@ -74,7 +74,7 @@ public sealed class CommandTests
     [InlineData("summary", "style", "bullets", "•")]
     [InlineData("summary", "style", "headline", "Kim")]
     [InlineData("quote", "speaker", "moon", "irreversible")]
-    [InlineData("quote", "speaker", "nobody of this name", "Quoted are")]
+    [InlineData("quote", "speaker", "nobody of this name", "quoted are")]
     [InlineData("speakers", "article", "pompeo-kim-second-summit", "Pompeo")]
     [InlineData("help", "", "", "/ask")]
     [InlineData("about", "", "", "I am built to say so")]
