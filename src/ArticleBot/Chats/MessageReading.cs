@@ -18,7 +18,9 @@ public static class MessageReading
         var words = message.Text.Trim();
         // A reply that mentions nobody may come without its words, which the chat keeps back; there is nothing to say to it.
         var isCalled = message.MentionsBot || message.IsDirect || message.RepliesToBot && words.Length > 0;
-        return isCalled || (message.IsInOwnThread || message.IsInListeningChannel) && IsQuestion(words) ? words : null;
+        // “Anyone up for lunch?” is asked of the others in the channel.
+        var isAsked = message.IsInOwnThread && IsQuestion(words) || message.IsInListeningChannel && OpensAsQuestion.IsMatch(words);
+        return isCalled || isAsked ? words : null;
     }
 
     /// <summary>Whether nobody spoke to the bot: it may answer, and has to keep quiet otherwise.</summary>

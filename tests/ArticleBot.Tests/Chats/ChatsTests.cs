@@ -116,6 +116,7 @@ public sealed partial class ChatsTests
         { new("") { RepliesToBot = true }, null },
         { new("Who won?") { IsInListeningChannel = true }, "Who won?" },
         { new("nice weather") { IsInListeningChannel = true }, null },
+        { new("anyone up for lunch?") { IsInListeningChannel = true }, null },
         { new("Did Pompeo visit Tokyo") { IsInListeningChannel = true }, "Did Pompeo visit Tokyo" },
         { new("Wasn't Moon there") { IsInListeningChannel = true }, "Wasn't Moon there" },
         { new("Done with it, thanks") { IsInListeningChannel = true }, null },
@@ -132,7 +133,7 @@ public sealed partial class ChatsTests
     [Fact]
     public void In_a_listening_channel_a_question_is_overheard_unless_it_speaks_to_the_bot()
     {
-        var lunch = new IncomingMessage("anyone up for lunch?") { IsInListeningChannel = true };
+        var lunch = new IncomingMessage("who is up for lunch?") { IsInListeningChannel = true };
         Assert.True(MessageReading.IsOverheard(lunch));
 
         Assert.False(MessageReading.IsOverheard(lunch with { MentionsBot = true }));
