@@ -20,6 +20,9 @@ internal sealed class ReadingContext(IndexedText text, string question, Understa
     private const double Near = 2;
     private const double Hopeless = -4;
 
+    // In log-odds, too: what answers so clearly needs no context.
+    private const double Settled = 2;
+
     // The model reads no more than this of two texts, and the passage comes last.
     private const int MostLetters = 1000;
 
@@ -30,6 +33,8 @@ internal sealed class ReadingContext(IndexedText text, string question, Understa
     public ImmutableArray<ReadPassage> Apply(ImmutableArray<ReadPassage> read)
     {
         var most = read.Select(passage => passage.Evidence).DefaultIfEmpty(0).Max();
+        if (most > Settled)
+            return read;
         var again = read.Where(passage => passage.Evidence >= Math.Max(most - Near, Hopeless))
             .OrderByDescending(passage => passage.Evidence).Take(ReadAgain).ToHashSet();
         return [.. read.Select(passage => again.Contains(passage) ? InContext(passage) : passage)];
