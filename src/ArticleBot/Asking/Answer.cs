@@ -72,16 +72,18 @@ public sealed record Answer
     /// <param name="claims">The sentences, at least one.</param>
     /// <param name="leastConfidence">The confidence, from 0 to 1, that it has at least.</param>
     /// <param name="inShort">The few words of them that answer; null where there are none.</param>
-    internal Answer ToldBy(ImmutableArray<Claim> claims, double leastConfidence, Citation? inShort = null) => this with
+    internal Answer ToldBy(ImmutableArray<Claim> claims, double leastConfidence, Citation? inShort = null) => With(claims) with
     {
         Outcome = AnswerOutcome.Answered,
-        Text = string.Join(' ', claims.Select(claim => claim.Text)),
         InShort = inShort,
-        Claims = claims,
         ClosestPassage = null,
         Confidence = Math.Max(Confidence, leastConfidence),
         Notices = [],
     };
+
+    /// <summary>This answer with other sentences, and all else as it is.</summary>
+    internal Answer With(ImmutableArray<Claim> claims) =>
+        this with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
 
     /// <summary>This answer with a word of doubt; itself where it abstains, has one, or is a language model's.</summary>
     internal Answer Doubted() => Abstained || IsDoubtful || Mode != AnswerMode.Extractive

@@ -43,11 +43,12 @@ internal sealed record QuestionSpelling(string Text, (string Typed, string Name)
         {
             var typed = token.In(question).ToString();
             var word = typed.ToLowerInvariant();
-            var name = MayBeSlip(word, isWord) ? NameFor(word, article) : null;
+            var isSlip = MayBeSlip(word, isWord);
+            var name = isSlip ? NameFor(word, article) : null;
             if (name is not null)
                 taken = (typed, name);
             var meant = Shorthand.GetValueOrDefault(typed)?.Replace('-', ' ') ?? Initials.Of(typed, article, isWord) ?? name
-                ?? (MayBeSlip(word, isWord) ? AskingFor(word, place) ?? WordFor(word, article, isWord) : null);
+                ?? (isSlip ? AskingFor(word, place) ?? WordFor(word, article, isWord) : null);
             if (meant is not null)
                 mended.Remove(token.Start, token.Length).Insert(token.Start, meant);
         }

@@ -39,21 +39,10 @@ internal sealed class FurtherAnswer(Asker asker)
     private static IEnumerable<SentencePlace> Untold(Question question, Answer told)
     {
         var paragraphs = told.Citations.Select(citation => (citation.Article, citation.Paragraph)).ToHashSet();
-        return from article in question.Articles
-               where article.Text.Length <= ArticlePeople.LongestAtOnce
-               from paragraph in article.Paragraphs
-               where paragraph.IsEvidence && !paragraphs.Contains((article, paragraph.Number))
-               from place in SentencePlace.In(article, paragraph)
-               select place;
+        return question.Articles.Where(article => article.Text.Length <= ArticlePeople.LongestAtOnce).SelectMany(SentencePlace.AllOf)
+            .Where(place => !paragraphs.Contains((place.Article, place.Paragraph)));
     }
 
-    private static SentencePlace? Next(Citation told)
-    {
-        var later = from paragraph in told.Article.Blocks.Skip(told.Paragraph)
-                    where paragraph.IsEvidence
-                    from place in SentencePlace.In(told.Article, paragraph)
-                    where place.Span.Start >= told.Span.End
-                    select place;
-        return later.FirstOrDefault();
-    }
+    private static SentencePlace? Next(Citation told) =>
+        SentencePlace.AllOf(told.Article).FirstOrDefault(place => place.Span.Start >= told.Span.End);
 }

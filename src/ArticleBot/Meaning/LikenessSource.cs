@@ -102,11 +102,7 @@ public sealed class LikenessSource : IDisposable
                 return null;
             var asked = Task.Run(() => EmbedAsync(model, [model.QuestionPrefix + question], cancellation), cancellation);
             if (!await AreReadyAsync(making, cancellation))
-            {
-                await asked;
                 return null;
-            }
-
             var vectors = new List<ArticleVectors>(making.Count);
             foreach (var each in making)
                 vectors.Add(await each.Vectors);

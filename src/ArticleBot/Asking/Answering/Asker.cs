@@ -145,8 +145,7 @@ public sealed class Asker(
         if (quotations is null || answer.Abstained)
             return answer;
         ImmutableArray<Claim> claims = [.. answer.Claims.Select(claim => SpokenSentence.WithSpeaker(claim, quotations))];
-        return claims.SequenceEqual(answer.Claims)
-            ? answer : answer with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+        return claims.SequenceEqual(answer.Claims) ? answer : answer.With(claims);
     }
 
     // What somebody who is named answers in an interview, where neither question nor answer has the name.

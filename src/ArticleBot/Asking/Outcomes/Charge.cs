@@ -29,7 +29,7 @@ internal static class Charge
             return null;
         var plea = Denied.IsMatch(holder.Text) ? null : Plea(holder, answer);
         ImmutableArray<Claim> claims = plea is null ? answer.Claims : [.. answer.Claims, plea.Claim];
-        return answer with { InShort = null, Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+        return answer.With(claims) with { InShort = null };
     }
 
     // The sentence that has the words of the answer, or else every one of its own, tells of a charge.
@@ -47,7 +47,7 @@ internal static class Charge
         if (article.Text.Length > ArticlePeople.LongestAtOnce)
             return null;
         var people = ArticlePeople.Of(article).Where(person => person.MayBePerson && person.Mentions.Any(charge.Span.Contains)).ToList();
-        return article.Paragraphs.Where(paragraph => paragraph.IsEvidence).SelectMany(paragraph => SentencePlace.In(article, paragraph))
+        return SentencePlace.AllOf(article)
             .Where(place => !answer.Citations.Any(citation => citation.Span == place.Span))
             .FirstOrDefault(place => Denied.IsMatch(article.TextOf(place.Span))
                 && people.Exists(person => person.Mentions.Any(place.Span.Contains)));

@@ -38,6 +38,5 @@ internal static class NobodyHurt
     }
 
     private static List<SentencePlace> Told(Article article, Regex tells) =>
-        [.. article.Paragraphs.Where(paragraph => paragraph.IsEvidence).SelectMany(paragraph => SentencePlace.In(article, paragraph))
-            .Where(place => tells.IsMatch(article.TextOf(place.Span)))];
+        [.. SentencePlace.AllOf(article).Where(place => tells.IsMatch(article.TextOf(place.Span)))];
 }

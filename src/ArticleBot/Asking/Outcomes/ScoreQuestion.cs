@@ -31,9 +31,7 @@ internal static class ScoreQuestion
             return null;
         var asked = ContentTerms.Of(form.Groups["what"].Value);
         asked.RemoveWhere(term => !article.Text.Contains(term, StringComparison.OrdinalIgnoreCase));
-        var told = article.Paragraphs.Where(paragraph => paragraph.IsEvidence)
-            .SelectMany(paragraph => SentencePlace.In(article, paragraph))
-            .Where(place => Score.IsMatch(article.TextOf(place.Span))).ToList();
+        var told = SentencePlace.AllOf(article).Where(place => Score.IsMatch(article.TextOf(place.Span))).ToList();
         var best = told.Find(place => asked.Overlaps(ContentTerms.Of(article.TextOf(place.Span)))) ?? told.FirstOrDefault();
         if (best is null)
             return null;

@@ -20,7 +20,7 @@ internal static class Tested
         if (answer.Abstained || verdicts.Count == 0)
             return null;
         ImmutableArray<Claim> claims = [.. answer.Claims, .. verdicts.Select(place => place.Claim)];
-        return answer with { InShort = null, Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+        return answer.With(claims) with { InShort = null };
     }
 
     private static IEnumerable<SentencePlace> Verdict(Citation claim) =>

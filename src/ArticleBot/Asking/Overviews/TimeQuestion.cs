@@ -24,9 +24,7 @@ internal static class TimeQuestion
     public static (SentencePlace Place, Citation Words)? Answer(Article article)
     {
         var frame = TimeFrame.Of(article);
-        return article.Paragraphs.Where(paragraph => paragraph.IsEvidence)
-            .SelectMany(paragraph => SentencePlace.In(article, paragraph))
-            .Take(Reach).Select(place => Told(place, frame)).FirstOrDefault(told => told is not null);
+        return SentencePlace.AllOf(article).Take(Reach).Select(place => Told(place, frame)).FirstOrDefault(told => told is not null);
     }
 
     private static (SentencePlace Place, Citation Words)? Told(SentencePlace place, TimeFrame frame)

@@ -3,6 +3,7 @@ using System.Text;
 using ArticleBot.Articles;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Passages;
 
@@ -61,7 +62,7 @@ internal sealed record NamedReading(string Asked, string Name, ImmutableArray<Te
         var places = asked.Mentions.Concat(described).Where(place => !IsNamed(article.TextOf(place))).OrderBy(place => place.Start);
         return new NamedReading(question, asked.Name, [.. places]);
 
-        bool IsNamed(string words) => words.Contains(asked.Name[(asked.Name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+        bool IsNamed(string words) => words.Contains(NameWords.LastWord(asked.Name), StringComparison.Ordinal);
     }
 
     private static ArticlePerson? Bearer(Article article, string name) =>

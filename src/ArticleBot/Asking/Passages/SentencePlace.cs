@@ -16,6 +16,10 @@ internal sealed record SentencePlace(Article Article, int Paragraph, TextSpan Sp
     public static IEnumerable<SentencePlace> In(Article article, Paragraph paragraph) =>
         paragraph.Sentences.Select(sentence => new SentencePlace(article, paragraph.Number, sentence.Span));
 
+    /// <summary>The sentences of an article that may answer, in order.</summary>
+    public static IEnumerable<SentencePlace> AllOf(Article article) =>
+        article.Paragraphs.Where(paragraph => paragraph.IsEvidence).SelectMany(paragraph => In(article, paragraph));
+
     /// <summary>The sentence at a place of the text.</summary>
     public static SentencePlace At(Article article, int position)
     {

@@ -43,7 +43,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             SpeakerMatch.Unknown when NameOf(speaker) is { } name => NotQuoted(question, name),
             SpeakerMatch.Unknown(var nearest) when IsFullName(speaker) => NotQuoted(question, speaker.TrimEnd('.'), nearest),
             SpeakerMatch.Unknown({ } nearest) when MayBeName(speaker) => NotQuoted(question, speaker, nearest),
-            SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(LastWord(speaker), choose),
+            SpeakerMatch.Unknown when IsSilent(speaker) => Mentioning(NameWords.LastWord(speaker), choose),
             _ => null,
         };
     }
@@ -60,8 +60,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
             return Listed(question, told);
         if ((chosen.Abstained || chosen.IsDoubtful) && SpokenTopic.Of(said, speaker, about) is { IsEmpty: false } onTopic)
             return Placed(question, onTopic, said);
-        var claims = NamedClaims.Of(chosen.Claims, speaker);
-        return chosen.Abstained ? chosen : chosen with { Claims = claims, Text = string.Join(' ', claims.Select(claim => claim.Text)) };
+        return chosen.Abstained ? chosen : chosen.With(NamedClaims.Of(chosen.Claims, speaker));
     }
 
     // A few words in marks beside her name may be another's, where she is told to say something else.
@@ -138,7 +137,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     // “The captain was sent off”: he is somebody, and says nothing, however unsure.
     private bool IsSilent(string speaker)
     {
-        var noun = LastWord(speaker).ToLowerInvariant();
+        var noun = NameWords.LastWord(speaker).ToLowerInvariant();
         return Roles.IsPersonNoun(noun)
             && index.Articles.Any(article => article.Text.Contains($" {noun}", StringComparison.OrdinalIgnoreCase))
             && archive.Speakers(index.Articles, includesUnsure: true).Find(speaker) is SpeakerMatch.Unknown;
@@ -160,7 +159,7 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
     // As the article spells it; null where it names nobody so.
     private string? NameOf(string speaker)
     {
-        var wanted = LastWord(speaker);
+        var wanted = NameWords.LastWord(speaker);
         // “Councillor” is written with a capital, too.
         if (Roles.IsRole(wanted.ToLowerInvariant()))
             return null;
@@ -193,8 +192,6 @@ internal sealed class QuotedAnswering(QuotationArchive archive, PassageIndex ind
         return !Determiners.Contains(words[0]) && !words.Any(word => StopWords.Contains(word)) && !words.Any(Roles.IsRole)
             && index.Articles.All(article => !article.Text.Contains($" {words[^1]} ", StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private Answer NotQuoted(string question, string name, SpeakerEntry? nearest = null) => Answered(question, 0, []) with
     {

@@ -3,6 +3,7 @@ using ArticleBot.Asking.Passages;
 using ArticleBot.Language;
 using ArticleBot.Quotations;
 using ArticleBot.Quotations.Attributions;
+using ArticleBot.Quotations.Lexicon;
 
 namespace ArticleBot.Asking.Quoting;
 
@@ -46,7 +47,7 @@ internal static class SpokenTopic
     private static bool SpeaksOf(SentencePlace place, Speaker speaker)
     {
         var article = place.Article;
-        if (article.TextOf(place.Span).Contains(speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal))
+        if (article.TextOf(place.Span).Contains(NameWords.LastWord(speaker.Name), StringComparison.Ordinal))
             return true;
         return article.Text.Length <= ArticlePeople.LongestAtOnce && ArticlePeople.Of(article)
             .Any(person => person.Name == speaker.Name && person.Mentions.Any(place.Span.Contains));

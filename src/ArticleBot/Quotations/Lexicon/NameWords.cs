@@ -30,9 +30,12 @@ internal static class NameWords
     /// <summary>What tells two of one name apart, in small letters: “jr”, “sr”, “ii”; empty where nothing does.</summary>
     public static string Suffix(string name)
     {
-        var last = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.').ToLowerInvariant();
+        var last = LastWord(name).TrimEnd('.').ToLowerInvariant();
         return NameSuffixes.IsOne(last) ? last : "";
     }
+
+    /// <summary>The last word of a name, as it stands there.</summary>
+    public static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>A text in small letters, without accents, with straight apostrophes.</summary>
     public static string Fold(string text)

@@ -99,7 +99,7 @@ public sealed class SpeakerDirectory
     }
 
     // “Prosecutors”
-    private static bool IsSeveral(string name) => Roles.IsAny(NameWords.Fold(name[(name.LastIndexOf(' ') + 1)..]), RoleKinds.Several);
+    private static bool IsSeveral(string name) => Roles.IsAny(NameWords.Fold(NameWords.LastWord(name)), RoleKinds.Several);
 
     /// <summary>Speakers whose name or role holds a word that begins with what was typed, those quoted most first.</summary>
     /// <param name="typed">What was typed so far; nothing gives everybody.</param>
